@@ -1,0 +1,113 @@
+package dev.yieldlings.kit.body;
+
+import dev.yieldlings.kit.Body;
+import dev.yieldlings.kit.Generator;
+import dev.yieldlings.kit.GeneratorExit;
+import dev.yieldlings.kit.Yielder;
+import dev.yieldlings.kit.engine.Coroutine;
+import dev.yieldlings.kit.engine.GeneratorEngine;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body in its coroutine, and what passes between it and the steps. It knows its generator only while it runs: a
+ * suspended body that held on to it would keep a dropped generator alive on the engine whose bodies are threads.
+ */
+final class BodyYielder<Y extends @Nullable Object, S extends @Nullable Object, R extends @Nullable Object>
+        implements Yielder<Y, S>, Runnable {
+    private final String name;
+    private final Body<Y, S, R> body;
+    private final Coroutine coroutine;
+    private @Nullable Generator<Y, S, R> self;
+    private Request request = Request.Next.NEXT;
+    private Outcome outcome = Answer.Returned.NOTHING;
+
+    BodyYielder(String name, Body<Y, S, R> body) {
+        this.name = name;
+        this.body = body;
+        this.coroutine = GeneratorEngine.active().coroutine(this);
+    }
+
+    /** The caller's side: runs the body to its next yield, yieldFrom or end. */
+    Outcome step(Generator<Y, S, R> generator, Request next) {
+        self = generator;
+        request = next;
+        coroutine.resume();
+        self = null;
+        Outcome came = outcome;
+        outcome = Answer.Returned.NOTHING;
+        return came;
+    }
+
+    Coroutine coroutine() {
+        return coroutine;
+    }
+
+    @Override
+    public void run() {
+        try {
+            outcome = new Answer.Returned(body.run(this));
+        } catch (Throwable e) {
+            outcome = new Answer.Threw(e);
+        }
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public @Nullable S yield(Y value) {
+        return (S) await(new Answer.Yielded(value));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public @Nullable S yield() {
+        return (S) await(new Answer.Yielded(null));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T extends @Nullable Object> @Nullable T yieldFrom(Generator<? extends Y, ? super S, T> generator) {
+        return (T) await(new Outcome.Delegated(Objects.requireNonNull(generator, "generator")));
+    }
+
+    @Override
+    public void yieldFrom(Iterable<? extends Y> iterable) {
+        // A generator whose types don't fit the other yieldFrom comes here; it is its own iterator.
+        await(new Outcome.Delegated(iterable instanceof Generator ? iterable : iterable.iterator()));
+    }
+
+    @Override
+    public Generator<Y, S, ?> self() {
+        Generator<Y, S, R> running = self;
+        if (running == null) {
+            throw Errors.notRunning(name);
+        }
+        return running;
+    }
+
+    /** The body's side: hands the outcome out, and waits for a request. */
+    private @Nullable Object await(Outcome next) {
+        if (!coroutine.isCurrent()) {
+            throw refusal();
+        }
+        outcome = next;
+        try {
+            coroutine.suspend();
+        } catch (IllegalStateException pinned) {
+            throw Traces.trim(pinned);
+        }
+        Request came = request;
+        if (came == Request.Next.NEXT) {
+            return null;
+        }
+        if (came instanceof Request.Send(Object value)) {
+            return value;
+        }
+        throw Traces.<RuntimeException>sneak(
+                came instanceof Request.Raise(Throwable exception) ? exception : new GeneratorExit());
+    }
+
+    private IllegalStateException refusal() {
+        return self == null ? Errors.notRunning(name) : Errors.anotherThread(name);
+    }
+}
