@@ -1,0 +1,19 @@
+import java.util.Iterator;
+
+public class FibIter implements Iterator<Long> {
+    private int current = 1;
+    private int following = 1;
+
+    @Override
+    public boolean hasNext() {
+        return true;
+    }
+
+    @Override
+    public Long next() {
+        int result = current;
+        current = following;
+        following += result;
+        return (long) result;
+    }
+}

@@ -1,0 +1,19 @@
+import java.util.Iterator;
+
+public class FibIter implements Iterator<Long> {
+    private long a = 0;
+    private long b = 1;
+
+    @Override
+    public boolean hasNext() {
+        return true;
+    }
+
+    @Override
+    public Long next() {
+        long result = a;
+        a = b;
+        b += result;
+        return result;
+    }
+}

@@ -1,0 +1,30 @@
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+
+public class LinkedListForwardIterator<T> implements Iterator<T>, Iterable<T> {
+    private LinkedList.Node<T> node;
+
+    public LinkedListForwardIterator(LinkedList.Node<T> start) {
+        node = start;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return node != null && node.value() != null;
+    }
+
+    @Override
+    public T next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        T value = node.value();
+        node = node.next();
+        return value;
+    }
+
+    @Override
+    public Iterator<T> iterator() {
+        return this;
+    }
+}

@@ -1,0 +1,15 @@
+import dev.yieldlings.kit.Generator;
+
+/** A range of ints as a generator. */
+public final class MyRange {
+    private MyRange() {}
+
+    /** Yields start, start + 1, and so on, and stops before end. */
+    public static Generator<Integer, Void, Void> myRange(int start, int end) {
+        return Generator.of("myRange", y -> {
+            for (int i = start; i < end; i++) {
+                y.yield(i);
+            }
+        });
+    }
+}

@@ -1,0 +1,321 @@
+import dev.yieldlings.kit.Generator;
+import dev.yieldlings.kit.State;
+import dev.yieldlings.kit.StopIteration;
+import dev.yieldlings.trace.CallScript;
+import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.Script;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Each check goes through both overloads, the one for a Supplier first. */
+class PrimeSuite {
+    @Check("suspended")
+    void suspended() {
+        for (Overload overload : Overload.values()) {
+            HandMade original = new HandMade(null);
+            CallScript script = Script.calls()
+                    .because("The generator is handed out with its first step taken: SUSPENDED at its first yield, "
+                            + "ready to be sent a value. Who calls next() for the first time, you or your caller?");
+            Generator<Object, Object, Object> generator =
+                    overload.primed(() -> original).handOut(script);
+            script.call("state()", generator::state)
+                    .answers(State.SUSPENDED)
+                    .because("Priming is one step and no more: a second one would take a value "
+                            + "that the caller should see.")
+                    .call("what was called on the generator", () -> original.calls)
+                    .answers(List.of("next()"));
+        }
+    }
+
+    @Check("first-send")
+    void firstSend() {
+        for (Overload overload : Overload.values()) {
+            CallScript script = Script.calls();
+            Script.of(overload.primed(PrimeSuite::counting).handOut(script))
+                    .because("What is sent first must be what the body's first yield returns. Is the generator "
+                            + "that you hand out waiting at that yield, and neither before it nor behind it?")
+                    .send("pear")
+                    .yields("1: pear")
+                    .in(State.SUSPENDED)
+                    .send("fig")
+                    .yields("2: fig");
+        }
+    }
+
+    @Check("factory-once")
+    void factoryOnce() {
+        for (Overload overload : Overload.values()) {
+            List<Generator<Object, Object, Object>> made = new ArrayList<>();
+            CallScript script = Script.calls()
+                    .because("primed only makes another factory. "
+                            + "A generator is made when somebody calls that one, and not before.");
+            Primed ready = overload.primed(() -> {
+                made.add(counting());
+                return made.getLast();
+            });
+            script.call("how often the factory was called", made::size).answers(0);
+            script.because("Each call of the primed factory calls the original one once, for a generator of its own. "
+                    + "Do you call it twice, or hand out again what it made before?");
+            Object first = ready.handOut(script);
+            script.call("how often the factory was called", made::size).answers(1);
+            Object second = ready.handOut(script);
+            script.call("how often the factory was called", made::size)
+                    .answers(2)
+                    .call("the second generator == the first", () -> second == first)
+                    .answers(false);
+        }
+
+        List<Object> arguments = new ArrayList<>();
+        Function<String, Generator<Object, Object, Object>> factory = argument -> {
+            arguments.add(argument);
+            return counting();
+        };
+        CallScript script = Script.calls().because("The factory gets the very argument that apply was given.");
+        Function<String, ?> ready = asFunction(script.call("ready = primed(factory)", () -> Prime.primed(factory))
+                .object(Function.class));
+        script.call("ready.apply(\"tea\")", () -> ready.apply("tea"))
+                .completes()
+                .call("ready.apply(\"rum\")", () -> ready.apply("rum"))
+                .completes()
+                .call("the arguments that the factory got", () -> arguments)
+                .answers(List.of("tea", "rum"));
+    }
+
+    @Check("first-yield")
+    void firstYield() {
+        for (Overload overload : Overload.values()) {
+            refuses(
+                    overload,
+                    "tea",
+                    "The first yield is not null here, so a value would be lost by priming: "
+                            + "that is refused with an IllegalStateException. "
+                            + "(An assert will not do: it is switched off unless the JVM is started with -ea.)");
+            for (Object value : List.of(0, "", false, 0.0)) {
+                refuses(
+                        overload,
+                        value,
+                        "The first yield is not null here. "
+                                + "0, false and the empty text are values like all others: only null is null.");
+            }
+        }
+    }
+
+    private static void refuses(Overload overload, Object first, String because) {
+        CallScript script = Script.calls().because(because);
+        String body =
+                " (the body begins with y.yield(" + (first instanceof String ? "\"" + first + "\"" : first) + "))";
+        Primed ready = overload.primed(() -> Generator.returning(y -> y.yield(first)));
+        script.call(ready.call() + body, ready.action()).raises(IllegalStateException.class);
+    }
+
+    @Check("closed")
+    void closed() {
+        for (Overload overload : Overload.values()) {
+            HandMade original = new HandMade("tea");
+            List<Generator<Object, Object, Object>> made = new ArrayList<>();
+            CallScript script = Script.calls().because("The first yield is \"tea\", not null: that is refused.");
+            Primed ready = overload.primed(() -> {
+                made.add(original);
+                return original;
+            });
+            script.call(ready.call(), ready.action())
+                    .raises(IllegalStateException.class)
+                    .because("Nobody else knows the generator that you refuse, so you must end it, by close(). "
+                            + "(Raising a GeneratorExit in it is not the same: close() also takes care "
+                            + "of how the body answers.)")
+                    .call("what was called on the generator", () -> original.calls)
+                    .answers(
+                            "next(), then close()",
+                            calls -> ((List<?>) calls)
+                                            .stream().distinct().toList().equals(List.of("next()", "close()"))
+                                    && ((List<?>) calls).indexOf("close()") == 1)
+                    .call("its state()", original::state)
+                    .answers(State.CLOSED)
+                    .because("The generator to close is the one that was refused. Do you make another one?")
+                    .call("how often the factory was called", made::size)
+                    .answers(1);
+
+            List<String> diary = new ArrayList<>();
+            Primed tidy = overload.primed(
+                    script,
+                    () -> Generator.returning(y -> {
+                        try {
+                            return y.yield("tea");
+                        } finally {
+                            diary.add("finally");
+                        }
+                    }));
+            script.because("close() lets the body of the refused generator run its finally blocks.")
+                    .call(tidy.call(), tidy.action())
+                    .raises(IllegalStateException.class)
+                    .call("what the body ran after its yield", () -> diary)
+                    .answers(List.of("finally"));
+        }
+    }
+
+    @Check("exceptions")
+    void exceptions() {
+        for (Overload overload : Overload.values()) {
+            for (Throwable thrown : List.of(
+                    new IllegalArgumentException("no more generators"),
+                    new IllegalStateException("not today"),
+                    new AssertionError("can't be"))) {
+                CallScript script = Script.calls()
+                        .because("The factory threw it, and the caller must get this very object. "
+                                + "Do you catch or wrap what is not yours?");
+                Primed ready = overload.primed(() -> {
+                    throw PrimeSuite.<RuntimeException>unchecked(thrown);
+                });
+                script.call(ready.call() + " (the factory throws)", ready.action())
+                        .raises(thrown);
+            }
+            for (Throwable thrown : List.of(
+                    new IllegalArgumentException("no such room"),
+                    new IllegalStateException("not today"),
+                    new IOException("the line is dead"),
+                    new AssertionError("can't be"))) {
+                CallScript script = Script.calls()
+                        .because("The body threw it before its first yield, and the caller must get this very object, "
+                                + "checked or not. Do you catch or wrap what is not yours?");
+                Primed ready = overload.primed(
+                        script,
+                        () -> Generator.returning(y -> {
+                            throw PrimeSuite.<Exception>unchecked(thrown);
+                        }));
+                script.call(ready.call() + " (the body throws)", ready.action()).raises(thrown);
+            }
+        }
+    }
+
+    @Check("no-yield")
+    void noYield() {
+        for (Overload overload : Overload.values()) {
+            CallScript script = Script.calls()
+                    .because("The body ends without a yield, so there is nothing to hand out: "
+                            + "the StopIteration goes to the caller, with what the body returned. Do you catch it?");
+            Primed ready = overload.primed(() -> Generator.returning(y -> "done"));
+            AtomicReference<StopIteration> end = new AtomicReference<>();
+            script.call(ready.call(), () -> {
+                        try {
+                            return ready.action().call();
+                        } catch (StopIteration e) {
+                            end.set(e);
+                            throw e;
+                        }
+                    })
+                    .raises(StopIteration.class)
+                    .call("the value() of that StopIteration", () -> end.get().value())
+                    .answers("done");
+        }
+    }
+
+    /** Closing twice does no harm; anything else in between would. */
+    private static boolean isNextThenClose(Object calls) {
+        List<?> list = (List<?>) calls;
+        return list.size() > 1
+                && list.getFirst().equals("next()")
+                && list.stream().skip(1).allMatch("close()"::equals);
+    }
+
+    /** Numbers what it is sent; its first yield is null. */
+    private static Generator<Object, Object, Object> counting() {
+        return Generator.returning(y -> {
+            Object sent = y.yield();
+            for (int i = 1; ; i++) {
+                sent = y.yield(i + ": " + sent);
+            }
+        });
+    }
+
+    /** Lets any exception out of a method that does not declare it. */
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> E unchecked(Throwable thrown) throws E {
+        throw (E) thrown;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <A> Function<A, ?> asFunction(Object function) {
+        return (Function<A, ?>) function;
+    }
+
+    /** What primed made, and how its next generator is asked for. */
+    private record Primed(String call, Callable<?> action) {
+        @SuppressWarnings("unchecked")
+        Generator<Object, Object, Object> handOut(CallScript script) {
+            return script.call(call, action).object(Generator.class);
+        }
+    }
+
+    private static CallScript newFactory() {
+        return Script.calls()
+                .because("primed only makes another factory; nothing else happens before that one is called.");
+    }
+
+    private enum Overload {
+        FOR_SUPPLIERS {
+            @Override
+            Primed primed(Supplier<Generator<Object, Object, Object>> factory) {
+                Supplier<?> ready = newFactory()
+                        .call("ready = primed(supplier)", () -> Prime.primed(factory))
+                        .object(Supplier.class);
+                return new Primed("ready.get()", ready::get);
+            }
+        },
+        FOR_FUNCTIONS {
+            @Override
+            Primed primed(Supplier<Generator<Object, Object, Object>> factory) {
+                Function<String, Generator<Object, Object, Object>> function = argument -> factory.get();
+                Function<String, ?> ready = asFunction(newFactory()
+                        .call("ready = primed(function)", () -> Prime.primed(function))
+                        .object(Function.class));
+                return new Primed("ready.apply(\"tea\")", () -> ready.apply("tea"));
+            }
+        };
+
+        abstract Primed primed(Supplier<Generator<Object, Object, Object>> factory);
+    }
+
+    /** A generator without a body, which yields the same thing at each step and keeps a list of what is done to it. */
+    private static final class HandMade implements Generator<Object, Object, Object> {
+        private final Object yielded;
+        private final List<String> calls = new ArrayList<>();
+        private State state = State.CREATED;
+
+        HandMade(Object yielded) {
+            this.yielded = yielded;
+        }
+
+        @Override
+        public Object send(Object value) {
+            if (state == State.CLOSED) {
+                throw new StopIteration();
+            }
+            calls.add(value == null ? "next()" : "send(" + value + ")");
+            state = State.SUSPENDED;
+            return yielded;
+        }
+
+        @Override
+        public Object raise(Throwable exception) {
+            calls.add("raise(" + exception.getClass().getSimpleName() + ")");
+            state = State.CLOSED;
+            throw PrimeSuite.<RuntimeException>unchecked(exception);
+        }
+
+        @Override
+        public void close() {
+            calls.add("close()");
+            state = State.CLOSED;
+        }
+
+        @Override
+        public State state() {
+            return state;
+        }
+    }
+}

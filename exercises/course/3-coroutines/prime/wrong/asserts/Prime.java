@@ -1,0 +1,21 @@
+import dev.yieldlings.kit.Generator;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+public final class Prime {
+    private Prime() {}
+
+    public static <Y, S, R> Supplier<Generator<Y, S, R>> primed(Supplier<Generator<Y, S, R>> factory) {
+        return () -> advanced(factory.get());
+    }
+
+    public static <A, Y, S, R> Function<A, Generator<Y, S, R>> primed(Function<A, Generator<Y, S, R>> factory) {
+        return argument -> advanced(factory.apply(argument));
+    }
+
+    private static <Y, S, R> Generator<Y, S, R> advanced(Generator<Y, S, R> generator) {
+        Y first = generator.next();
+        assert first == null;
+        return generator;
+    }
+}

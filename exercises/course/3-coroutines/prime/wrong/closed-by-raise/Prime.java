@@ -1,0 +1,27 @@
+import dev.yieldlings.kit.Generator;
+import dev.yieldlings.kit.GeneratorExit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+public final class Prime {
+    private Prime() {}
+
+    public static <Y, S, R> Supplier<Generator<Y, S, R>> primed(Supplier<Generator<Y, S, R>> factory) {
+        return () -> advanced(factory.get());
+    }
+
+    public static <A, Y, S, R> Function<A, Generator<Y, S, R>> primed(Function<A, Generator<Y, S, R>> factory) {
+        return argument -> advanced(factory.apply(argument));
+    }
+
+    private static <Y, S, R> Generator<Y, S, R> advanced(Generator<Y, S, R> generator) {
+        if (generator.next() != null) {
+            try {
+                generator.raise(new GeneratorExit());
+            } catch (GeneratorExit expected) {
+                throw new IllegalStateException("the first yield was not null", expected);
+            }
+        }
+        return generator;
+    }
+}
