@@ -76,7 +76,8 @@ class PrimeSuite {
             return counting();
         };
         CallScript script = Script.calls().because("The factory gets the very argument that apply was given.");
-        Function<String, ?> ready = asFunction(script.call("ready = primed(factory)", () -> Prime.primed(factory))
+        Function<String, ?> ready = asFunction(newFactory()
+                .call("ready = primed(factory)", () -> Prime.primed(factory))
                 .object(Function.class));
         script.call("ready.apply(\"tea\")", () -> ready.apply("tea"))
                 .completes()
@@ -141,15 +142,13 @@ class PrimeSuite {
                     .answers(1);
 
             List<String> diary = new ArrayList<>();
-            Primed tidy = overload.primed(
-                    script,
-                    () -> Generator.returning(y -> {
-                        try {
-                            return y.yield("tea");
-                        } finally {
-                            diary.add("finally");
-                        }
-                    }));
+            Primed tidy = overload.primed(() -> Generator.returning(y -> {
+                try {
+                    return y.yield("tea");
+                } finally {
+                    diary.add("finally");
+                }
+            }));
             script.because("close() lets the body of the refused generator run its finally blocks.")
                     .call(tidy.call(), tidy.action())
                     .raises(IllegalStateException.class)
@@ -182,11 +181,9 @@ class PrimeSuite {
                 CallScript script = Script.calls()
                         .because("The body threw it before its first yield, and the caller must get this very object, "
                                 + "checked or not. Do you catch or wrap what is not yours?");
-                Primed ready = overload.primed(
-                        script,
-                        () -> Generator.returning(y -> {
-                            throw PrimeSuite.<Exception>unchecked(thrown);
-                        }));
+                Primed ready = overload.primed(() -> Generator.returning(y -> {
+                    throw PrimeSuite.<Exception>unchecked(thrown);
+                }));
                 script.call(ready.call() + " (the body throws)", ready.action()).raises(thrown);
             }
         }
