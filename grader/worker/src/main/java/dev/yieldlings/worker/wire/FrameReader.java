@@ -1,0 +1,72 @@
+package dev.yieldlings.worker.wire;
+
+import dev.yieldlings.worker.message.Message;
+import dev.yieldlings.worker.message.Nonce;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** Reads what a {@link FrameWriter} wrote, and refuses everything else. */
+public final class FrameReader implements AutoCloseable {
+    /** The longest body that is read; a longer one is refused before memory is set aside for it. */
+    public static final int MAX_BODY = 64 << 20;
+
+    private final DataInputStream in;
+
+    /** Makes a reader of {@code in}, which it then owns. */
+    public FrameReader(InputStream in) {
+        this.in = new DataInputStream(in);
+    }
+
+    /**
+     * Reads the nonce that opens the conversation.
+     *
+     * @throws IOException if the other side is gone
+     */
+    public Nonce open() throws IOException {
+        return new Nonce(in.readLong(), in.readLong());
+    }
+
+    /**
+     * Reads the next message.
+     *
+     * @param expected the nonce that its frame must carry
+     * @return the message, or nothing where the other side has closed the channel between two frames
+     * @throws FrameException if the bytes are no frame, or one of another conversation
+     * @throws IOException if the channel broke inside a frame
+     */
+    public Optional<Message> read(Nonce expected) throws IOException {
+        int first = in.read();
+        if (first < 0) {
+            return Optional.empty();
+        }
+        byte[] rest = in.readNBytes(Long.BYTES - 1);
+        if (rest.length < Long.BYTES - 1) {
+            throw new EOFException("the channel closed inside a frame");
+        }
+        long high = first;
+        for (byte b : rest) {
+            high = high << 8 | (b & 0xFF);
+        }
+        long low = in.readLong();
+        if (!expected.equals(new Nonce(high, low))) {
+            throw new FrameException("a frame came without the nonce of this conversation");
+        }
+        int length = in.readInt();
+        if (length < 1 || length > MAX_BODY) {
+            throw new FrameException("a frame announced " + length + " bytes");
+        }
+        byte[] body = in.readNBytes(length);
+        if (body.length < length) {
+            throw new EOFException("the channel closed inside a frame");
+        }
+        return Optional.of(Decoder.decode(body));
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** How messages travel between the parent and the worker: frames that carry a nonce over a pair of pipes. */
+@NullMarked
+package dev.yieldlings.worker.wire;
+
+import org.jspecify.annotations.NullMarked;
