@@ -1,0 +1,22 @@
+package dev.yieldlings.trace;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Marks a method of a suite as one check: something that the exercise promises, with points of its own.
+ *
+ * <p>The check's name and points stand in {@code exercise.json} under the same id.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+@Test
+public @interface Check {
+    /** The check's id, as {@code exercise.json} lists it. */
+    String value();
+}

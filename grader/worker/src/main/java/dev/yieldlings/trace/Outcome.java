@@ -1,0 +1,36 @@
+package dev.yieldlings.trace;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/** What a call on a learner's object came to: it returned, or it threw. */
+sealed interface Outcome {
+    /** The call returned a value, or null. */
+    record Returned(@Nullable Object value) implements Outcome {}
+
+    /** The call threw. */
+    record Threw(Throwable thrown) implements Outcome {}
+
+    /** Makes the call. An error of the machine (no memory, no budget) passes through: it is nobody's answer. */
+    static Outcome of(Callable<?> call) {
+        try {
+            return new Returned(call.call());
+        } catch (StackOverflowError e) {
+            Recorder.current().noteStackOverflow();
+            return new Threw(e);
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (Throwable e) {
+            Thrown.rethrowIfLimit(e);
+            return new Threw(e);
+        }
+    }
+
+    /** What happened, in words: the value, or the exception with the learner's line. */
+    default String describe() {
+        return switch (this) {
+            case Returned(Object value) -> Values.show(value);
+            case Threw(Throwable thrown) -> Thrown.describe(thrown);
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package dev.yieldlings.trace;
+
+import static java.util.stream.Collectors.counting;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads exceptions that came out of a learner's code.
+ *
+ * <p>An exception's own methods may be the learner's, so each call on it may throw, lie or answer null; whatever it
+ * does, a short description comes out.
+ */
+public final class Thrown {
+    /** The name of the class loader that defines a submission's classes; its frames are the learner's own. */
+    public static final String SUBMISSION_LOADER = "submission";
+
+    private static final int LONGEST_MESSAGE = 300;
+
+    private Thrown() {}
+
+    /** Throws {@code thrown} again if it is one of the worker's own limits. */
+    public static void rethrowIfLimit(Throwable thrown) {
+        if (thrown instanceof Limit && thrown instanceof Error limit) {
+            throw limit;
+        }
+    }
+
+    /** Describes an exception: its simple name, its message, and the learner's line that it came from. */
+    public static String describe(Throwable thrown) {
+        StringBuilder text = new StringBuilder(thrown.getClass().getSimpleName());
+        if (text.isEmpty()) {
+            text.append(thrown.getClass().getName());
+        }
+        String message = message(thrown);
+        if (!message.isBlank()) {
+            text.append(": ").append(Values.shorten(message, LONGEST_MESSAGE));
+        }
+        StackTraceElement line = learnersLine(thrown);
+        if (line != null) {
+            text.append(" (at ")
+                    .append(line.getFileName())
+                    .append(':')
+                    .append(line.getLineNumber())
+                    .append(')');
+        }
+        return text.toString();
+    }
+
+    private static String message(Throwable thrown) {
+        try {
+            String message = thrown.getMessage();
+            return message == null ? "" : message;
+        } catch (Throwable e) {
+            rethrowIfLimit(e);
+            return "(its getMessage() throws " + e.getClass().getSimpleName() + ")";
+        }
+    }
+
+    /** The innermost frame of the learner's; of an endless recursion the commonest one, for where it breaks is chance. */
+    private static @Nullable StackTraceElement learnersLine(Throwable thrown) {
+        try {
+            List<StackTraceElement> own = Stream.of(thrown.getStackTrace())
+                    .filter(frame -> SUBMISSION_LOADER.equals(frame.getClassLoaderName()) && frame.getLineNumber() > 0)
+                    .toList();
+            if (own.isEmpty() || !(thrown instanceof StackOverflowError)) {
+                return own.isEmpty() ? null : own.getFirst();
+            }
+            Map<Integer, Long> visits = own.stream()
+                    .collect(Collectors.groupingBy(StackTraceElement::getLineNumber, TreeMap::new, counting()));
+            int commonest = Collections.max(visits.entrySet(), Map.Entry.comparingByValue())
+                    .getKey();
+            return own.stream()
+                    .filter(frame -> frame.getLineNumber() == commonest)
+                    .findFirst()
+                    .orElseThrow();
+        } catch (Throwable e) {
+            rethrowIfLimit(e);
+            return null;
+        }
+    }
+}
