@@ -1,0 +1,28 @@
+package dev.yieldlings.worker.load;
+
+import dev.yieldlings.trace.Thrown;
+import dev.yieldlings.worker.meter.Metering;
+import java.util.Map;
+
+/** Defines the classes of one submission, metered, each when it is first asked for. */
+public final class SubmissionLoader extends ClassLoader {
+    private final Map<String, byte[]> classes;
+    private final Metering metering;
+
+    /** Makes a loader for these class files, by binary name. */
+    public SubmissionLoader(Map<String, byte[]> classes) {
+        super(Thrown.SUBMISSION_LOADER, new LearnersView());
+        this.classes = Map.copyOf(classes);
+        this.metering = new Metering(this.classes);
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        byte[] bytes = classes.get(name);
+        if (bytes == null) {
+            throw new ClassNotFoundException(name);
+        }
+        byte[] metered = metering.meter(bytes);
+        return defineClass(name, metered, 0, metered.length);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.yieldlings.worker.load;
+
+import java.util.Map;
+
+/**
+ * Defines the classes of a suite, which see the submission's classes and the worker's.
+ *
+ * <p>The suite's own classes come first, then the worker's, then the submission's: a submission can't put a class of
+ * its own in the place of one that judges it.
+ */
+public final class SuiteLoader extends ClassLoader {
+    private final Map<String, byte[]> classes;
+    private final SubmissionLoader submission;
+
+    /** Makes a loader for these class files, by binary name, over a submission's. */
+    public SuiteLoader(Map<String, byte[]> classes, SubmissionLoader submission) {
+        super("suite", SuiteLoader.class.getClassLoader());
+        this.classes = Map.copyOf(classes);
+        this.submission = submission;
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> loaded = findLoadedClass(name);
+            if (loaded != null) {
+                return loaded;
+            }
+            byte[] bytes = classes.get(name);
+            return bytes == null ? super.loadClass(name, resolve) : defineClass(name, bytes, 0, bytes.length);
+        }
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        return submission.loadClass(name);
+    }
+}

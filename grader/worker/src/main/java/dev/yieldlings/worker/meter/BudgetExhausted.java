@@ -1,0 +1,12 @@
+package dev.yieldlings.worker.meter;
+
+import dev.yieldlings.trace.Limit;
+
+/** A learner's code has used up its steps. Metered code cannot catch it: see {@link Meter#caught}. */
+public final class BudgetExhausted extends Error implements Limit {
+    private static final long serialVersionUID = 1L;
+
+    BudgetExhausted() {
+        super("out of steps", null, false, false);
+    }
+}

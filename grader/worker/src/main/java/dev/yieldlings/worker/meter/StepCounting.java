@@ -1,0 +1,81 @@
+package dev.yieldlings.worker.meter;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeModel;
+import java.lang.classfile.CodeTransform;
+import java.lang.classfile.Label;
+import java.lang.classfile.instruction.BranchInstruction;
+import java.lang.classfile.instruction.ExceptionCatch;
+import java.lang.classfile.instruction.LabelTarget;
+import java.lang.classfile.instruction.LookupSwitchInstruction;
+import java.lang.classfile.instruction.SwitchCase;
+import java.lang.classfile.instruction.TableSwitchInstruction;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Rewrites one method's code: a step at its entry and before each jump that goes back, and a look at each exception
+ * that it catches.
+ */
+final class StepCounting implements CodeTransform {
+    private static final ClassDesc METER = ClassDesc.of(Meter.class.getName());
+    private static final MethodTypeDesc STEP = MethodTypeDesc.of(ConstantDescs.CD_void);
+    private static final MethodTypeDesc CAUGHT = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_Throwable);
+
+    private final Set<Label> handlers = new HashSet<>();
+    private final Set<Label> passed = new HashSet<>();
+
+    StepCounting(CodeModel code) {
+        for (ExceptionCatch handler : code.exceptionHandlers()) {
+            handlers.add(handler.handler());
+        }
+    }
+
+    @Override
+    public void atStart(CodeBuilder code) {
+        step(code);
+    }
+
+    @Override
+    public void accept(CodeBuilder code, CodeElement element) {
+        switch (element) {
+            case LabelTarget target -> {
+                passed.add(target.label());
+                code.with(target);
+                if (handlers.contains(target.label())) {
+                    code.dup().invokestatic(METER, "caught", CAUGHT);
+                }
+            }
+            case BranchInstruction branch -> {
+                if (passed.contains(branch.target())) {
+                    step(code);
+                }
+                code.with(branch);
+            }
+            case TableSwitchInstruction choice -> {
+                stepIfBack(code, choice.defaultTarget(), choice.cases());
+                code.with(choice);
+            }
+            case LookupSwitchInstruction choice -> {
+                stepIfBack(code, choice.defaultTarget(), choice.cases());
+                code.with(choice);
+            }
+            default -> code.with(element);
+        }
+    }
+
+    private void stepIfBack(CodeBuilder code, Label defaultTarget, List<SwitchCase> cases) {
+        if (passed.contains(defaultTarget) || cases.stream().anyMatch(c -> passed.contains(c.target()))) {
+            step(code);
+        }
+    }
+
+    private static void step(CodeBuilder code) {
+        code.invokestatic(METER, "step", STEP);
+    }
+}

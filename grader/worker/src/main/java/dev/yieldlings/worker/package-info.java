@@ -1,0 +1,5 @@
+/** The child JVM's entry point: it reads jobs, runs them one after the other and reports what happened. */
+@NullMarked
+package dev.yieldlings.worker;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package dev.yieldlings.worker.run;
+
+import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.Divergence;
+import dev.yieldlings.trace.Recorder;
+import dev.yieldlings.trace.Thrown;
+import dev.yieldlings.worker.message.CheckFinished;
+import dev.yieldlings.worker.message.CheckFinished.Ending;
+import dev.yieldlings.worker.message.CheckStarted;
+import dev.yieldlings.worker.message.Message;
+import dev.yieldlings.worker.message.RunLimits;
+import dev.yieldlings.worker.message.SuiteBroken;
+import dev.yieldlings.worker.meter.Meter;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.TestExecutionResult.Status;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+
+/** Reports each check as it begins and ends, and each container that fails. */
+final class CheckListener implements TestExecutionListener {
+    private final RunLimits limits;
+    private final OutputCapture capture;
+    private final Replies replies;
+
+    private @Nullable Recorder recorder;
+    private int outputMark;
+    private @Nullable IOException parentGone;
+
+    CheckListener(RunLimits limits, OutputCapture capture, Replies replies) {
+        this.limits = limits;
+        this.capture = capture;
+        this.replies = replies;
+    }
+
+    /** Throws what kept an answer from being sent, for the platform swallows what its listeners throw. */
+    void rethrow() throws IOException {
+        if (parentGone != null) {
+            throw parentGone;
+        }
+    }
+
+    @Override
+    public void executionStarted(TestIdentifier test) {
+        checkId(test).ifPresent(id -> {
+            send(new CheckStarted(id));
+            outputMark = capture.mark();
+            recorder = Recorder.begin(capture);
+            Meter.begin(limits.stepsPerCheck());
+        });
+    }
+
+    @Override
+    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+        long steps = Meter.used();
+        Optional<String> id = checkId(test);
+        if (id.isPresent() && recorder != null) {
+            send(finished(id.get(), recorder, result, steps));
+            recorder = null;
+        } else if (result.getStatus() != Status.SUCCESSFUL) {
+            String what = result.getThrowable().map(Thrown::describe).orElse("no reason given");
+            send(new SuiteBroken(test.getDisplayName() + " failed before its checks could run: " + what));
+        }
+        Meter.begin(limits.stepsPerCheck());
+    }
+
+    private CheckFinished finished(String id, Recorder recorded, TestExecutionResult result, long steps) {
+        Throwable thrown = result.getThrowable().orElse(null);
+        Ending ending = ending(result.getStatus(), thrown);
+        boolean countable = !Meter.outOfStack() && !recorded.outOfStack() && !(thrown instanceof StackOverflowError);
+        String message = switch (ending) {
+            case PASSED -> "";
+            case FAILED -> failure(thrown);
+            case OUT_OF_STEPS ->
+                "Your code took more than " + limits.stepsPerCheck()
+                        + " steps (loop turns and calls) in this check. Does every loop in it end?";
+            case OUT_OF_MEMORY ->
+                "Your code asked for more memory than there is. Does something in it grow without an end?";
+        };
+        return new CheckFinished(
+                id,
+                ending,
+                message,
+                recorded.steps(),
+                countable ? steps : 0,
+                capture.textSince(outputMark),
+                capture.takeTruncated());
+    }
+
+    private static Ending ending(Status status, @Nullable Throwable thrown) {
+        if (Meter.exhausted()) {
+            return Ending.OUT_OF_STEPS;
+        }
+        if (Meter.outOfMemory() || thrown instanceof OutOfMemoryError) {
+            return Ending.OUT_OF_MEMORY;
+        }
+        return status == Status.SUCCESSFUL ? Ending.PASSED : Ending.FAILED;
+    }
+
+    private static String failure(@Nullable Throwable thrown) {
+        return switch (thrown) {
+            case null -> "The check did not end.";
+            case Divergence divergence -> String.valueOf(divergence.getMessage());
+            case Throwable other -> "Your code threw " + Thrown.describe(other) + ".";
+        };
+    }
+
+    private static Optional<String> checkId(TestIdentifier test) {
+        return test.getSource()
+                .filter(MethodSource.class::isInstance)
+                .map(source -> ((MethodSource) source).getJavaMethod().getAnnotation(Check.class))
+                .map(Check::value);
+    }
+
+    private void send(Message message) {
+        try {
+            replies.send(message);
+        } catch (IOException e) {
+            parentGone = e;
+        }
+    }
+}

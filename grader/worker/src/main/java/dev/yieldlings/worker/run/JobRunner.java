@@ -1,0 +1,89 @@
+package dev.yieldlings.worker.run;
+
+import dev.yieldlings.worker.load.SubmissionLoader;
+import dev.yieldlings.worker.load.SuiteLoader;
+import dev.yieldlings.worker.message.Job;
+import dev.yieldlings.worker.message.JobFinished;
+import dev.yieldlings.worker.message.SuiteBroken;
+import dev.yieldlings.worker.meter.Meter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.engine.JupiterTestEngine;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** Runs jobs one after the other, on the thread that calls it. */
+public final class JobRunner {
+    private final Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
+            .enableTestEngineAutoRegistration(false)
+            .enableTestExecutionListenerAutoRegistration(false)
+            .enableLauncherSessionListenerAutoRegistration(false)
+            .enableLauncherDiscoveryListenerAutoRegistration(false)
+            .enablePostDiscoveryFilterAutoRegistration(false)
+            .addTestEngines(new JupiterTestEngine())
+            .build());
+
+    /**
+     * Runs a job.
+     *
+     * @param job what to run
+     * @param replies where its checks are reported, each as soon as it has ended
+     * @return the last word about the job
+     * @throws IOException if the parent is gone
+     */
+    public JobFinished run(Job job, Replies replies) throws IOException {
+        int threadsBefore = Thread.activeCount();
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        InputStream in = System.in;
+        OutputCapture capture = new OutputCapture(job.limits().outputChars());
+        PrintStream captured = capture.stream();
+        System.setOut(captured);
+        System.setErr(captured);
+        System.setIn(InputStream.nullInputStream());
+        Meter.begin(job.limits().stepsPerCheck());
+        try {
+            runSuite(job, new CheckListener(job.limits(), capture, replies), replies);
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+            System.setIn(in);
+        }
+        return new JobFinished(Thread.activeCount() <= threadsBefore);
+    }
+
+    private void runSuite(Job job, CheckListener listener, Replies replies) throws IOException {
+        SuiteLoader loader = new SuiteLoader(job.suite(), new SubmissionLoader(job.submission()));
+        Thread thread = Thread.currentThread();
+        ClassLoader contextLoader = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader);
+        try {
+            List<Class<?>> suites = new ArrayList<>();
+            for (String name : job.suiteClasses()) {
+                suites.add(Class.forName(name, false, loader));
+            }
+            launcher.execute(request(suites), listener);
+        } catch (ClassNotFoundException | LinkageError e) {
+            replies.send(new SuiteBroken("the suite could not be loaded: " + e));
+        } finally {
+            thread.setContextClassLoader(contextLoader);
+        }
+        listener.rethrow();
+    }
+
+    private static LauncherDiscoveryRequest request(List<Class<?>> suites) {
+        return LauncherDiscoveryRequestBuilder.request()
+                .selectors(suites.stream().map(DiscoverySelectors::selectClass).toList())
+                .enableImplicitConfigurationParameters(false)
+                .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "false")
+                .configurationParameter("junit.jupiter.execution.parallel.enabled", "false")
+                .build();
+    }
+}

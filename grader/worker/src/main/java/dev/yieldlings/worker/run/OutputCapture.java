@@ -1,0 +1,75 @@
+package dev.yieldlings.worker.run;
+
+import dev.yieldlings.trace.Printout;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/** Keeps what a learner's code prints, up to a limit; what goes beyond it is dropped at no cost. */
+final class OutputCapture extends OutputStream implements Printout {
+    private final byte[] kept;
+    private int size;
+    private boolean truncated;
+
+    /**
+     * @param limit how many bytes are kept
+     */
+    OutputCapture(int limit) {
+        this.kept = new byte[limit];
+    }
+
+    /** A stream to put in the place of {@code System.out} and {@code System.err}. */
+    PrintStream stream() {
+        return new PrintStream(this, true, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public synchronized void write(int b) {
+        if (size == kept.length) {
+            truncated = true;
+        } else {
+            kept[size++] = (byte) b;
+        }
+    }
+
+    @Override
+    public synchronized void write(byte[] bytes, int offset, int length) {
+        int fits = Math.min(length, kept.length - size);
+        System.arraycopy(bytes, offset, kept, size, fits);
+        size += fits;
+        truncated |= fits < length;
+    }
+
+    @Override
+    public synchronized int mark() {
+        return size;
+    }
+
+    @Override
+    public synchronized List<String> linesSince(int mark) {
+        return textSince(mark).lines().toList();
+    }
+
+    /** The text since a mark; a character that the limit cut in two is left out. */
+    synchronized String textSince(int mark) {
+        int end = size;
+        if (truncated) {
+            while (end > mark && (kept[end - 1] & 0xC0) == 0x80) {
+                end--;
+            }
+            if (end > mark && (kept[end - 1] & 0x80) != 0) {
+                end--;
+            }
+        }
+        return new String(Arrays.copyOfRange(kept, mark, end), StandardCharsets.UTF_8);
+    }
+
+    /** Whether anything was dropped since the last time that this was asked. */
+    synchronized boolean takeTruncated() {
+        boolean was = truncated;
+        truncated = false;
+        return was;
+    }
+}
