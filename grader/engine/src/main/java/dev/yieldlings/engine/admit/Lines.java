@@ -1,0 +1,88 @@
+package dev.yieldlings.engine.admit;
+
+import java.lang.classfile.Attributes;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeModel;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.constantpool.MethodHandleEntry;
+import java.lang.classfile.constantpool.PoolEntry;
+import java.lang.classfile.instruction.ConstantInstruction;
+import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.classfile.instruction.InvokeDynamicInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.LineNumber;
+import java.lang.classfile.instruction.NewObjectInstruction;
+import java.lang.classfile.instruction.NewReferenceArrayInstruction;
+import java.lang.classfile.instruction.TypeCheckInstruction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the line where a class file first makes a reference. */
+final class Lines {
+    private final ClassModel model;
+
+    Lines(ClassModel model) {
+        this.model = model;
+    }
+
+    /** The source file's name. */
+    String file() {
+        return model.findAttribute(Attributes.sourceFile())
+                .map(attribute -> attribute.sourceFile().stringValue())
+                .orElse("");
+    }
+
+    /** The line of the first instruction that makes the reference; 0 where only a declaration does. */
+    int of(Reference reference) {
+        int first = 0;
+        for (MethodModel method : model.methods()) {
+            int line = method.code().map(code -> in(code, reference)).orElse(0);
+            if (line > 0 && (first == 0 || line < first)) {
+                first = line;
+            }
+        }
+        return first;
+    }
+
+    private static int in(CodeModel code, Reference reference) {
+        int line = 0;
+        for (CodeElement element : code) {
+            if (element instanceof LineNumber number) {
+                line = number.line();
+            }
+            for (PoolEntry entry : entries(element)) {
+                if (References.of(entry).equals(Optional.of(reference))) {
+                    return line;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static List<PoolEntry> entries(CodeElement element) {
+        return switch (element) {
+            case InvokeInstruction invoke -> List.of(invoke.method(), invoke.owner());
+            case FieldInstruction field -> List.of(field.field(), field.owner());
+            case NewObjectInstruction created -> List.of(created.className());
+            case NewReferenceArrayInstruction created -> List.of(created.componentType());
+            case TypeCheckInstruction check -> List.of(check.type());
+            case ConstantInstruction.LoadConstantInstruction load -> List.of(load.constantEntry());
+            case InvokeDynamicInstruction dynamic -> handles(dynamic);
+            default -> List.of();
+        };
+    }
+
+    private static List<PoolEntry> handles(InvokeDynamicInstruction dynamic) {
+        List<PoolEntry> entries = new ArrayList<>();
+        entries.add(dynamic.invokedynamic().bootstrap().bootstrapMethod().reference());
+        for (PoolEntry argument : dynamic.invokedynamic().bootstrap().arguments()) {
+            if (argument instanceof MethodHandleEntry handle) {
+                entries.add(handle.reference());
+                entries.add(handle.reference().owner());
+            }
+        }
+        return entries;
+    }
+}

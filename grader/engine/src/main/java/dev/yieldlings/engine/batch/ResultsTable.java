@@ -1,0 +1,72 @@
+package dev.yieldlings.engine.batch;
+
+import dev.yieldlings.engine.report.Report;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The results of a batch as CSV (RFC 4180), a line a submission, written as they come. */
+public final class ResultsTable {
+    private static final String HEAD = "submission,exercise,verdict,points,maxPoints,steps,firstProblem";
+
+    private final Writer out;
+
+    /**
+     * Begins a table.
+     *
+     * @throws IOException if it can't be written
+     */
+    public ResultsTable(Writer out) throws IOException {
+        this.out = out;
+        line(HEAD);
+    }
+
+    /**
+     * Adds a line.
+     *
+     * @throws IOException if it can't be written
+     */
+    public void add(Graded graded) throws IOException {
+        Report report = graded.report();
+        line(List.of(
+                        graded.submission(),
+                        report.exercise(),
+                        report.verdict().id(),
+                        String.valueOf(report.points()),
+                        String.valueOf(report.maxPoints()),
+                        String.valueOf(report.steps()),
+                        firstProblem(report))
+                .stream()
+                .map(ResultsTable::cell)
+                .collect(Collectors.joining(",")));
+    }
+
+    private static String firstProblem(Report report) {
+        return report.diagnostics().stream()
+                .map(diagnostic -> diagnostic.message())
+                .findFirst()
+                .or(() -> report.checks().stream()
+                        .map(check -> check.message())
+                        .filter(message -> !message.isEmpty())
+                        .findFirst())
+                .map(message -> message.lines().findFirst().orElse(""))
+                .orElse("");
+    }
+
+    /** Quoted, and with nothing at its beginning that a spreadsheet would take for a formula. */
+    private static String cell(String text) {
+        String clean = text.codePoints()
+                .map(c -> Character.isISOControl(c) ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        String harmless = !clean.isEmpty() && "=+-@".indexOf(clean.charAt(0)) >= 0 ? "'" + clean : clean;
+        boolean plain = harmless.chars().noneMatch(c -> c == ',' || c == '"');
+        return plain ? harmless : '"' + harmless.replace("\"", "\"\"") + '"';
+    }
+
+    private void line(String line) throws IOException {
+        out.write(line + "\r\n");
+        out.flush();
+    }
+}

@@ -1,0 +1,5 @@
+/** Many submissions in one go, each with a report of its own. */
+@NullMarked
+package dev.yieldlings.engine.batch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package dev.yieldlings.engine.compile;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+
+/** A file manager that keeps the class files of one compilation in memory. */
+final class ClassFiles extends ForwardingJavaFileManager<JavaFileManager> {
+    private final Map<String, ByteArrayOutputStream> written = new TreeMap<>();
+
+    ClassFiles(JavaFileManager libraries) {
+        super(libraries);
+    }
+
+    Map<String, byte[]> byName() {
+        Map<String, byte[]> classes = new TreeMap<>();
+        written.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
+        return classes;
+    }
+
+    @Override
+    public JavaFileObject getJavaFileForOutput(
+            Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+        URI uri = URI.create("class:///" + className.replace('.', '/') + ".class");
+        return new SimpleJavaFileObject(uri, kind) {
+            @Override
+            public OutputStream openOutputStream() {
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                written.put(className, bytes);
+                return bytes;
+            }
+        };
+    }
+
+    /** The libraries stay open for the next compilation. */
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,76 @@
+package dev.yieldlings.engine.compile;
+
+import dev.yieldlings.engine.diagnostic.Diagnostic;
+import dev.yieldlings.engine.diagnostic.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.JavaFileObject;
+
+/** Turns what javac says into diagnostics of ours. */
+final class JavacDiagnostics {
+    private JavacDiagnostics() {}
+
+    /** The errors among javac's diagnostics, at most so many; one more says how many were left out. */
+    static List<Diagnostic> errors(List<javax.tools.Diagnostic<? extends JavaFileObject>> diagnostics, int most) {
+        List<Diagnostic> errors = new ArrayList<>();
+        int left = 0;
+        for (javax.tools.Diagnostic<? extends JavaFileObject> diagnostic : diagnostics) {
+            if (diagnostic.getKind() != javax.tools.Diagnostic.Kind.ERROR) {
+                continue;
+            }
+            if (errors.size() < most) {
+                errors.add(error(diagnostic));
+            } else {
+                left++;
+            }
+        }
+        if (left > 0) {
+            errors.add(Diagnostic.error("yieldlings.more-errors", "There are " + left + " more errors."));
+        }
+        return errors;
+    }
+
+    private static Diagnostic error(javax.tools.Diagnostic<? extends JavaFileObject> diagnostic) {
+        String code = String.valueOf(diagnostic.getCode());
+        String message = diagnostic.getMessage(Locale.ENGLISH);
+        if (!(diagnostic.getSource() instanceof SourceUnit unit)
+                || diagnostic.getPosition() == javax.tools.Diagnostic.NOPOS) {
+            return Diagnostic.error(code, message);
+        }
+        String text = unit.file().text();
+        int position = (int) Math.min(diagnostic.getPosition(), text.length());
+        int lineStart = startOfLine(text, position);
+        int lineEnd = endOfLine(text, position);
+        int end = (int) Math.min(diagnostic.getEndPosition(), lineEnd);
+        return new Diagnostic(
+                Severity.ERROR,
+                code,
+                message,
+                unit.file().name(),
+                (int) diagnostic.getLineNumber(),
+                position - lineStart + 1,
+                Math.max(1, end - position),
+                text.substring(lineStart, lineEnd));
+    }
+
+    private static int startOfLine(String text, int position) {
+        int start = position;
+        while (start > 0 && !isLineEnd(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int endOfLine(String text, int position) {
+        int end = position;
+        while (end < text.length() && !isLineEnd(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+}

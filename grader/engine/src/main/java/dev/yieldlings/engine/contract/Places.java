@@ -1,0 +1,68 @@
+package dev.yieldlings.engine.contract;
+
+import dev.yieldlings.engine.compile.Outline;
+import dev.yieldlings.engine.diagnostic.Diagnostic;
+import dev.yieldlings.engine.diagnostic.SourceFile;
+import java.util.List;
+import java.util.Optional;
+
+/** Where in a submission's sources a finding about a class or member belongs. */
+final class Places {
+    private static final String CODE = "yieldlings.contract.";
+
+    private final Outline outline;
+    private final List<SourceFile> files;
+
+    Places(Outline outline, List<SourceFile> files) {
+        this.outline = outline;
+        this.files = files;
+    }
+
+    /** At the type's declaration. */
+    Diagnostic atType(String type, String code, String message) {
+        return at(find(type, ""), code, message);
+    }
+
+    /** At the member's declaration if there is one of that name, else at its type's. */
+    Diagnostic atMember(String type, String member, String code, String message) {
+        return at(find(type, member).or(() -> find(type, "")), code, message);
+    }
+
+    /** In the file that should declare a type which is declared nowhere. */
+    Diagnostic elsewhere(String internalName, String code, String message) {
+        String simple = internalName.substring(internalName.lastIndexOf('/') + 1);
+        String outermost = simple.contains("$") ? simple.substring(0, simple.indexOf('$')) : simple;
+        Optional<Outline.Declaration> misplaced = find(outermost, "");
+        if (misplaced.isPresent() && !simple.contains("$")) {
+            return at(misplaced, code, message + " Yours is in a package, or inside another class: remove that.");
+        }
+        return Diagnostic.errorIn(
+                files.stream()
+                        .map(SourceFile::name)
+                        .filter(name -> name.equals(outermost + ".java"))
+                        .findFirst()
+                        .orElse(files.getFirst().name()),
+                CODE + code,
+                message);
+    }
+
+    private Optional<Outline.Declaration> find(String type, String member) {
+        String innermost = type.substring(type.lastIndexOf('.') + 1);
+        return outline.declarations().stream()
+                .filter(declaration -> declaration.type().equals(innermost)
+                        && declaration.name().equals(member))
+                .findFirst();
+    }
+
+    private Diagnostic at(Optional<Outline.Declaration> place, String code, String message) {
+        if (place.isEmpty()) {
+            return Diagnostic.error(CODE + code, message);
+        }
+        Outline.Declaration declaration = place.get();
+        return files.stream()
+                .filter(file -> file.name().equals(declaration.file()))
+                .findFirst()
+                .map(file -> file.errorAt(declaration.line(), CODE + code, message))
+                .orElseGet(() -> Diagnostic.error(CODE + code, message));
+    }
+}

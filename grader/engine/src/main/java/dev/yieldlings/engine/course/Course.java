@@ -1,0 +1,33 @@
+package dev.yieldlings.engine.course;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A course: exercises in chapters, in the order in which they are meant to be solved.
+ *
+ * @param folder where it was read from
+ * @param id its name for programs
+ * @param title its name for people
+ * @param chapters its chapters, in order
+ */
+public record Course(Path folder, String id, String title, List<Chapter> chapters) {
+    public Course {
+        chapters = List.copyOf(chapters);
+    }
+
+    /** All exercises, in order. */
+    public List<Exercise> exercises() {
+        return chapters.stream()
+                .flatMap(chapter -> chapter.exercises().stream())
+                .toList();
+    }
+
+    /** The exercise of this id. */
+    public Optional<Exercise> exercise(String exerciseId) {
+        return exercises().stream()
+                .filter(exercise -> exercise.id().equals(exerciseId))
+                .findFirst();
+    }
+}

@@ -1,0 +1,100 @@
+package dev.yieldlings.engine.course;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads a course from a folder: {@code course.json}, and an {@code exercise.json} for each exercise that it lists. */
+public final class CourseLoader {
+    /** The version of the form that this loader reads. */
+    public static final int FORMAT_VERSION = 1;
+
+    private final Path folder;
+    private final List<String> problems = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+
+    private CourseLoader(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Reads the course in a folder.
+     *
+     * @param folder the folder that holds {@code course.json}
+     * @return the course, or all that is wrong with it
+     */
+    public static CourseReading load(Path folder) {
+        CourseLoader loader = new CourseLoader(folder);
+        Optional<Course> course = loader.course();
+        return loader.problems.isEmpty() && course.isPresent()
+                ? new CourseReading.Loaded(course.get())
+                : new CourseReading.Unusable(loader.problems);
+    }
+
+    private Optional<Course> course() {
+        return open(folder.resolve("course.json")).map(fields -> {
+            version(fields);
+            String id = fields.text("id");
+            String title = fields.text("title");
+            List<Chapter> chapters = fields.objects("chapters", this::chapter);
+            fields.nothingElse();
+            if (ids.isEmpty()) {
+                fields.problem("no exercise is listed");
+            }
+            return new Course(folder, id, title, chapters);
+        });
+    }
+
+    private Chapter chapter(Fields fields) {
+        String id = fields.text("id");
+        String title = fields.text("title");
+        List<Exercise> exercises = new ArrayList<>();
+        for (String exerciseId : fields.texts("exercises")) {
+            if (!ids.add(exerciseId)) {
+                fields.problem("exercise " + exerciseId + " is listed twice");
+            }
+            exercise(folder.resolve(id).resolve(exerciseId), exerciseId, ids.size())
+                    .ifPresent(exercises::add);
+        }
+        return new Chapter(id, title, exercises);
+    }
+
+    private Optional<Exercise> exercise(Path itsFolder, String id, int number) {
+        return open(itsFolder.resolve("exercise.json")).map(fields -> {
+            Exercise exercise = new ExerciseReader(itsFolder, number).read(fields, ids);
+            if (!exercise.id().equals(id)) {
+                fields.problem("\"id\" must be the folder's name, " + id);
+            }
+            fields.nothingElse();
+            return exercise;
+        });
+    }
+
+    private Optional<Fields> open(Path file) {
+        if (!Files.isRegularFile(file)) {
+            problems.add(file + ": there is no such file");
+            return Optional.empty();
+        }
+        try {
+            JsonNode root = JsonMapper.shared().readTree(Files.readAllBytes(file));
+            return Optional.of(new Fields(root, file, "", problems));
+        } catch (JacksonException e) {
+            problems.add(file + ": this is not JSON: " + e.getOriginalMessage());
+        } catch (IOException e) {
+            problems.add(file + ": it cannot be read: " + e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    static void version(Fields fields) {
+        fields.number("formatVersion", FORMAT_VERSION, FORMAT_VERSION, null);
+    }
+}

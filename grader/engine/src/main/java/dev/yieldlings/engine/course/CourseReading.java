@@ -1,0 +1,20 @@
+package dev.yieldlings.engine.course;
+
+import java.util.List;
+
+/** What came of reading a course. */
+public sealed interface CourseReading {
+    /** The course could be read. */
+    record Loaded(Course course) implements CourseReading {}
+
+    /**
+     * It could not.
+     *
+     * @param problems everything that is wrong with it, each a sentence that names the file
+     */
+    record Unusable(List<String> problems) implements CourseReading {
+        public Unusable {
+            problems = List.copyOf(problems);
+        }
+    }
+}

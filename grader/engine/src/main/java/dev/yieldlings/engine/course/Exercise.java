@@ -1,0 +1,81 @@
+package dev.yieldlings.engine.course;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * An exercise, as its {@code exercise.json} describes it.
+ *
+ * @param folder its folder
+ * @param number its place in the course, from 1
+ * @param id its name for programs, which is its folder's name
+ * @param title its name for people
+ * @param summary what to write, in a sentence
+ * @param difficulty from 1 (first steps) to 5
+ * @param prerequisites the ids of exercises that should be solved before
+ * @param files the names of the files that the learner writes
+ * @param checks what the suite must report, in order
+ * @param wrong the wrong solutions that the suite is proved against
+ * @param limits what a submission may use
+ * @param admission the exercise's own rules of what may be used
+ */
+public record Exercise(
+        Path folder,
+        int number,
+        String id,
+        String title,
+        String summary,
+        int difficulty,
+        List<String> prerequisites,
+        List<String> files,
+        List<CheckSpec> checks,
+        List<WrongSolution> wrong,
+        Limits limits,
+        AdmissionRules admission) {
+    public Exercise {
+        prerequisites = List.copyOf(prerequisites);
+        files = List.copyOf(files);
+        checks = List.copyOf(checks);
+        wrong = List.copyOf(wrong);
+    }
+
+    /** The points that all checks give together. */
+    public int maxPoints() {
+        return checks.stream().mapToInt(CheckSpec::points).sum();
+    }
+
+    /** The page that explains the exercise. */
+    public Path readme() {
+        return folder.resolve("README.md");
+    }
+
+    /** The folder of what the learner begins with. */
+    public Path starter() {
+        return folder.resolve("starter");
+    }
+
+    /** The folder of the types that the learner is given; there may be none. */
+    public Path given() {
+        return folder.resolve("given");
+    }
+
+    /** The folder of the reference solution; each folder in it is a further solution in another style. */
+    public Path solution() {
+        return folder.resolve("solution");
+    }
+
+    /** The folder of the hidden suite. */
+    public Path suite() {
+        return folder.resolve("suite");
+    }
+
+    /** The folder of the hints, {@code 1.md}, {@code 2.md} and so on. */
+    public Path hints() {
+        return folder.resolve("hints");
+    }
+
+    /** The folder of a wrong solution. */
+    public Path wrong(WrongSolution solution) {
+        return folder.resolve("wrong").resolve(solution.name());
+    }
+}

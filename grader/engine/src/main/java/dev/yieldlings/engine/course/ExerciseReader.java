@@ -1,0 +1,109 @@
+package dev.yieldlings.engine.course;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads one {@code exercise.json}. */
+final class ExerciseReader {
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern FILE =
+            Pattern.compile("\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*\\.java");
+    private static final Set<String> SYNTAX = Set.of("enhanced-for", "for", "while", "do", "lambda", "synchronized");
+
+    private final Path folder;
+    private final int number;
+
+    ExerciseReader(Path folder, int number) {
+        this.folder = folder;
+        this.number = number;
+    }
+
+    Exercise read(Fields fields, Set<String> earlierIds) {
+        CourseLoader.version(fields);
+        Exercise exercise = new Exercise(
+                folder,
+                number,
+                id(fields, "id"),
+                fields.text("title"),
+                fields.text("summary"),
+                (int) fields.number("difficulty", 1, 5, null),
+                fields.texts("prerequisites"),
+                fields.texts("files"),
+                fields.objects("checks", ExerciseReader::check),
+                fields.objects("wrong", ExerciseReader::wrong),
+                fields.object("limits", Limits.DEFAULT, ExerciseReader::limits),
+                fields.object("admission", AdmissionRules.NONE, ExerciseReader::admission));
+        judge(fields, exercise, earlierIds);
+        return exercise;
+    }
+
+    private static CheckSpec check(Fields fields) {
+        return new CheckSpec(id(fields, "id"), fields.text("name"), (int) fields.number("points", 0, 1000, null));
+    }
+
+    private static WrongSolution wrong(Fields fields) {
+        return new WrongSolution(id(fields, "name"), fields.texts("fails"), fields.text("sentence"));
+    }
+
+    private static Limits limits(Fields fields) {
+        return new Limits(fields.number("stepsPerCheck", 1, 10_000_000_000L, Limits.DEFAULT.stepsPerCheck()), (int)
+                fields.number("seconds", 1, 600, (long) Limits.DEFAULT.seconds()));
+    }
+
+    private static AdmissionRules admission(Fields fields) {
+        List<String> syntax = fields.texts("syntax");
+        for (String statement : syntax) {
+            if (!SYNTAX.contains(statement)) {
+                fields.problem("\"" + statement + "\" is no syntax that can be forbidden");
+            }
+        }
+        return new AdmissionRules(fields.texts("allow"), fields.texts("deny"), syntax);
+    }
+
+    private static String id(Fields fields, String name) {
+        String id = fields.text(name);
+        if (!ID.matcher(id).matches() && !id.equals("?")) {
+            fields.problem("\"" + name + "\" must be small letters and digits with hyphens between, not " + id);
+        }
+        return id;
+    }
+
+    private static void judge(Fields fields, Exercise exercise, Set<String> earlierIds) {
+        if (exercise.files().isEmpty()) {
+            fields.problem("\"files\" must name what the learner writes");
+        }
+        for (String file : exercise.files()) {
+            if (!FILE.matcher(file).matches()) {
+                fields.problem("\"files\" must hold names such as MyRange.java, not " + file);
+            }
+        }
+        for (String prerequisite : exercise.prerequisites()) {
+            if (!earlierIds.contains(prerequisite) || prerequisite.equals(exercise.id())) {
+                fields.problem("prerequisite " + prerequisite + " does not come before this exercise");
+            }
+        }
+        if (exercise.checks().isEmpty()) {
+            fields.problem("\"checks\" must list at least one check");
+        }
+        Set<String> checks = new HashSet<>();
+        for (CheckSpec check : exercise.checks()) {
+            if (!checks.add(check.id())) {
+                fields.problem("check " + check.id() + " is listed twice");
+            }
+        }
+        for (WrongSolution wrong : exercise.wrong()) {
+            if (wrong.fails().isEmpty() || !checks.containsAll(wrong.fails())) {
+                fields.problem("wrong solution " + wrong.name() + " must fail on checks that are listed");
+            }
+        }
+        for (Path needed : List.of(exercise.readme(), exercise.starter(), exercise.solution(), exercise.suite())) {
+            if (!Files.exists(needed)) {
+                fields.problem(needed.getFileName() + " is missing beside it");
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dev.yieldlings.engine.course;
+
+import java.util.List;
+
+/**
+ * A solution that a learner with a certain misconception writes, and that must not pass.
+ *
+ * @param name its folder's name
+ * @param fails the ids of the checks that it must fail
+ * @param sentence what the learner should read
+ */
+public record WrongSolution(String name, List<String> fails, String sentence) {
+    public WrongSolution {
+        fails = List.copyOf(fails);
+    }
+}

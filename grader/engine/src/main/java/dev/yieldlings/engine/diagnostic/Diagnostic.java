@@ -1,0 +1,26 @@
+package dev.yieldlings.engine.diagnostic;
+
+/**
+ * A finding about a submission, with its place in the source where it has one.
+ *
+ * @param severity how bad it is
+ * @param code what kind of finding, for programs: javac's own code, or one that starts with {@code yieldlings.}
+ * @param message what is wrong and what to do, for the learner; may have several lines
+ * @param file the file's name; empty where no file is meant
+ * @param line the line, from 1; 0 where no line is meant
+ * @param column the column in characters, from 1; 0 where none is meant
+ * @param length how many characters of the line are meant; 0 where it is a point
+ * @param source the text of that line; empty where there is none
+ */
+public record Diagnostic(
+        Severity severity, String code, String message, String file, int line, int column, int length, String source) {
+    /** An error that belongs to no place in a source. */
+    public static Diagnostic error(String code, String message) {
+        return new Diagnostic(Severity.ERROR, code, message, "", 0, 0, 0, "");
+    }
+
+    /** An error that belongs to a file as a whole. */
+    public static Diagnostic errorIn(String file, String code, String message) {
+        return new Diagnostic(Severity.ERROR, code, message, file, 0, 0, 0, "");
+    }
+}

@@ -1,0 +1,118 @@
+package dev.yieldlings.engine.grade;
+
+import dev.yieldlings.engine.admit.Admission;
+import dev.yieldlings.engine.admit.AdmissionResult;
+import dev.yieldlings.engine.compile.Compilation;
+import dev.yieldlings.engine.compile.Compiler;
+import dev.yieldlings.engine.contract.Contract;
+import dev.yieldlings.engine.contract.ContractResult;
+import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.diagnostic.Diagnostic;
+import dev.yieldlings.engine.diagnostic.SourceFile;
+import dev.yieldlings.engine.report.Report;
+import dev.yieldlings.engine.report.Verdict;
+import dev.yieldlings.engine.run.Installation;
+import dev.yieldlings.engine.run.Run;
+import dev.yieldlings.engine.run.Workers;
+import dev.yieldlings.engine.submission.Reading;
+import dev.yieldlings.engine.submission.SubmissionReader;
+import dev.yieldlings.engine.suite.CompiledSuite;
+import dev.yieldlings.engine.suite.Suites;
+import dev.yieldlings.worker.message.Job;
+import dev.yieldlings.worker.message.Nonce;
+import dev.yieldlings.worker.message.RunLimits;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The straight line: submission, sources, compilation, contract, admission, job, run, report.
+ *
+ * <p>Each step's result decides whether the next one is taken; whichever ends the line gives the report. A grader may
+ * be used by as many threads as it has workers.
+ */
+public final class Grader implements AutoCloseable {
+    private static final int OUTPUT_KEPT = 64 << 10;
+
+    private final Workers workers;
+    private final Suites suites;
+    private final Compiler compiler;
+    private final Admission admission = new Admission();
+    private final Map<Path, Contract> contracts = new ConcurrentHashMap<>();
+
+    /**
+     * @param installation where the program's parts lie
+     * @param jobs how many submissions are run at a time
+     */
+    public Grader(Installation installation, int jobs) {
+        this.workers = new Workers(installation, jobs);
+        this.suites =
+                new Suites(installation.suiteClassPath(), installation.cache().resolve("suites"));
+        this.compiler = new Compiler(List.of(installation.kit()));
+    }
+
+    /**
+     * Grades one submission.
+     *
+     * @param exercise what it is a submission to
+     * @param path a source file or a folder
+     * @throws dev.yieldlings.engine.suite.SuiteException if the exercise's own files can't be used
+     * @throws dev.yieldlings.engine.run.WorkerException if workers don't work here
+     * @throws InterruptedException if the caller is interrupted while it waits
+     */
+    public Report grade(Exercise exercise, Path path) throws InterruptedException {
+        return switch (SubmissionReader.read(path, exercise)) {
+            case Reading.Unreadable(List<Diagnostic> reasons) ->
+                ReportMaker.notRun(exercise, Verdict.UNREADABLE, reasons);
+            case Reading.Sources sources -> compile(exercise, sources);
+        };
+    }
+
+    private Report compile(Exercise exercise, Reading.Sources sources) throws InterruptedException {
+        CompiledSuite suite = suites.of(exercise);
+        List<SourceFile> files = new ArrayList<>(sources.files());
+        files.addAll(suite.given());
+        return switch (compiler.compile(files)) {
+            case Compilation.DoesNotCompile(List<Diagnostic> errors) ->
+                ReportMaker.notRun(exercise, Verdict.DOES_NOT_COMPILE, UnreadFiles.mention(errors, sources.ignored()));
+            case Compilation.Compiled compiled -> admit(exercise, suite, sources, compiled);
+        };
+    }
+
+    private Report admit(Exercise exercise, CompiledSuite suite, Reading.Sources sources, Compilation.Compiled compiled)
+            throws InterruptedException {
+        AdmissionResult admitted =
+                admission.admit(compiled.classes(), compiled.outline(), exercise.admission(), sources.files());
+        if (admitted instanceof AdmissionResult.Refused(List<Diagnostic> refusals)) {
+            return ReportMaker.notRun(exercise, Verdict.NOT_ADMITTED, refusals);
+        }
+        Contract contract = contracts.computeIfAbsent(exercise.folder(), folder -> Contract.of(suite));
+        return switch (contract.check(compiled.classes(), compiled.outline(), sources.files())) {
+            case ContractResult.Unmet(List<Diagnostic> missing) ->
+                ReportMaker.notRun(exercise, Verdict.DOES_NOT_COMPILE, missing);
+            case ContractResult.Met() -> run(exercise, suite, compiled.classes());
+        };
+    }
+
+    private Report run(Exercise exercise, CompiledSuite suite, Map<String, byte[]> classes)
+            throws InterruptedException {
+        Job job = new Job(
+                Nonce.random(),
+                classes,
+                suite.classes(),
+                suite.entryClasses(),
+                new RunLimits(exercise.limits().stepsPerCheck(), OUTPUT_KEPT));
+        Run run = workers.run(job, exercise.limits().seconds());
+        return ReportMaker.ran(exercise, run);
+    }
+
+    /** Ends the workers. */
+    @Override
+    public void close() {
+        workers.close();
+        compiler.close();
+        suites.close();
+    }
+}

@@ -1,0 +1,144 @@
+package dev.yieldlings.engine.grade;
+
+import dev.yieldlings.engine.course.CheckSpec;
+import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.diagnostic.Diagnostic;
+import dev.yieldlings.engine.report.CheckResult;
+import dev.yieldlings.engine.report.Output;
+import dev.yieldlings.engine.report.Report;
+import dev.yieldlings.engine.report.Verdict;
+import dev.yieldlings.engine.run.Run;
+import dev.yieldlings.worker.message.CheckFinished;
+import dev.yieldlings.worker.message.CheckFinished.Ending;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes the report from what a stage came to.
+ *
+ * <p>The checks are the exercise's, not the run's: one that was not reported has not passed, and none that the exercise
+ * doesn't know counts.
+ */
+final class ReportMaker {
+    private ReportMaker() {}
+
+    /** The report on a submission that was never run. */
+    static Report notRun(Exercise exercise, Verdict verdict, List<Diagnostic> diagnostics) {
+        List<CheckResult> checks = exercise.checks().stream()
+                .map(check -> result(check, CheckResult.Status.NOT_RUN, ""))
+                .toList();
+        return report(exercise, verdict, checks, diagnostics, Output.NONE, 0);
+    }
+
+    /** The report on a submission that was run. */
+    static Report ran(Exercise exercise, Run run) {
+        List<CheckResult> checks = new ArrayList<>();
+        for (CheckSpec check : exercise.checks()) {
+            checks.add(result(check, run));
+        }
+        Verdict verdict = verdict(run, checks);
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        run.broken().forEach(message -> diagnostics.add(Diagnostic.error("yieldlings.suite", message)));
+        if (diagnostics.isEmpty() && verdict == Verdict.CRASHED) {
+            diagnostics.add(Diagnostic.error("yieldlings.crashed", why(run.end())));
+        }
+        long steps = run.finished().stream().mapToLong(CheckFinished::steps).sum();
+        return report(exercise, verdict, checks, diagnostics, output(run), steps);
+    }
+
+    private static CheckResult result(CheckSpec check, Run run) {
+        List<CheckFinished> reported = run.finished().stream()
+                .filter(finished -> finished.id().equals(check.id()))
+                .toList();
+        if (reported.isEmpty()) {
+            return run.running().filter(check.id()::equals).isPresent()
+                    ? result(check, CheckResult.Status.FAILED, why(run.end()))
+                    : result(check, CheckResult.Status.NOT_RUN, "Not run: " + lowerFirst(why(run.end())));
+        }
+        CheckFinished decisive = reported.stream()
+                .filter(finished -> finished.ending() != Ending.PASSED)
+                .findFirst()
+                .orElse(reported.getFirst());
+        boolean passed = decisive.ending() == Ending.PASSED;
+        return new CheckResult(
+                check.id(),
+                check.name(),
+                passed ? CheckResult.Status.PASSED : CheckResult.Status.FAILED,
+                passed ? check.points() : 0,
+                check.points(),
+                decisive.message(),
+                decisive.trace());
+    }
+
+    private static CheckResult result(CheckSpec check, CheckResult.Status status, String message) {
+        return new CheckResult(check.id(), check.name(), status, 0, check.points(), message, List.of());
+    }
+
+    private static Verdict verdict(Run run, List<CheckResult> checks) {
+        return switch (run.end()) {
+            case Run.End.TimedOut _ -> Verdict.OUT_OF_TIME;
+            case Run.End.OutOfMemory _ -> Verdict.OUT_OF_MEMORY;
+            case Run.End.Died _, Run.End.Babbled _ -> Verdict.CRASHED;
+            case Run.End.Finished _ -> {
+                if (anyEnded(run, Ending.OUT_OF_MEMORY)) {
+                    yield Verdict.OUT_OF_MEMORY;
+                }
+                if (anyEnded(run, Ending.OUT_OF_STEPS)) {
+                    yield Verdict.OUT_OF_STEPS;
+                }
+                boolean allPassed = checks.stream().allMatch(check -> check.status() == CheckResult.Status.PASSED);
+                yield allPassed && run.broken().isEmpty() ? Verdict.PASSED : Verdict.FAILED;
+            }
+        };
+    }
+
+    private static boolean anyEnded(Run run, Ending ending) {
+        return run.finished().stream().anyMatch(finished -> finished.ending() == ending);
+    }
+
+    private static String why(Run.End end) {
+        return switch (end) {
+            case Run.End.Finished _ -> "The suite ended without reporting this check.";
+            case Run.End.TimedOut(int seconds) ->
+                "Your code was still running after " + seconds + " seconds. Does it call something that never ends?";
+            case Run.End.OutOfMemory _ -> "Your code used up the memory. Does something in it grow without an end?";
+            case Run.End.Died(int exitCode) ->
+                "The process that ran your code ended all of a sudden (exit code " + exitCode + ").";
+            case Run.End.Babbled(String what) -> "The process that ran your code stopped making sense: " + what + ".";
+        };
+    }
+
+    private static String lowerFirst(String sentence) {
+        return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
+    private static Output output(Run run) {
+        StringBuilder text = new StringBuilder();
+        boolean truncated = false;
+        for (CheckFinished finished : run.finished()) {
+            text.append(finished.output());
+            truncated |= finished.outputTruncated();
+        }
+        return new Output(text.toString(), truncated);
+    }
+
+    private static Report report(
+            Exercise exercise,
+            Verdict verdict,
+            List<CheckResult> checks,
+            List<Diagnostic> diagnostics,
+            Output output,
+            long steps) {
+        int points = checks.stream().mapToInt(CheckResult::points).sum();
+        return new Report(
+                exercise.id(),
+                exercise.title(),
+                verdict,
+                points,
+                exercise.maxPoints(),
+                checks,
+                diagnostics,
+                output,
+                steps);
+    }
+}

@@ -1,0 +1,5 @@
+/** The straight line from a submission to its report. */
+@NullMarked
+package dev.yieldlings.engine.grade;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package dev.yieldlings.engine.report;
+
+import dev.yieldlings.engine.diagnostic.Diagnostic;
+import dev.yieldlings.worker.message.TraceStep;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The report as JSON, in the form of {@code report.schema.json}. */
+public final class JsonFormat implements ReportFormat {
+    @Override
+    public String name() {
+        return "json";
+    }
+
+    @Override
+    public void write(Report report, Appendable out) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JsonMapper.shared().createGenerator(text)) {
+            json.writeStartObject();
+            json.writeNumberProperty("formatVersion", Report.FORMAT_VERSION);
+            json.writeStringProperty("exercise", report.exercise());
+            json.writeStringProperty("title", report.title());
+            json.writeStringProperty("verdict", report.verdict().id());
+            json.writeNumberProperty("points", report.points());
+            json.writeNumberProperty("maxPoints", report.maxPoints());
+            json.writeArrayPropertyStart("checks");
+            report.checks().forEach(check -> check(json, check));
+            json.writeEndArray();
+            json.writeArrayPropertyStart("diagnostics");
+            report.diagnostics().forEach(diagnostic -> diagnostic(json, diagnostic));
+            json.writeEndArray();
+            json.writeObjectPropertyStart("output");
+            json.writeStringProperty("text", report.output().text());
+            json.writeBooleanProperty("truncated", report.output().truncated());
+            json.writeEndObject();
+            json.writeNumberProperty("steps", report.steps());
+            json.writeEndObject();
+        }
+        out.append(text.toString()).append('\n');
+    }
+
+    private static void check(JsonGenerator json, CheckResult check) {
+        json.writeStartObject();
+        json.writeStringProperty("id", check.id());
+        json.writeStringProperty("name", check.name());
+        json.writeStringProperty("status", check.status().id());
+        json.writeNumberProperty("points", check.points());
+        json.writeNumberProperty("maxPoints", check.maxPoints());
+        json.writeStringProperty("message", check.message());
+        json.writeArrayPropertyStart("trace");
+        check.trace().forEach(step -> step(json, step));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void step(JsonGenerator json, TraceStep step) {
+        json.writeStartObject();
+        json.writeStringProperty("call", step.call());
+        json.writeStringProperty("expected", step.expected());
+        json.writeStringProperty("actual", step.actual());
+        json.writeStringProperty("before", step.before());
+        json.writeStringProperty("after", step.after());
+        strings(json, "printed", step.printed());
+        json.writeBooleanProperty("asExpected", step.asExpected());
+        json.writeEndObject();
+    }
+
+    private static void diagnostic(JsonGenerator json, Diagnostic diagnostic) {
+        json.writeStartObject();
+        json.writeStringProperty("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT));
+        json.writeStringProperty("code", diagnostic.code());
+        json.writeStringProperty("message", diagnostic.message());
+        json.writeStringProperty("file", diagnostic.file());
+        json.writeNumberProperty("line", diagnostic.line());
+        json.writeNumberProperty("column", diagnostic.column());
+        json.writeNumberProperty("length", diagnostic.length());
+        json.writeStringProperty("source", diagnostic.source());
+        json.writeEndObject();
+    }
+
+    private static void strings(JsonGenerator json, String name, List<String> values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(json::writeString);
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.yieldlings.engine.report;
+
+import dev.yieldlings.engine.diagnostic.Diagnostic;
+import java.util.List;
+
+/**
+ * The report on one submission. The same submission gives the same report, on every machine.
+ *
+ * @param exercise the exercise's id; empty where it could not be told
+ * @param title the exercise's title; empty likewise
+ * @param verdict what it came to
+ * @param points the points of all checks
+ * @param maxPoints the points that they could have given
+ * @param checks each expected check, in the exercise's order
+ * @param diagnostics findings about the sources
+ * @param output what the learner's code printed
+ * @param steps how many steps the learner's code took in all checks that were counted
+ */
+public record Report(
+        String exercise,
+        String title,
+        Verdict verdict,
+        int points,
+        int maxPoints,
+        List<CheckResult> checks,
+        List<Diagnostic> diagnostics,
+        Output output,
+        long steps) {
+    /** The version of the report's form. */
+    public static final int FORMAT_VERSION = 1;
+
+    public Report {
+        checks = List.copyOf(checks);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Whether everything passed. */
+    public boolean passed() {
+        return verdict == Verdict.PASSED;
+    }
+
+    /** A report on something that belongs to no exercise that could be told. */
+    public static Report unassigned(Diagnostic reason) {
+        return new Report("", "", Verdict.UNREADABLE, 0, 0, List.of(), List.of(reason), Output.NONE, 0);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.yieldlings.engine.report;
+
+import java.util.Locale;
+
+/** What a submission came to. */
+public enum Verdict {
+    /** Every check passed. */
+    PASSED,
+    /** Some check did not. */
+    FAILED,
+    /** The compiler refused it, or it lacks a class or member that the exercise asks for. */
+    DOES_NOT_COMPILE,
+    /** It uses what submissions may not use. */
+    NOT_ADMITTED,
+    /** Its code used up the steps of a check. */
+    OUT_OF_STEPS,
+    /** It used up the wall-clock time. */
+    OUT_OF_TIME,
+    /** It used up the memory. */
+    OUT_OF_MEMORY,
+    /** The worker that ran it died or stopped making sense. */
+    CRASHED,
+    /** There is nothing that could be compiled. */
+    UNREADABLE;
+
+    /** The verdict's name in reports, such as {@code does-not-compile}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

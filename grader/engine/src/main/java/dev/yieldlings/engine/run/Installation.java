@@ -1,0 +1,81 @@
+package dev.yieldlings.engine.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Where the program's parts lie on this machine.
+ *
+ * @param library the folder of its jars
+ * @param java the command that starts a JVM
+ * @param cache a folder of the user's for what can be made again
+ */
+public record Installation(Path library, Path java, Path cache) {
+    /** The jars that may stand beside a suite when it is compiled: the kit, the trace language and JUnit's annotations. */
+    private static final List<String> SUITE_JARS = List.of(
+            "yieldlings-kit",
+            "yieldlings-worker",
+            "junit-jupiter-api",
+            "junit-platform-commons",
+            "opentest4j",
+            "apiguardian-api",
+            "jspecify");
+
+    /**
+     * The installation that runs this very program.
+     *
+     * @param library the folder of its jars
+     */
+    public static Installation running(Path library) {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        return new Installation(library.toAbsolutePath().normalize(), java, cacheFolder());
+    }
+
+    /** The kit's jar: all that a submission is compiled against. */
+    public Path kit() {
+        return jar("yieldlings-kit");
+    }
+
+    /** The jar that a worker is started from. */
+    public Path worker() {
+        return jar("yieldlings-worker");
+    }
+
+    /** What suites are compiled against. */
+    public List<Path> suiteClassPath() {
+        return SUITE_JARS.stream().map(this::jar).toList();
+    }
+
+    /** The worker's start-up archive, where one was made for this JDK. */
+    public Optional<Path> workerArchive() {
+        return Optional.ofNullable(System.getProperty("yieldlings.worker.archive"))
+                .map(Path::of)
+                .filter(Files::isRegularFile);
+    }
+
+    private Path jar(String name) {
+        try (Stream<Path> jars = Files.list(library)) {
+            return jars.filter(jar -> String.valueOf(jar.getFileName()).matches(name + "-[0-9][^-]*(-SNAPSHOT)?\\.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(name + " is missing in " + library));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path cacheFolder() {
+        String own = System.getenv("YIELDLINGS_CACHE");
+        if (own != null && !own.isBlank()) {
+            return Path.of(own);
+        }
+        String shared = System.getenv("XDG_CACHE_HOME");
+        return shared != null && Path.of(shared).isAbsolute()
+                ? Path.of(shared, "yieldlings")
+                : Path.of(System.getProperty("user.home"), ".cache", "yieldlings");
+    }
+}

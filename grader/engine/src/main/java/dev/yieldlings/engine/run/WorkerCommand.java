@@ -1,0 +1,41 @@
+package dev.yieldlings.engine.run;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command line that starts a worker. */
+final class WorkerCommand {
+    /** What a JVM exits with under {@code ExitOnOutOfMemoryError}. */
+    static final int EXIT_OUT_OF_MEMORY = 3;
+
+    private static final List<String> LIMITS = List.of(
+            "-Xmx256m",
+            "-Xss2m",
+            "-XX:MaxMetaspaceSize=128m",
+            "-XX:MaxDirectMemorySize=16m",
+            "-XX:+ExitOnOutOfMemoryError");
+
+    private static final List<String> QUIET_AND_CLOSED = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "-XX:+DisableAttachMechanism",
+            "-XX:+DisplayVMOutputToStderr",
+            "-Djava.awt.headless=true",
+            "-Duser.language=en",
+            "-Duser.timezone=UTC",
+            "-Dfile.encoding=UTF-8");
+
+    private WorkerCommand() {}
+
+    static List<String> of(Installation installation) {
+        List<String> command = new ArrayList<>();
+        command.add(installation.java().toString());
+        command.addAll(LIMITS);
+        command.addAll(QUIET_AND_CLOSED);
+        installation.workerArchive().ifPresent(archive -> command.add("-XX:AOTCache=" + archive));
+        command.add("-jar");
+        command.add(installation.worker().toString());
+        return command;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.yieldlings.engine.submission;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The Java files in a submission's folder.
+ *
+ * <p>Links are not followed, hidden folders and build folders are passed over, and the search ends at a bound, so that
+ * no folder, however made, keeps it busy.
+ */
+final class SubmissionFiles {
+    private static final int DEEPEST = 8;
+    private static final int MOST_ENTRIES = 2_000;
+
+    private final Path folder;
+    private final List<Path> files;
+
+    private SubmissionFiles(Path folder, List<Path> files) {
+        this.folder = folder;
+        this.files = files;
+    }
+
+    /** Looks through a folder; a part of it that can't be read is passed over. */
+    static SubmissionFiles in(Path folder) {
+        try (Stream<Path> found = Files.walk(folder, DEEPEST)) {
+            return new SubmissionFiles(
+                    folder,
+                    found.limit(MOST_ENTRIES)
+                            .filter(path -> name(path).endsWith(".java") && !isPassedOver(folder.relativize(path)))
+                            .sorted()
+                            .toList());
+        } catch (IOException | UncheckedIOException e) {
+            return new SubmissionFiles(folder, List.of());
+        }
+    }
+
+    /** The places of a file: the one in the folder itself if there is one, else all further down. */
+    List<Path> named(String name) {
+        Path direct = folder.resolve(name);
+        return files.contains(direct)
+                ? List.of(direct)
+                : files.stream().filter(file -> name(file).equals(name)).toList();
+    }
+
+    /** The names of all Java files, in order. */
+    List<String> names() {
+        return files.stream().map(SubmissionFiles::name).distinct().sorted().toList();
+    }
+
+    /** The names of all Java files but these. */
+    List<String> beside(List<String> wanted) {
+        return names().stream().filter(name -> !wanted.contains(name)).toList();
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+
+    private static boolean isPassedOver(Path inside) {
+        for (Path part : inside) {
+            String name = part.toString();
+            if (name.startsWith(".") || name.equals("target") || name.equals("build") || name.equals("__MACOSX")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

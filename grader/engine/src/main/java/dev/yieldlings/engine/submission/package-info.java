@@ -1,0 +1,5 @@
+/** Reading: from a path that somebody named to sources that may be compiled, or to the reason why not. */
+@NullMarked
+package dev.yieldlings.engine.submission;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package dev.yieldlings.engine.suite;
+
+import dev.yieldlings.engine.diagnostic.SourceFile;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An exercise's suite, ready to run.
+ *
+ * @param classes the suite's own classes, by binary name
+ * @param entryClasses the names of those that may hold checks, in order
+ * @param reference the classes of the reference solution, by binary name: the contract that the suite was compiled
+ *     against
+ * @param given the sources of the types that the learner is given
+ */
+public record CompiledSuite(
+        Map<String, byte[]> classes, List<String> entryClasses, Map<String, byte[]> reference, List<SourceFile> given) {
+    public CompiledSuite {
+        classes = Map.copyOf(classes);
+        entryClasses = List.copyOf(entryClasses);
+        reference = Map.copyOf(reference);
+        given = List.copyOf(given);
+    }
+}

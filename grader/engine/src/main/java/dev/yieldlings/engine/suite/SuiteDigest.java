@@ -1,0 +1,58 @@
+package dev.yieldlings.engine.suite;
+
+import dev.yieldlings.engine.diagnostic.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** The digest of everything that a compiled suite depends on. */
+final class SuiteDigest {
+    private final MessageDigest digest;
+
+    private SuiteDigest() {
+        try {
+            this.digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    static String of(ExerciseSources sources, List<Path> classPath) {
+        SuiteDigest digest = new SuiteDigest();
+        digest.files("suite", sources.suite());
+        digest.files("solution", sources.solution());
+        digest.files("given", sources.given());
+        digest.text(Runtime.version().toString());
+        classPath.forEach(digest::jar);
+        return HexFormat.of().formatHex(digest.digest.digest());
+    }
+
+    private void files(String kind, List<SourceFile> files) {
+        text(kind);
+        for (SourceFile file : files) {
+            text(file.name());
+            text(file.text());
+        }
+    }
+
+    /** A jar counts by its size and time: reading them all would cost more than the cache saves. */
+    private void jar(Path jar) {
+        try {
+            text(jar.getFileName() + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void text(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes);
+    }
+}

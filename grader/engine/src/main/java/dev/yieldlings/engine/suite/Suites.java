@@ -1,0 +1,52 @@
+package dev.yieldlings.engine.suite;
+
+import dev.yieldlings.engine.compile.Compiler;
+import dev.yieldlings.engine.course.Exercise;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The compiled suites of exercises: from memory, else from the cache, else from their sources. */
+public final class Suites implements AutoCloseable {
+    private final Map<Path, CompiledSuite> inMemory = new ConcurrentHashMap<>();
+    private final List<Path> classPath;
+    private final SuiteCache cache;
+    private final Compiler compiler;
+
+    /**
+     * @param classPath the jars that suites are compiled against
+     * @param cacheFolder where compiled suites are kept between runs
+     */
+    public Suites(List<Path> classPath, Path cacheFolder) {
+        this.classPath = List.copyOf(classPath);
+        this.cache = new SuiteCache(cacheFolder);
+        this.compiler = new Compiler(classPath);
+    }
+
+    /**
+     * The compiled suite of an exercise.
+     *
+     * @throws SuiteException if the exercise's own sources don't compile
+     */
+    public CompiledSuite of(Exercise exercise) {
+        return inMemory.computeIfAbsent(exercise.folder(), folder -> {
+            ExerciseSources sources = ExerciseSources.of(exercise);
+            String digest = SuiteDigest.of(sources, classPath);
+            Optional<CompiledSuite> kept = cache.find(digest, sources.given());
+            if (kept.isPresent()) {
+                return kept.get();
+            }
+            CompiledSuite compiled = SuiteCompiler.compile(exercise, sources, compiler);
+            cache.keep(digest, compiled);
+            return compiled;
+        });
+    }
+
+    /** Lets go of the compiler. */
+    @Override
+    public void close() {
+        compiler.close();
+    }
+}
