@@ -1,0 +1,66 @@
+package dev.yieldlings.cli;
+
+import dev.yieldlings.cli.command.Context;
+import dev.yieldlings.cli.command.Program;
+import dev.yieldlings.cli.terminal.Console;
+import dev.yieldlings.cli.terminal.Style;
+import dev.yieldlings.engine.run.Installation;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** The main class: turns the process's surroundings into what commands work with. */
+public final class Main {
+    private Main() {}
+
+    /**
+     * Runs a command line and ends the process with its exit code.
+     *
+     * @param arguments what the user typed behind the program's name
+     */
+    public static void main(String[] arguments) throws URISyntaxException {
+        Console console = console();
+        Path home = home();
+        Context context = new Context(
+                console,
+                Installation.running(home.resolve("lib")),
+                home.resolve("course"),
+                Path.of("").toAbsolutePath(),
+                System.getProperty("yieldlings.program", "yieldlings"));
+        int exitCode = new Program(context).run(arguments);
+        console.out().flush();
+        console.err().flush();
+        System.exit(exitCode);
+    }
+
+    /** The folder above this jar's: the one that holds the program's jars and the course. */
+    private static Path home() throws URISyntaxException {
+        Path jar = Path.of(Main.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        return jar.resolve("../..").normalize();
+    }
+
+    /** The launcher says whether a terminal is there and how wide it is; asking from here would cost more. */
+    private static Console console() {
+        boolean interactive = Boolean.getBoolean("yieldlings.interactive");
+        int width = Integer.getInteger("yieldlings.columns", Console.DEFAULT_WIDTH);
+        boolean colour = interactive && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
+        return new Console(
+                writer(FileDescriptor.out),
+                writer(FileDescriptor.err),
+                colour ? Style.COLOUR : Style.PLAIN,
+                width > 0 ? width : Console.DEFAULT_WIDTH,
+                interactive);
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.yieldlings.cli.command;
+
+import dev.yieldlings.cli.view.BatchProgress;
+import dev.yieldlings.engine.batch.Batch;
+import dev.yieldlings.engine.batch.Graded;
+import dev.yieldlings.engine.batch.ResultsTable;
+import dev.yieldlings.engine.batch.Submissions;
+import dev.yieldlings.engine.course.Course;
+import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.grade.Grader;
+import dev.yieldlings.engine.report.JsonFormat;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Grades a folder of submissions into a folder of reports. */
+final class BatchGrading {
+    private final Context context;
+    private final Course course;
+    private final Optional<Exercise> exercise;
+    private final int jobs;
+
+    BatchGrading(Context context, Course course, Optional<Exercise> exercise, int jobs) {
+        this.context = context;
+        this.course = course;
+        this.exercise = exercise;
+        this.jobs = jobs;
+    }
+
+    ExitCode run(Path folder, Path out) throws IOException, InterruptedException {
+        if (!Files.isDirectory(folder)) {
+            throw new UserError("There is no folder " + folder + ".");
+        }
+        List<Path> submissions = Submissions.in(folder, out);
+        if (submissions.isEmpty()) {
+            throw new UserError("There is no sub-folder in " + folder + "; each submission needs one of its own.");
+        }
+        try {
+            Files.createDirectories(out);
+        } catch (IOException e) {
+            throw new UserError("The results can't be written to " + out + ": it is no folder and none can be made.");
+        }
+        List<ExitCode> codes = new ArrayList<>(List.of(ExitCode.PASSED));
+        BatchProgress progress = new BatchProgress(context.console(), submissions.size(), System.nanoTime());
+        try (Grader grader = new Grader(context.installation(), Math.min(jobs, submissions.size()));
+                Writer table = Files.newBufferedWriter(out.resolve("results.csv"))) {
+            ResultsTable results = new ResultsTable(table);
+            new Batch(course, exercise, grader, jobs).run(submissions, graded -> {
+                write(graded, out);
+                results.add(graded);
+                progress.advance(graded, System.nanoTime());
+                codes.add(exitCode(graded));
+            });
+        }
+        progress.end(System.nanoTime());
+        context.console().out().println("The reports are in " + out + ", the sum in " + out.resolve("results.csv") + ".");
+        return Collections.max(codes, Comparator.comparingInt(ExitCode::code));
+    }
+
+    private static void write(Graded graded, Path out) throws IOException {
+        try (Writer file = Files.newBufferedWriter(out.resolve(graded.submission() + ".json"))) {
+            new JsonFormat().write(graded.report(), file);
+        }
+    }
+
+    private static ExitCode exitCode(Graded graded) {
+        if (graded.ours()) {
+            return ExitCode.BROKEN;
+        }
+        return graded.report().passed() ? ExitCode.PASSED : ExitCode.NOT_PASSED;
+    }
+}

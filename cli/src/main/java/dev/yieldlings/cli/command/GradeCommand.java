@@ -1,0 +1,126 @@
+package dev.yieldlings.cli.command;
+
+import dev.yieldlings.engine.course.Course;
+import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.grade.Grader;
+import dev.yieldlings.engine.report.Report;
+import dev.yieldlings.engine.submission.ExerciseInference;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code grade}: one submission, or a folder of them. */
+@Command(
+        name = "grade",
+        mixinStandardHelpOptions = true,
+        description = "Grades a submission, or with --batch a folder of submissions.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:everything passed",
+            "1:something did not",
+            "2:the command could not be understood",
+            "3:the grader itself, or its course, broke"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  yieldlings grade FibIter.java",
+            "  yieldlings grade --exercise prime --report json=report.json my-folder",
+            "  yieldlings grade --batch submissions --out results --jobs 2"
+        })
+public final class GradeCommand implements Callable<Integer> {
+    @Option(names = "--exercise", paramLabel = "ID", description = "What the submission is for; else its files' names tell.")
+    private @Nullable String exerciseId;
+
+    @Option(names = "--course", paramLabel = "DIR", description = "A course of your own in place of the built-in one.")
+    private @Nullable Path courseFolder;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FORMAT[=FILE]",
+            converter = ReportOption.Converter.class,
+            description = "text or json, to standard output or to a file; may be given several times.")
+    private List<ReportOption> reports = new ArrayList<>();
+
+    @Option(names = "--batch", paramLabel = "DIR", description = "Grades each sub-folder of DIR as a submission.")
+    private @Nullable Path batch;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where a batch writes its reports and results.csv.")
+    private @Nullable Path out;
+
+    @Option(names = "--jobs", paramLabel = "N", description = "How many submissions of a batch run at a time.")
+    private @Nullable Integer jobs;
+
+    @Parameters(arity = "0..1", paramLabel = "PATH", description = "A source file, or a folder that holds the sources.")
+    private @Nullable Path path;
+
+    private final Context context;
+
+    GradeCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (batch != null) {
+            return batch(batch).code();
+        }
+        if (path == null) {
+            throw new UserError("Name the submission: " + context.program()
+                    + " grade PATH, or a folder of submissions: --batch DIR --out DIR.");
+        }
+        if (out != null || jobs != null) {
+            throw new UserError("--out and --jobs belong to --batch DIR.");
+        }
+        return single(path).code();
+    }
+
+    private ExitCode single(Path submission) throws IOException, InterruptedException {
+        Reports written = new Reports(context.console(), reports);
+        try (Grader grader = new Grader(context.installation(), 1)) {
+            Course course = course();
+            Report report = grader.grade(exercise(course).orElseGet(() -> inferred(course, submission)), submission);
+            written.write(report);
+            return report.passed() ? ExitCode.PASSED : ExitCode.NOT_PASSED;
+        }
+    }
+
+    private ExitCode batch(Path folder) throws IOException, InterruptedException {
+        if (path != null) {
+            throw new UserError("With --batch, name no single submission (" + path + ").");
+        }
+        if (out == null) {
+            throw new UserError("Say where the results go: --out DIR.");
+        }
+        if (!reports.isEmpty()) {
+            throw new UserError("A batch writes a JSON report for each submission; --report is for a single one.");
+        }
+        Course course = course();
+        int count = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+        if (count < 1 || count > 256) {
+            throw new UserError("--jobs must be from 1 to 256.");
+        }
+        return new BatchGrading(context, course, exercise(course), count).run(folder, out);
+    }
+
+    private Course course() {
+        return Courses.load(courseFolder == null ? context.course() : courseFolder);
+    }
+
+    private Optional<Exercise> exercise(Course course) {
+        return Optional.ofNullable(exerciseId).map(id -> Courses.exercise(course, id));
+    }
+
+    private static Exercise inferred(Course course, Path submission) {
+        return switch (ExerciseInference.infer(submission, course)) {
+            case ExerciseInference.Inferred(Exercise exercise) -> exercise;
+            case ExerciseInference.Unclear(String reason) -> throw new UserError(reason);
+        };
+    }
+}

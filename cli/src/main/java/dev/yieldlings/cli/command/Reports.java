@@ -1,0 +1,68 @@
+package dev.yieldlings.cli.command;
+
+import dev.yieldlings.cli.terminal.Console;
+import dev.yieldlings.cli.terminal.Style;
+import dev.yieldlings.cli.view.TextFormat;
+import dev.yieldlings.engine.report.JsonFormat;
+import dev.yieldlings.engine.report.Report;
+import dev.yieldlings.engine.report.ReportFormat;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a report in the forms and to the places that were asked for. */
+final class Reports {
+    private final Console console;
+    private final List<ReportOption> asked;
+
+    /**
+     * @param asked what the user asked for; where nothing of it goes to standard output, the text does
+     * @throws UserError if two would go to standard output, or a file can't be written
+     */
+    Reports(Console console, List<ReportOption> asked) {
+        this.console = console;
+        this.asked = new ArrayList<>(asked);
+        long toOut = asked.stream().filter(option -> option.file().isEmpty()).count();
+        if (toOut > 1) {
+            throw new UserError("Only one report can go to standard output; send the others to files, as in "
+                    + "--report json=report.json.");
+        }
+        if (toOut == 0) {
+            this.asked.add(new ReportOption(ReportOption.Format.TEXT, java.util.Optional.empty()));
+        }
+        asked.forEach(option -> option.file().ifPresent(Reports::mustBeWritable));
+    }
+
+    void write(Report report) throws IOException {
+        for (ReportOption option : asked) {
+            if (option.file().isEmpty()) {
+                format(option, console.style(), console.width()).write(report, console.out());
+                console.out().flush();
+            } else {
+                try (PrintWriter file = new PrintWriter(Files.newBufferedWriter(option.file().get()))) {
+                    format(option, Style.PLAIN, Console.DEFAULT_WIDTH).write(report, file);
+                }
+            }
+        }
+    }
+
+    private static ReportFormat format(ReportOption option, Style style, int width) {
+        return switch (option.format()) {
+            case TEXT -> new TextFormat(style, width);
+            case JSON -> new JsonFormat();
+        };
+    }
+
+    private static void mustBeWritable(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new UserError("The report can't be written to " + file + ": there is no folder " + folder + ".");
+        }
+        if (Files.isDirectory(file)) {
+            throw new UserError("The report can't be written to " + file + ": it is a folder.");
+        }
+    }
+}

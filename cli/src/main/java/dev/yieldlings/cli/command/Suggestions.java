@@ -1,0 +1,38 @@
+package dev.yieldlings.cli.command;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Guesses what somebody meant. */
+final class Suggestions {
+    private Suggestions() {}
+
+    /** "Did you mean …?" where a name is near enough, else all the names. */
+    static String didYouMean(String typed, List<String> names) {
+        String wanted = typed.toLowerCase(Locale.ROOT);
+        return names.stream()
+                .filter(name -> distance(wanted, name) <= Math.max(2, wanted.length() / 3) || name.contains(wanted))
+                .min(Comparator.comparingInt(name -> distance(wanted, name)))
+                .map(name -> "Did you mean " + name + "?")
+                .orElseGet(() -> "There are: " + String.join(", ", names) + ".");
+    }
+
+    /** How many letters must be put in, taken out or changed to get from one to the other. */
+    private static int distance(String from, String to) {
+        int[] row = new int[to.length() + 1];
+        for (int j = 0; j <= to.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= from.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= to.length(); j++) {
+                int changed = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[to.length()];
+    }
+}

@@ -1,0 +1,38 @@
+package dev.yieldlings.cli.terminal;
+
+/** Sets text off by colour, or leaves it as it is; nothing is ever told by colour alone. */
+public enum Style {
+    /** No escape sequences at all. */
+    PLAIN,
+    /** The eight basic colours, which every theme keeps readable. */
+    COLOUR;
+
+    /** For what went well. */
+    public String good(String text) {
+        return set("32", text);
+    }
+
+    /** For what went wrong. */
+    public String bad(String text) {
+        return set("31", text);
+    }
+
+    /** For what deserves a second look. */
+    public String careful(String text) {
+        return set("33", text);
+    }
+
+    /** For headings and names. */
+    public String strong(String text) {
+        return set("1", text);
+    }
+
+    /** For what may be passed over. */
+    public String faint(String text) {
+        return set("2", text);
+    }
+
+    private String set(String code, String text) {
+        return this == PLAIN || text.isEmpty() ? text : "\u001b[" + code + "m" + text + "\u001b[0m";
+    }
+}

@@ -1,0 +1,68 @@
+package dev.yieldlings.cli.view;
+
+import dev.yieldlings.cli.terminal.Console;
+import dev.yieldlings.engine.batch.Graded;
+import java.time.Duration;
+
+/** How far a batch has come: a bar with an estimate on a terminal, a line a submission elsewhere. */
+public final class BatchProgress {
+    private static final int BAR = 24;
+
+    private final Console console;
+    private final int total;
+    private final long began;
+    private int done;
+    private int passed;
+
+    /**
+     * @param total how many submissions there are
+     * @param now the time in nanoseconds
+     */
+    public BatchProgress(Console console, int total, long now) {
+        this.console = console;
+        this.total = total;
+        this.began = now;
+    }
+
+    /** Shows that one more is done. */
+    public void advance(Graded graded, long now) {
+        done++;
+        passed += graded.report().passed() ? 1 : 0;
+        if (console.interactive()) {
+            console.out().print("\r" + bar(Duration.ofNanos(now - began)) + "\u001b[K");
+            console.out().flush();
+        } else {
+            console.out()
+                    .println(done + "/" + total + " " + Clean.line(graded.submission()) + ": "
+                            + graded.report().verdict().id() + " "
+                            + graded.report().points() + "/" + graded.report().maxPoints());
+        }
+    }
+
+    /** Shows the sum. */
+    public void end(long now) {
+        if (console.interactive() && done > 0) {
+            console.out().println();
+        }
+        Duration time = Duration.ofNanos(now - began);
+        console.out()
+                .println("Graded " + done + " submissions in " + show(time) + ": " + passed + " passed, "
+                        + (done - passed) + " did not.");
+    }
+
+    private String bar(Duration elapsed) {
+        int filled = BAR * done / total;
+        Duration left = elapsed.multipliedBy(total - done).dividedBy(done);
+        String estimate = done < total ? ", about " + show(left) + " left" : "";
+        return "[" + "#".repeat(filled) + "-".repeat(BAR - filled) + "] " + done + "/" + total + ", " + passed
+                + " passed" + estimate;
+    }
+
+    private static String show(Duration time) {
+        long seconds = time.toSeconds();
+        if (seconds < 10) {
+            return String.format("%.1f s", time.toMillis() / 1000.0);
+        }
+        return seconds < 60 ? seconds + " s" : seconds / 60 + " min " + seconds % 60 + " s";
+    }
+}

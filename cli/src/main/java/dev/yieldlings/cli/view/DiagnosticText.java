@@ -1,0 +1,63 @@
+package dev.yieldlings.cli.view;
+
+import dev.yieldlings.cli.terminal.Style;
+import dev.yieldlings.engine.diagnostic.Diagnostic;
+import dev.yieldlings.engine.diagnostic.Severity;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/** A finding with its source line, and a caret under what is meant. */
+final class DiagnosticText {
+    private final Style style;
+    private final int width;
+
+    DiagnosticText(Style style, int width) {
+        this.style = style;
+        this.width = width;
+    }
+
+    List<String> lines(Diagnostic diagnostic) {
+        List<String> lines = new ArrayList<>();
+        String kind = diagnostic.severity() == Severity.ERROR ? "error" : "note";
+        String coloured = diagnostic.severity() == Severity.ERROR ? style.bad(kind) : style.careful(kind);
+        String place = place(diagnostic);
+        Iterator<String> message = diagnostic.message().lines().iterator();
+        String first = message.hasNext() ? Clean.line(message.next()) : "";
+        List<String> wrapped = Wrap.lines(place + kind + ": " + first, width);
+        lines.add(wrapped.getFirst().replaceFirst(kind + ":", coloured + ":"));
+        wrapped.stream().skip(1).map(line -> "  " + line).forEach(lines::add);
+        lines.addAll(source(diagnostic));
+        message.forEachRemaining(line -> Wrap.lines(Clean.line(line), width - 2).forEach(part -> lines.add("  " + part)));
+        return lines;
+    }
+
+    private static String place(Diagnostic diagnostic) {
+        if (diagnostic.file().isEmpty()) {
+            return "";
+        }
+        String line = diagnostic.line() > 0 ? ":" + diagnostic.line() : "";
+        String column = diagnostic.line() > 0 && diagnostic.column() > 0 ? ":" + diagnostic.column() : "";
+        return Clean.line(diagnostic.file()) + line + column + ": ";
+    }
+
+    private List<String> source(Diagnostic diagnostic) {
+        if (diagnostic.source().isBlank() || diagnostic.line() < 1 || diagnostic.column() < 1) {
+            return List.of();
+        }
+        String number = String.format("%5d | ", diagnostic.line());
+        int start = Math.min(diagnostic.column() - 1, diagnostic.source().length());
+        String before = Clean.line(diagnostic.source().substring(0, start));
+        String rest = Clean.line(diagnostic.source().substring(start));
+        int room = width - number.length();
+        int shift = before.length() + Math.min(rest.length(), 20) > room ? before.length() - room / 3 : 0;
+        String shown = (before + rest).substring(shift);
+        String line = shown.length() > room ? shown.substring(0, room - 1) + "…" : shown;
+        int caret = before.length() - shift;
+        int length = Math.clamp(diagnostic.length(), 1, Math.max(1, line.length() - caret));
+        String mark = "^" + "~".repeat(length - 1);
+        return List.of(
+                style.faint(number) + (shift > 0 ? "…" + line.substring(1) : line),
+                style.faint("      | ") + " ".repeat(caret) + style.bad(mark));
+    }
+}
