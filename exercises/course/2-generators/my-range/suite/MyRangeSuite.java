@@ -106,7 +106,7 @@ class MyRangeSuite {
                 .next()
                 .stops()
                 .in(State.CLOSED);
-        range(1, 3, "")
+        range(1, 3, "A new generator begins at the beginning, whatever became of others.")
                 .next()
                 .completes()
                 .because("close() ends a generator wherever it waits, and a CLOSED one yields nothing more.")
@@ -147,17 +147,17 @@ class MyRangeSuite {
 
     @Check("independent")
     void independent() {
-        CallScript script = Script.calls()
-                .because("Each generator has a place of its own, also where two are made with the same numbers. Is the"
-                        + " position a local variable of the body? Does each call of myRange make a new"
-                        + " generator?");
+        CallScript script = Script.calls();
         Generator<Integer, Void, Void> first = myRange(script, "first = myRange(0, 9)", 0, 9);
         script.call("first.next()", first::next)
                 .yields(0)
                 .call("first.next()", first::next)
                 .yields(1)
                 .call("first.next()", first::next)
-                .yields(2);
+                .yields(2)
+                .because("Each generator has a place of its own, also where two are made with the same numbers. Is the"
+                        + " position a local variable of the body? Does each call of myRange make a new"
+                        + " generator?");
         Generator<Integer, Void, Void> second = myRange(script, "second = myRange(0, 9)", 0, 9);
         Generator<Integer, Void, Void> third = myRange(script, "third = myRange(50, 60)", 50, 60);
         script.call("second.next()", second::next)

@@ -119,7 +119,8 @@ class PrimeSuite {
         for (Overload overload : Overload.values()) {
             HandMade original = new HandMade("tea");
             List<Generator<Object, Object, Object>> made = new ArrayList<>();
-            CallScript script = Script.calls().because("The first yield is \"tea\", not null: that is refused.");
+            CallScript script = Script.calls()
+                    .because("The first yield is \"tea\", not null: that is refused with an IllegalStateException.");
             Primed ready = overload.primed(() -> {
                 made.add(original);
                 return original;
@@ -277,14 +278,14 @@ class PrimeSuite {
         abstract Primed primed(Supplier<Generator<Object, Object, Object>> factory);
     }
 
-    /** A generator without a body, which yields the same thing at each step and keeps a list of what is done to it. */
+    /** A generator without a body: yields one thing at its first step and null after it, and lists what is done to it. */
     private static final class HandMade implements Generator<Object, Object, Object> {
-        private final Object yielded;
+        private final Object first;
         private final List<String> calls = new ArrayList<>();
         private State state = State.CREATED;
 
-        HandMade(Object yielded) {
-            this.yielded = yielded;
+        HandMade(Object first) {
+            this.first = first;
         }
 
         @Override
@@ -293,8 +294,9 @@ class PrimeSuite {
                 throw new StopIteration();
             }
             calls.add(value == null ? "next()" : "send(" + value + ")");
+            boolean isFirst = state == State.CREATED;
             state = State.SUSPENDED;
-            return yielded;
+            return isFirst ? first : null;
         }
 
         @Override
