@@ -1,8 +1,8 @@
 package dev.yieldlings.kit;
 
 import dev.yieldlings.kit.body.BodyGenerator;
-import dev.yieldlings.kit.body.ResumingIterator;
-import dev.yieldlings.kit.body.ResumingSpliterator;
+import dev.yieldlings.kit.iteration.ResumingIterator;
+import dev.yieldlings.kit.iteration.ResumingSpliterator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,7 @@ public interface Generator<Y extends @Nullable Object, S extends @Nullable Objec
      * @return a new generator, {@link State#CREATED}
      */
     static <Y extends @Nullable Object, S extends @Nullable Object> Generator<Y, S, Void> of(VoidBody<Y, S> body) {
-        return BodyGenerator.of("generator", body);
+        return BodyGenerator.of("", body);
     }
 
     /**
@@ -70,7 +70,7 @@ public interface Generator<Y extends @Nullable Object, S extends @Nullable Objec
      */
     static <Y extends @Nullable Object, S extends @Nullable Object, R extends @Nullable Object>
             Generator<Y, S, R> returning(Body<Y, S, R> body) {
-        return BodyGenerator.returning("generator", body);
+        return BodyGenerator.returning("", body);
     }
 
     /**

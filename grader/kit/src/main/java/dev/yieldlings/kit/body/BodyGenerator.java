@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** The generator that {@link Generator#of} and {@link Generator#returning} make. */
 public final class BodyGenerator<Y extends @Nullable Object, S extends @Nullable Object, R extends @Nullable Object>
         extends ChainLink implements Generator<Y, S, R> {
+    private final String name;
     private @Nullable Body<Y, S, R> body;
     private @Nullable BodyYielder<Y, S, R> yielder;
 
     private BodyGenerator(String name, Body<Y, S, R> body) {
-        super(Objects.requireNonNull(name, "name"));
+        this.name = Objects.requireNonNull(name, "name");
         this.body = body;
     }
 
@@ -64,7 +65,7 @@ public final class BodyGenerator<Y extends @Nullable Object, S extends @Nullable
 
     @Override
     public State state() {
-        return phase().state;
+        return stateNow();
     }
 
     @Override
@@ -82,7 +83,7 @@ public final class BodyGenerator<Y extends @Nullable Object, S extends @Nullable
         List<List<StackTraceElement>> bodies = new ArrayList<>();
         Object at = this;
         while (at instanceof BodyGenerator<?, ?, ?> generator && generator.state() == State.SUSPENDED) {
-            bodies.add(generator.bodysFrames());
+            bodies.add(generator.bodyFrames());
             at = generator.waitsFor();
         }
         if (at instanceof Generator<?, ?, ?> stranger && !(stranger instanceof BodyGenerator)) {
@@ -93,19 +94,34 @@ public final class BodyGenerator<Y extends @Nullable Object, S extends @Nullable
 
     @Override
     public String toString() {
-        return name() + " " + state();
+        return label() + " (" + state() + ")";
+    }
+
+    @Override
+    String label() {
+        return name.isEmpty() ? "generator" : "generator " + name;
     }
 
     @Override
     Outcome run(Request request) {
+        Outcome outcome;
+        try {
+            outcome = running().step(this, request);
+        } catch (VirtualMachineError e) {
+            // No stack or heap is left to enter the body with.
+            return new Answer.Threw(e);
+        }
+        return outcome instanceof Answer.Threw(Throwable exception) ? thrownBy(exception, request) : outcome;
+    }
+
+    private BodyYielder<Y, S, R> running() {
         BodyYielder<Y, S, R> running = yielder;
         if (running == null) {
-            running = new BodyYielder<>(name(), Objects.requireNonNull(body));
+            running = new BodyYielder<>(label(), Objects.requireNonNull(body));
             running.coroutine().endWith(this);
             yielder = running;
         }
-        Outcome outcome = running.step(this, request);
-        return outcome instanceof Answer.Threw(Throwable exception) ? thrownOut(exception) : outcome;
+        return running;
     }
 
     @Override
@@ -115,11 +131,7 @@ public final class BodyGenerator<Y extends @Nullable Object, S extends @Nullable
     }
 
     @Override
-    Throwable ignoredExit() {
-        return Errors.ignoredExit(name(), bodysFrames());
-    }
-
-    private List<StackTraceElement> bodysFrames() {
+    List<StackTraceElement> bodyFrames() {
         BodyYielder<Y, S, R> suspended = yielder;
         return suspended == null
                 ? List.of()

@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyYielder<Y extends @Nullable Object, S extends @Nullable Object, R extends @Nullable Object>
         implements Yielder<Y, S>, Runnable {
-    private final String name;
+    private final String label;
     private final Body<Y, S, R> body;
     private final Coroutine coroutine;
     private @Nullable Generator<Y, S, R> self;
     private Request request = Request.Next.NEXT;
     private Outcome outcome = Answer.Returned.NOTHING;
 
-    BodyYielder(String name, Body<Y, S, R> body) {
-        this.name = name;
+    BodyYielder(String label, Body<Y, S, R> body) {
+        this.label = label;
         this.body = body;
         this.coroutine = GeneratorEngine.active().coroutine(this);
     }
@@ -80,7 +80,7 @@ final class BodyYielder<Y extends @Nullable Object, S extends @Nullable Object, 
     public Generator<Y, S, ?> self() {
         Generator<Y, S, R> running = self;
         if (running == null) {
-            throw Errors.notRunning(name);
+            throw Traces.trim(Errors.notRunning(label));
         }
         return running;
     }
@@ -88,7 +88,7 @@ final class BodyYielder<Y extends @Nullable Object, S extends @Nullable Object, 
     /** The body's side: hands the outcome out, and waits for a request. */
     private @Nullable Object await(Outcome next) {
         if (!coroutine.isCurrent()) {
-            throw refusal();
+            throw Traces.trim(refusal());
         }
         outcome = next;
         try {
@@ -108,6 +108,12 @@ final class BodyYielder<Y extends @Nullable Object, S extends @Nullable Object, 
     }
 
     private IllegalStateException refusal() {
-        return self == null ? Errors.notRunning(name) : Errors.anotherThread(name);
+        if (self == null) {
+            return Errors.notRunning(label);
+        }
+        boolean inSomeBody = StackWalker.getInstance()
+                .walk(frames -> frames.anyMatch(frame -> frame.getClassName().equals(BodyYielder.class.getName())
+                        && frame.getMethodName().equals("run")));
+        return inSomeBody ? Errors.anotherBody(label) : Errors.anotherThread(label);
     }
 }

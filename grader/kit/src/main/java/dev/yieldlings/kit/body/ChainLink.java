@@ -3,6 +3,8 @@ package dev.yieldlings.kit.body;
 import dev.yieldlings.kit.Generator;
 import dev.yieldlings.kit.GeneratorExit;
 import dev.yieldlings.kit.StopIteration;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * answer means to the body that waits for it.
  */
 abstract class ChainLink extends Lifecycle {
+    /** As many lines as the JVM itself records. */
+    private static final int LINES = 1024;
+
     private @Nullable Object delegate;
 
     // These three are of one step, while this generator is RUNNING.
@@ -17,15 +22,11 @@ abstract class ChainLink extends Lifecycle {
     private @Nullable Throwable pending;
     private boolean closing;
 
-    ChainLink(String name) {
-        super(name);
-    }
-
     /** Runs the body with this request, to its next yield, yieldFrom or end. */
     abstract Outcome run(Request request);
 
-    /** What close() throws at a body that yields instead of ending. */
-    abstract Throwable ignoredExit();
+    /** The lines that the suspended body stands in, innermost first. */
+    abstract List<StackTraceElement> bodyFrames();
 
     @Override
     final Answer step(Request request) {
@@ -52,8 +53,16 @@ abstract class ChainLink extends Lifecycle {
         if (refused == null) {
             waiting = from;
             closing = request == Request.Close.CLOSE;
+            return null;
         }
-        return refused;
+        return refused instanceof Answer.Threw(Throwable exception) ? refusal(exception, request, from) : refused;
+    }
+
+    private Answer refusal(Throwable exception, Request request, @Nullable ChainLink from) {
+        if (!bringsBack(request, exception)) {
+            Traces.below(framesFrom(from), exception);
+        }
+        return new Answer.Threw(exception);
     }
 
     /** What a request to this generator is to its delegate; an exit closes that first, and is kept for afterwards. */
@@ -88,20 +97,42 @@ abstract class ChainLink extends Lifecycle {
         return kept == null ? Request.send(((Answer.Returned) answer).value()) : new Request.Raise(kept);
     }
 
-    /** Ends the step at this generator, whose delegate has yielded. */
-    final void leaveWaiting() {
-        waiting = null;
-        suspend();
+    /** What comes out of a body that threw this: a StopIteration would pass for the end. */
+    final Answer thrownBy(Throwable exception, Request request) {
+        if (exception instanceof StopIteration leak) {
+            return new Answer.Threw(Traces.below(framesFrom(waiting), Errors.leaked(label(), leak)));
+        }
+        return new Answer.Threw(
+                bringsBack(request, exception) ? exception : Traces.complete(exception, framesFrom(waiting)));
     }
 
-    /** Ends the step at this generator, whose own body has answered. */
+    /** Whether this is the exception that the request has raised; its trace is whole where it was made. */
+    static boolean bringsBack(Request request, Throwable exception) {
+        return request instanceof Request.Raise raise && raise.isOf(exception);
+    }
+
+    private Answer ignoredExit() {
+        return new Answer.Threw(Traces.below(framesFrom(this), Errors.ignoredExit(label(), bodyFrames())));
+    }
+
+    /** The lines of a chain's bodies, from this one outwards; as many as a trace can have. */
+    static List<StackTraceElement> framesFrom(@Nullable ChainLink innermost) {
+        List<StackTraceElement> lines = new ArrayList<>();
+        for (ChainLink at = innermost; at != null && lines.size() < LINES; at = at.waiting) {
+            lines.addAll(at.bodyFrames());
+        }
+        return lines;
+    }
+
+    /** Ends the step at this generator, whose body has answered, or whose delegate has yielded. */
     final Answer leave(Answer own) {
-        waiting = null;
         if (own instanceof Answer.Yielded) {
-            Answer answer = closing ? new Answer.Threw(ignoredExit()) : own;
+            Answer answer = closing ? ignoredExit() : own;
+            waiting = null;
             suspend();
             return answer;
         }
+        waiting = null;
         boolean obeyed = closing && (own instanceof Answer.Returned || own instanceof Answer.Threw(GeneratorExit exit));
         end();
         return obeyed ? Answer.Returned.NOTHING : own;

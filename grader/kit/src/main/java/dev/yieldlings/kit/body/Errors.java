@@ -11,51 +11,46 @@ import java.util.List;
 final class Errors {
     private Errors() {}
 
-    static NotPrimedException notPrimed(String name) {
-        return Traces.trim(new NotPrimedException(
-                "can't send a value to a " + name + " that has just been created: call next() first"));
+    static NotPrimedException notPrimed(String generator) {
+        return new NotPrimedException(
+                generator + " was sent a value before it has started, when no yield can receive it: call next() first");
     }
 
-    static AlreadyExecutingException alreadyExecuting(String name) {
-        return Traces.trim(new AlreadyExecutingException(name + " already executing"));
+    static AlreadyExecutingException alreadyExecuting(String generator) {
+        return new AlreadyExecutingException(generator + " already executing");
     }
 
-    /** The trace begins at the yield that should not have been. */
-    static IgnoredExitException ignoredExit(String name, List<StackTraceElement> body) {
+    static IllegalStateException lookedAhead(String generator) {
+        return new IllegalStateException(generator + " has been looked ahead by hasNext(), so the yield that this was"
+                + " meant for has been left already: take the value that waits with next() first");
+    }
+
+    static IgnoredExitException ignoredExit(String generator, List<StackTraceElement> body) {
         String where = body.isEmpty() ? "" : ": it yielded again at " + body.getFirst();
-        return Traces.below(body, new IgnoredExitException(name + " ignored GeneratorExit" + where));
+        return new IgnoredExitException(generator + " ignored GeneratorExit" + where);
     }
 
-    static LeakedStopIterationException leaked(String name, StopIteration cause) {
-        return Traces.trim(new LeakedStopIterationException(name + " raised StopIteration", cause));
-    }
-
-    static IllegalStateException lookedAhead(String name) {
-        return refusal("hasNext() has looked ahead and taken the next value of the " + name
-                + " already, so the yield that this was meant for is over: take that value with next() first");
+    static LeakedStopIterationException leaked(String generator, StopIteration cause) {
+        return new LeakedStopIterationException(generator + " raised StopIteration", cause);
     }
 
     static UnsupportedOperationException noSend(Object iterator) {
-        return Traces.trim(new UnsupportedOperationException("a value was sent to a generator that yields from a mere "
-                + iterator.getClass().getSimpleName() + ", which has next() and no send()"));
+        return new UnsupportedOperationException("a value was sent to a generator that yields from a mere "
+                + iterator.getClass().getSimpleName() + ", which has next() and no send()");
     }
 
-    static IllegalStateException notRunning(String name) {
-        return refusal("y was used from outside: the body of the " + name
-                + " is not running. Only the body itself can yield, and only during a step");
+    static IllegalStateException notRunning(String generator) {
+        return new IllegalStateException(generator + "'s y was used from outside, while its body is not running: only"
+                + " the body itself can yield, and only during a step");
     }
 
-    static IllegalStateException anotherThread(String name) {
-        return refusal("y was used from another thread, " + Thread.currentThread() + ": the body of the " + name
-                + " can only yield from where it runs itself");
+    static IllegalStateException anotherThread(String generator) {
+        return new IllegalStateException(generator + "'s y was used from " + Thread.currentThread()
+                + ", which is not the thread that its body runs on: only the body itself can yield");
     }
 
-    static IllegalStateException anotherBody(String name) {
-        return refusal("y was used from the body of another generator: it belongs to the " + name
-                + ", which waits for that generator. Yield through the y that the inner body was given");
-    }
-
-    private static IllegalStateException refusal(String message) {
-        return Traces.trim(new IllegalStateException(message));
+    static IllegalStateException anotherBody(String generator) {
+        return new IllegalStateException(generator + "'s y was used from another generator's body, which it waits for:"
+                + " yield through the y that the inner body was given");
     }
 }

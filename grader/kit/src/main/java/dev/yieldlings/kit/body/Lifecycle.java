@@ -1,6 +1,6 @@
 package dev.yieldlings.kit.body;
 
-import dev.yieldlings.kit.StopIteration;
+import dev.yieldlings.kit.State;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +17,10 @@ abstract class Lifecycle {
         }
     }
 
-    private final String name;
     private volatile Phase phase = Phase.CREATED;
 
-    /** What hasNext() took and nobody has been given yet: a value, or the end. */
-    private @Nullable Answer ahead;
-
-    Lifecycle(String name) {
-        this.name = name;
-    }
+    /** While LOOKED_AHEAD: what hasNext() took and nobody has been given yet. */
+    private Answer ahead = Answer.Returned.NOTHING;
 
     /** Lets go of a body that will not run again. */
     abstract void forgetBody();
@@ -33,12 +28,11 @@ abstract class Lifecycle {
     /** One whole step, delegates included. */
     abstract Answer step(Request request);
 
-    final String name() {
-        return name;
-    }
+    /** What messages call it. */
+    abstract String label();
 
-    final Phase phase() {
-        return phase;
+    final State stateNow() {
+        return phase.state;
     }
 
     /** Makes this generator RUNNING for one request, or answers it without that. */
@@ -57,23 +51,20 @@ abstract class Lifecycle {
         PHASE.setRelease(this, Phase.CLOSED);
     }
 
-    /** What comes out of a body that threw this: a StopIteration would pass for the end. */
-    final Answer thrownOut(Throwable exception) {
-        return new Answer.Threw(
-                exception instanceof StopIteration leak ? Errors.leaked(name, leak) : Traces.trim(exception));
-    }
-
-    /** Takes a step for the caller's next request, unless that has been done; whether it came to a value. */
-    final boolean lookAhead() {
-        if (phase == Phase.LOOKED_AHEAD || phase == Phase.CLOSED) {
-            return phase == Phase.LOOKED_AHEAD;
+    /** Takes a step for the caller's next request, unless that has been done, and keeps what it yielded. */
+    final Answer lookAhead() {
+        if (phase == Phase.LOOKED_AHEAD) {
+            return ahead;
         }
         Answer answer = step(Request.Next.NEXT);
         if (answer instanceof Answer.Threw(Throwable exception)) {
             throw Traces.<RuntimeException>sneak(exception);
         }
-        ahead = answer;
-        return answer instanceof Answer.Yielded && PHASE.compareAndSet(this, Phase.SUSPENDED, Phase.LOOKED_AHEAD);
+        if (answer instanceof Answer.Yielded) {
+            ahead = answer;
+            PHASE.compareAndSet(this, Phase.SUSPENDED, Phase.LOOKED_AHEAD);
+        }
+        return answer;
     }
 
     /** Goes round again only where another thread changed the phase in between. */
@@ -82,7 +73,7 @@ abstract class Lifecycle {
             switch (phase) {
                 case CREATED -> {
                     if (request instanceof Request.Send) {
-                        return new Answer.Threw(Errors.notPrimed(name));
+                        return new Answer.Threw(Errors.notPrimed(label()));
                     }
                     if (request == Request.Next.NEXT) {
                         if (PHASE.compareAndSet(this, Phase.CREATED, Phase.RUNNING)) {
@@ -90,13 +81,11 @@ abstract class Lifecycle {
                         }
                     } else if (PHASE.compareAndSet(this, Phase.CREATED, Phase.CLOSED)) {
                         forgetBody();
-                        return request instanceof Request.Raise(Throwable exception)
-                                ? thrownOut(exception)
-                                : Answer.Returned.NOTHING;
+                        return request.atEnd();
                     }
                 }
                 case RUNNING -> {
-                    return new Answer.Threw(Errors.alreadyExecuting(name));
+                    return new Answer.Threw(Errors.alreadyExecuting(label()));
                 }
                 case SUSPENDED -> {
                     if (PHASE.compareAndSet(this, Phase.SUSPENDED, Phase.RUNNING)) {
@@ -105,7 +94,7 @@ abstract class Lifecycle {
                 }
                 case LOOKED_AHEAD -> {
                     if (request instanceof Request.Send || request instanceof Request.Raise) {
-                        return new Answer.Threw(Errors.lookedAhead(name));
+                        return new Answer.Threw(Errors.lookedAhead(label()));
                     }
                     if (PHASE.compareAndSet(this, Phase.LOOKED_AHEAD, Phase.RUNNING)) {
                         Answer taken = takeAhead();
@@ -117,15 +106,31 @@ abstract class Lifecycle {
                     }
                 }
                 case CLOSED -> {
-                    return request.atEnd(takeAhead());
+                    return request.atEnd();
                 }
             }
         }
     }
 
     private Answer takeAhead() {
-        Answer taken = ahead == null ? Answer.Returned.NOTHING : ahead;
-        ahead = null;
+        Answer taken = ahead;
+        ahead = Answer.Returned.NOTHING;
         return taken;
+    }
+
+    /** The states, with the one distinction that only iterators bring in. */
+    enum Phase {
+        CREATED(State.CREATED),
+        RUNNING(State.RUNNING),
+        SUSPENDED(State.SUSPENDED),
+        /** Suspended, at a yield whose value hasNext() has taken and nobody has been given yet. */
+        LOOKED_AHEAD(State.SUSPENDED),
+        CLOSED(State.CLOSED);
+
+        final State state;
+
+        Phase(State state) {
+            this.state = state;
+        }
     }
 }

@@ -1,11 +1,16 @@
 package dev.yieldlings.kit.body;
 
+import dev.yieldlings.kit.StopIteration;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
-/** The iterators of a generator that keeps what was looked ahead itself, so that all of them, and next(), agree. */
+/**
+ * The iterators of a generator that keeps a value looked ahead itself, so that all of them, and its own next(), agree.
+ * An end looked ahead is over and done with, as after a for loop; only the iterator that met it still knows its value.
+ */
 final class LookingAhead<Y extends @Nullable Object> implements Iterator<Y> {
     private final BodyGenerator<Y, ?, ?> generator;
+    private @Nullable Object returned;
 
     LookingAhead(BodyGenerator<Y, ?, ?> generator) {
         this.generator = generator;
@@ -13,11 +18,20 @@ final class LookingAhead<Y extends @Nullable Object> implements Iterator<Y> {
 
     @Override
     public boolean hasNext() {
-        return generator.lookAhead();
+        Answer answer = generator.lookAhead();
+        if (answer instanceof Answer.Returned(Object value) && value != null) {
+            returned = value;
+        }
+        return answer instanceof Answer.Yielded;
     }
 
     @Override
     public Y next() {
+        Object met = returned;
+        if (met != null) {
+            returned = null;
+            throw new StopIteration(met);
+        }
         return generator.next();
     }
 }

@@ -12,8 +12,8 @@ sealed interface Request {
     }
 
     /** What it is to a generator that is closed: the end, unless it brings an exception. */
-    default Answer atEnd(Answer end) {
-        return end;
+    default Answer atEnd() {
+        return Answer.Returned.NOTHING;
     }
 
     /** Puts it to a delegate that somebody implemented by hand. */
@@ -53,8 +53,13 @@ sealed interface Request {
 
     /** Go on with this thrown at the yield. */
     record Raise(Throwable exception) implements Request {
+        @SuppressWarnings("ReferenceEquality") // An equal one would have a trace of its own.
+        boolean isOf(Throwable other) {
+            return exception == other;
+        }
+
         @Override
-        public Answer atEnd(Answer end) {
+        public Answer atEnd() {
             return new Answer.Threw(exception);
         }
 

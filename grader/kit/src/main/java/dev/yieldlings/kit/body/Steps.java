@@ -29,12 +29,7 @@ final class Steps {
                     request = Request.Next.NEXT;
                     continue;
                 }
-                ChainLink waiting = at.waiting();
-                answer = at.leave((Answer) outcome);
-                if (waiting == null) {
-                    return answer;
-                }
-                at = waiting;
+                answer = (Answer) outcome;
             } else {
                 request = at.forward(request);
                 if (delegate instanceof ChainLink inner) {
@@ -44,29 +39,34 @@ final class Steps {
                         continue;
                     }
                 } else {
-                    answer = ask(delegate, request);
+                    answer = ask(delegate, request, at);
+                }
+                request = at.resumption(answer);
+                if (request != null) {
+                    continue;
                 }
             }
-            request = at.resumption(answer);
-            while (request == null) {
+            do {
                 ChainLink waiting = at.waiting();
-                at.leaveWaiting();
+                answer = at.leave(answer);
                 if (waiting == null) {
                     return answer;
                 }
                 at = waiting;
                 request = at.resumption(answer);
-            }
+            } while (request == null);
         }
     }
 
-    private static Answer ask(Object delegate, Request request) {
+    /** The stack traces of what strangers throw are cut at this method's line. */
+    private static Answer ask(Object delegate, Request request, ChainLink waiting) {
         try {
             return delegate instanceof Generator<?, ?, ?> stranger
                     ? request.askOf(stranger)
                     : request.askOf((Iterator<?>) delegate);
         } catch (Throwable e) {
-            return new Answer.Threw(e);
+            return new Answer.Threw(
+                    ChainLink.bringsBack(request, e) ? e : Traces.complete(e, ChainLink.framesFrom(waiting)));
         }
     }
 }

@@ -1,4 +1,4 @@
-package dev.yieldlings.kit.body;
+package dev.yieldlings.kit.iteration;
 
 import dev.yieldlings.kit.Generator;
 import dev.yieldlings.kit.Step;

@@ -1,0 +1,19 @@
+package dev.yieldlings.oracle;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
+import java.util.Map;
+
+/** One recording: bodies, what their caller did, and what CPython answered. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record Case(
+        String id,
+        List<Statement> body,
+        Map<String, List<Statement>> subs,
+        List<Operation> script,
+        List<Map<String, Object>> trace) {
+    @Override
+    public String toString() {
+        return id;
+    }
+}
