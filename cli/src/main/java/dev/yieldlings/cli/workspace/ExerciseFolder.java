@@ -1,0 +1,90 @@
+package dev.yieldlings.cli.workspace;
+
+import dev.yieldlings.engine.course.Exercise;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A learner's folder of one exercise.
+ *
+ * @param folder where it is
+ * @param exercise what is solved in it
+ */
+public record ExerciseFolder(Path folder, Exercise exercise) {
+    /** Whether it is there. */
+    public boolean exists() {
+        return Files.isDirectory(folder);
+    }
+
+    /** The files that the learner writes. */
+    public List<Path> files() {
+        return exercise.files().stream().map(folder::resolve).toList();
+    }
+
+    /** The files that are given, to be read and not written. */
+    public List<Path> givenFiles() {
+        try {
+            return FileTree.files(exercise.given()).stream()
+                    .map(folder::resolve)
+                    .toList();
+        } catch (IOException e) {
+            throw new WorkspaceException("The course can't be read", e);
+        }
+    }
+
+    /** Whether the learner has changed anything since the start. */
+    public boolean isTouched() {
+        try {
+            for (Path file : FileTree.files(exercise.starter())) {
+                if (Files.exists(folder.resolve(file))
+                        && FileTree.differ(
+                                folder.resolve(file), exercise.starter().resolve(file))) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw new WorkspaceException("The workspace can't be read", e);
+        }
+    }
+
+    /**
+     * Puts the starter's files back; other files stay.
+     *
+     * @param backups where the learner's own are kept
+     * @return where they are now; nothing where none differed from the starter's
+     */
+    public Optional<Path> reset(Backups backups) {
+        try {
+            List<Path> changed = new ArrayList<>();
+            List<Path> mine = new ArrayList<>();
+            for (Path file : FileTree.files(exercise.starter())) {
+                Path target = folder.resolve(file);
+                if (Files.isDirectory(target)) {
+                    throw new WorkspaceException(
+                            target + " is a folder, where a file belongs. Move it away and reset again.");
+                }
+                if (FileTree.differ(target, exercise.starter().resolve(file))) {
+                    changed.add(file);
+                    if (Files.exists(target)) {
+                        mine.add(file);
+                    }
+                }
+            }
+            Optional<Path> kept =
+                    mine.isEmpty() ? Optional.empty() : Optional.of(backups.keep(exercise.id(), folder, mine));
+            for (Path file : changed) {
+                AtomicFile.write(
+                        folder.resolve(file),
+                        Files.readAllBytes(exercise.starter().resolve(file)));
+            }
+            return kept;
+        } catch (IOException e) {
+            throw new WorkspaceException(exercise.id() + " can't be reset", e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.yieldlings.cli.workspace;
+
+import dev.yieldlings.engine.course.Exercise;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A learner's folder: a folder for each exercise, and a hidden one for what the program remembers.
+ *
+ * @param root the folder
+ * @param settings what it was made from
+ */
+public record Workspace(Path root, Settings settings) {
+    /** The hidden folder's name. */
+    static final String HIDDEN = ".yieldlings";
+
+    /** The name of the script in the workspace that runs the program. */
+    public static final String LAUNCHER = "yieldlings";
+
+    /**
+     * The workspace that a folder lies in.
+     *
+     * @throws WorkspaceException if there is one, but damaged
+     */
+    public static Optional<Workspace> around(Path folder) {
+        for (Path root = folder.toAbsolutePath().normalize(); root != null; root = root.getParent()) {
+            Optional<Workspace> here = at(root);
+            if (here.isPresent()) {
+                return here;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The workspace that this very folder is.
+     *
+     * @throws WorkspaceException if it is one, but damaged
+     */
+    public static Optional<Workspace> at(Path root) {
+        Path file = settingsFile(root);
+        return Files.isRegularFile(file) ? Optional.of(new Workspace(root, Settings.read(file))) : Optional.empty();
+    }
+
+    /** The folder of what the program remembers. */
+    public Path hidden() {
+        return root.resolve(HIDDEN);
+    }
+
+    /** The learner's folder of an exercise, whether it is there or not. */
+    public ExerciseFolder folder(Exercise exercise) {
+        return new ExerciseFolder(root.resolve(exercise.id()), exercise);
+    }
+
+    /** Where replaced work is kept. */
+    public Backups backups() {
+        return new Backups(hidden().resolve("backups"));
+    }
+
+    /** The name of the folder directly in the workspace that a folder lies in or is. */
+    public Optional<String> folderAround(Path folder) {
+        Path inside = folder.toAbsolutePath().normalize();
+        return inside.startsWith(root) && !inside.equals(root)
+                ? Optional.of(root.relativize(inside).getName(0).toString())
+                : Optional.empty();
+    }
+
+    static Path settingsFile(Path root) {
+        return root.resolve(HIDDEN).resolve("workspace.json");
+    }
+}
