@@ -1,0 +1,101 @@
+package dev.yieldlings.cli.progress;
+
+import dev.yieldlings.cli.workspace.AtomicFile;
+import dev.yieldlings.cli.workspace.Workspace;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import tools.jackson.core.JacksonException;
+
+/**
+ * The file that keeps a workspace's progress.
+ *
+ * <p>It is replaced as a whole, so that readers need no lock; writers take one, so that two processes don't undo each
+ * other's changes. A damaged file is set aside, never thrown away.
+ */
+public final class ProgressFile {
+    /** A file lock keeps processes apart; this keeps the threads of this one apart. */
+    private static final Object THREADS = new Object();
+
+    private final Path file;
+    private final Path lock;
+
+    /** The progress of a workspace. */
+    public ProgressFile(Workspace workspace) {
+        this.file = workspace.hidden().resolve("progress.json");
+        this.lock = workspace.hidden().resolve("lock");
+    }
+
+    /**
+     * Reads the progress; none where there is no file yet.
+     *
+     * @throws IOException if there is one that can't be read
+     */
+    public ProgressReading read() throws IOException {
+        try {
+            return new ProgressReading(parse(), Optional.empty());
+        } catch (JacksonException e) {
+            return locked(this::readOrSetAside);
+        }
+    }
+
+    /**
+     * Changes the progress.
+     *
+     * @param change from what is there at this moment to what shall be there
+     * @return the changed progress
+     * @throws IOException if it can't be saved
+     */
+    public ProgressReading update(UnaryOperator<Progress> change) throws IOException {
+        return locked(() -> {
+            ProgressReading before = readOrSetAside();
+            Progress changed = change.apply(before.progress());
+            AtomicFile.write(file, ProgressJson.write(changed));
+            return new ProgressReading(changed, before.setAside());
+        });
+    }
+
+    private Progress parse() throws IOException {
+        try {
+            return ProgressJson.read(Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            return Progress.NONE;
+        }
+    }
+
+    private ProgressReading readOrSetAside() throws IOException {
+        try {
+            return new ProgressReading(parse(), Optional.empty());
+        } catch (JacksonException e) {
+            return new ProgressReading(Progress.NONE, Optional.of(setAside()));
+        }
+    }
+
+    private Path setAside() throws IOException {
+        for (int i = 1; ; i++) {
+            Path aside = file.resolveSibling("progress.json.broken-" + i);
+            if (Files.notExists(aside)) {
+                return Files.move(file, aside);
+            }
+        }
+    }
+
+    private interface Action {
+        ProgressReading run() throws IOException;
+    }
+
+    private ProgressReading locked(Action action) throws IOException {
+        synchronized (THREADS) {
+            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock _ = channel.lock()) {
+                return action.run();
+            }
+        }
+    }
+}

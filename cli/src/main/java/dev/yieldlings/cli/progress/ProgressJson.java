@@ -1,0 +1,60 @@
+package dev.yieldlings.cli.progress;
+
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The progress as JSON. */
+final class ProgressJson {
+    private static final int FORMAT_VERSION = 1;
+
+    private ProgressJson() {}
+
+    static byte[] write(Progress progress) {
+        ObjectNode root = JsonMapper.shared().createObjectNode();
+        root.put("formatVersion", FORMAT_VERSION);
+        ObjectNode exercises = root.putObject("exercises");
+        new TreeMap<>(progress.exercises())
+                .forEach((id, reached) -> exercises
+                        .putObject(id)
+                        .put("passed", reached.passed())
+                        .put("bestPoints", reached.bestPoints())
+                        .put("maxPoints", reached.maxPoints())
+                        .put("attempts", reached.attempts())
+                        .put("hints", reached.hints())
+                        .put("lastVerdict", reached.lastVerdict()));
+        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
+    }
+
+    /**
+     * Reads what {@link #write} has written.
+     *
+     * @throws JacksonException if it is anything else
+     * @throws NewerFormException if a later version of the program wrote it
+     */
+    static Progress read(byte[] json) throws NewerFormException {
+        JsonNode root = JsonMapper.shared().readTree(json);
+        if (root.required("formatVersion").intValue() > FORMAT_VERSION) {
+            throw new NewerFormException();
+        }
+        Map<String, ExerciseProgress> exercises = new TreeMap<>();
+        root.required("exercises")
+                .asObject()
+                .properties()
+                .forEach(entry -> exercises.put(entry.getKey(), exercise(entry.getValue())));
+        return new Progress(exercises);
+    }
+
+    private static ExerciseProgress exercise(JsonNode json) {
+        return new ExerciseProgress(
+                json.required("passed").booleanValue(),
+                json.required("bestPoints").intValue(),
+                json.required("maxPoints").intValue(),
+                json.required("attempts").intValue(),
+                json.required("hints").intValue(),
+                json.required("lastVerdict").stringValue());
+    }
+}
