@@ -1,0 +1,132 @@
+package dev.yieldlings.cli.page;
+
+import dev.yieldlings.cli.terminal.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/** Takes what stands inside a paragraph, a heading or a cell apart into words. */
+final class Inline extends AbstractVisitor {
+    private final Style style;
+    private final List<Word> words = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private int width;
+    private UnaryOperator<String> look = UnaryOperator.identity();
+
+    private Inline(Style style) {
+        this.style = style;
+    }
+
+    /** The words inside a node. */
+    static List<Word> words(Node node, Style style) {
+        Inline inline = new Inline(style);
+        inline.visitChildren(node);
+        inline.endWord(false);
+        return inline.words;
+    }
+
+    @Override
+    public void visit(Text node) {
+        addText(node.getLiteral());
+    }
+
+    @Override
+    public void visit(Code node) {
+        // Code is one word as long as it fits into a line with room to spare: a signature is easier to read unbroken.
+        String code = "`" + node.getLiteral() + "`";
+        if (code.length() > 40) {
+            addText(code);
+        } else {
+            add(code);
+        }
+    }
+
+    @Override
+    public void visit(HtmlInline node) {
+        add(node.getLiteral());
+    }
+
+    @Override
+    public void visit(Emphasis node) {
+        emphasise(node, "*");
+    }
+
+    @Override
+    public void visit(StrongEmphasis node) {
+        emphasise(node, "*");
+    }
+
+    /** In colour, bold type says it; without, the stars that the author typed. */
+    private void emphasise(Node node, String mark) {
+        UnaryOperator<String> outer = look;
+        if (style == Style.PLAIN) {
+            add(mark);
+            visitChildren(node);
+            add(mark);
+        } else {
+            look = style::strong;
+            visitChildren(node);
+            look = outer;
+        }
+    }
+
+    @Override
+    public void visit(Link node) {
+        visitChildren(node);
+        if (node.getDestination() != null && !node.getDestination().isEmpty()) {
+            endWord(false);
+            add("(" + node.getDestination() + ")");
+        }
+    }
+
+    @Override
+    public void visit(Image node) {
+        visitChildren(node);
+    }
+
+    @Override
+    public void visit(SoftLineBreak node) {
+        endWord(false);
+    }
+
+    @Override
+    public void visit(HardLineBreak node) {
+        endWord(true);
+    }
+
+    private void addText(String literal) {
+        String[] parts = literal.split("[ \\t]+", -1);
+        for (int i = 0; i < parts.length; i++) {
+            if (i > 0) {
+                endWord(false);
+            }
+            add(parts[i]);
+        }
+    }
+
+    private void add(String part) {
+        if (!part.isEmpty()) {
+            text.append(look.apply(part));
+            width += part.codePointCount(0, part.length());
+        }
+    }
+
+    private void endWord(boolean endsLine) {
+        if (width > 0 || endsLine) {
+            words.add(new Word(text.toString(), width, endsLine));
+            text.setLength(0);
+            width = 0;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.yieldlings.cli.page;
+
+import dev.yieldlings.cli.terminal.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Node;
+
+/** A table: columns as wide as their cells, and where that is too much, cells of several lines. */
+final class Table {
+    private static final int GAP = 2;
+
+    private final List<List<List<Word>>> rows;
+    private final int columns;
+
+    private Table(List<List<List<Word>>> rows) {
+        this.rows = rows;
+        this.columns = rows.stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    /** Lays a table out; its first row is its head. */
+    static List<String> lines(Node table, Style style, int width) {
+        Cells cells = new Cells(style);
+        table.accept(cells);
+        return new Table(cells.rows).lines(width);
+    }
+
+    private List<String> lines(int width) {
+        int[] widths = widths(width);
+        List<String> lines = new ArrayList<>(row(rows.getFirst(), widths));
+        lines.add(String.join(
+                " ".repeat(GAP), IntStream.of(widths).mapToObj("-"::repeat).toList()));
+        rows.stream().skip(1).forEach(row -> lines.addAll(row(row, widths)));
+        return lines;
+    }
+
+    /** The widest columns give way first, but none gets narrower than its longest word. */
+    private int[] widths(int width) {
+        int[] widths = new int[columns];
+        int[] least = new int[columns];
+        for (List<List<Word>> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                widths[i] = Math.max(widths[i], Line.widthOf(row.get(i)));
+                for (Word word : row.get(i)) {
+                    least[i] = Math.max(least[i], word.width());
+                }
+            }
+        }
+        int excess = IntStream.of(widths).sum() + GAP * (columns - 1) - width;
+        for (; excess > 0; excess--) {
+            int widest = -1;
+            for (int i = 0; i < columns; i++) {
+                if (widths[i] > least[i] && (widest < 0 || widths[i] > widths[widest])) {
+                    widest = i;
+                }
+            }
+            if (widest < 0) {
+                break;
+            }
+            widths[widest]--;
+        }
+        return widths;
+    }
+
+    private static List<String> row(List<List<Word>> cells, int[] widths) {
+        List<List<Line>> filled = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            filled.add(Line.fill(cells.get(i), widths[i]));
+        }
+        int height = filled.stream().mapToInt(List::size).max().orElse(0);
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < height; i++) {
+            StringBuilder line = new StringBuilder();
+            for (int column = 0; column < filled.size(); column++) {
+                List<Line> cell = filled.get(column);
+                Line part = i < cell.size() ? cell.get(i) : Line.plain("");
+                line.append(part.text()).append(" ".repeat(Math.max(0, widths[column] - part.width()) + GAP));
+            }
+            lines.add(line.toString().stripTrailing());
+        }
+        return lines;
+    }
+
+    private static final class Cells extends AbstractVisitor {
+        private final Style style;
+        private final List<List<List<Word>>> rows = new ArrayList<>();
+
+        Cells(Style style) {
+            this.style = style;
+        }
+
+        @Override
+        public void visit(CustomNode node) {
+            if (node instanceof TableCell) {
+                rows.getLast().add(Inline.words(node, style));
+                return;
+            }
+            if (node instanceof TableRow) {
+                rows.add(new ArrayList<>());
+            }
+            visitChildren(node);
+        }
+    }
+}
