@@ -2,6 +2,7 @@ package dev.yieldlings.cli;
 
 import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.Program;
+import dev.yieldlings.cli.learn.YieldlingsCommand;
 import dev.yieldlings.cli.terminal.Console;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.engine.run.Installation;
@@ -31,7 +32,7 @@ public final class Main {
                 home.resolve("course"),
                 Path.of("").toAbsolutePath(),
                 System.getProperty("yieldlings.program", "yieldlings"));
-        int exitCode = new Program(context).run(arguments);
+        int exitCode = new Program(context, YieldlingsCommand.class).run(arguments);
         console.out().flush();
         console.err().flush();
         System.exit(exitCode);

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Gets hold of courses and exercises, or says what is wrong. */
-final class Courses {
+public final class Courses {
     private Courses() {}
 
     /** The course in a folder. */
-    static Course load(Path folder) {
+    public static Course load(Path folder) {
         return switch (CourseLoader.load(folder)) {
             case CourseReading.Loaded(Course course) -> course;
             case CourseReading.Unusable(List<String> problems) ->
@@ -22,14 +22,26 @@ final class Courses {
         };
     }
 
-    /** The exercise of this id, or of this number. */
-    static Exercise exercise(Course course, String id) {
-        return course.exercise(id)
+    /** The exercise of this id, of this number, or the only one whose id begins like this. */
+    public static Exercise exercise(Course course, String typed) {
+        return course.exercise(typed)
                 .or(() -> course.exercises().stream()
-                        .filter(exercise -> String.valueOf(exercise.number()).equals(id))
+                        .filter(exercise -> String.valueOf(exercise.number()).equals(typed))
                         .findFirst())
-                .orElseThrow(() -> new UserError("There is no exercise " + id + ". "
-                        + Suggestions.didYouMean(
-                                id, course.exercises().stream().map(Exercise::id).toList())));
+                .orElseGet(() -> beginningWith(course, typed));
+    }
+
+    private static Exercise beginningWith(Course course, String typed) {
+        List<String> ids = course.exercises().stream().map(Exercise::id).toList();
+        List<Exercise> found = course.exercises().stream()
+                .filter(exercise -> !typed.isEmpty() && exercise.id().startsWith(typed))
+                .toList();
+        return switch (found.size()) {
+            case 1 -> found.getFirst();
+            case 0 -> throw new UserError("There is no exercise " + typed + ". " + Suggestions.didYouMean(typed, ids));
+            default ->
+                throw new UserError("More than one exercise begins with " + typed + ": "
+                        + found.stream().map(Exercise::id).collect(Collectors.joining(", ")) + ".");
+        };
     }
 }

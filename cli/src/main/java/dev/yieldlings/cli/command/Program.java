@@ -1,5 +1,6 @@
 package dev.yieldlings.cli.command;
 
+import dev.yieldlings.cli.workspace.WorkspaceException;
 import dev.yieldlings.engine.run.WorkerException;
 import dev.yieldlings.engine.suite.SuiteException;
 import java.io.PrintWriter;
@@ -12,10 +13,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Runs a command line: finds the command, gives it what it works with, and turns what it throws into messages. */
 public final class Program {
     private final Context context;
+    private final Class<?> command;
 
-    /** Makes a program that works with these things. */
-    public Program(Context context) {
+    /**
+     * Makes a program.
+     *
+     * @param context what its commands work with
+     * @param command the class of the command that all others belong to
+     */
+    public Program(Context context, Class<?> command) {
         this.context = context;
+        this.command = command;
     }
 
     /**
@@ -25,7 +33,7 @@ public final class Program {
      * @return what the process is to end with
      */
     public int run(String... arguments) {
-        CommandLine commandLine = new CommandLine(new YieldlingsCommand(context), new Factory(context))
+        CommandLine commandLine = new CommandLine(command, new Factory(context))
                 .setOut(context.console().out())
                 .setErr(context.console().err())
                 .setUsageHelpWidth(Math.clamp(context.console().width(), 60, 120))
@@ -51,6 +59,7 @@ public final class Program {
         PrintWriter err = context.console().err();
         switch (failure) {
             case UserError e -> err.println(e.getMessage());
+            case WorkspaceException e -> err.println(e.getMessage());
             case SuiteException e -> err.println(e.getMessage());
             case WorkerException e -> err.println(e.getMessage());
             default -> {
@@ -64,7 +73,8 @@ public final class Program {
     }
 
     private static int exitCode(Throwable failure) {
-        return (failure instanceof UserError ? ExitCode.USAGE : ExitCode.BROKEN).code();
+        boolean isUsers = failure instanceof UserError || failure instanceof WorkspaceException;
+        return (isUsers ? ExitCode.USAGE : ExitCode.BROKEN).code();
     }
 
     /** Makes commands with the context; everything else as picocli would. */

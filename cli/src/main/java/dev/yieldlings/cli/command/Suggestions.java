@@ -5,17 +5,23 @@ import java.util.List;
 import java.util.Locale;
 
 /** Guesses what somebody meant. */
-final class Suggestions {
+public final class Suggestions {
     private Suggestions() {}
 
     /** "Did you mean …?" where a name is near enough, else all the names. */
-    static String didYouMean(String typed, List<String> names) {
+    public static String didYouMean(String typed, List<String> names) {
         String wanted = typed.toLowerCase(Locale.ROOT);
         return names.stream()
-                .filter(name -> distance(wanted, name) <= Math.max(2, wanted.length() / 3) || name.contains(wanted))
+                .filter(name -> isNear(wanted, name))
                 .min(Comparator.comparingInt(name -> distance(wanted, name)))
                 .map(name -> "Did you mean " + name + "?")
                 .orElseGet(() -> "There are: " + String.join(", ", names) + ".");
+    }
+
+    private static boolean isNear(String wanted, String name) {
+        String beginning = name.substring(0, Math.min(name.length(), wanted.length()));
+        return distance(wanted, name) <= Math.max(2, wanted.length() / 3)
+                || (wanted.length() >= 3 && (name.contains(wanted) || distance(wanted, beginning) <= 1));
     }
 
     /** How many letters must be put in, taken out or changed to get from one to the other. */

@@ -1,11 +1,11 @@
 package dev.yieldlings.cli.view;
 
 /** Makes text that came from a submission safe to show: no escape sequence in it reaches the terminal. */
-final class Clean {
+public final class Clean {
     private Clean() {}
 
     /** One line: control characters are shown by their numbers, a tab as four spaces. */
-    static String line(String text) {
+    public static String line(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (c == '\t') {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Breaks text into lines of a width. */
-final class Wrap {
+public final class Wrap {
     private static final Pattern SPACES = Pattern.compile(" +");
 
     private Wrap() {}
@@ -16,7 +16,7 @@ final class Wrap {
      * @param text may have lines of its own, which are kept apart
      * @param width how many characters a line may have, at least one
      */
-    static List<String> lines(String text, int width) {
+    public static List<String> lines(String text, int width) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : text.lines().toList()) {
             StringBuilder line = new StringBuilder();
@@ -38,7 +38,7 @@ final class Wrap {
     }
 
     /** Cuts the middle out of a text that is longer than a width, so that both its ends are seen. */
-    static String middle(String text, int width) {
+    public static String middle(String text, int width) {
         if (text.length() <= width) {
             return text;
         }

@@ -1,0 +1,137 @@
+package dev.yieldlings.cli.desk;
+
+import dev.yieldlings.cli.command.Context;
+import dev.yieldlings.cli.command.Courses;
+import dev.yieldlings.cli.command.UserError;
+import dev.yieldlings.cli.progress.ExerciseProgress;
+import dev.yieldlings.cli.progress.Progress;
+import dev.yieldlings.cli.progress.ProgressFile;
+import dev.yieldlings.cli.workspace.ExerciseFolder;
+import dev.yieldlings.cli.workspace.Workspace;
+import dev.yieldlings.engine.course.Course;
+import dev.yieldlings.engine.course.Exercise;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Where a learner works: the workspace around the folder that they are in, its course, and what they have reached. */
+public final class Desk {
+    private final Context context;
+    private final Workspace workspace;
+    private final Course course;
+    private final SavedProgress progress;
+
+    private Desk(Context context, Workspace workspace) {
+        this.context = context;
+        this.workspace = workspace;
+        this.course = load(context, workspace);
+        this.progress = new SavedProgress(new ProgressFile(workspace), context.console());
+    }
+
+    /**
+     * The desk in the workspace that the user is in.
+     *
+     * @throws UserError if they are in none
+     */
+    public static Desk open(Context context) {
+        return find(context)
+                .orElseThrow(() -> new UserError("This is not inside a workspace. Go to yours, or make one with `"
+                        + context.program() + " init`."));
+    }
+
+    /** The desk in the workspace that the user is in; nothing if they are in none. */
+    public static Optional<Desk> find(Context context) {
+        return Workspace.around(context.folder()).map(workspace -> new Desk(context, workspace));
+    }
+
+    private static Course load(Context context, Workspace workspace) {
+        Path folder = workspace.settings().courseFolder().orElse(context.course());
+        if (!Files.isDirectory(folder)) {
+            throw new UserError("The course of this workspace is not in " + folder + " any more. If it has moved, say "
+                    + "where to: " + context.program() + " init --course DIR " + workspace.root());
+        }
+        return Courses.load(folder);
+    }
+
+    /** The workspace. */
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    /** Its course. */
+    public Course course() {
+        return course;
+    }
+
+    /** What the learner has reached. */
+    public Progress progress() {
+        return progress.get();
+    }
+
+    /** Saves a change, or says that it can't be saved; either way the changed progress counts from here on. */
+    public ExerciseProgress save(Exercise exercise, UnaryOperator<ExerciseProgress> change) {
+        return progress.change(exercise, change);
+    }
+
+    /** The exercise that is meant: the named one, else the one whose folder the user is in, else the current one. */
+    public Exercise exercise(@Nullable String typed) {
+        if (typed != null) {
+            // The shell completes a folder's name with a slash.
+            return Courses.exercise(course, typed.replaceFirst("/+$", ""));
+        }
+        return here().orElseThrow(
+                        () -> new UserError("All exercises are passed, so say which one you mean, by its id or "
+                                + "number. `" + program() + " list` shows them."));
+    }
+
+    /** The exercise that the user is at: the one whose folder they are in, else the current one, if any. */
+    public Optional<Exercise> here() {
+        return workspace
+                .folderAround(context.folder())
+                .flatMap(course::exercise)
+                .or(() -> progress().firstUnsolved(course));
+    }
+
+    /** The first exercise that is not passed; nothing where all are. */
+    public Optional<Exercise> current() {
+        return progress().firstUnsolved(course);
+    }
+
+    /**
+     * The learner's folder of an exercise.
+     *
+     * @throws UserError if it is not there
+     */
+    public ExerciseFolder folder(Exercise exercise) {
+        ExerciseFolder folder = workspace.folder(exercise);
+        if (!folder.exists()) {
+            throw new UserError("The folder of " + exercise.id() + " is missing. `" + program()
+                    + " init` puts it back and leaves everything else as it is.");
+        }
+        return folder;
+    }
+
+    /** The program as the user may type it here. */
+    public String program() {
+        boolean isRoot = workspace.root().equals(context.folder().normalize());
+        return isRoot && Files.isExecutable(workspace.root().resolve(Workspace.LAUNCHER))
+                ? "./" + Workspace.LAUNCHER
+                : context.program();
+    }
+
+    /** A command line that does something with an exercise, as short as it gets here. */
+    public String command(String command, Exercise exercise) {
+        boolean isUnderstood = here().filter(exercise::equals).isPresent();
+        return program() + " " + command + (isUnderstood ? "" : " " + exercise.id());
+    }
+
+    /** A path as the user may type it here. */
+    public String shown(Path path) {
+        Path from = context.folder().normalize();
+        Path shown =
+                path.startsWith(workspace.root()) && from.startsWith(workspace.root()) ? from.relativize(path) : path;
+        return shown.toString().isEmpty() ? "." : shown.toString();
+    }
+}

@@ -1,0 +1,95 @@
+package dev.yieldlings.cli.desk;
+
+import dev.yieldlings.cli.progress.Progress;
+import dev.yieldlings.cli.terminal.Console;
+import dev.yieldlings.cli.terminal.Style;
+import dev.yieldlings.cli.view.Wrap;
+import dev.yieldlings.engine.course.Course;
+import dev.yieldlings.engine.course.Exercise;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What several of the learner's commands print. */
+public final class Output {
+    private static final int WIDEST = 100;
+    private static final int NARROWEST = 30;
+    private static final int BAR = 24;
+    private static final Pattern BETWEEN_BACKTICKS = Pattern.compile("`[^`]*`");
+    private static final char HARD_SPACE = '\u00a0';
+
+    private final Console console;
+
+    /** Prints to a console. */
+    public Output(Console console) {
+        this.console = console;
+    }
+
+    /** How to set text off. */
+    public Style style() {
+        return console.style();
+    }
+
+    /** How many columns a line may take: longer lines than a hundred are hard to read, however wide the window. */
+    public int width() {
+        return Math.clamp(console.width(), NARROWEST, WIDEST);
+    }
+
+    /** A line as it is. */
+    public void line(String line) {
+        console.out().println(line);
+    }
+
+    /** A line with nothing in it. */
+    public void emptyLine() {
+        console.out().println();
+    }
+
+    /** Text, broken into lines, but never between two backticks: what is to be typed stays in one piece. */
+    public void text(String text) {
+        lines(text, width()).forEach(this::line);
+    }
+
+    /** Text, broken into lines that are indented. */
+    public void indented(String text) {
+        lines(text, width() - 2).forEach(line -> line("  " + line));
+    }
+
+    private static List<String> lines(String text, int width) {
+        String held = BETWEEN_BACKTICKS
+                .matcher(text)
+                .replaceAll(part -> Matcher.quoteReplacement(part.group().replace(' ', HARD_SPACE)));
+        return Wrap.lines(held, width).stream()
+                .map(line -> line.replace(HARD_SPACE, ' '))
+                .toList();
+    }
+
+    /** Something to type or to open, with what it is for. */
+    public void pointer(String purpose, String what) {
+        line("  " + String.format("%-7s", purpose) + style().strong(what));
+    }
+
+    /** How much of a course is passed, as a bar and in numbers. */
+    public void bar(Course course, Progress progress) {
+        int all = course.exercises().size();
+        int passed = progress.passed(course);
+        int max = course.exercises().stream().mapToInt(Exercise::maxPoints).sum();
+        int filled = BAR * passed / all;
+        String bar = "[" + style().good("#".repeat(filled)) + "-".repeat(BAR - filled) + "]";
+        String numbers = passed + " of " + all + " passed, " + progress.points(course) + " of " + max + " points";
+        if (BAR + 4 + numbers.length() <= width()) {
+            line(bar + "  " + numbers);
+        } else {
+            line(bar);
+            text(numbers);
+        }
+    }
+
+    /** Where an exercise is solved and how: the lines that a learner acts on. */
+    public void howTo(Desk desk, Exercise exercise) {
+        desk.folder(exercise).files().forEach(file -> pointer("Edit", desk.shown(file)));
+        pointer("Read", desk.command("show", exercise));
+        pointer("Test", desk.command("test", exercise));
+        pointer("Stuck?", desk.command("hint", exercise));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.yieldlings.cli.desk;
+
+import dev.yieldlings.cli.progress.ExerciseProgress;
+import dev.yieldlings.cli.progress.Progress;
+import dev.yieldlings.cli.progress.ProgressFile;
+import dev.yieldlings.cli.progress.ProgressReading;
+import dev.yieldlings.cli.terminal.Console;
+import dev.yieldlings.cli.workspace.WorkspaceException;
+import dev.yieldlings.engine.course.Exercise;
+import java.io.IOException;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The progress during one command: read once, saved at each change, with a word where that does not work. */
+final class SavedProgress {
+    private final ProgressFile file;
+    private final Console console;
+    private @Nullable Progress known;
+
+    SavedProgress(ProgressFile file, Console console) {
+        this.file = file;
+        this.console = console;
+    }
+
+    Progress get() {
+        Progress progress = known;
+        if (progress == null) {
+            progress = read();
+            known = progress;
+        }
+        return progress;
+    }
+
+    /** Saves a change; where that fails, says so, and goes on with the changed progress all the same. */
+    ExerciseProgress change(Exercise exercise, UnaryOperator<ExerciseProgress> change) {
+        Progress changed;
+        try {
+            changed = told(file.update(progress -> progress.with(exercise, change)));
+        } catch (IOException e) {
+            changed = get().with(exercise, change);
+            console.err().println("Your progress could not be saved: " + WorkspaceException.reason(e) + ".");
+        }
+        known = changed;
+        return changed.of(exercise);
+    }
+
+    private Progress read() {
+        try {
+            return told(file.read());
+        } catch (IOException e) {
+            throw new WorkspaceException("Your progress can't be read", e);
+        }
+    }
+
+    private Progress told(ProgressReading reading) {
+        reading.setAside()
+                .ifPresent(path -> console.err()
+                        .println("The file that keeps your progress was damaged. It is now " + path
+                                + ", and a new one is begun; your solutions are untouched."));
+        return reading.progress();
+    }
+}

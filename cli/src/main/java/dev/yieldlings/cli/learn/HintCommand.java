@@ -1,0 +1,90 @@
+package dev.yieldlings.cli.learn;
+
+import dev.yieldlings.cli.command.Context;
+import dev.yieldlings.cli.command.ExitCode;
+import dev.yieldlings.cli.command.Version;
+import dev.yieldlings.cli.desk.Desk;
+import dev.yieldlings.cli.desk.Hints;
+import dev.yieldlings.cli.desk.Output;
+import dev.yieldlings.cli.page.Page;
+import dev.yieldlings.engine.course.Exercise;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hint}: the next hint, which gives a little more away than the one before. */
+@Command(
+        name = "hint",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Gives the next hint for an exercise; each one says a little more than the one before.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  yieldlings hint                for the exercise that you are at",
+            "  yieldlings hint prime",
+            "  yieldlings hint --seen         what was said so far"
+        })
+public final class HintCommand implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "ID", description = "The exercise's id, its beginning, or its number.")
+    private @Nullable String id;
+
+    @Option(names = "--seen", description = "Shows the hints once more that you have seen, and no further one.")
+    private boolean seen;
+
+    private final Context context;
+    private final Output output;
+
+    /** Makes the command. */
+    public HintCommand(Context context) {
+        this.context = context;
+        this.output = new Output(context.console());
+    }
+
+    @Override
+    public Integer call() {
+        Desk desk = Desk.open(context);
+        Exercise exercise = desk.exercise(id);
+        Hints hints = Hints.of(exercise);
+        int before = Math.min(desk.progress().of(exercise).hints(), hints.count());
+        if (hints.count() == 0) {
+            output.text("There are no hints for " + exercise.id() + ".");
+        } else if (seen) {
+            for (int i = 1; i <= before; i++) {
+                show(exercise, hints, i);
+            }
+            output.text(
+                    before == 0
+                            ? "You have seen no hint for " + exercise.id() + " yet."
+                            : "You have seen " + before + " of " + hints.count() + ".");
+        } else {
+            int number = desk.save(exercise, progress -> progress.withNextHint(hints.count()))
+                    .hints();
+            show(exercise, hints, number);
+            output.text(rest(desk, exercise, hints.count(), number, before));
+        }
+        return ExitCode.PASSED.code();
+    }
+
+    private void show(Exercise exercise, Hints hints, int number) {
+        String heading = "Hint " + number + " of " + hints.count() + " for " + exercise.id();
+        output.line(output.style().strong(heading));
+        output.emptyLine();
+        Page.lines(hints.text(number), output.style(), output.width()).forEach(output::line);
+        output.emptyLine();
+    }
+
+    private static String rest(Desk desk, Exercise exercise, int count, int number, int before) {
+        if (number < count) {
+            int left = count - number;
+            return (left == 1 ? "There is 1 more" : "There are " + left + " more") + ": `"
+                    + desk.command("hint", exercise) + "`";
+        }
+        return before < count
+                ? "That is the last hint."
+                : "You have seen this one before: it is the last. `" + desk.command("hint --seen", exercise)
+                        + "` shows all of them again, and `" + desk.program() + " solution " + exercise.id()
+                        + " --anyway` a solution.";
+    }
+}

@@ -1,0 +1,100 @@
+package dev.yieldlings.cli.learn;
+
+import dev.yieldlings.cli.command.Context;
+import dev.yieldlings.cli.command.Courses;
+import dev.yieldlings.cli.command.ExitCode;
+import dev.yieldlings.cli.command.UserError;
+import dev.yieldlings.cli.command.Version;
+import dev.yieldlings.cli.workspace.Made;
+import dev.yieldlings.cli.workspace.Settings;
+import dev.yieldlings.cli.workspace.Workspace;
+import dev.yieldlings.cli.workspace.WorkspaceMaker;
+import dev.yieldlings.engine.course.Course;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code init}: makes a workspace, or completes one. */
+@Command(
+        name = "init",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Makes a workspace: a folder with all exercises, to be solved in any editor.",
+            "On a workspace that is there already, it adds what is missing. It never overwrites your work."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  yieldlings init",
+            "  yieldlings init ~/iterators",
+            "  yieldlings init --course my-course my-workspace"
+        })
+public final class InitCommand implements Callable<Integer> {
+    /** A checkout of the program or its script may have the first name already. */
+    private static final List<String> USUAL_NAMES = List.of("yieldlings", "yieldlings-workspace");
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            description = "The folder. Without it: the workspace that you are in, else ./yieldlings (or "
+                    + "./yieldlings-workspace where that name is taken).")
+    private @Nullable Path folder;
+
+    @Option(names = "--course", paramLabel = "DIR", description = "A course of your own in place of the built-in one.")
+    private @Nullable Path courseFolder;
+
+    private final Context context;
+
+    /** Makes the command. */
+    public InitCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        Path root = root();
+        Optional<Settings> earlier = Workspace.at(root).map(Workspace::settings);
+        Optional<Path> ownCourse = Optional.ofNullable(courseFolder)
+                .map(chosen -> context.folder().resolve(chosen).normalize())
+                .or(() -> earlier.flatMap(Settings::courseFolder));
+        Course course = Courses.load(ownCourse.orElse(context.course()));
+        earlier.filter(settings -> !settings.courseId().equals(course.id())).ifPresent(settings -> {
+            throw new UserError(root + " is a workspace of the course " + settings.courseId() + ", not of "
+                    + course.id() + ". Name another folder.");
+        });
+        Made made = WorkspaceMaker.make(
+                root,
+                new Settings(course.id(), ownCourse),
+                course,
+                context.installation().kit(),
+                Optional.ofNullable(System.getProperty("yieldlings.launcher")).map(Path::of));
+        new InitOutput(context, made).print();
+        return ExitCode.PASSED.code();
+    }
+
+    private Path root() {
+        Path here = context.folder();
+        if (folder != null) {
+            Path named = here.resolve(folder).normalize();
+            if (!WorkspaceMaker.isWelcome(named)) {
+                throw new UserError(named + " is there and is no workspace. Name a folder that is empty or new.");
+            }
+            return named;
+        }
+        return Workspace.around(here)
+                .map(Workspace::root)
+                .or(() -> usual(here).filter(WorkspaceMaker::isWelcome).findFirst())
+                .orElseThrow(() -> new UserError("Name the folder for the workspace: `" + context.program()
+                        + " init DIR`. The usual names (" + String.join(", ", USUAL_NAMES) + ") are taken here."));
+    }
+
+    private static Stream<Path> usual(Path here) {
+        return USUAL_NAMES.stream().map(here::resolve);
+    }
+}

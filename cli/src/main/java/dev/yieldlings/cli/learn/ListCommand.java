@@ -1,0 +1,75 @@
+package dev.yieldlings.cli.learn;
+
+import dev.yieldlings.cli.command.Context;
+import dev.yieldlings.cli.command.Courses;
+import dev.yieldlings.cli.command.ExitCode;
+import dev.yieldlings.cli.command.Version;
+import dev.yieldlings.cli.desk.Desk;
+import dev.yieldlings.cli.desk.Output;
+import dev.yieldlings.cli.desk.Standing;
+import dev.yieldlings.engine.course.Chapter;
+import dev.yieldlings.engine.course.Course;
+import dev.yieldlings.engine.course.Exercise;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** {@code list}: all exercises, and how far the learner is with each. */
+@Command(
+        name = "list",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Lists all exercises, and how far you are with each.",
+        footerHeading = "%nExample:%n",
+        footer = "  yieldlings list")
+public final class ListCommand implements Callable<Integer> {
+    private final Context context;
+    private final Output output;
+
+    /** Makes the command. */
+    public ListCommand(Context context) {
+        this.context = context;
+        this.output = new Output(context.console());
+    }
+
+    @Override
+    public Integer call() {
+        Optional<Desk> desk = Desk.find(context);
+        Course course = desk.map(Desk::course).orElseGet(() -> Courses.load(context.course()));
+        output.line(output.style().strong(course.title()));
+        desk.ifPresent(found -> output.bar(course, found.progress()));
+        ListLayout layout = ListLayout.of(course, output.width());
+        output.emptyLine();
+        output.line(output.style().faint(layout.head()));
+        for (Chapter chapter : course.chapters()) {
+            output.emptyLine();
+            output.line(output.style().strong(chapter.title()));
+            for (Exercise exercise : chapter.exercises()) {
+                layout.lines(exercise, mark(exercise, desk), points(exercise, desk))
+                        .forEach(output::line);
+            }
+        }
+        output.emptyLine();
+        output.text(
+                desk.isPresent()
+                        ? "[x] passed, [~] in progress, [\u00a0] not started, > you are here. Level: from 1, first "
+                                + "steps, to 5."
+                        : "Level: from 1, first steps, to 5. To solve them, make a workspace: `" + context.program()
+                                + " init`");
+        return ExitCode.PASSED.code();
+    }
+
+    private String mark(Exercise exercise, Optional<Desk> desk) {
+        return desk.map(found -> {
+                    boolean isHere = found.here().filter(exercise::equals).isPresent();
+                    return (isHere ? "> " : "  ") + Standing.of(exercise, found).mark(output.style());
+                })
+                .orElse("     ");
+    }
+
+    private static String points(Exercise exercise, Optional<Desk> desk) {
+        return desk.map(found -> found.progress().of(exercise).bestPoints() + "/")
+                        .orElse("")
+                + exercise.maxPoints();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.yieldlings.cli.learn;
+
+import dev.yieldlings.cli.command.Context;
+import dev.yieldlings.cli.command.ExitCode;
+import dev.yieldlings.cli.command.Version;
+import dev.yieldlings.cli.desk.Desk;
+import dev.yieldlings.cli.desk.Output;
+import dev.yieldlings.cli.workspace.ExerciseFolder;
+import dev.yieldlings.engine.course.Exercise;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code reset}: begins an exercise anew. */
+@Command(
+        name = "reset",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Puts an exercise's files back to what they were at the start.",
+            "A copy of yours is kept, and it says where. What you have passed stays passed."
+        },
+        footerHeading = "%nExample:%n",
+        footer = "  yieldlings reset fib-iterator")
+public final class ResetCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "ID", description = "The exercise's id, its beginning, or its number.")
+    private String id = "";
+
+    private final Context context;
+
+    /** Makes the command. */
+    public ResetCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        Desk desk = Desk.open(context);
+        Output output = new Output(context.console());
+        Exercise exercise = desk.exercise(id);
+        ExerciseFolder folder = desk.folder(exercise);
+        Optional<Path> kept = folder.reset(desk.workspace().backups());
+        if (kept.isPresent()) {
+            output.text(exercise.id() + " is as it was at the start. Your own files are kept in");
+            output.line("  " + desk.shown(kept.get()));
+        } else {
+            output.text(exercise.id() + " is as it was at the start; there was nothing of yours to keep.");
+        }
+        return ExitCode.PASSED.code();
+    }
+}

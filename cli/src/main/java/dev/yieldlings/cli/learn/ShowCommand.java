@@ -1,0 +1,90 @@
+package dev.yieldlings.cli.learn;
+
+import dev.yieldlings.cli.command.Context;
+import dev.yieldlings.cli.command.Courses;
+import dev.yieldlings.cli.command.ExitCode;
+import dev.yieldlings.cli.command.UserError;
+import dev.yieldlings.cli.command.Version;
+import dev.yieldlings.cli.desk.Desk;
+import dev.yieldlings.cli.desk.Output;
+import dev.yieldlings.cli.desk.Standing;
+import dev.yieldlings.cli.page.Page;
+import dev.yieldlings.cli.progress.ExerciseProgress;
+import dev.yieldlings.cli.workspace.ExerciseFolder;
+import dev.yieldlings.cli.workspace.WorkspaceException;
+import dev.yieldlings.engine.course.Exercise;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code show}: the page that explains an exercise. */
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Shows the page of an exercise, how far you are with it, and where its files are.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  yieldlings show                the exercise that you are at",
+            "  yieldlings show my-range",
+            "  yieldlings show 3 | less"
+        })
+public final class ShowCommand implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "ID", description = "The exercise's id, its beginning, or its number.")
+    private @Nullable String id;
+
+    private final Context context;
+    private final Output output;
+
+    /** Makes the command. */
+    public ShowCommand(Context context) {
+        this.context = context;
+        this.output = new Output(context.console());
+    }
+
+    @Override
+    public Integer call() {
+        Optional<Desk> desk = Desk.find(context);
+        Exercise exercise = desk.map(found -> found.exercise(id)).orElseGet(this::fromBuiltIn);
+        page(exercise);
+        desk.ifPresent(found -> standing(found, exercise));
+        return ExitCode.PASSED.code();
+    }
+
+    /** Somebody may look around before making a workspace. */
+    private Exercise fromBuiltIn() {
+        if (id == null) {
+            throw new UserError(
+                    "Say which exercise, by its id or number. `" + context.program() + " list` shows them.");
+        }
+        return Courses.exercise(Courses.load(context.course()), id);
+    }
+
+    private void page(Exercise exercise) {
+        try {
+            Page.lines(Files.readString(exercise.readme()), output.style(), output.width())
+                    .forEach(output::line);
+        } catch (IOException e) {
+            throw new WorkspaceException("The exercise's page can't be read", e);
+        }
+    }
+
+    private void standing(Desk desk, Exercise exercise) {
+        ExerciseProgress reached = desk.progress().of(exercise);
+        Standing standing = Standing.of(exercise, desk);
+        String points =
+                reached.attempts() > 0 ? ", " + reached.bestPoints() + " of " + exercise.maxPoints() + " points" : "";
+        output.emptyLine();
+        output.line("-".repeat(Math.min(output.width(), 40)));
+        output.line(output.style().strong(exercise.number() + "  " + exercise.id()) + ": " + standing.words() + points);
+        output.emptyLine();
+        ExerciseFolder folder = desk.folder(exercise);
+        folder.files().forEach(file -> output.pointer("Edit", desk.shown(file)));
+        folder.givenFiles().forEach(file -> output.pointer("Given", desk.shown(file)));
+        output.pointer("Test", desk.command("test", exercise));
+    }
+}

@@ -1,0 +1,107 @@
+package dev.yieldlings.cli.learn;
+
+import dev.yieldlings.cli.command.Context;
+import dev.yieldlings.cli.command.ExitCode;
+import dev.yieldlings.cli.command.Suggestions;
+import dev.yieldlings.cli.command.UserError;
+import dev.yieldlings.cli.command.Version;
+import dev.yieldlings.cli.desk.Desk;
+import dev.yieldlings.cli.desk.Output;
+import dev.yieldlings.cli.desk.Solutions;
+import dev.yieldlings.cli.view.DiffText;
+import dev.yieldlings.cli.workspace.WorkspaceException;
+import dev.yieldlings.engine.course.Exercise;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code solution}: how somebody else has solved it. */
+@Command(
+        name = "solution",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Shows a solution of an exercise that you have passed, as the difference to yours:",
+            "lines with - are yours, lines with + are the solution's."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  yieldlings solution fib-iterator", "  yieldlings solution prime --anyway"})
+public final class SolutionCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "ID", description = "The exercise's id, its beginning, or its number.")
+    private String id = "";
+
+    @Option(names = "--anyway", description = "Shows it although you have not passed the exercise yet.")
+    private boolean anyway;
+
+    @Option(names = "--style", paramLabel = "NAME", description = "Which solution, where there are several.")
+    private @Nullable String styleName;
+
+    private final Context context;
+    private final Output output;
+
+    /** Makes the command. */
+    public SolutionCommand(Context context) {
+        this.context = context;
+        this.output = new Output(context.console());
+    }
+
+    @Override
+    public Integer call() {
+        Desk desk = Desk.open(context);
+        Exercise exercise = desk.exercise(id);
+        if (!anyway && !desk.progress().of(exercise).passed()) {
+            throw new UserError("You have not passed " + exercise.id() + " yet. `" + desk.command("hint", exercise)
+                    + "` may be enough; to see a solution all the same: " + desk.program() + " solution "
+                    + exercise.id() + " --anyway");
+        }
+        Solutions solutions = Solutions.of(exercise);
+        String name = styleName == null ? solutions.names().getFirst() : styleName;
+        Path solution = solutions
+                .folder(name)
+                .orElseThrow(() -> new UserError("There is no solution " + name + " for " + exercise.id() + ". "
+                        + Suggestions.didYouMean(name, solutions.names())));
+        for (String file : exercise.files()) {
+            show(file, desk.workspace().folder(exercise).folder(), solution);
+        }
+        List<String> others =
+                solutions.names().stream().filter(other -> !other.equals(name)).toList();
+        if (!others.isEmpty()) {
+            output.emptyLine();
+            output.text("There are others: " + String.join(", ", others) + ". Choose with --style NAME.");
+        }
+        return ExitCode.PASSED.code();
+    }
+
+    private void show(String file, Path mine, Path solution) {
+        List<String> diff = DiffText.lines(
+                "yours/" + file,
+                lines(mine.resolve(file)),
+                "solution/" + file,
+                lines(solution.resolve(file)),
+                output.style());
+        if (diff.isEmpty()) {
+            output.text(file + ": yours is the same, letter by letter.");
+        }
+        diff.forEach(output::line);
+    }
+
+    /** A learner's file may be gone, or no text at all; the solution is shown all the same. */
+    private static List<String> lines(Path file) {
+        try {
+            return Files.isRegularFile(file)
+                    ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList()
+                    : List.of();
+        } catch (IOException e) {
+            throw new WorkspaceException("The file can't be read", e);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dev.yieldlings.cli.learn;
+
+import dev.yieldlings.cli.command.Context;
+import dev.yieldlings.cli.command.ExitCode;
+import dev.yieldlings.cli.command.Version;
+import dev.yieldlings.cli.desk.Desk;
+import dev.yieldlings.cli.desk.Hints;
+import dev.yieldlings.cli.desk.Output;
+import dev.yieldlings.cli.progress.ExerciseProgress;
+import dev.yieldlings.cli.view.TextFormat;
+import dev.yieldlings.cli.workspace.ExerciseFolder;
+import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.grade.Grader;
+import dev.yieldlings.engine.report.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code test}: checks the learner's own solution. */
+@Command(
+        name = "test",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Checks your solution of an exercise.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:it passed", "1:it did not", "2:the command could not be understood", "3:the grader broke"},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  yieldlings test                the exercise whose folder you are in, else the current one",
+            "  yieldlings test fib-iterator",
+            "  yieldlings test 2"
+        })
+public final class TestCommand implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "ID", description = "The exercise's id, its beginning, or its number.")
+    private @Nullable String id;
+
+    private final Context context;
+    private final Output output;
+
+    /** Makes the command. */
+    public TestCommand(Context context) {
+        this.context = context;
+        this.output = new Output(context.console());
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Desk desk = Desk.open(context);
+        Exercise exercise = desk.exercise(id);
+        ExerciseFolder folder = desk.folder(exercise);
+        Report report;
+        try (Grader grader = new Grader(context.installation(), 1)) {
+            report = grader.grade(exercise, folder.folder());
+        }
+        new TextFormat(output.style(), output.width())
+                .write(report, context.console().out());
+        context.console().out().flush();
+        // Before the verdict counts, "test" alone may mean this exercise, and after it another one.
+        String again = desk.command("test", exercise);
+        ExerciseProgress reached = desk.save(exercise, progress -> progress.with(report));
+        output.emptyLine();
+        if (report.passed()) {
+            passed(desk);
+            return ExitCode.PASSED.code();
+        }
+        failed(desk, folder, reached, again);
+        return ExitCode.NOT_PASSED.code();
+    }
+
+    private void passed(Desk desk) {
+        output.bar(desk.course(), desk.progress());
+        Optional<Exercise> next = desk.current();
+        if (next.isEmpty()) {
+            output.text("That was the last one: all exercises are passed.");
+        } else {
+            output.text(
+                    "Next: " + next.get().id() + ", " + next.get().title() + ". Type `" + desk.program() + " next`.");
+        }
+    }
+
+    private void failed(Desk desk, ExerciseFolder folder, ExerciseProgress reached, String again) {
+        Exercise exercise = folder.exercise();
+        if (!folder.files().stream().allMatch(Files::exists)) {
+            output.text("`" + desk.program() + " reset " + exercise.id() + "` puts the file back that you began with.");
+            return;
+        }
+        int hints = Hints.of(exercise).count();
+        String hint = reached.hints() < hints
+                ? "`" + desk.command("hint", exercise) + "` gives a hint (" + (hints - reached.hints()) + " left). "
+                : "";
+        output.text(hint + "Test again: `" + again + "`");
+    }
+}

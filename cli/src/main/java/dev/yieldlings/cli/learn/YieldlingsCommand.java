@@ -1,0 +1,103 @@
+package dev.yieldlings.cli.learn;
+
+import dev.yieldlings.cli.command.Context;
+import dev.yieldlings.cli.command.Courses;
+import dev.yieldlings.cli.command.ExitCode;
+import dev.yieldlings.cli.command.GradeCommand;
+import dev.yieldlings.cli.command.Version;
+import dev.yieldlings.cli.desk.Desk;
+import dev.yieldlings.cli.desk.Output;
+import dev.yieldlings.engine.course.Exercise;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** The program itself: without a command, it says where the user is and what to do next. */
+@Command(
+        name = "yieldlings",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "[COMMAND]",
+        description = {
+            "Exercises on iterators, generators and coroutines in Java, graded by their traces.",
+            "Without a command, it says where you are and what to do next."
+        },
+        commandListHeading = "%nCommands:%n",
+        footerHeading = "%nThe first steps:%n",
+        footer = {
+            "  yieldlings init        makes a workspace with all exercises",
+            "  cd yieldlings",
+            "  yieldlings             says which file to edit",
+            "  yieldlings test        checks what you wrote"
+        },
+        subcommands = {
+            InitCommand.class,
+            ListCommand.class,
+            ShowCommand.class,
+            TestCommand.class,
+            NextCommand.class,
+            HintCommand.class,
+            ResetCommand.class,
+            SolutionCommand.class,
+            GradeCommand.class
+        })
+public final class YieldlingsCommand implements Callable<Integer> {
+    private final Context context;
+    private final Output output;
+
+    /** Makes the command. */
+    public YieldlingsCommand(Context context) {
+        this.context = context;
+        this.output = new Output(context.console());
+    }
+
+    @Override
+    public Integer call() {
+        Optional<Desk> desk = Desk.find(context);
+        if (desk.isPresent()) {
+            inside(desk.get());
+        } else {
+            outside();
+        }
+        return ExitCode.PASSED.code();
+    }
+
+    private void inside(Desk desk) {
+        output.line(output.style().strong(desk.course().title()));
+        output.bar(desk.course(), desk.progress());
+        output.emptyLine();
+        Optional<Exercise> here = desk.here();
+        if (here.isEmpty()) {
+            output.text("All exercises are passed. `" + desk.program() + " list` shows them, and `" + desk.program()
+                    + " solution ID` shows another way to write one.");
+        } else if (desk.progress().of(here.get()).passed()) {
+            output.text("You are in the folder of " + here.get().id() + ", which is passed. `" + desk.program()
+                    + " next` goes on, and `" + desk.program() + " solution "
+                    + here.get().id()
+                    + "` shows another way to write it.");
+        } else {
+            at(desk, here.get());
+        }
+        output.emptyLine();
+        output.text("All commands: `" + desk.program() + " --help`");
+    }
+
+    private void at(Desk desk, Exercise exercise) {
+        output.text("You are at exercise " + exercise.number() + ", " + exercise.id() + ": " + exercise.title() + ". "
+                + exercise.summary());
+        output.emptyLine();
+        output.howTo(desk, exercise);
+    }
+
+    private void outside() {
+        int exercises = Courses.load(context.course()).exercises().size();
+        output.text("yieldlings teaches iterators, generators and coroutines in Java: you write small classes, and it "
+                + "checks call by call what they hand out.");
+        output.emptyLine();
+        output.text("This is not inside a workspace yet. To make one with all " + exercises + " exercises, type");
+        output.emptyLine();
+        output.line("  " + output.style().strong(context.program() + " init"));
+        output.emptyLine();
+        output.text("If you have one already, go to its folder. All commands: `" + context.program() + " --help`");
+    }
+}
