@@ -11,15 +11,15 @@ sealed interface Outcome {
     /** The call threw. */
     record Threw(Throwable thrown) implements Outcome {}
 
-    /** Makes the call. An error of the machine (no memory, no budget) passes through: it is nobody's answer. */
+    /** Makes the call. A limit of the worker's (no memory, no steps) passes through: it is nobody's answer. */
     static Outcome of(Callable<?> call) {
         try {
             return new Returned(call.call());
         } catch (StackOverflowError e) {
             Recorder.current().noteStackOverflow();
             return new Threw(e);
-        } catch (VirtualMachineError e) {
-            throw e;
+        } catch (OutOfMemoryError e) {
+            throw new MemoryExhausted();
         } catch (Throwable e) {
             Thrown.rethrowIfLimit(e);
             return new Threw(e);

@@ -45,7 +45,15 @@ public abstract class Steps<P extends Steps<P>> {
     Reaction<P> perform(String call, Callable<?> action, String end) {
         String before = shownState();
         int mark = recorder.printout().mark();
-        Outcome outcome = Outcome.of(action);
+        Outcome outcome;
+        try {
+            outcome = Outcome.of(action);
+        } catch (Error limit) {
+            List<String> printed = recorder.printout().linesSince(mark);
+            recorder.add(
+                    new TraceStep(call, "an answer", String.valueOf(limit.getMessage()), before, "", printed, false));
+            throw limit;
+        }
         List<String> printed = recorder.printout().linesSince(mark);
         return new Reaction<>(this, call, end, outcome, before, shownState(), printed);
     }

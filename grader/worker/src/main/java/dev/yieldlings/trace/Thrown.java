@@ -33,6 +33,9 @@ public final class Thrown {
 
     /** Describes an exception: its simple name, its message, and the learner's line that it came from. */
     public static String describe(Throwable thrown) {
+        if (thrown instanceof ExceptionInInitializerError error && error.getException() != null) {
+            return describe(error.getException()) + " in a static initialiser";
+        }
         StringBuilder text = new StringBuilder(thrown.getClass().getSimpleName());
         if (text.isEmpty()) {
             text.append(thrown.getClass().getName());

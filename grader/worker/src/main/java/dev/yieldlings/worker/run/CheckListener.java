@@ -2,6 +2,7 @@ package dev.yieldlings.worker.run;
 
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.Divergence;
+import dev.yieldlings.trace.MemoryExhausted;
 import dev.yieldlings.trace.Recorder;
 import dev.yieldlings.trace.Thrown;
 import dev.yieldlings.worker.message.CheckFinished;
@@ -26,6 +27,7 @@ final class CheckListener implements TestExecutionListener {
     private final OutputCapture capture;
     private final Replies replies;
 
+    private @Nullable TestIdentifier running;
     private @Nullable Recorder recorder;
     private int outputMark;
     private @Nullable IOException parentGone;
@@ -43,12 +45,20 @@ final class CheckListener implements TestExecutionListener {
         }
     }
 
+    /** Ends the check that is running; JUnit gives up all others on this error. */
+    void outOfMemory(OutOfMemoryError error) {
+        if (running != null) {
+            executionFinished(running, TestExecutionResult.failed(error));
+        }
+    }
+
     @Override
     public void executionStarted(TestIdentifier test) {
         checkId(test).ifPresent(id -> {
             send(new CheckStarted(id));
             outputMark = capture.mark();
             recorder = Recorder.begin(capture);
+            running = test;
             Meter.begin(limits.stepsPerCheck());
         });
     }
@@ -60,6 +70,7 @@ final class CheckListener implements TestExecutionListener {
         if (id.isPresent() && recorder != null) {
             send(finished(id.get(), recorder, result, steps));
             recorder = null;
+            running = null;
         } else if (result.getStatus() != Status.SUCCESSFUL) {
             String what = result.getThrowable().map(Thrown::describe).orElse("no reason given");
             send(new SuiteBroken(test.getDisplayName() + " failed before its checks could run: " + what));
@@ -76,7 +87,7 @@ final class CheckListener implements TestExecutionListener {
             case FAILED -> failure(thrown);
             case OUT_OF_STEPS ->
                 "Your code took more than " + limits.stepsPerCheck()
-                        + " steps (loop turns and calls) in this check. Does every loop in it end?";
+                        + " steps (loop turns and calls) in this check. Does a loop in it never end, or do more than is asked for?";
             case OUT_OF_MEMORY ->
                 "Your code asked for more memory than there is. Does something in it grow without an end?";
         };
@@ -94,7 +105,7 @@ final class CheckListener implements TestExecutionListener {
         if (Meter.exhausted()) {
             return Ending.OUT_OF_STEPS;
         }
-        if (Meter.outOfMemory() || thrown instanceof OutOfMemoryError) {
+        if (Meter.outOfMemory() || thrown instanceof OutOfMemoryError || thrown instanceof MemoryExhausted) {
             return Ending.OUT_OF_MEMORY;
         }
         return status == Status.SUCCESSFUL ? Ending.PASSED : Ending.FAILED;

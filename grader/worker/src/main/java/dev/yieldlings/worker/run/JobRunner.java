@@ -70,6 +70,8 @@ public final class JobRunner {
                 suites.add(Class.forName(name, false, loader));
             }
             launcher.execute(request(suites), listener);
+        } catch (OutOfMemoryError e) {
+            listener.outOfMemory(e);
         } catch (ClassNotFoundException | LinkageError e) {
             replies.send(new SuiteBroken("the suite could not be loaded: " + e));
         } finally {

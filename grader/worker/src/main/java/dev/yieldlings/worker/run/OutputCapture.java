@@ -22,7 +22,7 @@ final class OutputCapture extends OutputStream implements Printout {
 
     /** A stream to put in the place of {@code System.out} and {@code System.err}. */
     PrintStream stream() {
-        return new PrintStream(this, true, StandardCharsets.UTF_8);
+        return new CappedStream(this);
     }
 
     @Override
@@ -40,6 +40,13 @@ final class OutputCapture extends OutputStream implements Printout {
         System.arraycopy(bytes, offset, kept, size, fits);
         size += fits;
         truncated |= fits < length;
+    }
+
+    /** Whether nothing more can be kept; what is printed from now on counts as dropped. */
+    synchronized boolean full() {
+        boolean full = size == kept.length;
+        truncated |= full;
+        return full;
     }
 
     @Override

@@ -1,0 +1,10 @@
+package dev.yieldlings.trace;
+
+/** A learner's code asked for more memory than there is; JUnit itself would give up on the JDK's own error. */
+public final class MemoryExhausted extends Error implements Limit {
+    private static final long serialVersionUID = 1L;
+
+    MemoryExhausted() {
+        super("out of memory", null, false, false);
+    }
+}

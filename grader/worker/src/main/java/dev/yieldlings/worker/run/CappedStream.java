@@ -1,0 +1,43 @@
+package dev.yieldlings.worker.run;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** A stream that spends no time on text which its capture would drop. */
+final class CappedStream extends PrintStream {
+    private final OutputCapture capture;
+
+    CappedStream(OutputCapture capture) {
+        super(capture, true, StandardCharsets.UTF_8);
+        this.capture = capture;
+    }
+
+    @Override
+    public void print(@Nullable String text) {
+        if (!capture.full()) {
+            super.print(text);
+        }
+    }
+
+    @Override
+    public void println(@Nullable String text) {
+        if (!capture.full()) {
+            super.println(text);
+        }
+    }
+
+    @Override
+    public void print(char[] text) {
+        if (!capture.full()) {
+            super.print(text);
+        }
+    }
+
+    @Override
+    public void println() {
+        if (!capture.full()) {
+            super.println();
+        }
+    }
+}
