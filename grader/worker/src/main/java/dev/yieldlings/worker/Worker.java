@@ -1,11 +1,13 @@
 package dev.yieldlings.worker;
 
+import dev.yieldlings.kit.engine.GeneratorEngine;
 import dev.yieldlings.worker.message.Job;
 import dev.yieldlings.worker.message.Message;
 import dev.yieldlings.worker.message.Nonce;
 import dev.yieldlings.worker.message.Ready;
 import dev.yieldlings.worker.message.WorkerFault;
 import dev.yieldlings.worker.run.JobRunner;
+import dev.yieldlings.worker.warm.WarmUp;
 import dev.yieldlings.worker.wire.FrameReader;
 import dev.yieldlings.worker.wire.FrameWriter;
 import java.io.FileDescriptor;
@@ -38,17 +40,18 @@ public final class Worker {
      *
      * @param args none
      */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, ReflectiveOperationException {
         FrameReader in = new FrameReader(new FileInputStream(FileDescriptor.in));
         FrameWriter out = new FrameWriter(new FileOutputStream(FileDescriptor.out));
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         new Worker(in, out).serve();
     }
 
-    private void serve() throws IOException {
+    private void serve() throws IOException, ReflectiveOperationException {
         Nonce nonce = in.open();
         JobRunner runner = new JobRunner();
-        out.write(nonce, new Ready("continuation"));
+        WarmUp.run(runner);
+        out.write(nonce, new Ready(GeneratorEngine.active().description()));
         for (Optional<Message> next = in.read(nonce); next.isPresent(); next = in.read(nonce)) {
             if (!(next.get() instanceof Job job)) {
                 throw new IOException("the parent sent something other than a job");
