@@ -11,7 +11,7 @@ import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 
-/** A file manager that keeps the class files of one compilation in memory. */
+/** A file manager that keeps class files in memory until they are taken. */
 final class ClassFiles extends ForwardingJavaFileManager<JavaFileManager> {
     private final Map<String, ByteArrayOutputStream> written = new TreeMap<>();
 
@@ -19,9 +19,11 @@ final class ClassFiles extends ForwardingJavaFileManager<JavaFileManager> {
         super(libraries);
     }
 
-    Map<String, byte[]> byName() {
+    /** What was written since the last time, by binary name. */
+    Map<String, byte[]> take() {
         Map<String, byte[]> classes = new TreeMap<>();
         written.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
+        written.clear();
         return classes;
     }
 
@@ -38,8 +40,4 @@ final class ClassFiles extends ForwardingJavaFileManager<JavaFileManager> {
             }
         };
     }
-
-    /** The libraries stay open for the next compilation. */
-    @Override
-    public void close() {}
 }

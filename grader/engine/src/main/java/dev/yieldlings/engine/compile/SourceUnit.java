@@ -25,7 +25,9 @@ final class SourceUnit extends SimpleJavaFileObject {
         return file.text();
     }
 
+    /** The name of the file behind a compiler's object, which may be wrapped in one of its own. */
     static String fileName(FileObject object) {
-        return object instanceof SourceUnit unit ? unit.file.name() : object.getName();
+        String path = object.toUri().getPath();
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

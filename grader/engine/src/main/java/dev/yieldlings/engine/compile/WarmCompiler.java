@@ -1,0 +1,94 @@
+package dev.yieldlings.engine.compile;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.Trees;
+import com.sun.tools.javac.api.JavacTaskPool;
+import dev.yieldlings.engine.diagnostic.Diagnostic;
+import dev.yieldlings.engine.diagnostic.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/**
+ * A javac whose insides are used again, which makes a compilation several times cheaper.
+ *
+ * <p>Those insides hold on to the file manager that they first met, so each such compiler keeps to one of its own, and
+ * to one thread.
+ */
+final class WarmCompiler implements AutoCloseable {
+    /** No annotation processors and no other sources than those named: nothing else of the submission's runs or is read. */
+    private static final List<String> OPTIONS = List.of("-proc:none", "-implicit:none", "-g", "-Xlint:none");
+
+    private static final int MOST_ERRORS = 20;
+
+    private final JavacTaskPool pool = new JavacTaskPool(1);
+    private final ClassFiles files;
+
+    WarmCompiler(List<Path> classPath) {
+        StandardJavaFileManager libraries = ToolProvider.getSystemJavaCompiler()
+                .getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
+        try {
+            libraries.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        this.files = new ClassFiles(libraries);
+    }
+
+    Compilation compile(List<SourceFile> sources) {
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        List<SourceUnit> units = sources.stream().map(SourceUnit::new).toList();
+        files.take();
+        try {
+            return pool.getTask(
+                    Writer.nullWriter(), files, diagnostics, OPTIONS, List.of(), units, task -> run(task, diagnostics));
+        } catch (StackOverflowError e) {
+            return gaveUp(e);
+        } catch (RuntimeException | AssertionError e) {
+            return gaveUp(e.getCause() == null ? e : e.getCause());
+        }
+    }
+
+    private Compilation run(JavacTask task, DiagnosticCollector<JavaFileObject> diagnostics) {
+        try {
+            List<CompilationUnitTree> trees = new ArrayList<>();
+            task.parse().forEach(trees::add);
+            Outline outline = OutlineScanner.outline(trees, Trees.instance(task).getSourcePositions());
+            task.generate();
+            List<Diagnostic> errors = JavacDiagnostics.errors(diagnostics.getDiagnostics(), MOST_ERRORS);
+            return errors.isEmpty()
+                    ? new Compilation.Compiled(files.take(), outline)
+                    : new Compilation.DoesNotCompile(errors);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Compilation gaveUp(Throwable failure) {
+        String message = failure instanceof StackOverflowError
+                ? "The compiler ran out of stack: something in the source is nested too deeply."
+                : "The compiler broke down on this source ("
+                        + failure.getClass().getSimpleName() + ").";
+        return new Compilation.DoesNotCompile(List.of(Diagnostic.error("yieldlings.compiler", message)));
+    }
+
+    @Override
+    public void close() {
+        try {
+            files.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
