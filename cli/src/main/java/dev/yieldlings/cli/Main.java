@@ -6,6 +6,7 @@ import dev.yieldlings.cli.learn.YieldlingsCommand;
 import dev.yieldlings.cli.terminal.Console;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.engine.run.Installation;
+import dev.yieldlings.engine.run.StartArchive;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -28,7 +29,7 @@ public final class Main {
         Path home = home();
         Context context = new Context(
                 console,
-                Installation.running(home.resolve("lib")),
+                Installation.running(home.resolve("lib"), archive()),
                 home.resolve("course"),
                 Path.of("").toAbsolutePath(),
                 System.getProperty("yieldlings.program", "yieldlings"));
@@ -40,12 +41,15 @@ public final class Main {
 
     /** The folder above this jar's: the one that holds the program's jars and the course. */
     private static Path home() throws URISyntaxException {
-        Path jar = Path.of(Main.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
+        Path jar = Path.of(
+                Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         return jar.resolve("../..").normalize();
+    }
+
+    /** The launcher says where it keeps what makes the next start faster. */
+    private static StartArchive archive() {
+        String folder = System.getProperty("yieldlings.start", "");
+        return folder.isEmpty() ? new StartArchive.None() : StartArchive.at(Path.of(folder, "worker.aot"));
     }
 
     /** The launcher says whether a terminal is there and how wide it is; asking from here would cost more. */

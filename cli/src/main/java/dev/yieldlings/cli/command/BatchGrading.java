@@ -59,7 +59,9 @@ final class BatchGrading {
             });
         }
         progress.end(System.nanoTime());
-        context.console().out().println("The reports are in " + out + ", the sum in " + out.resolve("results.csv") + ".");
+        context.console()
+                .out()
+                .println("The reports are in " + out + ", the sum in " + out.resolve("results.csv") + ".");
         return Collections.max(codes, Comparator.comparingInt(ExitCode::code));
     }
 

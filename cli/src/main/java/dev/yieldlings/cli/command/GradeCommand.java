@@ -35,7 +35,10 @@ import picocli.CommandLine.Parameters;
             "  yieldlings grade --batch submissions --out results --jobs 2"
         })
 public final class GradeCommand implements Callable<Integer> {
-    @Option(names = "--exercise", paramLabel = "ID", description = "What the submission is for; else its files' names tell.")
+    @Option(
+            names = "--exercise",
+            paramLabel = "ID",
+            description = "What the submission is for; else its files' names tell.")
     private @Nullable String exerciseId;
 
     @Option(names = "--course", paramLabel = "DIR", description = "A course of your own in place of the built-in one.")

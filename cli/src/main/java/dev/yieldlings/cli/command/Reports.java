@@ -42,7 +42,8 @@ final class Reports {
                 format(option, console.style(), console.width()).write(report, console.out());
                 console.out().flush();
             } else {
-                try (PrintWriter file = new PrintWriter(Files.newBufferedWriter(option.file().get()))) {
+                try (PrintWriter file =
+                        new PrintWriter(Files.newBufferedWriter(option.file().get()))) {
                     format(option, Style.PLAIN, Console.DEFAULT_WIDTH).write(report, file);
                 }
             }

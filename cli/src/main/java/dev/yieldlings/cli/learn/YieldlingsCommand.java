@@ -2,8 +2,10 @@ package dev.yieldlings.cli.learn;
 
 import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.Courses;
+import dev.yieldlings.cli.command.DoctorCommand;
 import dev.yieldlings.cli.command.ExitCode;
 import dev.yieldlings.cli.command.GradeCommand;
+import dev.yieldlings.cli.command.PrepareCommand;
 import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.desk.Desk;
 import dev.yieldlings.cli.desk.Output;
@@ -39,7 +41,9 @@ import picocli.CommandLine.Command;
             HintCommand.class,
             ResetCommand.class,
             SolutionCommand.class,
-            GradeCommand.class
+            GradeCommand.class,
+            DoctorCommand.class,
+            PrepareCommand.class
         })
 public final class YieldlingsCommand implements Callable<Integer> {
     private final Context context;

@@ -28,7 +28,8 @@ final class DiagnosticText {
         lines.add(wrapped.getFirst().replaceFirst(kind + ":", coloured + ":"));
         wrapped.stream().skip(1).map(line -> "  " + line).forEach(lines::add);
         lines.addAll(source(diagnostic));
-        message.forEachRemaining(line -> Wrap.lines(Clean.line(line), width - 2).forEach(part -> lines.add("  " + part)));
+        message.forEachRemaining(
+                line -> Wrap.lines(Clean.line(line), width - 2).forEach(part -> lines.add("  " + part)));
         return lines;
     }
 

@@ -63,8 +63,7 @@ public final class TextFormat implements ReportFormat {
         String gap = " ".repeat(width - INDENT.length() - name.length() - points.length());
         lines.add(mark(check) + name + gap + points);
         if (check.status() == CheckResult.Status.FAILED || !check.message().isEmpty()) {
-            Wrap.lines(Clean.line(check.message()), width - INDENT.length())
-                    .forEach(line -> lines.add(INDENT + line));
+            Wrap.lines(Clean.line(check.message()), width - INDENT.length()).forEach(line -> lines.add(INDENT + line));
         }
         if (check.status() == CheckResult.Status.FAILED && !check.trace().isEmpty()) {
             lines.add("");
@@ -105,18 +104,17 @@ public final class TextFormat implements ReportFormat {
     }
 
     private String summary(Report report) {
-        String verdict =
-                switch (report.verdict()) {
-                    case PASSED -> style.good("Passed");
-                    case FAILED -> style.bad("Not passed yet");
-                    case DOES_NOT_COMPILE -> style.bad("Does not compile");
-                    case NOT_ADMITTED -> style.bad("Not run, because of what it uses");
-                    case OUT_OF_STEPS -> style.bad("Ended, because it took too many steps");
-                    case OUT_OF_TIME -> style.bad("Ended, because it took too long");
-                    case OUT_OF_MEMORY -> style.bad("Ended, because it used too much memory");
-                    case CRASHED -> style.bad("Ended all of a sudden");
-                    case UNREADABLE -> style.bad("Nothing to grade");
-                };
+        String verdict = switch (report.verdict()) {
+            case PASSED -> style.good("Passed");
+            case FAILED -> style.bad("Not passed yet");
+            case DOES_NOT_COMPILE -> style.bad("Does not compile");
+            case NOT_ADMITTED -> style.bad("Not run, because of what it uses");
+            case OUT_OF_STEPS -> style.bad("Ended, because it took too many steps");
+            case OUT_OF_TIME -> style.bad("Ended, because it took too long");
+            case OUT_OF_MEMORY -> style.bad("Ended, because it used too much memory");
+            case CRASHED -> style.bad("Ended all of a sudden");
+            case UNREADABLE -> style.bad("Nothing to grade");
+        };
         return report.verdict() == Verdict.UNREADABLE
                 ? verdict + "."
                 : verdict + ": " + report.points() + " of " + report.maxPoints() + " points.";

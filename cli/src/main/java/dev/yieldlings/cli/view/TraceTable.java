@@ -40,7 +40,8 @@ final class TraceTable {
             lines.add(row(step, columns, widths));
             step.printed().stream()
                     .limit(3)
-                    .forEach(line -> lines.add(style.faint("    printed: " + Wrap.middle(Clean.line(line), width - 13))));
+                    .forEach(line ->
+                            lines.add(style.faint("    printed: " + Wrap.middle(Clean.line(line), width - 13))));
         }
         return lines;
     }
@@ -75,7 +76,8 @@ final class TraceTable {
                 .mapToInt(column -> Math.max(
                         column.title().length(),
                         steps.stream()
-                                .mapToInt(step -> Clean.line(column.text().apply(step)).length())
+                                .mapToInt(step ->
+                                        Clean.line(column.text().apply(step)).length())
                                 .max()
                                 .orElse(0)))
                 .toArray();

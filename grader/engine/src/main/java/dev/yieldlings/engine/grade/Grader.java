@@ -108,6 +108,15 @@ public final class Grader implements AutoCloseable {
         return ReportMaker.ran(exercise, run);
     }
 
+    /**
+     * Lets the workers end by themselves; {@link #close} kills them.
+     *
+     * @throws InterruptedException if the caller is interrupted meanwhile
+     */
+    public void finish() throws InterruptedException {
+        workers.finish();
+    }
+
     /** Ends the workers. */
     @Override
     public void close() {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -14,8 +13,9 @@ import java.util.stream.Stream;
  * @param library the folder of its jars
  * @param java the command that starts a JVM
  * @param cache a folder of the user's for what can be made again
+ * @param archive what makes a worker start faster
  */
-public record Installation(Path library, Path java, Path cache) {
+public record Installation(Path library, Path java, Path cache, StartArchive archive) {
     /** The jars that may stand beside a suite when it is compiled: the kit, the trace language and JUnit's annotations. */
     private static final List<String> SUITE_JARS = List.of(
             "yieldlings-kit",
@@ -30,10 +30,11 @@ public record Installation(Path library, Path java, Path cache) {
      * The installation that runs this very program.
      *
      * @param library the folder of its jars
+     * @param archive what makes a worker start faster
      */
-    public static Installation running(Path library) {
+    public static Installation running(Path library, StartArchive archive) {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return new Installation(library.toAbsolutePath().normalize(), java, cacheFolder());
+        return new Installation(library.toAbsolutePath().normalize(), java, cacheFolder(), archive);
     }
 
     /** The kit's jar: all that a submission is compiled against. */
@@ -51,11 +52,9 @@ public record Installation(Path library, Path java, Path cache) {
         return SUITE_JARS.stream().map(this::jar).toList();
     }
 
-    /** The worker's start-up archive, where one was made for this JDK. */
-    public Optional<Path> workerArchive() {
-        return Optional.ofNullable(System.getProperty("yieldlings.worker.archive"))
-                .map(Path::of)
-                .filter(Files::isRegularFile);
+    /** This installation, with another archive. */
+    public Installation with(StartArchive other) {
+        return new Installation(library, java, cache, other);
     }
 
     private Path jar(String name) {

@@ -1,5 +1,6 @@
 package dev.yieldlings.engine.run;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +21,7 @@ final class WorkerCommand {
             "-XX:TieredStopAtLevel=1",
             "-XX:-UsePerfData",
             "-XX:+DisableAttachMechanism",
-            "-XX:+DisplayVMOutputToStderr",
+            "-Xlog:disable",
             "-Djava.awt.headless=true",
             "-Duser.language=en",
             "-Duser.timezone=UTC",
@@ -33,7 +34,11 @@ final class WorkerCommand {
         command.add(installation.java().toString());
         command.addAll(LIMITS);
         command.addAll(QUIET_AND_CLOSED);
-        installation.workerArchive().ifPresent(archive -> command.add("-XX:AOTCache=" + archive));
+        switch (installation.archive()) {
+            case StartArchive.None() -> {}
+            case StartArchive.Use(Path file) -> command.add("-XX:AOTCache=" + file);
+            case StartArchive.Make(Path file) -> command.add("-XX:AOTCacheOutput=" + file);
+        }
         command.add("-jar");
         command.add(installation.worker().toString());
         return command;

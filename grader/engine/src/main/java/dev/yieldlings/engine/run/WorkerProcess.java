@@ -108,6 +108,16 @@ final class WorkerProcess implements AutoCloseable {
         process.destroyForcibly();
     }
 
+    /** Lets the process end by itself: it does so when nothing more can come for it. */
+    void finish() throws InterruptedException {
+        try {
+            out.close();
+            process.waitFor(1, TimeUnit.MINUTES);
+        } catch (IOException e) {
+            // It has ended already.
+        }
+    }
+
     @Override
     public void close() {
         kill();

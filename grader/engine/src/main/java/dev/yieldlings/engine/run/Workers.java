@@ -85,6 +85,17 @@ public final class Workers implements AutoCloseable {
         }
     }
 
+    /**
+     * Lets all workers end by themselves, so that one that is to leave an archive behind can do so.
+     *
+     * @throws InterruptedException if the caller is interrupted meanwhile
+     */
+    public void finish() throws InterruptedException {
+        for (WorkerProcess process : List.copyOf(alive)) {
+            process.finish();
+        }
+    }
+
     private synchronized void startOne() {
         if (!closed) {
             WorkerProcess process = WorkerProcess.start(installation);

@@ -1,0 +1,71 @@
+package dev.yieldlings.cli.command;
+
+import dev.yieldlings.cli.terminal.Console;
+import dev.yieldlings.engine.course.Course;
+import dev.yieldlings.engine.run.Installation;
+import dev.yieldlings.engine.run.StartArchive;
+import dev.yieldlings.engine.run.WorkerException;
+import dev.yieldlings.engine.run.Workers;
+import java.nio.file.Files;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** {@code doctor}: what works on this machine, each thing tried on the spot. */
+@Command(
+        name = "doctor",
+        mixinStandardHelpOptions = true,
+        description = "Tries what yieldlings needs on this machine, and says what to do where something is missing.",
+        footerHeading = "%nExample:%n",
+        footer = "  yieldlings doctor")
+public final class DoctorCommand implements Callable<Integer> {
+    private final Context context;
+
+    DoctorCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Installation installation = context.installation();
+        line("JDK", "Java " + Runtime.version() + " in " + System.getProperty("java.home"));
+        Course course = Courses.load(context.course());
+        line("course", course.exercises().size() + " exercises in " + course.folder());
+        boolean works = worker(installation);
+        line(
+                "start archive",
+                switch (installation.archive()) {
+                    case StartArchive.Use(var file) -> "in use (" + file + ")";
+                    case StartArchive.Make _, StartArchive.None _ -> "none; starts are slower, nothing else";
+                });
+        line(
+                "cache",
+                installation.cache()
+                        + (isWritable(installation) ? "" : ": not writable; suites are compiled anew each time"));
+        return (works ? ExitCode.PASSED : ExitCode.BROKEN).code();
+    }
+
+    private boolean worker(Installation installation) throws InterruptedException {
+        try (Workers workers = new Workers(installation, 1)) {
+            line(
+                    "worker",
+                    "starts and answers; generators run by " + workers.probe().generatorEngine());
+            return true;
+        } catch (WorkerException e) {
+            line("worker", "does not work: " + e.getMessage());
+            return false;
+        }
+    }
+
+    private static boolean isWritable(Installation installation) {
+        var folder = installation.cache().toAbsolutePath();
+        while (folder != null && !Files.exists(folder)) {
+            folder = folder.getParent();
+        }
+        return folder != null && Files.isWritable(folder);
+    }
+
+    private void line(String what, String found) {
+        Console console = context.console();
+        console.out().println(console.style().strong(String.format("%-14s", what)) + found);
+    }
+}

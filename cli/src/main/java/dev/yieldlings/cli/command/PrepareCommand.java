@@ -1,0 +1,59 @@
+package dev.yieldlings.cli.command;
+
+import dev.yieldlings.cli.terminal.Console;
+import dev.yieldlings.cli.terminal.Style;
+import dev.yieldlings.cli.view.TextFormat;
+import dev.yieldlings.engine.course.Course;
+import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.course.WrongSolution;
+import dev.yieldlings.engine.grade.Grader;
+import dev.yieldlings.engine.report.JsonFormat;
+import dev.yieldlings.engine.report.Report;
+import dev.yieldlings.engine.run.Installation;
+import dev.yieldlings.engine.run.StartArchive;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code prepare}: what the launcher runs once for each JDK, so that every later start is faster.
+ *
+ * <p>It grades the course's own solutions as a user would grade theirs, while the JVMs on both sides take notes, and
+ * leaves the compiled suites in the cache.
+ */
+@Command(name = "prepare", hidden = true, description = "Makes later starts faster; the launcher calls it by itself.")
+public final class PrepareCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", description = "Where the worker's archive goes.")
+    private Path workerArchive = Path.of("");
+
+    private final Context context;
+
+    PrepareCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Course course = Courses.load(context.course());
+        Installation installation = context.installation().with(new StartArchive.Make(workerArchive));
+        try (Grader grader = new Grader(installation, 1)) {
+            for (Exercise exercise : course.exercises()) {
+                show(grader.grade(exercise, exercise.solution()));
+                show(grader.grade(exercise, exercise.starter()));
+                for (WrongSolution wrong : exercise.wrong()) {
+                    show(grader.grade(exercise, exercise.wrong(wrong)));
+                }
+            }
+            grader.finish();
+        }
+        return ExitCode.PASSED.code();
+    }
+
+    private static void show(Report report) throws IOException {
+        StringBuilder nowhere = new StringBuilder();
+        new TextFormat(Style.COLOUR, Console.DEFAULT_WIDTH).write(report, nowhere);
+        new JsonFormat().write(report, nowhere);
+    }
+}
