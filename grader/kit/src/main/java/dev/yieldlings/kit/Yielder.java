@@ -30,7 +30,7 @@ public interface Yielder<Y extends @Nullable Object, S extends @Nullable Object>
      * @throws IllegalStateException where it is not this body that calls, or it can't be suspended here
      */
     @Nullable
-    S yield(Y value);
+    S yield(@Nullable Y value);
 
     /**
      * Hands null to the caller and waits for the next step: {@code x = yield} without a value.

@@ -54,7 +54,7 @@ final class BodyYielder<Y extends @Nullable Object, S extends @Nullable Object, 
 
     @Override
     @SuppressWarnings("unchecked")
-    public @Nullable S yield(Y value) {
+    public @Nullable S yield(@Nullable Y value) {
         return (S) await(new Answer.Yielded(value));
     }
 

@@ -1,6 +1,7 @@
 package dev.yieldlings.kit.body;
 
 import dev.yieldlings.kit.State;
+import dev.yieldlings.kit.StopIteration;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,9 @@ abstract class Lifecycle {
                         }
                     } else if (PHASE.compareAndSet(this, Phase.CREATED, Phase.CLOSED)) {
                         forgetBody();
-                        return request.atEnd();
+                        return request instanceof Request.Raise(StopIteration leak)
+                                ? new Answer.Threw(Errors.leaked(label(), leak))
+                                : request.atEnd();
                     }
                 }
                 case RUNNING -> {

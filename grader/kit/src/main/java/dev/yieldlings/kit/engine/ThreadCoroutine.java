@@ -18,6 +18,7 @@ final class ThreadCoroutine implements Coroutine {
 
     ThreadCoroutine(Runnable code) {
         this.thread = Thread.ofVirtual().name("generator").unstarted(() -> {
+            takeOver();
             code.run();
             hand(Turn.NOBODYS);
         });
@@ -33,16 +34,13 @@ final class ThreadCoroutine implements Coroutine {
         } else {
             LockSupport.unpark(thread);
         }
-        // An interrupt of the caller is meant for what runs on its behalf.
         while (turn == Turn.BODYS) {
             LockSupport.park(this);
             if (Thread.interrupted()) {
                 thread.interrupt();
             }
         }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        takeOver();
         if (turn == Turn.NOBODYS && ending != null) {
             ending.clean();
         }
@@ -59,16 +57,18 @@ final class ThreadCoroutine implements Coroutine {
         if (STACK.walk(frames -> frames.anyMatch(frame -> frame.getMethodName().equals("<clinit>")))) {
             throw NotSuspendable.refusal();
         }
+        boolean late = false;
         hand(Turn.CALLERS);
         while (turn != Turn.BODYS) {
             LockSupport.park(this);
             if (abandoned) {
                 throw new GeneratorExit("the generator was dropped");
             }
+            // The caller's interrupt, which came too late for the step before; parking would not last with it set.
+            late |= Thread.interrupted();
         }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        interrupted |= late;
+        takeOver();
     }
 
     @Override
@@ -88,6 +88,13 @@ final class ThreadCoroutine implements Coroutine {
             abandoned = true;
             LockSupport.unpark(thread);
         });
+    }
+
+    /** Both threads stand for one: an interrupt goes with whoever's turn it is. */
+    private void takeOver() {
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void hand(Turn next) {

@@ -1,0 +1,43 @@
+package dev.yieldlings.kit.protocol;
+
+/**
+ * One rule of the protocol, and the check of it.
+ *
+ * @param name the rule, in a few words
+ * @param source where it comes from, as in "PEP 342, close()"
+ * @param test what tries it
+ * @param <T> what it is tried on
+ */
+public record Rule<T>(String name, String source, Test<T> test) {
+    /**
+     * Tries the rule.
+     *
+     * @param subject what to try it on
+     * @throws AssertionError where the rule is broken, with a sentence that says what was expected and what happened
+     */
+    public void check(T subject) {
+        try {
+            test.run(subject);
+        } catch (AssertionError broken) {
+            throw broken;
+        } catch (Throwable unexpected) {
+            throw new AssertionError("nothing should have been thrown here, but " + unexpected + " was", unexpected);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name + " (" + source + ")";
+    }
+
+    /**
+     * What tries a rule.
+     *
+     * @param <T> what it is tried on
+     */
+    @FunctionalInterface
+    public interface Test<T> {
+        /** Throws an AssertionError where the rule is broken; whatever else it throws should not have been thrown. */
+        void run(T subject) throws Throwable;
+    }
+}
