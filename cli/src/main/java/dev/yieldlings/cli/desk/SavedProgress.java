@@ -48,7 +48,9 @@ final class SavedProgress {
         try {
             return told(file.read());
         } catch (IOException e) {
-            throw new WorkspaceException("Your progress can't be read", e);
+            // What was asked for may work without; saving will say no again, so nothing gets overwritten.
+            console.err().println("Your progress can't be read: " + WorkspaceException.reason(e) + ".");
+            return Progress.NONE;
         }
     }
 

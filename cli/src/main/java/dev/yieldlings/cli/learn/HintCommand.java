@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
         description = "Gives the next hint for an exercise; each one says a little more than the one before.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  yieldlings hint                for the exercise that you are at",
+            "  yieldlings hint                the exercise that you are at",
             "  yieldlings hint prime",
             "  yieldlings hint --seen         what was said so far"
         })

@@ -28,8 +28,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Shows a solution of an exercise that you have passed, as the difference to yours:",
-            "lines with - are yours, lines with + are the solution's."
+            "Shows a solution of an exercise that you have passed, as a diff against yours.",
+            "Lines with - are yours, lines with + are the solution's."
         },
         footerHeading = "%nExamples:%n",
         footer = {"  yieldlings solution fib-iterator", "  yieldlings solution prime --anyway"})

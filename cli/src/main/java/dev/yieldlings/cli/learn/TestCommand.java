@@ -25,12 +25,15 @@ import picocli.CommandLine.Parameters;
         name = "test",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Checks your solution of an exercise.",
+        description = {
+            "Checks your solution of an exercise.",
+            "Without an ID: of the one whose folder you are in, else of the first that is not passed."
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:it passed", "1:it did not", "2:the command could not be understood", "3:the grader broke"},
         footerHeading = "%nExamples:%n",
         footer = {
-            "  yieldlings test                the exercise whose folder you are in, else the current one",
+            "  yieldlings test                the exercise that you are at",
             "  yieldlings test fib-iterator",
             "  yieldlings test 2"
         })

@@ -1,5 +1,6 @@
 package dev.yieldlings.cli.progress;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
@@ -26,7 +27,8 @@ final class ProgressJson {
                         .put("attempts", reached.attempts())
                         .put("hints", reached.hints())
                         .put("lastVerdict", reached.lastVerdict()));
-        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
+        String text = JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /**

@@ -55,7 +55,7 @@ public final class WorkspaceMaker {
     public static Made make(Path root, Settings settings, Course course, Path kit, Optional<Path> launcher) {
         Path folder = root.toAbsolutePath().normalize();
         try {
-            boolean isNew = Workspace.at(folder).isEmpty();
+            boolean isNew = Files.notExists(folder.resolve(Workspace.HIDDEN));
             settings.write(Workspace.settingsFile(folder));
             Workspace workspace = new Workspace(folder, settings);
             return new WorkspaceMaker(folder, course).fill(workspace, isNew, kit, launcher);

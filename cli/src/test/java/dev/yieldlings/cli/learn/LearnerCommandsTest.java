@@ -1,0 +1,191 @@
+package dev.yieldlings.cli.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yieldlings.cli.learn.Session.Answer;
+import dev.yieldlings.cli.progress.ExerciseProgress;
+import dev.yieldlings.cli.progress.ProgressFile;
+import dev.yieldlings.cli.workspace.TinyCourse;
+import dev.yieldlings.cli.workspace.Workspace;
+import dev.yieldlings.engine.course.Course;
+import dev.yieldlings.engine.run.Installation;
+import dev.yieldlings.engine.run.StartArchive;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LearnerCommandsTest {
+    @TempDir
+    Path temporary;
+
+    private Course course;
+    private Session outside;
+    private Session session;
+    private Path root;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        Path library = Files.createDirectory(temporary.resolve("lib"));
+        Files.writeString(library.resolve("yieldlings-kit-0.1.0.jar"), "the kit");
+        course = TinyCourse.write(temporary.resolve("course"), "one", "two", "twofold");
+        Installation installation =
+                new Installation(library, Path.of("java"), temporary.resolve("cache"), new StartArchive.None());
+        outside = new Session(installation, course.folder(), Files.createDirectory(temporary.resolve("home")));
+        root = outside.folder().resolve("yieldlings");
+        assertThat(outside.type("init").exitCode()).isZero();
+        session = outside.in(root);
+    }
+
+    @Test
+    void outsideAWorkspaceTheProgramSaysHowToMakeOne() {
+        assertThat(outside.type().out()).contains("yieldlings init");
+        assertThat(outside.type("test"))
+                .returns(2, Answer::exitCode)
+                .extracting(Answer::err)
+                .asString()
+                .contains("yieldlings init");
+    }
+
+    @Test
+    void initTellsTheNextSteps() throws IOException {
+        Answer answer =
+                outside.in(Files.createDirectory(temporary.resolve("other"))).type("init", "here");
+        assertThat(answer.out()).contains("cd here", "one/Work.java", "yieldlings test");
+        assertThat(session.type("init").out()).contains("nothing was changed");
+    }
+
+    @Test
+    void initTakesTheSecondNameWhereTheFirstIsTaken() throws IOException {
+        Path checkout = Files.createDirectory(temporary.resolve("checkout"));
+        Files.writeString(checkout.resolve("yieldlings"), "a launcher");
+        assertThat(outside.in(checkout).type("init").exitCode()).isZero();
+        assertThat(checkout.resolve("yieldlings-workspace/one/Work.java")).exists();
+    }
+
+    @Test
+    void initRefusesAFolderOfOtherThings() {
+        assertThat(outside.type("init", temporary.toString()))
+                .returns(2, Answer::exitCode)
+                .returns("", Answer::out);
+    }
+
+    @Test
+    void theFirstUnsolvedExerciseIsNextUnlessTheUserStandsInAnother() throws IOException {
+        assertThat(session.type().out()).contains("exercise 1, one", "one/Work.java");
+        pass("one");
+        assertThat(session.type().out()).contains("exercise 2, two", "1 of 3 passed, 4 of 12 points");
+        assertThat(session.type("next").out()).contains("2  two");
+        assertThat(session.in(root.resolve("twofold")).type().out()).contains("exercise 3, twofold");
+        pass("two");
+        pass("twofold");
+        assertThat(session.type("next").out()).contains("there is no next one");
+    }
+
+    @Test
+    void theListSaysHowFarEachIs() throws IOException {
+        pass("one");
+        Files.writeString(root.resolve("two/Work.java"), "begun");
+        assertThat(session.type("list").out().lines())
+                .anyMatch(line -> line.startsWith("  [x]   1  one"))
+                .anyMatch(line -> line.startsWith("> [~]   2  two "))
+                .anyMatch(line -> line.startsWith("  [ ]   3  twofold"))
+                .allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void exercisesAreFoundByNumberBeginningAndCompletedFolder() {
+        assertThat(session.type("show", "3").out()).startsWith("Page of twofold");
+        assertThat(session.type("show", "twof").out()).startsWith("Page of twofold");
+        assertThat(session.type("show", "two/").out()).startsWith("Page of two\n");
+        assertThat(session.type("show", "tw").err()).contains("More than one", "two, twofold");
+        assertThat(session.type("show", "towfold").err()).contains("Did you mean twofold?");
+    }
+
+    @Test
+    void hintsComeOneByOne() {
+        assertThat(session.type("hint").out()).contains("Hint 1 of 2", "There is 1 more");
+        assertThat(session.type("hint").out()).contains("Hint 2 of 2", "That is the last hint");
+        assertThat(session.type("hint").out()).contains("Hint 2 of 2", "You have seen this one before");
+        assertThat(session.type("hint", "--seen").out()).contains("Hint 1 of 2", "Hint 2 of 2");
+        assertThat(session.type("hint", "two").out()).contains("Hint 1 of 2 for two");
+    }
+
+    @Test
+    void aHintIsGivenWhereProgressCannotBeSaved() throws IOException {
+        Files.createDirectory(root.resolve(".yieldlings/lock"));
+        Answer answer = session.type("hint");
+        assertThat(answer.out()).contains("Hint 1 of 2");
+        assertThat(answer.err().lines()).hasSize(1);
+        assertThat(answer.err()).contains("could not be saved");
+    }
+
+    @Test
+    void theSolutionIsForThoseWhoHavePassedOrInsist() throws IOException {
+        assertThat(session.type("solution", "one")).returns(2, Answer::exitCode).returns("", Answer::out);
+        assertThat(session.type("solution", "one", "--anyway").out())
+                .contains("-public class Work {}", "+public class Work { int done; }", "shorter");
+        pass("one");
+        assertThat(session.type("solution", "one").out()).contains("+public class Work { int done; }");
+        assertThat(session.type("solution", "one", "--style", "shorter").out()).contains("int d;");
+        assertThat(session.type("solution", "one", "--style", "shortr").err()).contains("Did you mean shorter?");
+    }
+
+    @Test
+    void resetSaysWhereItKeptWhatWasThere() throws IOException {
+        Files.writeString(root.resolve("one/Work.java"), "mine");
+        String out = session.type("reset", "one").out();
+        Path kept = root.resolve(out.lines().toList().getLast().strip());
+        assertThat(kept.resolve("Work.java")).hasContent("mine");
+        assertThat(root.resolve("one/Work.java")).hasContent("public class Work {}");
+    }
+
+    @Test
+    void aDamagedProgressFileIsToldOnce() throws IOException {
+        Files.writeString(root.resolve(".yieldlings/progress.json"), "damaged");
+        assertThat(session.type("list"))
+                .returns(0, Answer::exitCode)
+                .extracting(Answer::err)
+                .asString()
+                .contains("progress.json.broken-1");
+        assertThat(session.type("list").err()).isEmpty();
+    }
+
+    @Test
+    void aMovedCourseIsAskedForAndFoundAgain() throws IOException {
+        TinyCourse.write(temporary.resolve("own"), "mine");
+        Session own = outside.in(temporary.resolve("w"));
+        assertThat(outside.type(
+                                "init",
+                                "--course",
+                                temporary.resolve("own").toString(),
+                                own.folder().toString())
+                        .exitCode())
+                .isZero();
+        Files.move(temporary.resolve("own"), temporary.resolve("moved"));
+        assertThat(own.type("list"))
+                .returns(2, Answer::exitCode)
+                .extracting(Answer::err)
+                .asString()
+                .contains("init --course DIR");
+        assertThat(own.type("init", "--course", "../moved").exitCode()).isZero();
+        assertThat(own.type("list").out()).contains("mine");
+    }
+
+    @Test
+    void everyCommandHasHelpWithAnExample() {
+        for (String command : List.of("init", "list", "show", "test", "next", "hint", "reset", "solution")) {
+            assertThat(outside.type(command, "--help").out()).as(command).contains("Usage:", "Example", "  yieldlings");
+        }
+    }
+
+    private void pass(String id) throws IOException {
+        new ProgressFile(Workspace.at(root).orElseThrow())
+                .update(progress -> progress.with(
+                        course.exercise(id).orElseThrow(),
+                        before -> new ExerciseProgress(true, 4, 4, before.attempts() + 1, before.hints(), "passed")));
+    }
+}

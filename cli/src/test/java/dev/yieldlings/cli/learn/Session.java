@@ -1,0 +1,44 @@
+package dev.yieldlings.cli.learn;
+
+import dev.yieldlings.cli.command.Context;
+import dev.yieldlings.cli.command.Program;
+import dev.yieldlings.cli.terminal.Console;
+import dev.yieldlings.cli.terminal.Style;
+import dev.yieldlings.engine.run.Installation;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+
+/**
+ * Types commands and reads what they print.
+ *
+ * @param installation the program's parts
+ * @param course the built-in course's folder
+ * @param folder where the user is
+ */
+record Session(Installation installation, Path course, Path folder) {
+    /**
+     * What a command came to.
+     *
+     * @param exitCode what the process would end with
+     * @param out what it printed
+     * @param err what it complained about
+     */
+    record Answer(int exitCode, String out, String err) {}
+
+    Answer type(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Console console = new Console(new PrintWriter(out), new PrintWriter(err), Style.PLAIN, 80, false);
+        int exitCode = new Program(
+                        new Context(console, installation, course, folder, "yieldlings"), YieldlingsCommand.class)
+                .run(arguments);
+        console.out().flush();
+        console.err().flush();
+        return new Answer(exitCode, out.toString(), err.toString());
+    }
+
+    Session in(Path other) {
+        return new Session(installation, course, other);
+    }
+}

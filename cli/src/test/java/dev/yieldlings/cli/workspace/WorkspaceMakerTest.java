@@ -1,0 +1,166 @@
+package dev.yieldlings.cli.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.yieldlings.engine.course.Course;
+import dev.yieldlings.engine.course.Exercise;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkspaceMakerTest {
+    private static final Settings SETTINGS = new Settings("tiny", Optional.empty());
+
+    @TempDir
+    Path folder;
+
+    private Path root;
+    private Path kit;
+    private Course course;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        root = folder.resolve("work");
+        kit = Files.writeString(folder.resolve("kit.jar"), "the kit");
+        course = TinyCourse.write(folder.resolve("course"), "one", "two");
+    }
+
+    @Test
+    void aNewWorkspaceHasEverythingThatALearnerNeeds() {
+        Made made = make(Optional.of(Path.of("/opt/it's/yieldlings")));
+        assertThat(made.isNew()).isTrue();
+        assertThat(made.exercises()).extracting(Exercise::id).containsExactly("one", "two");
+        assertThat(made.restored()).contains(Path.of("pom.xml")).doesNotContain(Path.of("one/Work.java"));
+        assertThat(root.resolve("one/Work.java")).hasContent("public class Work {}");
+        assertThat(root.resolve("two/README.md")).hasContent("# Page of two");
+        assertThat(root.resolve("lib/yieldlings-kit.jar")).hasContent("the kit");
+        assertThat(root.resolve("pom.xml")).content().contains("<module>one</module>", "<module>two</module>");
+        assertThat(root.resolve("one/pom.xml")).content().contains("<artifactId>one</artifactId>");
+        assertThat(root.resolve("yieldlings")).isExecutable().content().contains("launcher='/opt/it'\\''s/yieldlings'");
+        assertThat(Workspace.at(root)).contains(made.workspace());
+    }
+
+    @Test
+    void givenFilesAreProtectedAndNothingHiddenIsThere() throws IOException {
+        make(Optional.empty());
+        assertThat(Files.getPosixFilePermissions(root.resolve("one/Given.java")).toString())
+                .doesNotContain("WRITE");
+        try (Stream<Path> all = Files.walk(root)) {
+            assertThat(all.map(path -> String.valueOf(path.getFileName())))
+                    .doesNotContain("solution", "suite", "hints", "WorkSuite.java", "exercise.json", "yieldlings");
+        }
+    }
+
+    @Test
+    void aSecondTimeChangesNothing() throws IOException {
+        make(Optional.empty());
+        Map<Path, String> before = contents();
+        assertThat(make(Optional.empty()).changedNothing()).isTrue();
+        assertThat(contents()).isEqualTo(before);
+    }
+
+    @Test
+    void whatALearnerWroteIsNeverOverwritten() throws IOException {
+        make(Optional.empty());
+        Files.writeString(root.resolve("one/Work.java"), "mine");
+        Files.writeString(root.resolve("one/Helper.java"), "mine too");
+        Files.writeString(root.resolve("README.md"), "my notes");
+        Files.delete(root.resolve("two/Work.java"));
+        Made made = make(Optional.empty());
+        assertThat(made.restored()).containsExactly(Path.of("two/Work.java"));
+        assertThat(root.resolve("one/Work.java")).hasContent("mine");
+        assertThat(root.resolve("one/Helper.java")).hasContent("mine too");
+        assertThat(root.resolve("README.md")).hasContent("my notes");
+    }
+
+    @Test
+    void aDanglingLinkOfTheLearnersIsLeftAlone() throws IOException {
+        make(Optional.empty());
+        Files.delete(root.resolve("one/Work.java"));
+        Files.createSymbolicLink(root.resolve("one/Work.java"), Path.of("elsewhere"));
+        make(Optional.empty());
+        assertThat(Files.readSymbolicLink(root.resolve("one/Work.java"))).isEqualTo(Path.of("elsewhere"));
+    }
+
+    @Test
+    void aLaterVersionAddsItsExercisesAndBringsItsOwnFilesUpToDate() throws IOException {
+        make(Optional.empty());
+        Files.writeString(kit, "a newer kit");
+        Files.writeString(folder.resolve("course/only/one/given/Given.java"), "class Given { int newer; }");
+        course = TinyCourse.write(folder.resolve("later"), "one", "two", "three");
+        Made made = make(Optional.empty());
+        assertThat(made.exercises()).extracting(Exercise::id).containsExactly("three");
+        assertThat(made.refreshed()).contains(Path.of("lib", "yieldlings-kit.jar"), Path.of("pom.xml"));
+        assertThat(root.resolve("lib/yieldlings-kit.jar")).hasContent("a newer kit");
+        assertThat(made.kept().orElseThrow().resolve("pom.xml")).content().doesNotContain("three");
+    }
+
+    @Test
+    void anInterruptedRunIsMendedByAnother() throws IOException {
+        make(Optional.empty());
+        Map<Path, String> whole = contents();
+        for (Path file : whole.keySet()) {
+            if (!file.startsWith(root.resolve(".yieldlings"))) {
+                Files.delete(file);
+            }
+        }
+        assertThat(WorkspaceMaker.isWelcome(root)).isTrue();
+        make(Optional.empty());
+        assertThat(contents()).isEqualTo(whole);
+    }
+
+    @Test
+    void aFolderWithOtherThingsIsNotWelcome() throws IOException {
+        assertThat(WorkspaceMaker.isWelcome(root)).isTrue();
+        Files.createDirectories(root);
+        Files.createFile(root.resolve(".hidden"));
+        assertThat(WorkspaceMaker.isWelcome(root)).isTrue();
+        Files.createFile(root.resolve("thesis.txt"));
+        assertThat(WorkspaceMaker.isWelcome(root)).isFalse();
+        assertThat(WorkspaceMaker.isWelcome(root.resolve("thesis.txt"))).isFalse();
+    }
+
+    @Test
+    void whatIsInTheWayIsNamed() throws IOException {
+        make(Optional.empty());
+        course = TinyCourse.write(folder.resolve("later"), "one", "two", "three");
+        Files.createFile(root.resolve("three"));
+        assertThatExceptionOfType(WorkspaceException.class)
+                .isThrownBy(() -> make(Optional.empty()))
+                .withMessageContainingAll("three", "is in the way");
+    }
+
+    @Test
+    void aDamagedSettingsFileIsNamedWithWhatToDo() throws IOException {
+        make(Optional.empty());
+        for (String damaged : List.of("", "{", "[]", "{\"formatVersion\": 1}", "{\"formatVersion\": \"x\"}")) {
+            Files.writeString(root.resolve(".yieldlings/workspace.json"), damaged);
+            assertThatExceptionOfType(WorkspaceException.class)
+                    .isThrownBy(() -> Workspace.around(root.resolve("one")))
+                    .withMessageContaining("Delete that one file");
+        }
+    }
+
+    private Made make(Optional<Path> launcher) {
+        return WorkspaceMaker.make(root, SETTINGS, course, kit, launcher);
+    }
+
+    private Map<Path, String> contents() throws IOException {
+        Map<Path, String> contents = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(root)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                contents.put(file, Files.readString(file));
+            }
+        }
+        return contents;
+    }
+}
