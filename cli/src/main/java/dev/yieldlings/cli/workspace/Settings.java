@@ -1,6 +1,7 @@
 package dev.yieldlings.cli.workspace;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public record Settings(String courseId, Optional<Path> courseFolder) {
         json.put("formatVersion", FORMAT_VERSION);
         json.put("course", courseId);
         courseFolder.ifPresent(folder -> json.put("courseFolder", folder.toString()));
-        AtomicFile.write(
-                file, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(json));
+        String text = JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
+        AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 }
