@@ -4,9 +4,11 @@ import dev.yieldlings.kit.Generator;
 import dev.yieldlings.kit.protocol.Rule;
 import dev.yieldlings.kit.protocol.body.BodyRules;
 import dev.yieldlings.kit.protocol.body.BodyRunner;
+import dev.yieldlings.kit.protocol.body.KitRules;
 import dev.yieldlings.kit.protocol.range.RangeMaker;
 import dev.yieldlings.kit.protocol.range.RangeRules;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,7 +38,7 @@ class ProtocolTest {
     }
 
     static List<Rule<BodyRunner>> bodyRules() {
-        return BodyRules.all();
+        return Stream.of(BodyRules.all(), KitRules.all()).flatMap(List::stream).toList();
     }
 
     static List<Rule<RangeMaker>> rangeRules() {

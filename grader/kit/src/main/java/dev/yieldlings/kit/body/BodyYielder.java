@@ -73,7 +73,8 @@ final class BodyYielder<Y extends @Nullable Object, S extends @Nullable Object, 
     @Override
     public void yieldFrom(Iterable<? extends Y> iterable) {
         // A generator whose types don't fit the other yieldFrom comes here; it is its own iterator.
-        await(new Outcome.Delegated(iterable instanceof Generator ? iterable : iterable.iterator()));
+        Object delegate = iterable instanceof Generator ? iterable : iterable.iterator();
+        await(new Outcome.Delegated(Objects.requireNonNull(delegate, "iterator")));
     }
 
     @Override
@@ -97,6 +98,8 @@ final class BodyYielder<Y extends @Nullable Object, S extends @Nullable Object, 
             throw Traces.trim(pinned);
         }
         Request came = request;
+        // What was sent is the body's from here on, to keep or to let go.
+        request = Request.Next.NEXT;
         if (came == Request.Next.NEXT) {
             return null;
         }

@@ -102,8 +102,11 @@ abstract class ChainLink extends Lifecycle {
         if (exception instanceof StopIteration leak) {
             return new Answer.Threw(Traces.below(framesFrom(waiting), Errors.leaked(label(), leak)));
         }
+        boolean traceless = exception instanceof GeneratorExit;
         return new Answer.Threw(
-                bringsBack(request, exception) ? exception : Traces.complete(exception, framesFrom(waiting)));
+                traceless || bringsBack(request, exception)
+                        ? exception
+                        : Traces.complete(exception, framesFrom(waiting)));
     }
 
     /** Whether this is the exception that the request has raised; its trace is whole where it was made. */

@@ -52,11 +52,8 @@ abstract class Lifecycle {
         PHASE.setRelease(this, Phase.CLOSED);
     }
 
-    /** Takes a step for the caller's next request, unless that has been done, and keeps what it yielded. */
+    /** Takes a step for the caller's next request, and keeps what it yielded; where one is kept, it is that again. */
     final Answer lookAhead() {
-        if (phase == Phase.LOOKED_AHEAD) {
-            return ahead;
-        }
         Answer answer = step(Request.Next.NEXT);
         if (answer instanceof Answer.Threw(Throwable exception)) {
             throw Traces.<RuntimeException>sneak(exception);
