@@ -39,6 +39,14 @@ final class SubmissionFiles {
         }
     }
 
+    /** These files but those that bear the name of one of the others, as the given types beside a learner's file do. */
+    SubmissionFiles without(SubmissionFiles others) {
+        List<String> names = others.names();
+        return new SubmissionFiles(
+                folder,
+                files.stream().filter(file -> !names.contains(name(file))).toList());
+    }
+
     /** The places of a file: the one in the folder itself if there is one, else all further down. */
     List<Path> named(String name) {
         Path direct = folder.resolve(name);

@@ -23,7 +23,9 @@ public final class SubmissionReader {
             return unreadable(
                     Diagnostic.error("yieldlings.unreadable.missing", "There is no file or folder " + path + "."));
         }
-        return Files.isDirectory(path) ? readFolder(SubmissionFiles.in(path), exercise) : readFile(path, exercise);
+        return Files.isDirectory(path)
+                ? readFolder(SubmissionFiles.in(path).without(SubmissionFiles.in(exercise.given())), exercise)
+                : readFile(path, exercise);
     }
 
     private static Reading readFile(Path path, Exercise exercise) {
