@@ -21,6 +21,8 @@ final class WorkerCommand {
             "-XX:TieredStopAtLevel=1",
             "-XX:-UsePerfData",
             "-XX:+DisableAttachMechanism",
+            // Standard output carries the frames, so the JVM's own last words must not go there.
+            "-XX:+DisplayVMOutputToStderr",
             "-Xlog:disable",
             "-Djava.awt.headless=true",
             "-Duser.language=en",
