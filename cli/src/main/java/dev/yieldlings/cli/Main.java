@@ -7,6 +7,7 @@ import dev.yieldlings.cli.terminal.Console;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.engine.run.Installation;
 import dev.yieldlings.engine.run.StartArchive;
+import dev.yieldlings.engine.run.WorkerAhead;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -14,9 +15,14 @@ import java.io.PrintWriter;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
 
 /** The main class: turns the process's surroundings into what commands work with. */
 public final class Main {
+    /** The commands that will want a worker; it gets ready while they are still being made out. */
+    private static final Set<String> GRADING = Set.of("grade", "test");
+
     private Main() {}
 
     /**
@@ -25,11 +31,16 @@ public final class Main {
      * @param arguments what the user typed behind the program's name
      */
     public static void main(String[] arguments) throws URISyntaxException {
-        Console console = console();
         Path home = home();
+        Installation installation = Installation.running(home.resolve("lib"), archive());
+        Optional<WorkerAhead> ahead = arguments.length > 0 && GRADING.contains(arguments[0])
+                ? Optional.of(WorkerAhead.start(installation))
+                : Optional.empty();
+        Console console = console();
         Context context = new Context(
                 console,
-                Installation.running(home.resolve("lib"), archive()),
+                installation,
+                ahead,
                 home.resolve("course"),
                 Path.of("").toAbsolutePath(),
                 System.getProperty("yieldlings.program", "yieldlings"));

@@ -48,7 +48,7 @@ final class BatchGrading {
         }
         List<ExitCode> codes = new ArrayList<>(List.of(ExitCode.PASSED));
         BatchProgress progress = new BatchProgress(context.console(), submissions.size(), System.nanoTime());
-        try (Grader grader = new Grader(context.installation(), Math.min(jobs, submissions.size()));
+        try (Grader grader = context.grader(Math.min(jobs, submissions.size()));
                 Writer table = Files.newBufferedWriter(out.resolve("results.csv"))) {
             ResultsTable results = new ResultsTable(table);
             new Batch(course, exercise, grader, jobs).run(submissions, graded -> {

@@ -1,16 +1,36 @@
 package dev.yieldlings.cli.command;
 
 import dev.yieldlings.cli.terminal.Console;
+import dev.yieldlings.engine.grade.Grader;
 import dev.yieldlings.engine.run.Installation;
+import dev.yieldlings.engine.run.WorkerAhead;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * What every command works with.
  *
  * @param console where it prints
  * @param installation where the program's parts lie
+ * @param ahead a worker that was started before the command was known, if there is one
  * @param course the folder of the built-in course
  * @param folder the folder that the user is in
  * @param program how the user called the program, to be repeated in advice
  */
-public record Context(Console console, Installation installation, Path course, Path folder, String program) {}
+public record Context(
+        Console console,
+        Installation installation,
+        Optional<WorkerAhead> ahead,
+        Path course,
+        Path folder,
+        String program) {
+    /** A grader that runs so many submissions at a time; to be closed. */
+    public Grader grader(int jobs) {
+        return new Grader(installation, jobs, ahead);
+    }
+
+    /** This context, for a user who is in another folder. */
+    public Context in(Path otherFolder) {
+        return new Context(console, installation, ahead, course, otherFolder, program);
+    }
+}

@@ -7,6 +7,7 @@ import dev.yieldlings.engine.run.StartArchive;
 import dev.yieldlings.engine.run.WorkerException;
 import dev.yieldlings.engine.run.Workers;
 import java.nio.file.Files;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -14,6 +15,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "doctor",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Tries what yieldlings needs on this machine, and says what to do where something is missing.",
         footerHeading = "%nExample:%n",
         footer = "  yieldlings doctor")
@@ -45,7 +47,7 @@ public final class DoctorCommand implements Callable<Integer> {
     }
 
     private boolean worker(Installation installation) throws InterruptedException {
-        try (Workers workers = new Workers(installation, 1)) {
+        try (Workers workers = new Workers(installation, 1, Optional.empty())) {
             line(
                     "worker",
                     "starts and answers; generators run by " + workers.probe().generatorEngine());

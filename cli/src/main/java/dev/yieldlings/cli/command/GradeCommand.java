@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "grade",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Grades a submission, or with --batch a folder of submissions.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -86,7 +87,7 @@ public final class GradeCommand implements Callable<Integer> {
 
     private ExitCode single(Path submission) throws IOException, InterruptedException {
         Reports written = new Reports(context.console(), reports);
-        try (Grader grader = new Grader(context.installation(), 1)) {
+        try (Grader grader = context.grader(1)) {
             Course course = course();
             Report report = grader.grade(exercise(course).orElseGet(() -> inferred(course, submission)), submission);
             written.write(report);

@@ -6,16 +6,20 @@ import java.util.Locale;
 
 /** Guesses what somebody meant. */
 public final class Suggestions {
+    private static final int MOST_NAMES = 12;
+
     private Suggestions() {}
 
-    /** "Did you mean …?" where a name is near enough, else all the names. */
+    /** "Did you mean …?" where a name is near enough, else all the names if they are few. */
     public static String didYouMean(String typed, List<String> names) {
         String wanted = typed.toLowerCase(Locale.ROOT);
         return names.stream()
                 .filter(name -> isNear(wanted, name))
                 .min(Comparator.comparingInt(name -> distance(wanted, name)))
                 .map(name -> "Did you mean " + name + "?")
-                .orElseGet(() -> "There are: " + String.join(", ", names) + ".");
+                .orElseGet(() -> names.size() > MOST_NAMES
+                        ? "The command list shows them all."
+                        : "There are: " + String.join(", ", names) + ".");
     }
 
     private static boolean isNear(String wanted, String name) {

@@ -54,8 +54,7 @@ final class InitOutput {
     /** The advice is for somebody who has just gone to the workspace. */
     private void goOn(Path root) {
         boolean isHere = root.equals(context.folder().normalize());
-        Context there =
-                new Context(context.console(), context.installation(), context.course(), root, context.program());
+        Context there = context.in(root);
         Desk desk = Desk.open(there);
         desk.current().ifPresent(exercise -> {
             output.emptyLine();

@@ -56,7 +56,7 @@ public final class TestCommand implements Callable<Integer> {
         Exercise exercise = desk.exercise(id);
         ExerciseFolder folder = desk.folder(exercise);
         Report report;
-        try (Grader grader = new Grader(context.installation(), 1)) {
+        try (Grader grader = context.grader(1)) {
             report = grader.grade(exercise, folder.folder());
         }
         new TextFormat(output.style(), output.width())

@@ -8,6 +8,7 @@ import dev.yieldlings.engine.run.Installation;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Types commands and reads what they print.
@@ -31,7 +32,8 @@ record Session(Installation installation, Path course, Path folder) {
         StringWriter err = new StringWriter();
         Console console = new Console(new PrintWriter(out), new PrintWriter(err), Style.PLAIN, 80, false);
         int exitCode = new Program(
-                        new Context(console, installation, course, folder, "yieldlings"), YieldlingsCommand.class)
+                        new Context(console, installation, Optional.empty(), course, folder, "yieldlings"),
+                        YieldlingsCommand.class)
                 .run(arguments);
         console.out().flush();
         console.err().flush();

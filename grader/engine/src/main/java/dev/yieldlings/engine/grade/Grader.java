@@ -13,6 +13,7 @@ import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.report.Verdict;
 import dev.yieldlings.engine.run.Installation;
 import dev.yieldlings.engine.run.Run;
+import dev.yieldlings.engine.run.WorkerAhead;
 import dev.yieldlings.engine.run.Workers;
 import dev.yieldlings.engine.submission.Reading;
 import dev.yieldlings.engine.submission.SubmissionReader;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -47,7 +49,16 @@ public final class Grader implements AutoCloseable {
      * @param jobs how many submissions are run at a time
      */
     public Grader(Installation installation, int jobs) {
-        this.workers = new Workers(installation, jobs);
+        this(installation, jobs, Optional.empty());
+    }
+
+    /**
+     * @param installation where the program's parts lie
+     * @param jobs how many submissions are run at a time
+     * @param ahead a worker that was started before, if there is one
+     */
+    public Grader(Installation installation, int jobs, Optional<WorkerAhead> ahead) {
+        this.workers = new Workers(installation, jobs, ahead);
         this.suites =
                 new Suites(installation.suiteClassPath(), installation.cache().resolve("suites"));
         this.compiler = new Compiler(List.of(installation.kit()));

@@ -4,6 +4,7 @@ import dev.yieldlings.worker.message.Job;
 import dev.yieldlings.worker.message.Ready;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -35,12 +36,14 @@ public final class Workers implements AutoCloseable {
      * Starts workers.
      *
      * @param count how many; as many jobs can run at a time
+     * @param ahead one of them that was started before, if there is one
      * @throws WorkerException if they can't be started
      */
-    public Workers(Installation installation, int count) {
+    public Workers(Installation installation, int count, Optional<WorkerAhead> ahead) {
         this.installation = installation;
-        for (int i = 0; i < count; i++) {
-            startOne();
+        ahead.flatMap(WorkerAhead::take).ifPresent(this::seat);
+        while (alive.size() < count) {
+            seat(WorkerProcess.start(installation));
         }
     }
 
@@ -98,10 +101,13 @@ public final class Workers implements AutoCloseable {
 
     private synchronized void startOne() {
         if (!closed) {
-            WorkerProcess process = WorkerProcess.start(installation);
-            alive.add(process);
-            idle.add(new Seat(process, 0));
+            seat(WorkerProcess.start(installation));
         }
+    }
+
+    private synchronized void seat(WorkerProcess process) {
+        alive.add(process);
+        idle.add(new Seat(process, 0));
     }
 
     private synchronized void discard(WorkerProcess process) {

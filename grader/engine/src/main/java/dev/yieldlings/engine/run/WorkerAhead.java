@@ -1,0 +1,32 @@
+package dev.yieldlings.engine.run;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * A worker that is started before it is known what for, so that it gets ready meanwhile.
+ *
+ * <p>The first {@link Workers} that are given it take it over. One that nobody takes ends by itself with this process:
+ * its input then ends.
+ */
+public final class WorkerAhead {
+    private final AtomicReference<WorkerProcess> process;
+
+    private WorkerAhead(WorkerProcess process) {
+        this.process = new AtomicReference<>(process);
+    }
+
+    /**
+     * Starts one and returns at once.
+     *
+     * @throws WorkerException if it can't be started
+     */
+    public static WorkerAhead start(Installation installation) {
+        return new WorkerAhead(WorkerProcess.start(installation));
+    }
+
+    /** Hands the worker over, once. */
+    Optional<WorkerProcess> take() {
+        return Optional.ofNullable(process.getAndSet(null));
+    }
+}
