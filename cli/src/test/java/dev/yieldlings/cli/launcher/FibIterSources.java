@@ -1,0 +1,48 @@
+package dev.yieldlings.cli.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Submissions to the exercise fib-iterator, made from one that is right. */
+final class FibIterSources {
+    private FibIterSources() {}
+
+    /** One that passes. */
+    static String right() {
+        return withInNext("");
+    }
+
+    /** One whose {@code next()} does something else first. */
+    static String withInNext(String statements) {
+        return """
+                import java.util.Iterator;
+
+                public class FibIter implements Iterator<Long> {
+                    private long a = 0;
+                    private long b = 1;
+
+                    @Override
+                    public boolean hasNext() {
+                        return true;
+                    }
+
+                    @Override
+                    public Long next() {
+                        %s
+                        long result = b;
+                        b = a + b;
+                        a = result;
+                        return result;
+                    }
+                }
+                """.formatted(statements);
+    }
+
+    /** Writes a submission into a folder of its own. */
+    static Path write(Path parent, String name, String source) throws IOException {
+        Path folder = Files.createDirectories(parent.resolve(name));
+        Files.writeString(folder.resolve("FibIter.java"), source);
+        return folder;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.yieldlings.cli.launcher;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a run of a command came to.
+ *
+ * @param exitCode the exit code
+ * @param out its standard output
+ * @param err its standard error
+ */
+record Launched(int exitCode, String out, String err) {
+    /** The distribution that the build has just packaged. */
+    static Path distribution() {
+        return Path.of(System.getProperty("yieldlings.distribution"));
+    }
+
+    /** The packaged built-in course. */
+    static Path course() {
+        return distribution().resolve("course");
+    }
+
+    /** Runs the packaged program in a folder. */
+    static Launched yieldlings(Path folder, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(distribution().resolve("yieldlings").toString());
+        command.addAll(List.of(arguments));
+        return run(folder, Map.of(), command);
+    }
+
+    /** Runs any command in a folder, with further variables in its environment; it reads nothing. */
+    static Launched run(Path folder, Map<String, String> environment, List<String> command)
+            throws IOException, InterruptedException {
+        Path out = Files.createTempFile("launched", ".out");
+        Path err = Files.createTempFile("launched", ".err");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectInput(Path.of("/dev/null").toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().keySet().removeAll(List.of("NO_COLOR", "YIELDLINGS_PROGRAM", "COLUMNS"));
+        builder.environment().putAll(environment);
+        int exitCode = builder.start().waitFor();
+        Launched launched = new Launched(exitCode, read(out), read(err));
+        Files.delete(out);
+        Files.delete(err);
+        return launched;
+    }
+
+    private static String read(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.yieldlings.cli.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the program prints on a terminal, which {@code script} of util-linux pretends to be. */
+class TerminalIT {
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void needsAPretendedTerminal() throws Exception {
+        boolean there = Files.isExecutable(Path.of("/usr/bin/script"))
+                && Launched.run(folder, Map.of(), List.of("/usr/bin/script", "--version"))
+                        .out()
+                        .contains("util-linux");
+        assumeTrue(there, "script of util-linux is not on this machine");
+        FibIterSources.write(folder, "fib", FibIterSources.withInNext("a++;"));
+    }
+
+    @Test
+    void coloursItsOutput() throws Exception {
+        assertThat(onTerminal(80, Map.of("TERM", "xterm-256color"), "grade fib"))
+                .contains("\u001b[31mFAIL\u001b[0m");
+    }
+
+    @Test
+    void leavesColourOutWhereItIsUnwelcome() throws Exception {
+        assertThat(onTerminal(80, Map.of("TERM", "xterm", "NO_COLOR", "1"), "grade fib"))
+                .contains("FAIL")
+                .doesNotContain("\u001b");
+        assertThat(onTerminal(80, Map.of("TERM", "dumb"), "grade fib"))
+                .contains("FAIL")
+                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void fitsNarrowTerminals() throws Exception {
+        String out = onTerminal(60, Map.of("TERM", "xterm", "NO_COLOR", "1"), "grade fib");
+        assertThat(out).contains("FAIL");
+        assertThat(out.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(60));
+    }
+
+    @Test
+    void drawsABarWithAnEstimateForABatch() throws Exception {
+        FibIterSources.write(folder, "batch/ada", FibIterSources.right());
+        FibIterSources.write(folder, "batch/grace", FibIterSources.right());
+        assertThat(onTerminal(80, Map.of("TERM", "xterm"), "grade --batch batch --out results"))
+                .contains("[############------------] 1/2, 1 passed, about ")
+                .contains("[########################] 2/2, 2 passed");
+    }
+
+    private String onTerminal(int columns, Map<String, String> environment, String arguments)
+            throws IOException, InterruptedException {
+        String program = Launched.distribution().resolve("yieldlings").toString();
+        String line = "stty cols " + columns + "; '" + program + "' " + arguments;
+        return Launched.run(folder, environment, List.of("/usr/bin/script", "-qec", line, "/dev/null"))
+                .out();
+    }
+}
