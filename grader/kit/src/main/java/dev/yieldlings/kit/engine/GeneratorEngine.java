@@ -14,7 +14,9 @@ public enum GeneratorEngine {
      * The body runs on the caller's own thread, so that locks and thread-locals are the caller's. It needs the package
      * {@code jdk.internal.vm}: a main jar's manifest entry {@code Add-Exports: java.base/jdk.internal.vm}, or the
      * option {@code --add-exports java.base/jdk.internal.vm=ALL-UNNAMED}. A generator that is dropped half-way is
-     * collected, and runs no further line.
+     * collected, and runs no further line. Scoped values don't mix with it: the JDK caches what a body has read of them
+     * from one step to the next, and a body that yields inside {@code ScopedValue.where(...).run(...)} leaves its caller
+     * with the binding.
      */
     CONTINUATION("continuations, on the caller's own thread") {
         @Override

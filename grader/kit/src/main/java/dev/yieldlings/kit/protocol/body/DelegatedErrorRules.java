@@ -62,7 +62,14 @@ final class DelegatedErrorRules {
     private static void closed(BodyRunner runner) {
         List<String> log = new ArrayList<>();
         Generator<Object, Object, Object> inner = DelegationRules.echo(runner, log);
-        Generator<Object, Object, Object> outer = DelegationRules.outer(runner, inner, log);
+        Generator<Object, Object, Object> outer = runner.generator(y -> {
+            try {
+                return y.yieldFrom(inner);
+            } catch (GeneratorExit e) {
+                log.add("outer");
+                throw e;
+            }
+        });
         outer.next();
         outer.close();
         Expect.log("at close()", log, "inner", "outer");

@@ -20,6 +20,7 @@ public final class KitRules {
         return List.of(
                 new Rule<>("a value that hasNext() took is the generator's next", "Iterator", KitRules::lookedAhead),
                 new Rule<>("a value sent after a look-ahead is refused, not lost", "PEP 342", KitRules::sentAfter),
+                new Rule<>("close() drops what hasNext() took", "PEP 342, close()", KitRules::closedAfter),
                 new Rule<>("an end that hasNext() met is over", "PEP 255", KitRules::endAhead),
                 new Rule<>("delegate() tells what is delegated to", "gi_yieldfrom", KitRules::delegate),
                 new Rule<>("an iterable that is a generator is delegated to as one", "PEP 380", KitRules::asIterable),
@@ -46,6 +47,16 @@ public final class KitRules {
         Expect.state("after a refused send", State.SUSPENDED, generator);
         Expect.same("next() after a refused send", "ready", generator.next());
         Expect.same("send(\"a\") after that", "a", generator.send("a"));
+    }
+
+    private static void closedAfter(BodyRunner runner) {
+        List<String> log = new ArrayList<>();
+        Generator<Object, Object, Object> generator = DelegationRules.echo(runner, log);
+        Expect.same("hasNext()", true, generator.iterator().hasNext());
+        generator.close();
+        Expect.log("at close()", log, "inner");
+        Expect.state("after close()", State.CLOSED, generator);
+        Expect.stop("next() after close()", null, generator::next);
     }
 
     private static void endAhead(BodyRunner runner) {
