@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a course from a folder: {@code course.json}, and an {@code exercise.json} for each exercise that it lists. */
 public final class CourseLoader {
@@ -84,8 +82,7 @@ public final class CourseLoader {
             return Optional.empty();
         }
         try {
-            JsonNode root = JsonMapper.shared().readTree(Files.readAllBytes(file));
-            return Optional.of(new Fields(root, file, "", problems));
+            return Optional.of(new Fields(JsonFile.read(file), file, "", problems));
         } catch (JacksonException e) {
             problems.add(file + ": this is not JSON: " + e.getOriginalMessage());
         } catch (IOException e) {

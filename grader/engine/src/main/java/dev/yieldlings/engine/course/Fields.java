@@ -3,74 +3,73 @@ package dev.yieldlings.engine.course;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** Reads the fields of one JSON object, and notes everything that is wrong with them. */
 final class Fields {
-    private final JsonNode object;
+    private final Map<?, ?> object;
     private final Path file;
     private final String place;
     private final List<String> problems;
     private final Set<String> known = new TreeSet<>();
 
-    Fields(JsonNode object, Path file, String place, List<String> problems) {
-        this.object = object;
+    Fields(@Nullable Object value, Path file, String place, List<String> problems) {
+        this.object = value instanceof Map<?, ?> map ? map : Map.of();
         this.file = file;
         this.place = place;
         this.problems = problems;
-        if (!object.isObject()) {
+        if (!(value instanceof Map)) {
             problem("a JSON object is needed here");
         }
     }
 
     String text(String name) {
-        JsonNode node = field(name);
-        if (node == null || !node.isString() || node.asString().isBlank()) {
-            problem("\"" + name + "\" is missing; it must be a text");
-            return "?";
+        if (field(name) instanceof String text && !text.isBlank()) {
+            return text;
         }
-        return node.asString();
+        problem("\"" + name + "\" is missing; it must be a text");
+        return "?";
     }
 
     long number(String name, long least, long most, @Nullable Long absent) {
-        JsonNode node = field(name);
-        if (node == null && absent != null) {
+        Object value = field(name);
+        if (value == null && absent != null) {
             return absent;
         }
-        if (node == null || !node.isIntegralNumber() || node.asLong() < least || node.asLong() > most) {
-            problem("\"" + name + "\" must be a whole number from " + least + " to " + most);
-            return least;
+        if (value instanceof Long number && number >= least && number <= most) {
+            return number;
         }
-        return node.asLong();
+        problem("\"" + name + "\" must be a whole number from " + least + " to " + most);
+        return least;
     }
 
     List<String> texts(String name) {
-        return list(name, node -> {
-            if (!node.isString() || node.asString().isBlank()) {
-                problem("\"" + name + "\" must hold texts only");
-                return "?";
+        return list(name, value -> {
+            if (value instanceof String text && !text.isBlank()) {
+                return text;
             }
-            return node.asString();
+            problem("\"" + name + "\" must hold texts only");
+            return "?";
         });
     }
 
     <T> List<T> objects(String name, Function<Fields, T> reader) {
-        return list(name, node -> object(node, place + name + "[].", reader));
+        return list(name, value -> object(value, place + name + "[].", reader));
     }
 
     <T> T object(String name, T absent, Function<Fields, T> reader) {
-        JsonNode node = field(name);
-        return node == null ? absent : object(node, place + name + ".", reader);
+        Object value = field(name);
+        return value == null ? absent : object(value, place + name + ".", reader);
     }
 
     /** To be called when all fields were read: what is left over is a slip of the author's. */
     void nothingElse() {
-        for (String name : object.propertyNames()) {
-            if (!known.contains(name)) {
+        for (Object name : object.keySet()) {
+            if (!known.contains(String.valueOf(name))) {
                 problem("\"" + name + "\" is not known here; known are " + String.join(", ", known));
             }
         }
@@ -80,30 +79,25 @@ final class Fields {
         problems.add(file + ": " + (place.isEmpty() ? "" : place.substring(0, place.length() - 1) + ": ") + what);
     }
 
-    private <T> T object(JsonNode node, String itsPlace, Function<Fields, T> reader) {
-        Fields fields = new Fields(node, file, itsPlace, problems);
+    private <T> T object(@Nullable Object itsValue, String itsPlace, Function<Fields, T> reader) {
+        Fields fields = new Fields(itsValue, file, itsPlace, problems);
         T value = reader.apply(fields);
         fields.nothingElse();
         return value;
     }
 
-    private <T> List<T> list(String name, Function<JsonNode, T> reader) {
-        JsonNode node = field(name);
+    private <T> List<T> list(String name, Function<@Nullable Object, T> reader) {
+        Object value = field(name);
         List<T> values = new ArrayList<>();
-        if (node == null) {
-            return values;
-        }
-        if (!node.isArray()) {
+        if (value instanceof List<?> items) {
+            items.forEach(item -> values.add(reader.apply(item)));
+        } else if (value != null) {
             problem("\"" + name + "\" must be a list");
-            return values;
-        }
-        for (JsonNode item : node) {
-            values.add(reader.apply(item));
         }
         return values;
     }
 
-    private @Nullable JsonNode field(String name) {
+    private @Nullable Object field(String name) {
         known.add(name);
         return object.get(name);
     }

@@ -7,10 +7,13 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** The report as JSON, in the form of {@code report.schema.json}. */
 public final class JsonFormat implements ReportFormat {
+    private static final JsonFactory FACTORY = JsonFactory.builder().build();
+
     @Override
     public String name() {
         return "json";
@@ -19,7 +22,7 @@ public final class JsonFormat implements ReportFormat {
     @Override
     public void write(Report report, Appendable out) throws IOException {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = JsonMapper.shared().createGenerator(text)) {
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();
             json.writeNumberProperty("formatVersion", Report.FORMAT_VERSION);
             json.writeStringProperty("exercise", report.exercise());
