@@ -19,6 +19,7 @@ final class WorkerCommand {
     private static final List<String> QUIET_AND_CLOSED = List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            "-XX:CompileThresholdScaling=5",
             "-XX:-UsePerfData",
             "-XX:+DisableAttachMechanism",
             // Standard output carries the frames, so the JVM's own last words must not go there.

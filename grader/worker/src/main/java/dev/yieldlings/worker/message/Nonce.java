@@ -13,11 +13,14 @@ public record Nonce(long high, long low) {
     /** How many bytes a nonce takes on the wire. */
     public static final int BYTES = 16;
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     /** Makes a nonce that nobody can guess. */
     public static Nonce random() {
-        return new Nonce(RANDOM.nextLong(), RANDOM.nextLong());
+        return new Nonce(Source.RANDOM.nextLong(), Source.RANDOM.nextLong());
+    }
+
+    /** Made when the first nonce is: the worker, which only repeats the parent's, never waits for it. */
+    private static final class Source {
+        static final SecureRandom RANDOM = new SecureRandom();
     }
 
     /** Does not show the number: it must not end up in a log that a submission's author reads. */

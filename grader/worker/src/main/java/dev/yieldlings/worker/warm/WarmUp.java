@@ -23,7 +23,7 @@ public final class WarmUp {
      */
     public static void run(JobRunner runner) throws IOException, ReflectiveOperationException {
         Job job = new Job(
-                Nonce.random(),
+                new Nonce(0, 0),
                 Map.of(Countdown.class.getName(), bytes(Countdown.class)),
                 Map.of(CountdownSuite.class.getName(), bytes(CountdownSuite.class)),
                 List.of(CountdownSuite.class.getName()),
