@@ -44,7 +44,7 @@ public final class Main {
                 home.resolve("course"),
                 Path.of("").toAbsolutePath(),
                 System.getProperty("yieldlings.program", "yieldlings"));
-        int exitCode = new Program(context, YieldlingsCommand.class).run(arguments);
+        int exitCode = new Program(context, YieldlingsCommand.class, YieldlingsCommand.COMMANDS).run(arguments);
         console.out().flush();
         console.err().flush();
         System.exit(exitCode);

@@ -5,7 +5,9 @@ import dev.yieldlings.engine.run.WorkerException;
 import dev.yieldlings.engine.suite.SuiteException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -13,17 +15,20 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Runs a command line: finds the command, gives it what it works with, and turns what it throws into messages. */
 public final class Program {
     private final Context context;
-    private final Class<?> command;
+    private final Class<?> root;
+    private final List<Class<?>> commands;
 
     /**
      * Makes a program.
      *
      * @param context what its commands work with
-     * @param command the class of the command that all others belong to
+     * @param root the class of the command that all others belong to
+     * @param commands the classes of the others
      */
-    public Program(Context context, Class<?> command) {
+    public Program(Context context, Class<?> root, List<Class<?>> commands) {
         this.context = context;
-        this.command = command;
+        this.root = root;
+        this.commands = List.copyOf(commands);
     }
 
     /**
@@ -33,7 +38,9 @@ public final class Program {
      * @return what the process is to end with
      */
     public int run(String... arguments) {
-        CommandLine commandLine = new CommandLine(command, new Factory(context))
+        CommandLine commandLine = new CommandLine(root, new Factory(context));
+        wanted(arguments).forEach(commandLine::addSubcommand);
+        commandLine
                 .setOut(context.console().out())
                 .setErr(context.console().err())
                 .setUsageHelpWidth(Math.clamp(context.console().width(), 60, 120))
@@ -43,6 +50,15 @@ public final class Program {
                 .setParameterExceptionHandler(this::badArguments)
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
         return commandLine.execute(arguments);
+    }
+
+    /** The one command that is called by its name, else all: to make them all out takes longer than most of them run. */
+    private List<Class<?>> wanted(String[] arguments) {
+        List<Class<?>> called = commands.stream()
+                .filter(command -> arguments.length > 0
+                        && command.getAnnotation(Command.class).name().equals(arguments[0]))
+                .toList();
+        return called.isEmpty() ? commands : called;
     }
 
     private int badArguments(CommandLine.ParameterException failure, String[] arguments) {

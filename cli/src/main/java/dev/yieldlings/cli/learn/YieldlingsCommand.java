@@ -10,6 +10,7 @@ import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.desk.Desk;
 import dev.yieldlings.cli.desk.Output;
 import dev.yieldlings.engine.course.Exercise;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,8 +32,10 @@ import picocli.CommandLine.Command;
             "  cd yieldlings",
             "  yieldlings             says which file to edit",
             "  yieldlings test        checks what you wrote"
-        },
-        subcommands = {
+        })
+public final class YieldlingsCommand implements Callable<Integer> {
+    /** All other commands, in the order in which the help lists them. */
+    public static final List<Class<?>> COMMANDS = List.of(
             InitCommand.class,
             ListCommand.class,
             ShowCommand.class,
@@ -43,9 +46,8 @@ import picocli.CommandLine.Command;
             SolutionCommand.class,
             GradeCommand.class,
             DoctorCommand.class,
-            PrepareCommand.class
-        })
-public final class YieldlingsCommand implements Callable<Integer> {
+            PrepareCommand.class);
+
     private final Context context;
     private final Output output;
 

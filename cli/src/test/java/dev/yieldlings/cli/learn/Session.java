@@ -33,7 +33,8 @@ record Session(Installation installation, Path course, Path folder) {
         Console console = new Console(new PrintWriter(out), new PrintWriter(err), Style.PLAIN, 80, false);
         int exitCode = new Program(
                         new Context(console, installation, Optional.empty(), course, folder, "yieldlings"),
-                        YieldlingsCommand.class)
+                        YieldlingsCommand.class,
+                        YieldlingsCommand.COMMANDS)
                 .run(arguments);
         console.out().flush();
         console.err().flush();
