@@ -27,13 +27,11 @@ final class StepCounting implements CodeTransform {
     private static final MethodTypeDesc STEP = MethodTypeDesc.of(ConstantDescs.CD_void);
     private static final MethodTypeDesc CAUGHT = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_Throwable);
 
-    private final Set<Label> handlers = new HashSet<>();
     private final Set<Label> passed = new HashSet<>();
+    private final Handlers handlers;
 
     StepCounting(CodeModel code) {
-        for (ExceptionCatch handler : code.exceptionHandlers()) {
-            handlers.add(handler.handler());
-        }
+        this.handlers = new Handlers(code);
     }
 
     @Override
@@ -47,10 +45,12 @@ final class StepCounting implements CodeTransform {
             case LabelTarget target -> {
                 passed.add(target.label());
                 code.with(target);
-                if (handlers.contains(target.label())) {
+                if (handlers.has(target.label())) {
                     code.dup().invokestatic(METER, "caught", CAUGHT);
+                    handlers.endLook(code, target.label());
                 }
             }
+            case ExceptionCatch entry -> handlers.guard(code, entry);
             case BranchInstruction branch -> {
                 if (passed.contains(branch.target())) {
                     step(code);

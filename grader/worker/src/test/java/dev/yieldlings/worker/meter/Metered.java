@@ -1,0 +1,47 @@
+package dev.yieldlings.worker.meter;
+
+import dev.yieldlings.worker.Sources;
+import dev.yieldlings.worker.load.SubmissionLoader;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Runs {@code Sample.run()} of a small source, as the worker would run it and as a plain JVM would. */
+final class Metered {
+    static final long PLENTY = 1_000_000;
+
+    private Metered() {}
+
+    /** Metered, within this budget; what it throws is thrown. */
+    static @Nullable Object run(long budget, String... sources) throws Throwable {
+        return run(budget, Sources.compile(sources));
+    }
+
+    static @Nullable Object run(long budget, Map<String, byte[]> classes) throws Throwable {
+        ClassLoader loader = new SubmissionLoader(classes);
+        Meter.begin(budget);
+        return call(loader);
+    }
+
+    /** Not metered. */
+    static @Nullable Object plain(Map<String, byte[]> classes) throws Throwable {
+        return call(new ClassLoader(Metered.class.getClassLoader()) {
+            @Override
+            protected Class<?> findClass(String name) throws ClassNotFoundException {
+                byte[] bytes = classes.get(name);
+                if (bytes == null) {
+                    throw new ClassNotFoundException(name);
+                }
+                return defineClass(name, bytes, 0, bytes.length);
+            }
+        });
+    }
+
+    private static @Nullable Object call(ClassLoader loader) throws Throwable {
+        try {
+            return loader.loadClass("Sample").getMethod("run").invoke(null);
+        } catch (InvocationTargetException e) {
+            throw e.getTargetException();
+        }
+    }
+}
