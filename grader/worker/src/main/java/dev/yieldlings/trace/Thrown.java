@@ -56,13 +56,12 @@ public final class Thrown {
     }
 
     private static String message(Throwable thrown) {
-        try {
-            String message = thrown.getMessage();
-            return message == null ? "" : message;
-        } catch (Throwable e) {
-            rethrowIfLimit(e);
-            return "(its getMessage() throws " + e.getClass().getSimpleName() + ")";
-        }
+        return switch (Outcome.of(thrown::getMessage)) {
+            case Outcome.Returned(String message) -> message;
+            case Outcome.Returned(Object none) -> "";
+            case Outcome.Threw(Throwable e) ->
+                "(its getMessage() throws " + e.getClass().getSimpleName() + ")";
+        };
     }
 
     /** The innermost frame of the learner's; of an endless recursion the commonest one, for where it breaks is chance. */

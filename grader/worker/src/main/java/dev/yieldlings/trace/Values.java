@@ -4,8 +4,8 @@ import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /** Shows and compares values, those of a learner's own classes included. */
@@ -17,7 +17,7 @@ final class Values {
 
     /** Whether a value is the expected one; the expected one is asked, for its equals() is not the learner's. */
     static boolean same(@Nullable Object expected, @Nullable Object actual) {
-        return Objects.deepEquals(expected, actual);
+        return Outcome.of(() -> Objects.deepEquals(expected, actual)).equals(new Outcome.Returned(true));
     }
 
     /** Shows a value as a learner would write it; the same value always reads the same. */
@@ -29,10 +29,10 @@ final class Values {
             case Number number when isPlain(number) -> number.toString();
             case Boolean bool -> bool.toString();
             case Enum<?> constant -> constant.name();
-            case Collection<?> items when isJdks(items) -> shorten(list(new ArrayList<>(items)), LONGEST);
-            case Map<?, ?> map when isJdks(map) -> shorten(guarded(map), LONGEST);
+            case Collection<?> items
+            when isJdks(items) -> shorten(guarded(items, () -> list(new ArrayList<>(items))), LONGEST);
             case Object array when array.getClass().isArray() -> shorten(list(arrayItems(array)), LONGEST);
-            case Object object -> shorten(guarded(object), LONGEST);
+            case Object object -> shorten(guarded(object, () -> text(object)), LONGEST);
         };
     }
 
@@ -86,18 +86,28 @@ final class Values {
         return items;
     }
 
-    /** Calls a toString() that may be the learner's; Object's own shows an address, which differs from run to run. */
-    private static String guarded(Object object) {
-        String name = object.getClass().getSimpleName();
-        try {
-            if (object.getClass().getMethod("toString").getDeclaringClass() == Object.class) {
-                return name.isEmpty() || object.getClass().isHidden() ? "an object" : article(name);
-            }
-            return escape(String.valueOf(object));
-        } catch (Throwable e) {
-            Thrown.rethrowIfLimit(e);
-            return article(name) + " (its toString() throws " + e.getClass().getSimpleName() + ")";
+    /** Object's own toString() shows an address, which differs from run to run. */
+    private static @Nullable String text(Object object) throws NoSuchMethodException {
+        if (object.getClass().getMethod("toString").getDeclaringClass() == Object.class) {
+            String name = object.getClass().getSimpleName();
+            return name.isEmpty() || object.getClass().isHidden() ? "an object" : article(name);
         }
+        String text = object.toString();
+        return text == null ? null : escape(text);
+    }
+
+    /** Makes a text of an object by a way that may lead through a learner's toString(). */
+    private static String guarded(Object object, Callable<@Nullable String> way) {
+        return switch (Outcome.of(way)) {
+            case Outcome.Returned(String text) -> text;
+            case Outcome.Returned(Object none) -> name(object) + " (its toString() returns null)";
+            case Outcome.Threw(Throwable thrown) ->
+                name(object) + " (its toString() throws " + thrown.getClass().getSimpleName() + ")";
+        };
+    }
+
+    private static String name(Object object) {
+        return article(object.getClass().getSimpleName());
     }
 
     private static boolean isPlain(Number number) {

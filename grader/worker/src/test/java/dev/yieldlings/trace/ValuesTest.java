@@ -1,0 +1,144 @@
+package dev.yieldlings.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Values read as a learner would write them, and never alike where they differ. */
+class ValuesTest {
+    record Point(int x, int y) {}
+
+    static Stream<Arguments> shown() {
+        return Stream.of(
+                Arguments.of(null, "null"),
+                Arguments.of(5, "5"),
+                Arguments.of(-5L, "-5"),
+                Arguments.of(0.5, "0.5"),
+                Arguments.of(BigInteger.TEN.pow(30), "1" + "0".repeat(30)),
+                Arguments.of(true, "true"),
+                Arguments.of('x', "'x'"),
+                Arguments.of('\n', "'\\n'"),
+                Arguments.of("", "\"\""),
+                Arguments.of("say \"hi\"\t\\", "\"say \\\"hi\\\"\\t\\\\\""),
+                Arguments.of("\u001b[31m\u202e\ud800", "\"\\u001b[31m\\u202e\\ud800\""),
+                Arguments.of("漢 é 🎲", "\"漢 é 🎲\""),
+                Arguments.of(TimeUnit.DAYS, "DAYS"),
+                Arguments.of(List.of(1, "a", List.of('b')), "[1, \"a\", ['b']]"),
+                Arguments.of(Collections.singletonList(null), "[null]"),
+                Arguments.of(new int[] {1, 2}, "[1, 2]"),
+                Arguments.of(new Object[] {null, "x", new long[0]}, "[null, \"x\", []]"),
+                Arguments.of(Map.of("k", 1), "{k=1}"),
+                Arguments.of(Optional.of(3), "Optional[3]"),
+                Arguments.of(new Point(1, 2), "Point[x=1, y=2]"),
+                Arguments.of(new ValuesTest(), "a ValuesTest"),
+                Arguments.of(new Object(), "an Object"),
+                Arguments.of(new Object() {}, "an object"),
+                Arguments.of((Runnable) () -> {}, "an object"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shown")
+    void shows(Object value, String shown) {
+        assertThat(Values.show(value)).isEqualTo(shown);
+    }
+
+    @Test
+    void cutsTheMiddleOutOfWhatIsLong() {
+        assertThat(Values.show("a".repeat(150) + "b".repeat(150)))
+                .isEqualTo("\"" + "a".repeat(100) + "…(100 more)…" + "b".repeat(100) + "\"");
+        assertThat(Values.show(Collections.nCopies(100, 1))).endsWith(", …(70 more)]");
+        assertThat(Values.show(new int[1_000_000])).hasSizeLessThan(250);
+        assertThat(Values.show(Collections.nCopies(30, "x".repeat(1_000)))).hasSizeLessThan(250);
+    }
+
+    static Stream<Arguments> lookalikes() {
+        return Stream.of(
+                Arguments.of(1, 1L),
+                Arguments.of(1.0, 1.0f),
+                Arguments.of(1, new BigInteger("1")),
+                Arguments.of(List.of(1), new int[] {1}),
+                Arguments.of(List.of(1), List.of(1L)),
+                Arguments.of(TimeUnit.DAYS, new Named("DAYS")),
+                Arguments.of(new Named("one"), new Named("one")),
+                Arguments.of("a".repeat(150) + "1" + "b".repeat(150), "a".repeat(150) + "2" + "b".repeat(150)),
+                Arguments.of(new ArrayList<>(Collections.nCopies(40, 1)), changedAt(35)),
+                Arguments.of(new Object(), new Object()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lookalikes")
+    void neverShowsWhatDiffersAlike(Object expected, Object actual) {
+        assertThat(Values.same(expected, actual)).isFalse();
+        assertThat(Values.showBeside(expected, actual)).isNotEqualTo(Values.show(expected));
+    }
+
+    @Test
+    void saysHowLookalikesDiffer() {
+        assertThat(Values.showBeside(1, 1L)).isEqualTo("1 (a Long, not an Integer)");
+        assertThat(Values.showBeside(new Named("x"), new Named("x"))).isEqualTo("x (looks the same, but is not equal)");
+        assertThat(Values.showBeside(1, 2)).isEqualTo("2");
+    }
+
+    @Test
+    void comparesByValueAndArraysByTheirItems() {
+        assertThat(Values.same(new int[][] {{1}, {2}}, new int[][] {{1}, {2}})).isTrue();
+        assertThat(Values.same(new int[] {1}, new long[] {1})).isFalse();
+        assertThat(Values.same(List.of(1, 2), new ArrayList<>(Arrays.asList(1, 2))))
+                .isTrue();
+        assertThat(Values.same(null, null)).isTrue();
+        assertThat(Values.same(null, 0)).isFalse();
+        assertThat(Values.same(Double.NaN, Double.NaN)).isTrue();
+    }
+
+    @Test
+    void asksTheExpectedValueNotTheLearners() {
+        Object yesMan = new Object() {
+            @Override
+            @SuppressWarnings("EqualsUnsafeCast")
+            public boolean equals(Object other) {
+                return true;
+            }
+
+            @Override
+            public int hashCode() {
+                return 1;
+            }
+        };
+
+        assertThat(Values.same(5, yesMan)).isFalse();
+        assertThat(Values.same("text", yesMan)).isFalse();
+        assertThat(Values.same(List.of(5), Collections.singletonList(yesMan))).isFalse();
+    }
+
+    private static List<Integer> changedAt(int index) {
+        List<Integer> list = new ArrayList<>(Collections.nCopies(40, 1));
+        list.set(index, 2);
+        return list;
+    }
+
+    /** Shows its name, and equals nothing but itself. */
+    private static final class Named {
+        private final String name;
+
+        Named(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+}
