@@ -11,6 +11,7 @@ import dev.yieldlings.worker.message.CheckStarted;
 import dev.yieldlings.worker.message.Message;
 import dev.yieldlings.worker.message.RunLimits;
 import dev.yieldlings.worker.message.SuiteBroken;
+import dev.yieldlings.worker.meter.BudgetExhausted;
 import dev.yieldlings.worker.meter.Meter;
 import java.io.IOException;
 import java.util.Optional;
@@ -72,7 +73,7 @@ final class CheckListener implements TestExecutionListener {
             recorder = null;
             running = null;
         } else if (result.getStatus() != Status.SUCCESSFUL) {
-            String what = result.getThrowable().map(Thrown::describe).orElse("no reason given");
+            String what = result.getThrowable().map(CheckListener::describe).orElse("no reason given");
             send(new SuiteBroken(test.getDisplayName() + " failed before its checks could run: " + what));
         }
         Meter.begin(limits.stepsPerCheck());
@@ -80,11 +81,12 @@ final class CheckListener implements TestExecutionListener {
 
     private CheckFinished finished(String id, Recorder recorded, TestExecutionResult result, long steps) {
         Throwable thrown = result.getThrowable().orElse(null);
+        String failure = failure(thrown);
         Ending ending = ending(result.getStatus(), thrown);
         boolean countable = !Meter.outOfStack() && !recorded.outOfStack() && !(thrown instanceof StackOverflowError);
         String message = switch (ending) {
             case PASSED -> "";
-            case FAILED -> failure(thrown);
+            case FAILED -> failure;
             case OUT_OF_STEPS ->
                 "Your code took more than " + limits.stepsPerCheck()
                         + " steps (loop turns and calls) in this check. Does a loop in it never end, or do more than is asked for?";
@@ -115,8 +117,17 @@ final class CheckListener implements TestExecutionListener {
         return switch (thrown) {
             case null -> "The check did not end.";
             case Divergence divergence -> String.valueOf(divergence.getMessage());
-            case Throwable other -> "Your code threw " + Thrown.describe(other) + ".";
+            case Throwable other -> "Your code threw " + describe(other) + ".";
         };
+    }
+
+    /** An exception's own methods are the learner's, and take steps and memory as anything else does. */
+    private static String describe(Throwable thrown) {
+        try {
+            return Thrown.describe(thrown);
+        } catch (BudgetExhausted | MemoryExhausted limit) {
+            return thrown.getClass().getSimpleName();
+        }
     }
 
     private static Optional<String> checkId(TestIdentifier test) {

@@ -86,6 +86,8 @@ public final class JobRunner {
                 .enableImplicitConfigurationParameters(false)
                 .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "false")
                 .configurationParameter("junit.jupiter.execution.parallel.enabled", "false")
+                // Pruning asks a learner's exceptions for their traces, and gives up the suite where one misbehaves.
+                .configurationParameter("junit.platform.stacktrace.pruning.enabled", "false")
                 .build();
     }
 }

@@ -3,8 +3,10 @@ package dev.yieldlings.worker.run;
 import dev.yieldlings.trace.Printout;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 
 /** Keeps what a learner's code prints, up to a limit; what goes beyond it is dropped at no cost. */
@@ -61,16 +63,13 @@ final class OutputCapture extends OutputStream implements Printout {
 
     /** The text since a mark; a character that the limit cut in two is left out. */
     synchronized String textSince(int mark) {
-        int end = size;
-        if (truncated) {
-            while (end > mark && (kept[end - 1] & 0xC0) == 0x80) {
-                end--;
-            }
-            if (end > mark && (kept[end - 1] & 0x80) != 0) {
-                end--;
-            }
-        }
-        return new String(Arrays.copyOfRange(kept, mark, end), StandardCharsets.UTF_8);
+        ByteBuffer bytes = ByteBuffer.wrap(kept, mark, size - mark);
+        CharBuffer text = CharBuffer.allocate(bytes.remaining());
+        StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .decode(bytes, text, !truncated);
+        return text.flip().toString();
     }
 
     /** Whether anything was dropped since the last time that this was asked. */
