@@ -8,7 +8,9 @@ import dev.yieldlings.engine.report.ReportFormat;
 import dev.yieldlings.engine.report.Verdict;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The report as a person reads it, in a terminal or a log. */
 public final class TextFormat implements ReportFormat {
@@ -46,7 +48,8 @@ public final class TextFormat implements ReportFormat {
             lines.add("");
         }
         if (report.checks().stream().anyMatch(check -> check.status() != CheckResult.Status.NOT_RUN)) {
-            report.checks().forEach(check -> lines.addAll(check(check)));
+            Set<String> told = new HashSet<>();
+            report.checks().forEach(check -> lines.addAll(check(check, told)));
             lines.add("");
         }
         lines.addAll(output(report));
@@ -56,12 +59,18 @@ public final class TextFormat implements ReportFormat {
         }
     }
 
-    private List<String> check(CheckResult check) {
+    /** A check's lines; an exception that an earlier check has told about, from the same line, is told in one line. */
+    private List<String> check(CheckResult check, Set<String> told) {
         List<String> lines = new ArrayList<>();
         String points = check.points() + "/" + check.maxPoints();
         String name = Wrap.middle(check.name(), width - INDENT.length() - points.length() - 2);
         String gap = " ".repeat(width - INDENT.length() - name.length() - points.length());
         lines.add(mark(check) + name + gap + points);
+        String thrown = thrown(check);
+        if (!thrown.isEmpty() && !told.add(thrown)) {
+            lines.add(INDENT + Wrap.middle("As above: " + Clean.line(thrown), width - INDENT.length()));
+            return lines;
+        }
         if (check.status() == CheckResult.Status.FAILED || !check.message().isEmpty()) {
             Wrap.lines(Clean.line(check.message()), width - INDENT.length()).forEach(line -> lines.add(INDENT + line));
         }
@@ -73,6 +82,14 @@ public final class TextFormat implements ReportFormat {
             lines.add("");
         }
         return lines;
+    }
+
+    private static String thrown(CheckResult check) {
+        if (check.status() != CheckResult.Status.FAILED || check.trace().isEmpty()) {
+            return "";
+        }
+        String came = check.trace().getLast().actual();
+        return came.contains(" (at ") ? came : "";
     }
 
     private String mark(CheckResult check) {
