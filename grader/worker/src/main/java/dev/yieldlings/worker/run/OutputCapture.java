@@ -58,7 +58,7 @@ final class OutputCapture extends OutputStream implements Printout {
 
     @Override
     public synchronized List<String> linesSince(int mark) {
-        return textSince(mark).lines().toList();
+        return mark == size ? List.of() : textSince(mark).lines().toList();
     }
 
     /** The text since a mark; a character that the limit cut in two is left out. */
