@@ -2,22 +2,25 @@ package dev.yieldlings.engine.compile;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.DoWhileLoopTree;
-import com.sun.source.tree.EnhancedForLoopTree;
-import com.sun.source.tree.ForLoopTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Collects an {@link Outline} from syntax trees. */
 final class OutlineScanner extends TreeScanner<@Nullable Void, String> {
+    private static final Map<Tree.Kind, String> NOTED = Map.of(
+            Tree.Kind.ENHANCED_FOR_LOOP, "enhanced-for",
+            Tree.Kind.FOR_LOOP, "for",
+            Tree.Kind.WHILE_LOOP, "while",
+            Tree.Kind.DO_WHILE_LOOP, "do",
+            Tree.Kind.LAMBDA_EXPRESSION, "lambda",
+            Tree.Kind.SYNCHRONIZED, "synchronized");
+
     private final CompilationUnitTree unit;
     private final String file;
     private final SourcePositions positions;
@@ -59,43 +62,12 @@ final class OutlineScanner extends TreeScanner<@Nullable Void, String> {
     }
 
     @Override
-    public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree loop, String type) {
-        note("enhanced-for", loop);
-        return super.visitEnhancedForLoop(loop, type);
-    }
-
-    @Override
-    public @Nullable Void visitForLoop(ForLoopTree loop, String type) {
-        note("for", loop);
-        return super.visitForLoop(loop, type);
-    }
-
-    @Override
-    public @Nullable Void visitWhileLoop(WhileLoopTree loop, String type) {
-        note("while", loop);
-        return super.visitWhileLoop(loop, type);
-    }
-
-    @Override
-    public @Nullable Void visitDoWhileLoop(DoWhileLoopTree loop, String type) {
-        note("do", loop);
-        return super.visitDoWhileLoop(loop, type);
-    }
-
-    @Override
-    public @Nullable Void visitLambdaExpression(LambdaExpressionTree lambda, String type) {
-        note("lambda", lambda);
-        return super.visitLambdaExpression(lambda, type);
-    }
-
-    @Override
-    public @Nullable Void visitSynchronized(SynchronizedTree block, String type) {
-        note("synchronized", block);
-        return super.visitSynchronized(block, type);
-    }
-
-    private void note(String kind, Tree tree) {
-        statements.add(new Outline.Statement(kind, file, line(tree)));
+    public @Nullable Void scan(@Nullable Tree tree, String type) {
+        String statement = tree == null ? null : NOTED.get(tree.getKind());
+        if (tree != null && statement != null) {
+            statements.add(new Outline.Statement(statement, file, line(tree)));
+        }
+        return super.scan(tree, type);
     }
 
     /** The line of a tree's name or keyword: a declaration's own position lies behind its modifiers. */
