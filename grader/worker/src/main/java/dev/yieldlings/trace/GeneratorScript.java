@@ -2,6 +2,8 @@ package dev.yieldlings.trace;
 
 import dev.yieldlings.kit.Generator;
 import dev.yieldlings.kit.State;
+import dev.yieldlings.trace.recording.Outcome;
+import dev.yieldlings.trace.recording.Values;
 import dev.yieldlings.worker.message.TraceStep;
 import org.jspecify.annotations.Nullable;
 

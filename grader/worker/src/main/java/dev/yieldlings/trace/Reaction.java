@@ -1,6 +1,8 @@
 package dev.yieldlings.trace;
 
 import dev.yieldlings.kit.StopIteration;
+import dev.yieldlings.trace.recording.Outcome;
+import dev.yieldlings.trace.recording.Values;
 import dev.yieldlings.worker.message.TraceStep;
 import java.util.List;
 import java.util.NoSuchElementException;

@@ -1,5 +1,7 @@
 package dev.yieldlings.trace;
 
+import dev.yieldlings.trace.recording.Outcome;
+import dev.yieldlings.trace.recording.Recorder;
 import dev.yieldlings.worker.message.TraceStep;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.yieldlings.kit.StopIteration;
+import dev.yieldlings.trace.recording.MemoryExhausted;
+import dev.yieldlings.trace.recording.Thrown;
+import dev.yieldlings.trace.recording.Values;
 import java.util.AbstractList;
 import java.util.Collections;
 import java.util.Iterator;

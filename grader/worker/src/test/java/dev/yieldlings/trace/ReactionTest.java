@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.yieldlings.kit.Generator;
 import dev.yieldlings.kit.StopIteration;
+import dev.yieldlings.trace.recording.Printout;
+import dev.yieldlings.trace.recording.Recorder;
 import dev.yieldlings.worker.message.TraceStep;
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -3,6 +3,9 @@ package dev.yieldlings.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.yieldlings.trace.recording.MemoryExhausted;
+import dev.yieldlings.trace.recording.Printout;
+import dev.yieldlings.trace.recording.Recorder;
 import dev.yieldlings.worker.message.TraceStep;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -2,6 +2,7 @@ package dev.yieldlings.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yieldlings.trace.recording.Values;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package dev.yieldlings.worker.meter;
 
-import dev.yieldlings.trace.Limit;
+import dev.yieldlings.trace.recording.Limit;
 
 /**
  * Counts the steps of metered code.

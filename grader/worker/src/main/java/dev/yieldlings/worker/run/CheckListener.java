@@ -2,9 +2,9 @@ package dev.yieldlings.worker.run;
 
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.Divergence;
-import dev.yieldlings.trace.MemoryExhausted;
-import dev.yieldlings.trace.Recorder;
-import dev.yieldlings.trace.Thrown;
+import dev.yieldlings.trace.recording.MemoryExhausted;
+import dev.yieldlings.trace.recording.Recorder;
+import dev.yieldlings.trace.recording.Thrown;
 import dev.yieldlings.worker.message.CheckFinished;
 import dev.yieldlings.worker.message.CheckFinished.Ending;
 import dev.yieldlings.worker.message.CheckStarted;

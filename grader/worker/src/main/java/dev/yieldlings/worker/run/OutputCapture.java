@@ -1,6 +1,6 @@
 package dev.yieldlings.worker.run;
 
-import dev.yieldlings.trace.Printout;
+import dev.yieldlings.trace.recording.Printout;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.ByteBuffer;

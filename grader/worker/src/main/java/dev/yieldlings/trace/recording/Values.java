@@ -1,4 +1,4 @@
-package dev.yieldlings.trace;
+package dev.yieldlings.trace.recording;
 
 import java.lang.reflect.Array;
 import java.util.ArrayList;
@@ -9,19 +9,19 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /** Shows and compares values, those of a learner's own classes included. */
-final class Values {
+public final class Values {
     private static final int LONGEST = 200;
     private static final int MOST_ITEMS = 30;
 
     private Values() {}
 
     /** Whether a value is the expected one; the expected one is asked, for its equals() is not the learner's. */
-    static boolean same(@Nullable Object expected, @Nullable Object actual) {
+    public static boolean same(@Nullable Object expected, @Nullable Object actual) {
         return Outcome.of(() -> Objects.deepEquals(expected, actual)).equals(new Outcome.Returned(true));
     }
 
     /** Shows a value as a learner would write it; the same value always reads the same. */
-    static String show(@Nullable Object value) {
+    public static String show(@Nullable Object value) {
         return switch (value) {
             case null -> "null";
             case String text -> '"' + shorten(escape(text), LONGEST) + '"';
@@ -37,7 +37,7 @@ final class Values {
     }
 
     /** Shows an actual value beside the expected one, so that the two never look equal where they differ. */
-    static String showBeside(@Nullable Object expected, @Nullable Object actual) {
+    public static String showBeside(@Nullable Object expected, @Nullable Object actual) {
         String shown = show(actual);
         if (expected == null || actual == null || !shown.equals(show(expected))) {
             return shown;
@@ -60,7 +60,7 @@ final class Values {
     }
 
     /** The noun with "a" or "an" before it. */
-    static String article(String noun) {
+    public static String article(String noun) {
         return (noun.isEmpty() || "AEIOU".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
     }
 

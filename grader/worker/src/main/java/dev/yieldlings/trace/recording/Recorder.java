@@ -1,4 +1,4 @@
-package dev.yieldlings.trace;
+package dev.yieldlings.trace.recording;
 
 import dev.yieldlings.worker.message.TraceStep;
 import java.util.ArrayDeque;
@@ -32,11 +32,13 @@ public final class Recorder {
         return current;
     }
 
-    static Recorder current() {
+    /** The recording that scripts made now belong to. */
+    public static Recorder current() {
         return current;
     }
 
-    Printout printout() {
+    /** What the learner's code prints while this is recorded. */
+    public Printout printout() {
         return printout;
     }
 
@@ -49,7 +51,8 @@ public final class Recorder {
         return outOfStack;
     }
 
-    void add(TraceStep step) {
+    /** Adds a step behind the others. */
+    public void add(TraceStep step) {
         if (first.size() < KEPT_AT_EACH_END) {
             first.add(step);
             return;
@@ -61,7 +64,8 @@ public final class Recorder {
         }
     }
 
-    void replaceLast(TraceStep step) {
+    /** Puts a step in the place of the last one, which it judges once more. */
+    public void replaceLast(TraceStep step) {
         if (last.isEmpty()) {
             first.set(first.size() - 1, step);
         } else {
@@ -70,7 +74,8 @@ public final class Recorder {
         }
     }
 
-    TraceStep lastStep() {
+    /** The last step. */
+    public TraceStep lastStep() {
         return last.isEmpty() ? first.getLast() : last.getLast();
     }
 

@@ -1,4 +1,4 @@
-package dev.yieldlings.trace;
+package dev.yieldlings.trace.recording;
 
 import static java.util.stream.Collectors.counting;
 

@@ -1,10 +1,10 @@
-package dev.yieldlings.trace;
+package dev.yieldlings.trace.recording;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /** What a call on a learner's object came to: it returned, or it threw. */
-sealed interface Outcome {
+public sealed interface Outcome {
     /** The call returned a value, or null. */
     record Returned(@Nullable Object value) implements Outcome {}
 
