@@ -65,6 +65,7 @@ final class WarmCompiler implements AutoCloseable {
             List<CompilationUnitTree> trees = new ArrayList<>();
             task.parse().forEach(trees::add);
             Outline outline = OutlineScanner.outline(trees, Trees.instance(task).getSourcePositions());
+            new DeclaredClasses(trees).toBeForgottenAfter(task);
             task.generate();
             List<Diagnostic> errors = JavacDiagnostics.errors(diagnostics.getDiagnostics(), MOST_ERRORS);
             return errors.isEmpty()
