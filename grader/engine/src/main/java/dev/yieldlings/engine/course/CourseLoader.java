@@ -53,14 +53,17 @@ public final class CourseLoader {
 
     private Chapter chapter(Fields fields) {
         String id = fields.text("id");
+        boolean isFolder = ExerciseReader.isId(fields, "id", id);
         String title = fields.text("title");
         List<Exercise> exercises = new ArrayList<>();
         for (String exerciseId : fields.texts("exercises")) {
             if (!ids.add(exerciseId)) {
                 fields.problem("exercise " + exerciseId + " is listed twice");
             }
-            exercise(folder.resolve(id).resolve(exerciseId), exerciseId, ids.size())
-                    .ifPresent(exercises::add);
+            if (ExerciseReader.isId(fields, "exercises", exerciseId) && isFolder) {
+                exercise(folder.resolve(id).resolve(exerciseId), exerciseId, ids.size())
+                        .ifPresent(exercises::add);
+            }
         }
         return new Chapter(id, title, exercises);
     }

@@ -64,12 +64,21 @@ final class ExerciseReader {
         return new AdmissionRules(fields.texts("allow"), fields.texts("deny"), syntax);
     }
 
-    private static String id(Fields fields, String name) {
+    static String id(Fields fields, String name) {
         String id = fields.text(name);
-        if (!ID.matcher(id).matches() && !id.equals("?")) {
-            fields.problem("\"" + name + "\" must be small letters and digits with hyphens between, not " + id);
+        if (!id.equals("?")) {
+            isId(fields, name, id);
         }
         return id;
+    }
+
+    /** Whether a text is an id, and with that a name that a folder can have; a problem of the field's if it isn't. */
+    static boolean isId(Fields fields, String name, String text) {
+        boolean fits = ID.matcher(text).matches();
+        if (!fits) {
+            fields.problem("\"" + name + "\" must be small letters and digits with hyphens between, not " + text);
+        }
+        return fits;
     }
 
     private static void judge(Fields fields, Exercise exercise, Set<String> earlierIds) {

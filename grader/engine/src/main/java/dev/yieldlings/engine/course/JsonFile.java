@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads a JSON file into maps, lists, strings, longs and booleans.
+ * Reads a JSON file into maps, lists, strings, longs, doubles and booleans.
  *
  * <p>By Jackson's parser alone: its data binding would take longer to load than all of a course's files to read.
  */
@@ -32,7 +33,11 @@ final class JsonFile {
     static @Nullable Object read(Path file) throws IOException {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), Files.readAllBytes(file))) {
             parser.nextToken();
-            return value(parser);
+            Object value = value(parser);
+            if (parser.nextToken() != null) {
+                throw new StreamReadException(parser, "there is more behind its end");
+            }
+            return value;
         }
     }
 
@@ -56,6 +61,9 @@ final class JsonFile {
         }
         if (token == JsonToken.VALUE_NUMBER_INT) {
             return parser.getLongValue();
+        }
+        if (token == JsonToken.VALUE_NUMBER_FLOAT) {
+            return parser.getDoubleValue();
         }
         if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
             return token == JsonToken.VALUE_TRUE;

@@ -1,0 +1,247 @@
+package dev.yieldlings.engine.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yieldlings.engine.TinyCourse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A course is read from any folder of the right form, and everything that is wrong with one is told at once. */
+class CourseLoaderTest {
+    private static final String EXERCISE = "one/counter/exercise.json";
+
+    @TempDir
+    private Path folder;
+
+    /** A slip of an author's. */
+    interface Slip extends Function<TinyCourse, TinyCourse> {}
+
+    @Test
+    void readsAThirdPartysCourse() {
+        Course course = new TinyCourse().loaded(folder);
+
+        assertThat(course.id()).isEqualTo("tiny");
+        assertThat(course.title()).isEqualTo("A tiny course");
+        assertThat(course.chapters()).extracting(Chapter::id).containsExactly("one");
+        Exercise counter = course.exercise("counter").orElseThrow();
+        assertThat(course.exercises()).containsExactly(counter);
+        assertThat(counter.folder()).isEqualTo(folder.resolve("one/counter"));
+        assertThat(counter.number()).isEqualTo(1);
+        assertThat(counter.files()).containsExactly("Counter.java");
+        assertThat(counter.checks())
+                .containsExactly(
+                        new CheckSpec("begins", "Begins with 1", 3),
+                        new CheckSpec("counts", "Counts on", 2),
+                        new CheckSpec("alone", "Counts alone", 1));
+        assertThat(counter.maxPoints()).isEqualTo(6);
+        assertThat(counter.limits()).isEqualTo(new Limits(100_000, 20));
+        assertThat(counter.wrong())
+                .containsExactly(new WrongSolution("from-zero", List.of("begins"), "It begins with 1."));
+    }
+
+    @Test
+    void whatMayBeLeftOutHasItsDefault() {
+        TinyCourse course = new TinyCourse()
+                .exercise("\"limits\": { \"stepsPerCheck\": 100000, \"seconds\": 20 },", "")
+                .exercise("\"It begins with 1.\" }],", "\"It begins with 1.\" }]")
+                .exercise("\"admission\": { \"allow\": [], \"deny\": [], \"syntax\": [] }", "");
+
+        Exercise counter = course.exerciseIn(folder);
+
+        assertThat(counter.limits()).isEqualTo(Limits.DEFAULT);
+        assertThat(counter.admission()).isEqualTo(AdmissionRules.NONE);
+    }
+
+    static Stream<Arguments> slips() {
+        return Stream.of(
+                slip("no course.json", c -> c.without("course.json"), "course.json: there is no such file"),
+                slip("no exercise.json", c -> c.without(EXERCISE), "exercise.json: there is no such file"),
+                slip("no README", c -> c.without("one/counter/README.md"), "README.md is missing"),
+                slip("no starter", c -> c.without("one/counter/starter/Counter.java"), "starter is missing"),
+                slip("no solution", c -> c.without("one/counter/solution/Counter.java"), "solution is missing"),
+                slip("no suite", c -> c.without("one/counter/suite/CounterSuite.java"), "suite is missing"),
+                slip("not JSON", c -> c.with("course.json", "{ \"id\": }"), "course.json: this is not JSON"),
+                slip("cut off", c -> c.with(EXERCISE, "{ \"id\": \"counter\""), "this is not JSON"),
+                slip("empty", c -> c.with("course.json", ""), "a JSON object is needed"),
+                slip("a list", c -> c.with("course.json", "[]"), "a JSON object is needed"),
+                slip("something behind the end", c -> c.with("course.json", COURSE_AND_MORE), "this is not JSON"),
+                slip("nested too deeply", c -> c.with("course.json", "[".repeat(100_000)), "this is not JSON"),
+                slip(
+                        "a later form",
+                        c -> c.exercise("\"formatVersion\": 1", "\"formatVersion\": 2"),
+                        "\"formatVersion\""),
+                slip(
+                        "an unknown key",
+                        c -> c.exercise("\"title\"", "\"titel\": \"x\", \"title\""),
+                        "\"titel\" is not known here"),
+                slip(
+                        "an unknown key further in",
+                        c -> c.exercise("\"points\": 3", "\"points\": 3, \"point\": 1"),
+                        "checks[]: \"point\" is not known"),
+                slip("no title", c -> c.exercise("\"title\": \"A counter\",", ""), "\"title\" is missing"),
+                slip(
+                        "a number for a text",
+                        c -> c.exercise("\"A counter\"", "5"),
+                        "\"title\" is missing; it must be a text"),
+                slip(
+                        "a fraction for a text",
+                        c -> c.exercise("\"A counter\"", "1.5"),
+                        "\"title\" is missing; it must be a text"),
+                slip(
+                        "true for a text",
+                        c -> c.exercise("\"A counter\"", "true"),
+                        "\"title\" is missing; it must be a text"),
+                slip("a blank text", c -> c.exercise("\"A counter\"", "\" \""), "\"title\" is missing"),
+                slip(
+                        "a text for a number",
+                        c -> c.exercise("\"difficulty\": 1", "\"difficulty\": \"1\""),
+                        "\"difficulty\" must be a whole number"),
+                slip(
+                        "a fraction for a number",
+                        c -> c.exercise("\"difficulty\": 1", "\"difficulty\": 1.5"),
+                        "\"difficulty\" must be a whole number"),
+                slip(
+                        "a number beyond its range",
+                        c -> c.exercise("\"difficulty\": 1", "\"difficulty\": 6"),
+                        "from 1 to 5"),
+                slip(
+                        "a number beyond all ranges",
+                        c -> c.exercise("\"difficulty\": 1", "\"difficulty\": 99999999999999999999"),
+                        ""),
+                slip(
+                        "negative points",
+                        c -> c.exercise("\"points\": 3", "\"points\": -3"),
+                        "\"points\" must be a whole number"),
+                slip(
+                        "no seconds",
+                        c -> c.exercise("\"seconds\": 20", "\"seconds\": 0"),
+                        "limits: \"seconds\" must be a whole number"),
+                slip(
+                        "a text for a list",
+                        c -> c.exercise("\"prerequisites\": []", "\"prerequisites\": \"none\""),
+                        "\"prerequisites\" must be a list"),
+                slip(
+                        "numbers for texts",
+                        c -> c.exercise("[\"Counter.java\"]", "[\"Counter.java\", 5]"),
+                        "\"files\" must hold texts only"),
+                slip(
+                        "a text for an object",
+                        c -> c.exercise(
+                                "{ \"id\": \"begins\", \"name\": \"Begins with 1\", \"points\": 3 }", "\"begins\""),
+                        "checks[]: a JSON object is needed"),
+                slip(
+                        "a list for an object",
+                        c -> c.exercise("{ \"allow\": [], \"deny\": [], \"syntax\": [] }", "[]"),
+                        "admission: a JSON object is needed"),
+                slip(
+                        "an id that is not the folder's",
+                        c -> c.exercise("\"id\": \"counter\"", "\"id\": \"other\""),
+                        "must be the folder's name, counter"),
+                slip(
+                        "an id in capitals",
+                        c -> c.exercise("\"id\": \"begins\"", "\"id\": \"Begins\""),
+                        "must be small letters"),
+                slip(
+                        "no files",
+                        c -> c.exercise("[\"Counter.java\"]", "[]"),
+                        "\"files\" must name what the learner writes"),
+                slip("a file elsewhere", c -> c.exercise("Counter.java", "../Counter.java"), "not ../Counter.java"),
+                slip("a file that is no source", c -> c.exercise("Counter.java", "Counter.class"), "not Counter.class"),
+                slip(
+                        "no checks",
+                        c -> c.exercise("\"checks\": [", "\"checks\": [], \"chekcs\": ["),
+                        "must list at least one check"),
+                slip(
+                        "a check twice",
+                        c -> c.exercise("\"id\": \"counts\"", "\"id\": \"begins\""),
+                        "check begins is listed twice"),
+                slip(
+                        "a wrong solution that fails nothing",
+                        c -> c.exercise("\"fails\": [\"begins\"]", "\"fails\": []"),
+                        "wrong solution from-zero must fail"),
+                slip(
+                        "a wrong solution that fails an unknown check",
+                        c -> c.exercise("\"fails\": [\"begins\"]", "\"fails\": [\"begin\"]"),
+                        "wrong solution from-zero must fail"),
+                slip(
+                        "an unknown prerequisite",
+                        c -> c.exercise("\"prerequisites\": []", "\"prerequisites\": [\"later\"]"),
+                        "prerequisite later does not come before"),
+                slip(
+                        "itself as a prerequisite",
+                        c -> c.exercise("\"prerequisites\": []", "\"prerequisites\": [\"counter\"]"),
+                        "prerequisite counter does not come before"),
+                slip(
+                        "an unknown syntax",
+                        c -> c.exercise("\"syntax\": []", "\"syntax\": [\"goto\"]"),
+                        "\"goto\" is no syntax"),
+                slip(
+                        "an exercise twice",
+                        c -> c.replacing("course.json", "[\"counter\"]", "[\"counter\", \"counter\"]"),
+                        "exercise counter is listed twice"),
+                slip("no exercises", c -> c.replacing("course.json", "[\"counter\"]", "[]"), "no exercise is listed"),
+                slip(
+                        "a chapter without a folder",
+                        c -> c.replacing("course.json", "\"id\": \"one\"", "\"id\": \"two\""),
+                        "there is no such file"),
+                slip(
+                        "a chapter elsewhere",
+                        c -> c.replacing("course.json", "\"id\": \"one\"", "\"id\": \"../one\""),
+                        "must be small letters"),
+                slip(
+                        "a chapter that is no folder name",
+                        c -> c.replacing("course.json", "\"id\": \"one\"", "\"id\": \"o\\u0000e\""),
+                        "must be small letters"),
+                slip(
+                        "an exercise that is no folder name",
+                        c -> c.replacing("course.json", "[\"counter\"]", "[\"counter\", \"c\\u0000\"]"),
+                        "must be small letters"));
+    }
+
+    private static final String COURSE_AND_MORE = """
+            {
+              "formatVersion": 1,
+              "id": "tiny",
+              "title": "A tiny course",
+              "chapters": [{ "id": "one", "title": "The only chapter", "exercises": ["counter"] }]
+            } }
+            """;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("slips")
+    void tellsWhatIsWrongAndWhere(String what, Slip slip, String problem) {
+        CourseReading reading = slip.apply(new TinyCourse()).load(folder);
+
+        assertThat(reading).as(what).isInstanceOf(CourseReading.Unusable.class);
+        assertThat(((CourseReading.Unusable) reading).problems())
+                .as(what)
+                .anySatisfy(told -> assertThat(told).contains(problem))
+                .allSatisfy(
+                        told -> assertThat(told).startsWith(folder.toString()).contains(".json: "));
+    }
+
+    @Test
+    void tellsEverythingAtOnce() {
+        CourseReading reading = new TinyCourse()
+                .replacing("course.json", "\"A tiny course\"", "7")
+                .exercise("\"difficulty\": 1", "\"difficulty\": 9")
+                .exercise("\"A counter\"", "\"\"")
+                .exercise("\"id\": \"counts\"", "\"id\": \"begins\"")
+                .exercise("\"summary\"", "\"sumary\": \"x\", \"summary\"")
+                .without("one/counter/README.md")
+                .load(folder);
+
+        assertThat(((CourseReading.Unusable) reading).problems()).hasSize(6);
+    }
+
+    private static Arguments slip(String what, Slip slip, String problem) {
+        return Arguments.of(what, slip, problem);
+    }
+}
