@@ -3,6 +3,7 @@ package dev.yieldlings.engine.submission;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,17 +26,22 @@ final class SubmissionFiles {
         this.files = files;
     }
 
-    /** Looks through a folder; a part of it that can't be read is passed over. */
-    static SubmissionFiles in(Path folder) {
-        try (Stream<Path> found = Files.walk(folder, DEEPEST)) {
-            return new SubmissionFiles(
-                    folder,
-                    found.limit(MOST_ENTRIES)
-                            .filter(path -> name(path).endsWith(".java") && !isPassedOver(folder.relativize(path)))
-                            .sorted()
-                            .toList());
+    /** Looks through a folder, which may itself be given by a link; one that can't be read holds nothing. */
+    static SubmissionFiles in(Path given) {
+        try {
+            Path folder = given.toRealPath();
+            return new SubmissionFiles(folder, javaFiles(folder));
         } catch (IOException | UncheckedIOException e) {
-            return new SubmissionFiles(folder, List.of());
+            return new SubmissionFiles(given, List.of());
+        }
+    }
+
+    private static List<Path> javaFiles(Path folder) throws IOException {
+        try (Stream<Path> found = Files.walk(folder, DEEPEST)) {
+            return found.limit(MOST_ENTRIES)
+                    .filter(path -> name(path).endsWith(".java") && !isPassedOver(folder.relativize(path)))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -50,7 +56,7 @@ final class SubmissionFiles {
     /** The places of a file: the one in the folder itself if there is one, else all further down. */
     List<Path> named(String name) {
         Path direct = folder.resolve(name);
-        return files.contains(direct)
+        return Files.exists(direct, LinkOption.NOFOLLOW_LINKS)
                 ? List.of(direct)
                 : files.stream().filter(file -> name(file).equals(name)).toList();
     }
