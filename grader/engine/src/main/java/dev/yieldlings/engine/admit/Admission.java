@@ -6,6 +6,7 @@ import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.diagnostic.SourceFile;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
+import java.lang.classfile.MethodModel;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,12 +39,16 @@ public final class Admission {
         Map<String, ClassModel> models = new TreeMap<>();
         classes.forEach((name, bytes) -> models.put(name, ClassFile.of().parse(bytes)));
         Resolver resolver = new Resolver(models);
+        Declared declared = new Declared(models);
         Set<Diagnostic> refusals = new LinkedHashSet<>(syntax(outline, rules, files));
         for (Map.Entry<String, ClassModel> entry : models.entrySet()) {
             if (RESERVED.stream().anyMatch(entry.getKey()::startsWith)) {
                 refusals.add(Diagnostic.error(CODE, "The package of " + entry.getKey() + " is not yours to add to."));
             }
-            refusals.addAll(references(entry.getValue(), list, resolver, files));
+            refusals.addAll(declarations(entry.getValue(), outline, files));
+            Set<Reference> references = References.of(entry.getValue());
+            references.addAll(declared.inheritedFor(entry.getValue()));
+            refusals.addAll(references(entry.getValue(), references, list, resolver, files));
         }
         return refusals.isEmpty()
                 ? new AdmissionResult.Admitted()
@@ -68,12 +73,28 @@ public final class Admission {
                 .toList();
     }
 
+    private static List<Diagnostic> declarations(ClassModel model, Outline outline, List<SourceFile> files) {
+        String name = model.thisClass().asInternalName();
+        String simple = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('$')) + 1);
+        List<Diagnostic> refusals = new ArrayList<>();
+        for (MethodModel method : model.methods()) {
+            int line = outline.declarations().stream()
+                    .filter(each ->
+                            each.type().equals(simple) && method.methodName().equalsString(each.name()))
+                    .mapToInt(Outline.Declaration::line)
+                    .findFirst()
+                    .orElse(0);
+            Declared.refusal(method).ifPresent(why -> refusals.add(at(files, new Lines(model).file(), line, why)));
+        }
+        return refusals;
+    }
+
     private static List<Diagnostic> references(
-            ClassModel model, AllowList list, Resolver resolver, List<SourceFile> files) {
+            ClassModel model, Set<Reference> references, AllowList list, Resolver resolver, List<SourceFile> files) {
         Lines lines = new Lines(model);
         List<Diagnostic> refusals = new ArrayList<>();
         Set<String> refusedTypes = new LinkedHashSet<>();
-        for (Reference reference : References.of(model)) {
+        for (Reference reference : references) {
             Optional<Decision.Denied> denied = denied(reference, list, resolver);
             if (denied.isPresent() && refusedTypes.add(reference.owner() + "." + reference.member())) {
                 String reason = denied.get().reason().isEmpty()

@@ -45,25 +45,20 @@ final class AllowList {
         return list;
     }
 
-    /** Whether a type may be named: some line allows it, or a member of it. */
+    /** Whether a type may be named: of the lines about it, the last one allows it or a member of it. */
     Decision type(String type) {
-        String reason = "";
         for (String key : List.of(type, packageOf(type) + ".*")) {
-            boolean denied = false;
+            Rule last = null;
             for (Rule rule : rules.getOrDefault(key, List.of())) {
-                if (rule.allowed()) {
-                    return new Decision.Allowed();
-                }
-                if (rule.isAboutAllMembers()) {
-                    denied = true;
-                    reason = rule.reason();
+                if (rule.allowed() || rule.isAboutAllMembers()) {
+                    last = rule;
                 }
             }
-            if (denied) {
-                return new Decision.Denied(reason);
+            if (last != null) {
+                return last.allowed() ? new Decision.Allowed() : new Decision.Denied(last.reason());
             }
         }
-        return new Decision.Denied(reason);
+        return new Decision.Denied("");
     }
 
     /** Whether a member may be used that a type declares. */

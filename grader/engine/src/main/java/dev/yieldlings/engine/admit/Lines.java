@@ -4,20 +4,26 @@ import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeModel;
+import java.lang.classfile.Instruction;
+import java.lang.classfile.Label;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.constantpool.MethodHandleEntry;
 import java.lang.classfile.constantpool.PoolEntry;
 import java.lang.classfile.instruction.ConstantInstruction;
+import java.lang.classfile.instruction.ExceptionCatch;
 import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.LabelTarget;
 import java.lang.classfile.instruction.LineNumber;
 import java.lang.classfile.instruction.NewObjectInstruction;
 import java.lang.classfile.instruction.NewReferenceArrayInstruction;
 import java.lang.classfile.instruction.TypeCheckInstruction;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the line where a class file first makes a reference. */
 final class Lines {
@@ -48,17 +54,31 @@ final class Lines {
 
     private static int in(CodeModel code, Reference reference) {
         int line = 0;
+        Set<Label> catching = new HashSet<>();
+        boolean caught = false;
         for (CodeElement element : code) {
-            if (element instanceof LineNumber number) {
-                line = number.line();
+            switch (element) {
+                case LineNumber number -> line = number.line();
+                case ExceptionCatch entry
+                when entry.catchType().filter(type -> makes(type, reference)).isPresent() ->
+                    catching.add(entry.handler());
+                case LabelTarget target -> caught |= catching.contains(target.label());
+                default -> {}
+            }
+            if (caught && element instanceof Instruction) {
+                return line;
             }
             for (PoolEntry entry : entries(element)) {
-                if (References.of(entry).equals(Optional.of(reference))) {
+                if (makes(entry, reference)) {
                     return line;
                 }
             }
         }
         return 0;
+    }
+
+    private static boolean makes(PoolEntry entry, Reference reference) {
+        return References.of(entry).equals(Optional.of(reference));
     }
 
     private static List<PoolEntry> entries(CodeElement element) {

@@ -1,0 +1,49 @@
+package dev.yieldlings.engine.admit;
+
+import dev.yieldlings.engine.Here;
+import dev.yieldlings.engine.compile.Compilation;
+import dev.yieldlings.engine.compile.Compilation.Compiled;
+import dev.yieldlings.engine.compile.Compiler;
+import dev.yieldlings.engine.course.AdmissionRules;
+import dev.yieldlings.engine.diagnostic.Diagnostic;
+import dev.yieldlings.engine.diagnostic.SourceFile;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Compiles a source as a submission is compiled, and asks whether it may run. */
+final class Admitting {
+    private static final Compiler COMPILER =
+            new Compiler(List.of(Here.with(Path.of("")).kit()));
+    private static final Admission ADMISSION = new Admission();
+
+    private Admitting() {}
+
+    /** What is refused in a class {@code Counter} of these members; nothing where it may run. */
+    static List<Diagnostic> refusals(String members) {
+        return refusals(AdmissionRules.NONE, file(members));
+    }
+
+    static List<Diagnostic> refusals(AdmissionRules rules, SourceFile file) {
+        List<SourceFile> files = List.of(file);
+        return switch (COMPILER.compile(files)) {
+            case Compiled(var classes, var outline) ->
+                switch (ADMISSION.admit(classes, outline, rules, files)) {
+                    case AdmissionResult.Admitted() -> List.of();
+                    case AdmissionResult.Refused(List<Diagnostic> refusals) -> refusals;
+                };
+            case Compilation.DoesNotCompile(List<Diagnostic> errors) -> throw new AssertionError(file.text() + errors);
+        };
+    }
+
+    /** The members begin in line 5. */
+    static SourceFile file(String members) {
+        return new SourceFile("Counter.java", """
+                import java.io.*;
+                import java.util.*;
+                import java.util.stream.*;
+                public class Counter {
+                %s
+                }
+                """.formatted(members));
+    }
+}

@@ -1,0 +1,99 @@
+package dev.yieldlings.engine.admit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yieldlings.engine.course.AdmissionRules;
+import dev.yieldlings.engine.diagnostic.Diagnostic;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An exercise widens, narrows and forbids, for itself alone. */
+class ExerciseRulesTest {
+    private static final String THREAD = "void f() { Thread.currentThread().interrupt(); }";
+    private static final String STREAM = "Object f() { return List.of(1).stream().map(i -> i).toList(); }";
+
+    @Test
+    void aTypeCanBeAllowed() {
+        assertThat(refusals(List.of("java.lang.Thread"), List.of(), List.of(), THREAD))
+                .isEmpty();
+        assertThat(Admitting.refusals(THREAD)).isNotEmpty();
+    }
+
+    @Test
+    void aMemberCanBeAllowed() {
+        List<String> one = List.of("java.lang.Thread currentThread");
+
+        assertThat(refusals(one, List.of(), List.of(), "Object f() { return Thread.currentThread(); }"))
+                .isEmpty();
+        assertThat(refusals(one, List.of(), List.of(), THREAD))
+                .extracting(Diagnostic::message)
+                .singleElement()
+                .asString()
+                .startsWith("Thread.interrupt() is not available");
+    }
+
+    @Test
+    void aPackageCanBeDenied() {
+        assertThat(refusals(List.of(), List.of("java.util.stream.* : write the loop yourself"), List.of(), STREAM))
+                .isNotEmpty()
+                .allSatisfy(refusal -> assertThat(refusal.message()).contains("write the loop yourself"));
+        assertThat(Admitting.refusals(STREAM)).isEmpty();
+    }
+
+    @Test
+    void aDeniedPackagesTypesCantBeNamedEither() {
+        assertThat(
+                        refusals(
+                                List.of(),
+                                List.of("java.util.function.* : not here"),
+                                List.of(),
+                                "static class S implements java.util.function.Supplier<String> { public String get() { return \"\"; } }"))
+                .extracting(Diagnostic::message)
+                .containsExactly("Supplier is not available to submissions: not here.");
+    }
+
+    @Test
+    void aTypeOrAMemberCanBeDenied() {
+        String list = "Object f() { var l = new ArrayList<Integer>(); l.add(1); return new LinkedList<>(l); }";
+
+        assertThat(refusals(List.of(), List.of("java.util.ArrayList"), List.of(), list))
+                .isNotEmpty()
+                .allSatisfy(refusal -> assertThat(refusal.message()).contains("ArrayList"));
+        assertThat(refusals(List.of(), List.of("java.util.ArrayList add : keep it empty"), List.of(), list))
+                .extracting(Diagnostic::message)
+                .containsExactly("ArrayList.add() is not available to submissions: keep it empty.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "enhanced-for | for (int i : new int[2]) { }",
+                "for          | for (;;) { break; }",
+                "while        | while (true) { break; }",
+                "do           | do { } while (false);",
+                "lambda       | Runnable r = () -> { };",
+                "synchronized | synchronized (this) { }",
+            })
+    void aStatementCanBeForbidden(String kind, String statement) {
+        String members = "void f() {\n" + statement + "\n}";
+
+        assertThat(Admitting.refusals(members)).isEmpty();
+        assertThat(refusals(List.of(), List.of(), List.of(kind), members))
+                .singleElement()
+                .satisfies(refusal -> {
+                    assertThat(refusal.message())
+                            .isEqualTo("This exercise is to be solved without " + kind + "; see its README.");
+                    assertThat(refusal.line()).isEqualTo(6);
+                });
+        assertThat(refusals(List.of(), List.of(), List.of(kind), "void f() { }"))
+                .isEmpty();
+    }
+
+    private static List<Diagnostic> refusals(
+            List<String> allow, List<String> deny, List<String> syntax, String members) {
+        return Admitting.refusals(new AdmissionRules(allow, deny, syntax), Admitting.file(members));
+    }
+}
