@@ -5,6 +5,7 @@ import dev.yieldlings.engine.batch.Batch;
 import dev.yieldlings.engine.batch.Graded;
 import dev.yieldlings.engine.batch.ResultsTable;
 import dev.yieldlings.engine.batch.Submissions;
+import dev.yieldlings.engine.child.SandboxPolicy;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.grade.Grader;
@@ -24,12 +25,14 @@ final class BatchGrading {
     private final Context context;
     private final Course course;
     private final Optional<Exercise> exercise;
+    private final SandboxPolicy policy;
     private final int jobs;
 
-    BatchGrading(Context context, Course course, Optional<Exercise> exercise, int jobs) {
+    BatchGrading(Context context, Course course, Optional<Exercise> exercise, SandboxPolicy policy, int jobs) {
         this.context = context;
         this.course = course;
         this.exercise = exercise;
+        this.policy = policy;
         this.jobs = jobs;
     }
 
@@ -48,7 +51,7 @@ final class BatchGrading {
         }
         List<ExitCode> codes = new ArrayList<>(List.of(ExitCode.PASSED));
         BatchProgress progress = new BatchProgress(context.console(), submissions.size(), System.nanoTime());
-        try (Grader grader = context.grader(Math.min(jobs, submissions.size()));
+        try (Grader grader = context.grader(policy, Math.min(jobs, submissions.size()));
                 Writer table = Files.newBufferedWriter(out.resolve("results.csv"))) {
             ResultsTable results = new ResultsTable(table);
             new Batch(course, exercise, grader, jobs).run(submissions, graded -> {

@@ -1,6 +1,7 @@
 package dev.yieldlings.cli.command;
 
 import dev.yieldlings.cli.terminal.Console;
+import dev.yieldlings.engine.child.SandboxPolicy;
 import dev.yieldlings.engine.grade.Grader;
 import dev.yieldlings.engine.run.Installation;
 import dev.yieldlings.engine.run.WorkerAhead;
@@ -24,9 +25,14 @@ public record Context(
         Path course,
         Path folder,
         String program) {
-    /** A grader that runs so many submissions at a time; to be closed. */
-    public Grader grader(int jobs) {
-        return new Grader(installation, jobs, ahead);
+    /**
+     * A grader; to be closed.
+     *
+     * @param policy whether submissions are to run in a sandbox
+     * @param jobs how many run at a time
+     */
+    public Grader grader(SandboxPolicy policy, int jobs) {
+        return new Grader(installation, policy, jobs, ahead);
     }
 
     /** This context, for a user who is in another folder. */

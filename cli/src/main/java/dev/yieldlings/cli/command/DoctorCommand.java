@@ -1,6 +1,8 @@
 package dev.yieldlings.cli.command;
 
 import dev.yieldlings.cli.terminal.Console;
+import dev.yieldlings.engine.child.SandboxPolicy;
+import dev.yieldlings.engine.child.Sandboxing;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.run.Installation;
 import dev.yieldlings.engine.run.StartArchive;
@@ -47,7 +49,7 @@ public final class DoctorCommand implements Callable<Integer> {
     }
 
     private boolean worker(Installation installation) throws InterruptedException {
-        try (Workers workers = new Workers(installation, 1, Optional.empty())) {
+        try (Workers workers = new Workers(installation, new Sandboxing(SandboxPolicy.AUTO), 1, Optional.empty())) {
             line(
                     "worker",
                     "starts and answers; generators run by " + workers.probe().generatorEngine());

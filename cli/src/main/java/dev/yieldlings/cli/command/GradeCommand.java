@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -61,6 +62,9 @@ public final class GradeCommand implements Callable<Integer> {
     @Option(names = "--jobs", paramLabel = "N", description = "How many submissions of a batch run at a time.")
     private @Nullable Integer jobs;
 
+    @Mixin
+    private SandboxOption sandbox = new SandboxOption();
+
     @Parameters(arity = "0..1", paramLabel = "PATH", description = "A source file, or a folder that holds the sources.")
     private @Nullable Path path;
 
@@ -87,7 +91,7 @@ public final class GradeCommand implements Callable<Integer> {
 
     private ExitCode single(Path submission) throws IOException, InterruptedException {
         Reports written = new Reports(context.console(), reports);
-        try (Grader grader = context.grader(1)) {
+        try (Grader grader = context.grader(sandbox.policy(), 1)) {
             Course course = course();
             Report report = grader.grade(exercise(course).orElseGet(() -> inferred(course, submission)), submission);
             written.write(report);
@@ -110,7 +114,7 @@ public final class GradeCommand implements Callable<Integer> {
         if (count < 1 || count > 256) {
             throw new UserError("--jobs must be from 1 to 256.");
         }
-        return new BatchGrading(context, course, exercise(course), count).run(folder, out);
+        return new BatchGrading(context, course, exercise(course), sandbox.policy(), count).run(folder, out);
     }
 
     private Course course() {

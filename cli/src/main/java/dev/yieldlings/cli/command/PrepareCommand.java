@@ -3,6 +3,7 @@ package dev.yieldlings.cli.command;
 import dev.yieldlings.cli.terminal.Console;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.view.TextFormat;
+import dev.yieldlings.engine.child.SandboxPolicy;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.course.WrongSolution;
@@ -13,6 +14,7 @@ import dev.yieldlings.engine.run.Installation;
 import dev.yieldlings.engine.run.StartArchive;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -38,7 +40,7 @@ public final class PrepareCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Course course = Courses.load(context.course());
         Installation installation = context.installation().with(new StartArchive.Make(workerArchive));
-        try (Grader grader = new Grader(installation, 1)) {
+        try (Grader grader = new Grader(installation, SandboxPolicy.OFF, 1, Optional.empty())) {
             for (Exercise exercise : course.exercises()) {
                 show(grader.grade(exercise, exercise.solution()));
                 show(grader.grade(exercise, exercise.starter()));

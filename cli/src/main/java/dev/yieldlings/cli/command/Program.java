@@ -1,6 +1,7 @@
 package dev.yieldlings.cli.command;
 
 import dev.yieldlings.cli.workspace.WorkspaceException;
+import dev.yieldlings.engine.child.SandboxException;
 import dev.yieldlings.engine.run.WorkerException;
 import dev.yieldlings.engine.suite.SuiteException;
 import java.io.PrintWriter;
@@ -77,6 +78,7 @@ public final class Program {
             case UserError e -> err.println(e.getMessage());
             case WorkspaceException e -> err.println(e.getMessage());
             case SuiteException e -> err.println(e.getMessage());
+            case SandboxException e -> err.println(e.getMessage());
             case WorkerException e -> err.println(e.getMessage());
             default -> {
                 StringWriter trace = new StringWriter();

@@ -2,6 +2,7 @@ package dev.yieldlings.cli.learn;
 
 import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.ExitCode;
+import dev.yieldlings.cli.command.SandboxOption;
 import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.desk.Desk;
 import dev.yieldlings.cli.desk.Hints;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code test}: checks the learner's own solution. */
@@ -41,6 +43,9 @@ public final class TestCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "ID", description = "The exercise's id, its beginning, or its number.")
     private @Nullable String id;
 
+    @Mixin
+    private SandboxOption sandbox = new SandboxOption();
+
     private final Context context;
     private final Output output;
 
@@ -56,7 +61,7 @@ public final class TestCommand implements Callable<Integer> {
         Exercise exercise = desk.exercise(id);
         ExerciseFolder folder = desk.folder(exercise);
         Report report;
-        try (Grader grader = context.grader(1)) {
+        try (Grader grader = context.grader(sandbox.policy(), 1)) {
             report = grader.grade(exercise, folder.folder());
         }
         new TextFormat(output.style(), output.width())

@@ -2,6 +2,8 @@ package dev.yieldlings.engine.grade;
 
 import dev.yieldlings.engine.admit.Admission;
 import dev.yieldlings.engine.admit.AdmissionResult;
+import dev.yieldlings.engine.child.SandboxPolicy;
+import dev.yieldlings.engine.child.Sandboxing;
 import dev.yieldlings.engine.compile.Compilation;
 import dev.yieldlings.engine.compile.Compiler;
 import dev.yieldlings.engine.contract.Contract;
@@ -49,16 +51,18 @@ public final class Grader implements AutoCloseable {
      * @param jobs how many submissions are run at a time
      */
     public Grader(Installation installation, int jobs) {
-        this(installation, jobs, Optional.empty());
+        this(installation, SandboxPolicy.AUTO, jobs, Optional.empty());
     }
 
     /**
      * @param installation where the program's parts lie
+     * @param policy whether submissions are to run in a sandbox
      * @param jobs how many submissions are run at a time
      * @param ahead a worker that was started before, if there is one
+     * @throws dev.yieldlings.engine.child.SandboxException if a sandbox is required and there is none
      */
-    public Grader(Installation installation, int jobs, Optional<WorkerAhead> ahead) {
-        this.workers = new Workers(installation, jobs, ahead);
+    public Grader(Installation installation, SandboxPolicy policy, int jobs, Optional<WorkerAhead> ahead) {
+        this.workers = new Workers(installation, new Sandboxing(policy), jobs, ahead);
         this.suites =
                 new Suites(installation.suiteClassPath(), installation.cache().resolve("suites"));
         this.compiler = new Compiler(List.of(installation.kit()));
@@ -71,6 +75,7 @@ public final class Grader implements AutoCloseable {
      * @param path a source file or a folder
      * @throws dev.yieldlings.engine.suite.SuiteException if the exercise's own files can't be used
      * @throws dev.yieldlings.engine.run.WorkerException if workers don't work here
+     * @throws dev.yieldlings.engine.child.SandboxException if they don't in the sandbox that is required
      * @throws InterruptedException if the caller is interrupted while it waits
      */
     public Report grade(Exercise exercise, Path path) throws InterruptedException {

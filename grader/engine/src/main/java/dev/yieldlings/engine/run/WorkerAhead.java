@@ -1,5 +1,6 @@
 package dev.yieldlings.engine.run;
 
+import dev.yieldlings.engine.child.Sandbox;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -22,11 +23,13 @@ public final class WorkerAhead {
      * @throws WorkerException if it can't be started
      */
     public static WorkerAhead start(Installation installation) {
-        return new WorkerAhead(WorkerProcess.start(installation));
+        return new WorkerAhead(WorkerProcess.start(installation, Sandbox.installed()));
     }
 
-    /** Hands the worker over, once. */
-    Optional<WorkerProcess> take() {
-        return Optional.ofNullable(process.getAndSet(null));
+    /** Hands the worker over, once; one that was started in anything but this sandbox is ended instead. */
+    Optional<WorkerProcess> take(Sandbox sandbox) {
+        Optional<WorkerProcess> taken = Optional.ofNullable(process.getAndSet(null));
+        taken.filter(worker -> !worker.sandbox().equals(sandbox)).ifPresent(WorkerProcess::close);
+        return taken.filter(worker -> worker.sandbox().equals(sandbox));
     }
 }

@@ -46,4 +46,12 @@ final class WorkerCommand {
         command.add(installation.worker().toString());
         return command;
     }
+
+    /** What a worker reads beside the JDK. */
+    static List<Path> readable(Installation installation) {
+        return switch (installation.archive()) {
+            case StartArchive.Use(Path file) -> List.of(installation.library(), file);
+            case StartArchive.Make _, StartArchive.None _ -> List.of(installation.library());
+        };
+    }
 }

@@ -1,5 +1,7 @@
 package dev.yieldlings.engine.run;
 
+import dev.yieldlings.engine.child.ChildProcess;
+import dev.yieldlings.engine.child.Sandbox;
 import dev.yieldlings.worker.message.Job;
 import dev.yieldlings.worker.message.Message;
 import dev.yieldlings.worker.message.Nonce;
@@ -8,25 +10,21 @@ import dev.yieldlings.worker.wire.FrameReader;
 import dev.yieldlings.worker.wire.FrameWriter;
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
-/** One child JVM: started, given jobs one at a time, and in the end killed. */
+/** One worker: started, given jobs one at a time, and in the end killed. */
 final class WorkerProcess implements AutoCloseable {
-    private final Process process;
-    private final Path folder;
+    private final ChildProcess child;
     private final FrameWriter out;
     private final FrameReader in;
     private final Nonce nonce = Nonce.random();
-    private boolean ready;
+    private @Nullable Ready ready;
 
-    private WorkerProcess(Process process, Path folder) {
-        this.process = process;
-        this.folder = folder;
-        this.out = new FrameWriter(process.getOutputStream());
-        this.in = new FrameReader(new BufferedInputStream(process.getInputStream()));
+    private WorkerProcess(ChildProcess child) {
+        this.child = child;
+        this.out = new FrameWriter(child.input());
+        this.in = new FrameReader(new BufferedInputStream(child.output()));
     }
 
     /**
@@ -34,37 +32,44 @@ final class WorkerProcess implements AutoCloseable {
      *
      * @throws WorkerException if it can't be started
      */
-    static WorkerProcess start(Installation installation) {
+    static WorkerProcess start(Installation installation, Sandbox sandbox) {
+        WorkerProcess worker;
         try {
-            Path folder = Files.createTempDirectory("yieldlings-worker");
-            ProcessBuilder builder = new ProcessBuilder(WorkerCommand.of(installation));
-            builder.directory(folder.toFile());
-            builder.environment().clear();
-            builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-            WorkerProcess worker = new WorkerProcess(builder.start(), folder);
-            worker.out.open(worker.nonce);
-            return worker;
+            worker = new WorkerProcess(
+                    ChildProcess.start(sandbox, WorkerCommand.of(installation), WorkerCommand.readable(installation)));
         } catch (IOException e) {
             throw new WorkerException("A worker could not be started: " + e.getMessage() + ".", e);
         }
+        try {
+            worker.out.open(worker.nonce);
+        } catch (IOException e) {
+            // It has ended already, which whoever waits for it will notice.
+        }
+        return worker;
+    }
+
+    /** What it was started in. */
+    Sandbox sandbox() {
+        return child.sandbox();
     }
 
     /**
      * Waits until the worker can take a job.
      *
-     * @return what it says of itself
+     * @return what it said of itself then
      * @throws WorkerException if it says nothing
      */
-    Optional<Ready> awaitReady() {
-        if (ready) {
-            return Optional.empty();
+    Ready awaitReady() {
+        if (ready != null) {
+            return ready;
         }
         try {
             if (in.read(nonce).orElse(null) instanceof Ready answer) {
-                ready = true;
-                return Optional.of(answer);
+                ready = answer;
+                return answer;
             }
-            throw new WorkerException("A worker ended before it was ready (" + exit() + "). Is there memory left?");
+            throw new WorkerException(
+                    "A worker ended before it was ready (exit code " + exitCode() + "). Is there memory left?");
         } catch (IOException e) {
             throw new WorkerException("A worker could not be talked to: " + e.getMessage() + ".", e);
         }
@@ -89,42 +94,23 @@ final class WorkerProcess implements AutoCloseable {
         return in.read(jobNonce);
     }
 
-    /** Waits for the end of a process whose output has ended. */
+    /** Waits for the end of a worker whose output has ended. */
     int exitCode() {
-        try {
-            if (!process.waitFor(5, TimeUnit.SECONDS)) {
-                kill();
-            }
-            return process.waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            kill();
-            return -1;
-        }
+        return child.exitCode();
     }
 
-    /** Ends the process, whatever it does; nothing in it can put that off. */
+    /** Ends the worker, whatever it does. */
     void kill() {
-        process.destroyForcibly();
+        child.kill();
     }
 
-    /** Lets the process end by itself: it does so when nothing more can come for it. */
+    /** Lets the worker end by itself. */
     void finish() throws InterruptedException {
-        try {
-            out.close();
-            process.waitFor(1, TimeUnit.MINUTES);
-        } catch (IOException e) {
-            // It has ended already.
-        }
+        child.finish();
     }
 
     @Override
     public void close() {
-        kill();
-        Folders.delete(folder);
-    }
-
-    private String exit() {
-        return "exit code " + exitCode();
+        child.close();
     }
 }

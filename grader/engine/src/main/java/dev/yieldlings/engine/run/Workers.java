@@ -1,5 +1,6 @@
 package dev.yieldlings.engine.run;
 
+import dev.yieldlings.engine.child.Sandboxing;
 import dev.yieldlings.worker.message.Job;
 import dev.yieldlings.worker.message.Ready;
 import java.util.ArrayList;
@@ -22,7 +23,11 @@ public final class Workers implements AutoCloseable {
 
     private record Seat(WorkerProcess process, int jobs) {}
 
+    /** So many workers that can't be started in a row are not an accident. */
+    private static final int MOST_ATTEMPTS = 3;
+
     private final Installation installation;
+    private final Sandboxing sandboxing;
     private final BlockingQueue<Seat> idle = new LinkedBlockingQueue<>();
     private final List<WorkerProcess> alive = new ArrayList<>();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -35,30 +40,39 @@ public final class Workers implements AutoCloseable {
     /**
      * Starts workers.
      *
+     * @param sandboxing what to start them in
      * @param count how many; as many jobs can run at a time
      * @param ahead one of them that was started before, if there is one
      * @throws WorkerException if they can't be started
      */
-    public Workers(Installation installation, int count, Optional<WorkerAhead> ahead) {
+    public Workers(Installation installation, Sandboxing sandboxing, int count, Optional<WorkerAhead> ahead) {
         this.installation = installation;
-        ahead.flatMap(WorkerAhead::take).ifPresent(this::seat);
+        this.sandboxing = sandboxing;
+        ahead.flatMap(worker -> worker.take(sandboxing.sandbox())).ifPresent(this::seat);
         while (alive.size() < count) {
-            seat(WorkerProcess.start(installation));
+            seat(WorkerProcess.start(installation, sandboxing.sandbox()));
         }
     }
 
     /**
      * Runs a job in the next worker that is free.
      *
+     * <p>A worker that dies without a reason that can be told may have been killed by the machine, so the job is run
+     * once more; what it did to its worker by itself it does again.
+     *
      * @param job what to run
      * @param seconds the wall-clock limit, from the moment that the worker has the job
-     * @throws WorkerException if the worker broke by its own fault
+     * @throws WorkerException if workers can't be started, or one broke by its own fault
      */
     public Run run(Job job, int seconds) throws InterruptedException {
-        Seat seat = idle.take();
+        Run run = runOnce(job, seconds);
+        return run.end() instanceof Run.End.Died ? runOnce(job, seconds) : run;
+    }
+
+    private Run runOnce(Job job, int seconds) throws InterruptedException {
+        Seat seat = takeReady();
         boolean keep = false;
         try {
-            seat.process().awaitReady();
             JobExecution execution = new JobExecution(seat.process(), job, seconds);
             Run run = execution.run(watch);
             keep = execution.leftClean() && seat.jobs() + 1 < MOST_JOBS;
@@ -67,8 +81,24 @@ public final class Workers implements AutoCloseable {
             if (keep) {
                 idle.add(new Seat(seat.process(), seat.jobs() + 1));
             } else {
-                discard(seat.process());
-                startOne();
+                replace(seat);
+            }
+        }
+    }
+
+    private Seat takeReady() throws InterruptedException {
+        for (int attempt = 1; ; ) {
+            Seat seat = idle.take();
+            try {
+                seat.process().awaitReady();
+                sandboxing.works(seat.process().sandbox());
+                return seat;
+            } catch (WorkerException e) {
+                boolean blamed = sandboxing.failed(seat.process().sandbox());
+                replace(seat);
+                if (!blamed && attempt++ == MOST_ATTEMPTS) {
+                    throw e;
+                }
             }
         }
     }
@@ -79,13 +109,9 @@ public final class Workers implements AutoCloseable {
      * @throws WorkerException if they don't
      */
     public Ready probe() throws InterruptedException {
-        Seat seat = idle.take();
-        try {
-            return seat.process().awaitReady().orElseThrow(() -> new WorkerException("A worker answered twice."));
-        } finally {
-            discard(seat.process());
-            startOne();
-        }
+        Seat seat = takeReady();
+        replace(seat);
+        return seat.process().awaitReady();
     }
 
     /**
@@ -99,20 +125,17 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    private synchronized void startOne() {
+    private synchronized void replace(Seat old) {
+        alive.remove(old.process());
+        old.process().close();
         if (!closed) {
-            seat(WorkerProcess.start(installation));
+            seat(WorkerProcess.start(installation, sandboxing.sandbox()));
         }
     }
 
     private synchronized void seat(WorkerProcess process) {
         alive.add(process);
         idle.add(new Seat(process, 0));
-    }
-
-    private synchronized void discard(WorkerProcess process) {
-        alive.remove(process);
-        process.close();
     }
 
     /** Kills all workers. */

@@ -1,4 +1,4 @@
-package dev.yieldlings.engine.run;
+package dev.yieldlings.engine.child;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -8,7 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/** Working folders of workers. */
+/** Working folders of child processes. */
 final class Folders {
     private Folders() {}
 

@@ -1,0 +1,120 @@
+package dev.yieldlings.engine.child;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/** A JVM in a process of its own, with no environment and, where it has no sandbox, an empty folder to work in. */
+public final class ChildProcess implements AutoCloseable {
+    /** A sandbox dies with the thread that started it, not only with its process, so none may be started by one that ends. */
+    private static final ExecutorService STARTER = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "child-starter");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private final Process process;
+    private final Sandbox sandbox;
+    private final Optional<Path> folder;
+
+    private ChildProcess(Process process, Sandbox sandbox, Optional<Path> folder) {
+        this.process = process;
+        this.sandbox = sandbox;
+        this.folder = folder;
+    }
+
+    /**
+     * Starts a child.
+     *
+     * @param sandbox what to start it in
+     * @param java the command {@code java} and its arguments
+     * @param readable what it reads beside the JDK
+     * @throws IOException if it can't be started
+     */
+    public static ChildProcess start(Sandbox sandbox, List<String> java, List<Path> readable) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(sandbox.wrap(java, readable));
+        builder.environment().clear();
+        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+        return switch (sandbox) {
+            case Sandbox.None() -> {
+                Path folder = Files.createTempDirectory("yieldlings-child");
+                builder.directory(folder.toFile());
+                yield new ChildProcess(builder.start(), sandbox, Optional.of(folder));
+            }
+            case Sandbox.Bubblewrap _ -> new ChildProcess(startForGood(builder), sandbox, Optional.empty());
+        };
+    }
+
+    private static Process startForGood(ProcessBuilder builder) throws IOException {
+        try {
+            return STARTER.submit(builder::start).get();
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause() == null ? e : e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while a child process was started", e);
+        }
+    }
+
+    /** What it was started in. */
+    public Sandbox sandbox() {
+        return sandbox;
+    }
+
+    /** What the child reads. */
+    public OutputStream input() {
+        return process.getOutputStream();
+    }
+
+    /** What the child writes. */
+    public InputStream output() {
+        return process.getInputStream();
+    }
+
+    /** Waits for the end of a child whose output has ended, and kills one that doesn't end. */
+    public int exitCode() {
+        try {
+            if (!process.waitFor(5, TimeUnit.SECONDS)) {
+                kill();
+            }
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            kill();
+            return -1;
+        }
+    }
+
+    /** Ends the child, whatever it does; nothing in it can put that off. */
+    public void kill() {
+        process.destroyForcibly();
+    }
+
+    /**
+     * Lets the child end by itself, which it does when nothing more can come for it.
+     *
+     * @throws InterruptedException if the caller is interrupted meanwhile
+     */
+    public void finish() throws InterruptedException {
+        try {
+            process.getOutputStream().close();
+        } catch (IOException e) {
+            // It has ended already.
+        }
+        process.waitFor(1, TimeUnit.MINUTES);
+    }
+
+    @Override
+    public void close() {
+        kill();
+        folder.ifPresent(Folders::delete);
+    }
+}
