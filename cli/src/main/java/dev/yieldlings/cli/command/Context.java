@@ -25,14 +25,14 @@ public record Context(
         Path course,
         Path folder,
         String program) {
-    /**
-     * A grader; to be closed.
-     *
-     * @param policy whether submissions are to run in a sandbox
-     * @param jobs how many run at a time
-     */
+    /** A grader of a single submission; to be closed. */
+    public Grader grader(SandboxPolicy policy) {
+        return Grader.ofOne(installation, policy, ahead);
+    }
+
+    /** A grader of many submissions, several at a time; to be closed. */
     public Grader grader(SandboxPolicy policy, int jobs) {
-        return new Grader(installation, policy, jobs, ahead);
+        return Grader.ofMany(installation, policy, jobs, ahead);
     }
 
     /** This context, for a user who is in another folder. */

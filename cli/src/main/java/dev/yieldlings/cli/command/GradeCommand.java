@@ -91,7 +91,7 @@ public final class GradeCommand implements Callable<Integer> {
 
     private ExitCode single(Path submission) throws IOException, InterruptedException {
         Reports written = new Reports(context.console(), reports);
-        try (Grader grader = context.grader(sandbox.policy(), 1)) {
+        try (Grader grader = context.grader(sandbox.policy())) {
             Course course = course();
             Report report = grader.grade(exercise(course).orElseGet(() -> inferred(course, submission)), submission);
             written.write(report);

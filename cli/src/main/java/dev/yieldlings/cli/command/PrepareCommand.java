@@ -40,7 +40,7 @@ public final class PrepareCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Course course = Courses.load(context.course());
         Installation installation = context.installation().with(new StartArchive.Make(workerArchive));
-        try (Grader grader = new Grader(installation, SandboxPolicy.OFF, 1, Optional.empty())) {
+        try (Grader grader = Grader.ofOne(installation, SandboxPolicy.OFF, Optional.empty())) {
             for (Exercise exercise : course.exercises()) {
                 show(grader.grade(exercise, exercise.solution()));
                 show(grader.grade(exercise, exercise.starter()));

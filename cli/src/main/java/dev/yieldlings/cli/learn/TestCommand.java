@@ -61,7 +61,7 @@ public final class TestCommand implements Callable<Integer> {
         Exercise exercise = desk.exercise(id);
         ExerciseFolder folder = desk.folder(exercise);
         Report report;
-        try (Grader grader = context.grader(sandbox.policy(), 1)) {
+        try (Grader grader = context.grader(sandbox.policy())) {
             report = grader.grade(exercise, folder.folder());
         }
         new TextFormat(output.style(), output.width())

@@ -5,7 +5,9 @@ import dev.yieldlings.engine.admit.AdmissionResult;
 import dev.yieldlings.engine.child.SandboxPolicy;
 import dev.yieldlings.engine.child.Sandboxing;
 import dev.yieldlings.engine.compile.Compilation;
-import dev.yieldlings.engine.compile.Compiler;
+import dev.yieldlings.engine.compile.untrusted.CompilerChildren;
+import dev.yieldlings.engine.compile.untrusted.UntrustedCompiler;
+import dev.yieldlings.engine.compile.untrusted.WatchedCompiler;
 import dev.yieldlings.engine.contract.Contract;
 import dev.yieldlings.engine.contract.ContractResult;
 import dev.yieldlings.engine.course.Exercise;
@@ -42,30 +44,62 @@ public final class Grader implements AutoCloseable {
 
     private final Workers workers;
     private final Suites suites;
-    private final Compiler compiler;
+    private final UntrustedCompiler compiler;
     private final Admission admission = new Admission();
     private final Map<Path, Contract> contracts = new ConcurrentHashMap<>();
 
     /**
+     * A grader of what its user answers for: in a sandbox where there is one, compiled in this process.
+     *
      * @param installation where the program's parts lie
      * @param jobs how many submissions are run at a time
      */
     public Grader(Installation installation, int jobs) {
-        this(installation, SandboxPolicy.AUTO, jobs, Optional.empty());
+        this(
+                installation,
+                new Workers(installation, new Sandboxing(SandboxPolicy.AUTO), jobs, Optional.empty()),
+                new WatchedCompiler(List.of(installation.kit())));
+    }
+
+    private Grader(Installation installation, Workers workers, UntrustedCompiler compiler) {
+        this.workers = workers;
+        this.suites =
+                new Suites(installation.suiteClassPath(), installation.cache().resolve("suites"));
+        this.compiler = compiler;
     }
 
     /**
+     * A grader of a single submission, with as little to start as can be.
+     *
      * @param installation where the program's parts lie
-     * @param policy whether submissions are to run in a sandbox
-     * @param jobs how many submissions are run at a time
+     * @param policy whether it is to run in a sandbox
      * @param ahead a worker that was started before, if there is one
      * @throws dev.yieldlings.engine.child.SandboxException if a sandbox is required and there is none
      */
-    public Grader(Installation installation, SandboxPolicy policy, int jobs, Optional<WorkerAhead> ahead) {
-        this.workers = new Workers(installation, new Sandboxing(policy), jobs, ahead);
-        this.suites =
-                new Suites(installation.suiteClassPath(), installation.cache().resolve("suites"));
-        this.compiler = new Compiler(List.of(installation.kit()));
+    public static Grader ofOne(Installation installation, SandboxPolicy policy, Optional<WorkerAhead> ahead) {
+        return new Grader(
+                installation,
+                new Workers(installation, new Sandboxing(policy), 1, ahead),
+                new WatchedCompiler(List.of(installation.kit())));
+    }
+
+    /**
+     * A grader of many submissions by strangers, which compiles them in processes of their own too.
+     *
+     * @param installation where the program's parts lie
+     * @param policy whether submissions are to be compiled and run in a sandbox
+     * @param jobs how many at a time
+     * @param ahead a worker that was started before, if there is one
+     * @throws dev.yieldlings.engine.child.SandboxException if a sandbox is required and there is none
+     */
+    public static Grader ofMany(
+            Installation installation, SandboxPolicy policy, int jobs, Optional<WorkerAhead> ahead) {
+        Sandboxing sandboxing = new Sandboxing(policy);
+        return new Grader(
+                installation,
+                new Workers(installation, sandboxing, jobs, ahead),
+                new CompilerChildren(
+                        sandboxing, installation.java(), installation.engine(), List.of(installation.kit()), jobs));
     }
 
     /**

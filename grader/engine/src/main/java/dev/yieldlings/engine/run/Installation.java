@@ -47,6 +47,11 @@ public record Installation(Path library, Path java, Path cache, StartArchive arc
         return jar("yieldlings-worker");
     }
 
+    /** The jar that a compiler's process is started from. */
+    public Path engine() {
+        return jar("yieldlings-engine");
+    }
+
     /** What suites are compiled against. */
     public List<Path> suiteClassPath() {
         return SUITE_JARS.stream().map(this::jar).toList();
