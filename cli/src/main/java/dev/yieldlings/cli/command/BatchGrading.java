@@ -2,14 +2,15 @@ package dev.yieldlings.cli.command;
 
 import dev.yieldlings.cli.view.BatchProgress;
 import dev.yieldlings.engine.batch.Batch;
-import dev.yieldlings.engine.batch.Graded;
+import dev.yieldlings.engine.batch.Result;
+import dev.yieldlings.engine.batch.ResultsFolder;
 import dev.yieldlings.engine.batch.ResultsTable;
+import dev.yieldlings.engine.batch.Row;
 import dev.yieldlings.engine.batch.Submissions;
 import dev.yieldlings.engine.child.SandboxPolicy;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.grade.Grader;
-import dev.yieldlings.engine.report.JsonFormat;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -27,13 +28,21 @@ final class BatchGrading {
     private final Optional<Exercise> exercise;
     private final SandboxPolicy policy;
     private final int jobs;
+    private final boolean fresh;
 
-    BatchGrading(Context context, Course course, Optional<Exercise> exercise, SandboxPolicy policy, int jobs) {
+    BatchGrading(
+            Context context,
+            Course course,
+            Optional<Exercise> exercise,
+            SandboxPolicy policy,
+            int jobs,
+            boolean fresh) {
         this.context = context;
         this.course = course;
         this.exercise = exercise;
         this.policy = policy;
         this.jobs = jobs;
+        this.fresh = fresh;
     }
 
     ExitCode run(Path folder, Path out) throws IOException, InterruptedException {
@@ -51,14 +60,15 @@ final class BatchGrading {
         }
         List<ExitCode> codes = new ArrayList<>(List.of(ExitCode.PASSED));
         BatchProgress progress = new BatchProgress(context.console(), submissions.size(), System.nanoTime());
-        try (Grader grader = context.grader(policy, Math.min(jobs, submissions.size()));
-                Writer table = Files.newBufferedWriter(out.resolve("results.csv"))) {
-            ResultsTable results = new ResultsTable(table);
-            new Batch(course, exercise, grader, jobs).run(submissions, graded -> {
-                write(graded, out);
-                results.add(graded);
-                progress.advance(graded, System.nanoTime());
-                codes.add(exitCode(graded));
+        try (ResultsFolder results = new ResultsFolder(out, fresh);
+                Grader grader = context.grader(policy, Math.min(jobs, submissions.size()));
+                Writer file = Files.newBufferedWriter(out.resolve("results.csv"))) {
+            ResultsTable table = new ResultsTable(file);
+            new Batch(course, exercise, grader, results, jobs).run(submissions, result -> {
+                Row row = results.keep(result);
+                table.add(row);
+                progress.advance(row, result instanceof Result.Kept, System.nanoTime());
+                codes.add(exitCode(result, row));
             });
         }
         progress.end(System.nanoTime());
@@ -68,16 +78,10 @@ final class BatchGrading {
         return Collections.max(codes, Comparator.comparingInt(ExitCode::code));
     }
 
-    private static void write(Graded graded, Path out) throws IOException {
-        try (Writer file = Files.newBufferedWriter(out.resolve(graded.submission() + ".json"))) {
-            new JsonFormat().write(graded.report(), file);
-        }
-    }
-
-    private static ExitCode exitCode(Graded graded) {
-        if (graded.ours()) {
+    private static ExitCode exitCode(Result result, Row row) {
+        if (result instanceof Result.Graded graded && graded.ours()) {
             return ExitCode.BROKEN;
         }
-        return graded.report().passed() ? ExitCode.PASSED : ExitCode.NOT_PASSED;
+        return row.passed() ? ExitCode.PASSED : ExitCode.NOT_PASSED;
     }
 }

@@ -62,6 +62,11 @@ public final class GradeCommand implements Callable<Integer> {
     @Option(names = "--jobs", paramLabel = "N", description = "How many submissions of a batch run at a time.")
     private @Nullable Integer jobs;
 
+    @Option(
+            names = "--fresh",
+            description = "Grades all of a batch anew, also what has a report from before and has not changed since.")
+    private boolean fresh;
+
     @Mixin
     private SandboxOption sandbox = new SandboxOption();
 
@@ -83,8 +88,8 @@ public final class GradeCommand implements Callable<Integer> {
             throw new UserError("Name the submission: " + context.program()
                     + " grade PATH, or a folder of submissions: --batch DIR --out DIR.");
         }
-        if (out != null || jobs != null) {
-            throw new UserError("--out and --jobs belong to --batch DIR.");
+        if (out != null || jobs != null || fresh) {
+            throw new UserError("--out, --jobs and --fresh belong to --batch DIR.");
         }
         return single(path).code();
     }
@@ -114,7 +119,7 @@ public final class GradeCommand implements Callable<Integer> {
         if (count < 1 || count > 256) {
             throw new UserError("--jobs must be from 1 to 256.");
         }
-        return new BatchGrading(context, course, exercise(course), sandbox.policy(), count).run(folder, out);
+        return new BatchGrading(context, course, exercise(course), sandbox.policy(), count, fresh).run(folder, out);
     }
 
     private Course course() {

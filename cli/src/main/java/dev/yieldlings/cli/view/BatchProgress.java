@@ -1,7 +1,7 @@
 package dev.yieldlings.cli.view;
 
 import dev.yieldlings.cli.terminal.Console;
-import dev.yieldlings.engine.batch.Graded;
+import dev.yieldlings.engine.batch.Row;
 import java.time.Duration;
 
 /** How far a batch has come: a bar with an estimate on a terminal, a line a submission elsewhere. */
@@ -12,6 +12,7 @@ public final class BatchProgress {
     private final int total;
     private final long began;
     private int done;
+    private int kept;
     private int passed;
 
     /**
@@ -24,18 +25,23 @@ public final class BatchProgress {
         this.began = now;
     }
 
-    /** Shows that one more is done. */
-    public void advance(Graded graded, long now) {
+    /**
+     * Shows that one more is done.
+     *
+     * @param isKept whether it had its report from before
+     */
+    public void advance(Row row, boolean isKept, long now) {
         done++;
-        passed += graded.report().passed() ? 1 : 0;
+        kept += isKept ? 1 : 0;
+        passed += row.passed() ? 1 : 0;
         if (console.interactive()) {
             console.out().print("\r" + bar(Duration.ofNanos(now - began)) + "\u001b[K");
             console.out().flush();
         } else {
             console.out()
-                    .println(done + "/" + total + " " + Clean.line(graded.submission()) + ": "
-                            + graded.report().verdict().id() + " "
-                            + graded.report().points() + "/" + graded.report().maxPoints());
+                    .println(done + "/" + total + " " + Clean.line(row.submission()) + ": "
+                            + row.verdict().id() + " " + row.points() + "/" + row.maxPoints()
+                            + (isKept ? " (kept)" : ""));
         }
     }
 
@@ -46,8 +52,9 @@ public final class BatchProgress {
         }
         Duration time = Duration.ofNanos(now - began);
         console.out()
-                .println("Graded " + done + " submissions in " + show(time) + ": " + passed + " passed, "
-                        + (done - passed) + " did not.");
+                .println("Graded " + (done - kept) + " submissions in " + show(time)
+                        + (kept > 0 ? ", and kept the reports on " + kept + " that have not changed" : "") + ": "
+                        + passed + " passed, " + (done - passed) + " did not.");
     }
 
     private String bar(Duration elapsed) {

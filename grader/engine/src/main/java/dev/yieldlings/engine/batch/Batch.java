@@ -9,6 +9,8 @@ import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.report.Verdict;
 import dev.yieldlings.engine.run.WorkerException;
 import dev.yieldlings.engine.submission.ExerciseInference;
+import dev.yieldlings.engine.submission.Reading;
+import dev.yieldlings.engine.submission.SubmissionReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -30,24 +32,27 @@ public final class Batch {
          *
          * @throws IOException if it can't be kept; the batch then ends
          */
-        void receive(Graded graded) throws IOException;
+        void receive(Result result) throws IOException;
     }
 
     private final Course course;
     private final Optional<Exercise> exercise;
     private final Grader grader;
+    private final Earlier earlier;
     private final int jobs;
 
     /**
      * @param course where exercises are looked for
      * @param exercise what all submissions are for; where it is empty, each is looked at
      * @param grader grades each submission
+     * @param earlier what needs no grading any more
      * @param jobs how many are graded at a time
      */
-    public Batch(Course course, Optional<Exercise> exercise, Grader grader, int jobs) {
+    public Batch(Course course, Optional<Exercise> exercise, Grader grader, Earlier earlier, int jobs) {
         this.course = course;
         this.exercise = exercise;
         this.grader = grader;
+        this.earlier = earlier;
         this.jobs = jobs;
     }
 
@@ -61,12 +66,12 @@ public final class Batch {
     public void run(List<Path> submissions, Receiver receiver) throws IOException, InterruptedException {
         try (ExecutorService threads = Executors.newFixedThreadPool(jobs)) {
             Queue<Path> waiting = new ArrayDeque<>(submissions);
-            Queue<Future<Graded>> ahead = new ArrayDeque<>();
+            Queue<Future<Result>> ahead = new ArrayDeque<>();
             try {
                 while (!waiting.isEmpty() || !ahead.isEmpty()) {
                     while (!waiting.isEmpty() && ahead.size() < jobs * 8) {
                         Path next = waiting.remove();
-                        ahead.add(threads.submit(() -> grade(next)));
+                        ahead.add(threads.submit(() -> result(next)));
                     }
                     receiver.receive(await(ahead.remove()));
                 }
@@ -76,22 +81,31 @@ public final class Batch {
         }
     }
 
-    private Graded grade(Path submission) throws InterruptedException {
+    private Result result(Path submission) throws InterruptedException {
         String name = String.valueOf(submission.getFileName());
-        Optional<Exercise> itsExercise = exercise;
-        if (itsExercise.isEmpty()) {
-            switch (ExerciseInference.infer(submission, course)) {
-                case ExerciseInference.Inferred(Exercise inferred) -> itsExercise = Optional.of(inferred);
-                case ExerciseInference.Unclear(String reason) -> {
-                    return new Graded(
-                            name, Report.unassigned(Diagnostic.error("yieldlings.unassigned", reason)), false);
-                }
+        if (exercise.isPresent()) {
+            return result(submission, name, exercise.get());
+        }
+        return switch (ExerciseInference.infer(submission, course)) {
+            case ExerciseInference.Inferred(Exercise inferred) -> result(submission, name, inferred);
+            case ExerciseInference.Unclear(String reason) -> {
+                Report report = Report.unassigned(Diagnostic.error("yieldlings.unassigned", reason));
+                yield new Result.Graded(name, Optional.empty(), report, false);
             }
+        };
+    }
+
+    private Result result(Path submission, String name, Exercise itsExercise) throws InterruptedException {
+        Reading reading = SubmissionReader.read(submission, itsExercise);
+        String key = SubmissionKey.of(grader.digest(itsExercise), reading);
+        Optional<Row> kept = earlier.find(name, key);
+        if (kept.isPresent()) {
+            return new Result.Kept(kept.get());
         }
         try {
-            return new Graded(name, grader.grade(itsExercise.get(), submission), false);
+            return new Result.Graded(name, Optional.of(key), grader.grade(itsExercise, reading), false);
         } catch (WorkerException e) {
-            return new Graded(name, broke(itsExercise.get(), e), true);
+            return new Result.Graded(name, Optional.empty(), broke(itsExercise, e), true);
         }
     }
 
@@ -110,9 +124,9 @@ public final class Batch {
                 0);
     }
 
-    private static Graded await(Future<Graded> graded) throws InterruptedException {
+    private static Result await(Future<Result> result) throws InterruptedException {
         try {
-            return graded.get();
+            return result.get();
         } catch (ExecutionException e) {
             switch (e.getCause()) {
                 case RuntimeException failure -> throw failure;

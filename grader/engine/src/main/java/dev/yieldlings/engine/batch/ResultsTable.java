@@ -1,6 +1,5 @@
 package dev.yieldlings.engine.batch;
 
-import dev.yieldlings.engine.report.Report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -27,31 +26,18 @@ public final class ResultsTable {
      *
      * @throws IOException if it can't be written
      */
-    public void add(Graded graded) throws IOException {
-        Report report = graded.report();
+    public void add(Row row) throws IOException {
         line(List.of(
-                        graded.submission(),
-                        report.exercise(),
-                        report.verdict().id(),
-                        String.valueOf(report.points()),
-                        String.valueOf(report.maxPoints()),
-                        String.valueOf(report.steps()),
-                        firstProblem(report))
+                        row.submission(),
+                        row.exercise(),
+                        row.verdict().id(),
+                        String.valueOf(row.points()),
+                        String.valueOf(row.maxPoints()),
+                        String.valueOf(row.steps()),
+                        row.firstProblem())
                 .stream()
                 .map(ResultsTable::cell)
                 .collect(Collectors.joining(",")));
-    }
-
-    private static String firstProblem(Report report) {
-        return report.diagnostics().stream()
-                .map(diagnostic -> diagnostic.message())
-                .findFirst()
-                .or(() -> report.checks().stream()
-                        .map(check -> check.message())
-                        .filter(message -> !message.isEmpty())
-                        .findFirst())
-                .map(message -> message.lines().findFirst().orElse(""))
-                .orElse("");
     }
 
     /** Quoted, and with nothing at its beginning that a spreadsheet would take for a formula. */

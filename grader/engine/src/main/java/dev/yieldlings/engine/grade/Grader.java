@@ -63,8 +63,10 @@ public final class Grader implements AutoCloseable {
 
     private Grader(Installation installation, Workers workers, UntrustedCompiler compiler) {
         this.workers = workers;
-        this.suites =
-                new Suites(installation.suiteClassPath(), installation.cache().resolve("suites"));
+        this.suites = new Suites(
+                installation.suiteClassPath(),
+                installation.jars(),
+                installation.cache().resolve("suites"));
         this.compiler = compiler;
     }
 
@@ -113,7 +115,21 @@ public final class Grader implements AutoCloseable {
      * @throws InterruptedException if the caller is interrupted while it waits
      */
     public Report grade(Exercise exercise, Path path) throws InterruptedException {
-        return switch (SubmissionReader.read(path, exercise)) {
+        return grade(exercise, SubmissionReader.read(path, exercise));
+    }
+
+    /**
+     * Grades one submission that was read.
+     *
+     * @param exercise what it is a submission to
+     * @param reading what it consists of
+     * @throws dev.yieldlings.engine.suite.SuiteException if the exercise's own files can't be used
+     * @throws dev.yieldlings.engine.run.WorkerException if workers don't work here
+     * @throws dev.yieldlings.engine.child.SandboxException if they don't in the sandbox that is required
+     * @throws InterruptedException if the caller is interrupted while it waits
+     */
+    public Report grade(Exercise exercise, Reading reading) throws InterruptedException {
+        return switch (reading) {
             case Reading.Unreadable(List<Diagnostic> reasons) ->
                 ReportMaker.notRun(exercise, Verdict.UNREADABLE, reasons);
             case Reading.Sources sources -> compile(exercise, sources);
@@ -156,6 +172,11 @@ public final class Grader implements AutoCloseable {
                 new RunLimits(exercise.limits().stepsPerCheck(), OUTPUT_KEPT));
         Run run = workers.run(job, exercise.limits().seconds());
         return ReportMaker.ran(exercise, run);
+    }
+
+    /** The digest of all that a report depends on beside the submission: the exercise, this program and the JDK. */
+    public String digest(Exercise exercise) {
+        return suites.digest(exercise);
     }
 
     /**

@@ -57,6 +57,15 @@ public record Installation(Path library, Path java, Path cache, StartArchive arc
         return SUITE_JARS.stream().map(this::jar).toList();
     }
 
+    /** All jars, in any order that stays the same. */
+    public List<Path> jars() {
+        try (Stream<Path> jars = Files.list(library)) {
+            return jars.filter(jar -> jar.toString().endsWith(".jar")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** This installation, with another archive. */
     public Installation with(StartArchive other) {
         return new Installation(library, java, cache, other);

@@ -11,7 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** The digest of everything that a compiled suite depends on. */
+/** The digest of everything that a compiled suite, or a verdict by it, depends on. */
 final class SuiteDigest {
     private final MessageDigest digest;
 
@@ -23,13 +23,14 @@ final class SuiteDigest {
         }
     }
 
-    static String of(ExerciseSources sources, List<Path> classPath) {
+    static String of(ExerciseSources sources, List<Path> settings, List<Path> jars) {
         SuiteDigest digest = new SuiteDigest();
         digest.files("suite", sources.suite());
         digest.files("solution", sources.solution());
         digest.files("given", sources.given());
         digest.text(Runtime.version().toString());
-        classPath.forEach(digest::jar);
+        settings.forEach(digest::content);
+        jars.forEach(digest::jar);
         return HexFormat.of().formatHex(digest.digest.digest());
     }
 
@@ -38,6 +39,14 @@ final class SuiteDigest {
         for (SourceFile file : files) {
             text(file.name());
             text(file.text());
+        }
+    }
+
+    private void content(Path file) {
+        try {
+            text(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

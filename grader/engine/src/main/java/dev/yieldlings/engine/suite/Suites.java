@@ -11,16 +11,20 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The compiled suites of exercises: from memory, else from the cache, else from their sources. */
 public final class Suites implements AutoCloseable {
     private final Map<Path, CompiledSuite> inMemory = new ConcurrentHashMap<>();
+    private final Map<Path, String> digests = new ConcurrentHashMap<>();
     private final List<Path> classPath;
+    private final List<Path> program;
     private final SuiteCache cache;
     private final Compiler compiler;
 
     /**
      * @param classPath the jars that suites are compiled against
+     * @param program all jars of the program
      * @param cacheFolder where compiled suites are kept between runs
      */
-    public Suites(List<Path> classPath, Path cacheFolder) {
+    public Suites(List<Path> classPath, List<Path> program, Path cacheFolder) {
         this.classPath = List.copyOf(classPath);
+        this.program = List.copyOf(program);
         this.cache = new SuiteCache(cacheFolder);
         this.compiler = new Compiler(classPath);
     }
@@ -33,7 +37,7 @@ public final class Suites implements AutoCloseable {
     public CompiledSuite of(Exercise exercise) {
         return inMemory.computeIfAbsent(exercise.folder(), folder -> {
             ExerciseSources sources = ExerciseSources.of(exercise);
-            String digest = SuiteDigest.of(sources, classPath);
+            String digest = SuiteDigest.of(sources, List.of(), classPath);
             Optional<CompiledSuite> kept = cache.find(digest, sources.given());
             if (kept.isPresent()) {
                 return kept.get();
@@ -42,6 +46,14 @@ public final class Suites implements AutoCloseable {
             cache.keep(digest, compiled);
             return compiled;
         });
+    }
+
+    /** The digest of all that a suite's verdicts depend on beside the submission. */
+    public String digest(Exercise exercise) {
+        return digests.computeIfAbsent(
+                exercise.folder(),
+                folder -> SuiteDigest.of(
+                        ExerciseSources.of(exercise), List.of(folder.resolve("exercise.json")), program));
     }
 
     /** Lets go of the compiler. */
