@@ -10,6 +10,9 @@ import dev.yieldlings.trace.recording.Limit;
  * let a loop go on for ever.
  */
 public final class Meter {
+    /** What a caught overflow costs: unwinding a full stack takes as long as so many ordinary steps, or longer. */
+    private static final long STEPS_PER_OVERFLOW = 1_000;
+
     private static long budget;
     private static long left;
     private static boolean outOfMemory;
@@ -65,7 +68,10 @@ public final class Meter {
                 outOfMemory = true;
                 throw e;
             }
-            case StackOverflowError _ -> outOfStack = true;
+            case StackOverflowError _ -> {
+                outOfStack = true;
+                left = Math.min(left, Math.max(left - STEPS_PER_OVERFLOW, 0));
+            }
             default -> {}
         }
     }

@@ -33,6 +33,24 @@ class SwallowedErrorTest {
     }
 
     @Test
+    void overflowingAgainAndAgainUsesUpTheBudget() {
+        String source = sample("while (true) { try { deep(); } catch (StackOverflowError e) { } }");
+
+        assertThatThrownBy(() -> Metered.run(Metered.PLENTY, source)).isInstanceOf(BudgetExhausted.class);
+        assertThat(Meter.exhausted()).isTrue();
+    }
+
+    @Test
+    void anOverflowAfterTheEndOfTheBudgetGivesNothingBack() {
+        Meter.begin(0);
+        assertThatThrownBy(Meter::step).isInstanceOf(BudgetExhausted.class);
+
+        Meter.caught(new StackOverflowError());
+
+        assertThat(Meter.exhausted()).isTrue();
+    }
+
+    @Test
     void ordinaryExceptionsLeaveNoTrace() throws Throwable {
         String source = sample("try { throw new Exception(); } catch (Exception e) { return \"fine\"; }");
 
