@@ -1,0 +1,73 @@
+package dev.yieldlings.engine;
+
+import dev.yieldlings.engine.child.SandboxPolicy;
+import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.grade.Grader;
+import dev.yieldlings.engine.report.JsonFormat;
+import dev.yieldlings.engine.report.Report;
+import dev.yieldlings.engine.run.Installation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A grader with one worker, in a folder of its own. */
+public final class Grading implements AutoCloseable {
+    private final Path folder;
+    private final Grader grader;
+    private int submissions;
+
+    /** With the real worker. */
+    public Grading(Path folder) {
+        this.folder = folder;
+        this.grader = new Grader(Here.with(folder.resolve("cache")), 1);
+    }
+
+    /** With another worker, for which no sandbox is made. */
+    public Grading(Path folder, Installation installation) {
+        this.folder = folder;
+        this.grader = Grader.ofOne(installation, SandboxPolicy.OFF, Optional.empty());
+    }
+
+    /** The grader itself. */
+    public Grader grader() {
+        return grader;
+    }
+
+    /** An exercise that only this grader knows. */
+    public Exercise exercise(TinyCourse course) {
+        return course.exerciseIn(folder.resolve("course" + submissions++));
+    }
+
+    /** Grades a source of {@code Counter.java}. */
+    public Report grade(Exercise exercise, String source) {
+        return grade(
+                exercise, TinyCourse.write(folder.resolve("submission" + submissions++ + "/Counter.java"), source));
+    }
+
+    /** Grades what is there. */
+    public Report grade(Exercise exercise, Path path) {
+        try {
+            return grader.grade(exercise, path);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The report as JSON. */
+    public static String json(Report report) {
+        StringBuilder json = new StringBuilder();
+        try {
+            new JsonFormat().write(report, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return json.toString();
+    }
+
+    @Override
+    public void close() {
+        grader.close();
+    }
+}

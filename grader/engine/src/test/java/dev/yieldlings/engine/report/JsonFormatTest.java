@@ -1,0 +1,100 @@
+package dev.yieldlings.engine.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.yieldlings.engine.Grading;
+import dev.yieldlings.engine.diagnostic.Diagnostic;
+import dev.yieldlings.engine.diagnostic.Severity;
+import dev.yieldlings.worker.message.TraceStep;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A report as JSON has the published form, whatever a submission's author has put into it. */
+class JsonFormatTest {
+    @ParameterizedTest
+    @EnumSource
+    void eachVerdictIsOfTheSchema(Verdict verdict) {
+        String json = Grading.json(report(verdict, "text"));
+
+        ReportSchema.assertValid(json);
+        assertThat(tree(json).get("verdict").asString()).isEqualTo(verdict.id());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachStatusAndSeverityIsOfTheSchema(CheckResult.Status status) {
+        CheckResult check = new CheckResult("id", "name", status, 0, 1, "", List.of());
+        for (Severity severity : Severity.values()) {
+            Diagnostic diagnostic = new Diagnostic(severity, "code", "message", "", 0, 0, 0, "");
+            ReportSchema.assertValid(Grading.json(
+                    new Report("e", "t", Verdict.FAILED, 0, 1, List.of(check), List.of(diagnostic), Output.NONE, 0)));
+        }
+    }
+
+    @Test
+    void aReportOnNoExerciseIsOfTheSchema() {
+        ReportSchema.assertValid(Grading.json(Report.unassigned(Diagnostic.error("code", "why"))));
+    }
+
+    @Test
+    void theSchemaRefusesWhatItShould() {
+        String json = Grading.json(report(Verdict.PASSED, "text"));
+
+        for (String broken : List.of(
+                json.replace("\"passed\"", "\"perfect\""),
+                json.replace("\"formatVersion\":1", "\"formatVersion\":2"),
+                json.replace("\"steps\"", "\"stebs\""))) {
+            assertThatThrownBy(() -> ReportSchema.assertValid(broken)).isInstanceOf(AssertionError.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"}],\"verdict\":\"passed\",\"x\":[{\"",
+                "\u0000\u0001\u001b[2J\u007f\r\n\t\b",
+                "</script><script>alert(1)</script>",
+                "::error file=x::y",
+                "漢 é 🎲 \u202e\u2028\uFEFF",
+                "\\u0022 \\ \\\\ \"",
+            })
+    void hostileTextStaysText(String text) {
+        String json = Grading.json(report(Verdict.FAILED, text));
+
+        ReportSchema.assertValid(json);
+        JsonNode tree = tree(json);
+        assertThat(tree.get("verdict").asString()).isEqualTo("failed");
+        assertThat(tree.at("/checks/0/message").asString()).isEqualTo(text);
+        assertThat(tree.at("/checks/0/trace/0/call").asString()).isEqualTo(text);
+        assertThat(tree.at("/checks/0/trace/0/printed/0").asString()).isEqualTo(text);
+        assertThat(tree.at("/diagnostics/0/source").asString()).isEqualTo(text);
+        assertThat(tree.at("/output/text").asString()).isEqualTo(text);
+        assertThat(json.strip()).doesNotContain("\n", "\r", "\u0000", "\u001b");
+    }
+
+    private static Report report(Verdict verdict, String text) {
+        TraceStep step = new TraceStep(text, text, text, text, text, List.of(text), false);
+        return new Report(
+                "counter",
+                text,
+                verdict,
+                1,
+                2,
+                List.of(
+                        new CheckResult("a", text, CheckResult.Status.FAILED, 0, 1, text, List.of(step)),
+                        new CheckResult("b", text, CheckResult.Status.PASSED, 1, 1, "", List.of())),
+                List.of(new Diagnostic(Severity.ERROR, "code", text, text, 1, 2, 3, text)),
+                new Output(text, true),
+                Long.MAX_VALUE);
+    }
+
+    private static JsonNode tree(String json) {
+        return JsonMapper.shared().readTree(json);
+    }
+}
