@@ -47,7 +47,12 @@ public final class ChildProcess implements AutoCloseable {
             case Sandbox.None() -> {
                 Path folder = Files.createTempDirectory("yieldlings-child");
                 builder.directory(folder.toFile());
-                yield new ChildProcess(builder.start(), sandbox, Optional.of(folder));
+                try {
+                    yield new ChildProcess(builder.start(), sandbox, Optional.of(folder));
+                } catch (IOException e) {
+                    Folders.delete(folder);
+                    throw e;
+                }
             }
             case Sandbox.Bubblewrap _ -> new ChildProcess(startForGood(builder), sandbox, Optional.empty());
         };

@@ -19,6 +19,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One job in one worker, from sending it to its end. */
 final class JobExecution {
+    /** More than any suite has checks to report on. */
+    private static final int MOST_ANSWERS = 10_000;
+
     private final WorkerProcess worker;
     private final Job job;
     private final int seconds;
@@ -45,25 +48,31 @@ final class JobExecution {
      * @throws WorkerException if the worker broke by its own fault
      */
     Run run(ScheduledExecutorService watch) {
-        AtomicBoolean timeIsUp = new AtomicBoolean();
+        // Whoever comes first, the last answer or the alarm, decides; the other one has no say any more.
+        AtomicBoolean over = new AtomicBoolean();
         ScheduledFuture<?> alarm = watch.schedule(
                 () -> {
-                    timeIsUp.set(true);
-                    worker.kill();
+                    if (over.compareAndSet(false, true)) {
+                        worker.kill();
+                    }
                 },
                 seconds,
                 TimeUnit.SECONDS);
-        Run.End end = talk();
-        alarm.cancel(false);
-        boolean ended = end instanceof Run.End.Finished;
-        clean &= ended;
-        return new Run(finished, running, broken, !ended && timeIsUp.get() ? new Run.End.TimedOut(seconds) : end);
+        try {
+            Run.End end = talk();
+            boolean inTime = over.compareAndSet(false, true);
+            boolean ended = end instanceof Run.End.Finished;
+            clean &= ended && inTime;
+            return new Run(finished, running, broken, ended || inTime ? end : new Run.End.TimedOut(seconds));
+        } finally {
+            alarm.cancel(false);
+        }
     }
 
     private Run.End talk() {
         try {
             worker.send(job);
-            while (true) {
+            for (int answers = 0; answers < MOST_ANSWERS; answers++) {
                 Optional<Message> answer = worker.read(job.nonce());
                 if (answer.isEmpty()) {
                     return died();
@@ -87,6 +96,7 @@ final class JobExecution {
                     }
                 }
             }
+            return new Run.End.Babbled("it never stopped answering");
         } catch (dev.yieldlings.worker.wire.FrameException e) {
             return new Run.End.Babbled(String.valueOf(e.getMessage()));
         } catch (IOException e) {

@@ -10,6 +10,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The workers of this process: a fixed number, started ahead, used again while they are clean.
@@ -23,12 +25,15 @@ public final class Workers implements AutoCloseable {
 
     private record Seat(WorkerProcess process, int jobs) {}
 
+    /** A JVM that isn't ready by then never will be. */
+    private static final int SECONDS_TO_START = 60;
+
     /** So many workers that can't be started in a row are not an accident. */
     private static final int MOST_ATTEMPTS = 3;
 
     private final Installation installation;
     private final Sandboxing sandboxing;
-    private final BlockingQueue<Seat> idle = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Optional<Seat>> idle = new LinkedBlockingQueue<>();
     private final List<WorkerProcess> alive = new ArrayList<>();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "worker-watch");
@@ -79,7 +84,7 @@ public final class Workers implements AutoCloseable {
             return run;
         } finally {
             if (keep) {
-                idle.add(new Seat(seat.process(), seat.jobs() + 1));
+                idle.add(Optional.of(new Seat(seat.process(), seat.jobs() + 1)));
             } else {
                 replace(seat);
             }
@@ -88,18 +93,31 @@ public final class Workers implements AutoCloseable {
 
     private Seat takeReady() throws InterruptedException {
         for (int attempt = 1; ; ) {
-            Seat seat = idle.take();
+            Seat seat = occupied(idle.take());
             try {
-                seat.process().awaitReady();
+                awaitReady(seat.process());
                 sandboxing.works(seat.process().sandbox());
                 return seat;
             } catch (WorkerException e) {
-                boolean blamed = sandboxing.failed(seat.process().sandbox());
-                replace(seat);
+                boolean blamed;
+                try {
+                    blamed = sandboxing.failed(seat.process().sandbox());
+                } finally {
+                    replace(seat);
+                }
                 if (!blamed && attempt++ == MOST_ATTEMPTS) {
                     throw e;
                 }
             }
+        }
+    }
+
+    private void awaitReady(WorkerProcess process) {
+        ScheduledFuture<?> alarm = watch.schedule(process::kill, SECONDS_TO_START, TimeUnit.SECONDS);
+        try {
+            process.awaitReady();
+        } finally {
+            alarm.cancel(false);
         }
     }
 
@@ -128,14 +146,34 @@ public final class Workers implements AutoCloseable {
     private synchronized void replace(Seat old) {
         alive.remove(old.process());
         old.process().close();
-        if (!closed) {
+        if (closed) {
+            return;
+        }
+        try {
             seat(WorkerProcess.start(installation, sandboxing.sandbox()));
+        } catch (WorkerException e) {
+            // Nobody needs it yet. Who does will try again, and be told why.
+            idle.add(Optional.empty());
+        }
+    }
+
+    private synchronized Seat occupied(Optional<Seat> seat) {
+        if (seat.isPresent()) {
+            return seat.get();
+        }
+        try {
+            WorkerProcess process = WorkerProcess.start(installation, sandboxing.sandbox());
+            alive.add(process);
+            return new Seat(process, 0);
+        } catch (WorkerException e) {
+            idle.add(Optional.empty());
+            throw e;
         }
     }
 
     private synchronized void seat(WorkerProcess process) {
         alive.add(process);
-        idle.add(new Seat(process, 0));
+        idle.add(Optional.of(new Seat(process, 0)));
     }
 
     /** Kills all workers. */

@@ -1,0 +1,179 @@
+package dev.yieldlings.engine.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.yieldlings.engine.Grading;
+import dev.yieldlings.engine.Here;
+import dev.yieldlings.engine.TinyCourse;
+import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.report.CheckResult;
+import dev.yieldlings.engine.report.Report;
+import dev.yieldlings.engine.report.ReportSchema;
+import dev.yieldlings.engine.report.Verdict;
+import dev.yieldlings.engine.run.WorkerDouble.Way;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A worker that misbehaves costs one submission at most; the next one is graded by a fresh worker. */
+class MisbehavingWorkerTest {
+    private static final Path REAL_JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+    @TempDir
+    private static Path cache;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "DIES_OF_MEMORY, OUT_OF_MEMORY, 0",
+        "HANGS, OUT_OF_TIME, 0",
+        "INVENTS_CHECKS, FAILED, 0",
+        "REPEATS_SUCCESS, FAILED, 5",
+        "CONTRADICTS_ITSELF, FAILED, 3",
+        "USES_A_NONCE_OF_ITS_OWN, CRASHED, 0",
+        "USES_THE_FIRST_NONCE, CRASHED, 0",
+        "BABBLES, CRASHED, 0",
+        "BABBLES_FOR_EVER, CRASHED, 0",
+        "ANNOUNCES_A_HUGE_FRAME, CRASHED, 0",
+        "GETS_READY_AGAIN, CRASHED, 6",
+        "ANSWERS_FOR_EVER, CRASHED, 3",
+    })
+    void costsOneSubmission(Way way, Verdict verdict, int points) throws IOException {
+        try (Grading grading = grading(theDouble(way, "once"))) {
+            assertVerdict(grading, verdict, points);
+            assertHonestPasses(grading);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DIES_WITHOUT_A_WORD, 0", "DIES_IN_A_CHECK, 0", "DIES_IN_A_FRAME, 0", "DIES_BEFORE_THE_END, 5"})
+    void oneThatDiesEachTimeIsTheSubmissionsDoing(Way way, int points) throws IOException {
+        try (Grading grading = grading(theDouble(way, "twice"))) {
+            assertVerdict(grading, Verdict.CRASHED, points);
+            assertHonestPasses(grading);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "DIES_AT_START",
+                "BABBLES_AT_START",
+                "DIES_WITHOUT_A_WORD",
+                "DIES_IN_A_CHECK",
+                "DIES_BEFORE_THE_END",
+                "DIES_AFTERWARDS"
+            })
+    void oneThatDiesOnceCostsNobody(Way way) throws IOException {
+        try (Grading grading = grading(theDouble(way, "once"))) {
+            assertHonestPasses(grading);
+            assertHonestPasses(grading);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DIES_AT_START", "BABBLES_AT_START"})
+    void oneThatNeverGetsReadyIsOurFault(Way way) throws IOException {
+        try (Grading grading = grading(theDouble(way, "always"))) {
+            Exercise exercise = grading.exercise(new TinyCourse());
+
+            for (int i = 0; i < 2; i++) {
+                assertThatThrownBy(() -> grading.grade(exercise, TinyCourse.SOLUTION))
+                        .isInstanceOf(WorkerException.class);
+            }
+        }
+    }
+
+    @Test
+    void aFaultThatItReportsItselfIsOurs() throws IOException {
+        try (Grading grading = grading(theDouble(Way.REPORTS_A_FAULT, "once"))) {
+            Exercise exercise = grading.exercise(new TinyCourse());
+
+            assertThatThrownBy(() -> grading.grade(exercise, TinyCourse.SOLUTION))
+                    .isInstanceOf(WorkerException.class)
+                    .hasMessageContaining("java.lang.Error: mine");
+            assertHonestPasses(grading);
+        }
+    }
+
+    @Test
+    void aJvmThatIsNotThereIsToldAtOnce() {
+        assertThatThrownBy(() -> grading(folder.resolve("no-java")))
+                .isInstanceOf(WorkerException.class)
+                .hasMessageContaining("could not be started");
+    }
+
+    @Test
+    void aJvmThatVanishesFailsEachSubmissionUntilItIsBack() throws IOException {
+        Path java = theDouble(Way.CONTRADICTS_ITSELF, "once");
+        Path away = folder.resolve("away");
+        try (Grading grading = grading(java)) {
+            Exercise exercise = grading.exercise(new TinyCourse());
+            awaitStart();
+            Files.move(java, away);
+
+            assertThat(grading.grade(exercise, TinyCourse.SOLUTION).verdict()).isEqualTo(Verdict.FAILED);
+            for (int i = 0; i < 2; i++) {
+                assertThatThrownBy(() -> grading.grade(exercise, TinyCourse.SOLUTION))
+                        .isInstanceOf(WorkerException.class)
+                        .hasMessageContaining("could not be started");
+            }
+
+            Files.move(away, java);
+            assertHonestPasses(grading);
+        }
+    }
+
+    private Grading grading(Path java) {
+        return new Grading(folder, Here.with(java, cache));
+    }
+
+    private static void assertVerdict(Grading grading, Verdict verdict, int points) {
+        Exercise exercise = grading.exercise(new TinyCourse().exercise("\"seconds\": 20", "\"seconds\": 2"));
+
+        Report report = grading.grade(exercise, TinyCourse.SOLUTION);
+
+        assertThat(report.verdict()).as(report.toString()).isEqualTo(verdict);
+        assertThat(report.points()).as(report.toString()).isEqualTo(points);
+        assertThat(report.passed()).isFalse();
+        assertThat(report.checks()).extracting(CheckResult::id).containsExactly("begins", "counts", "alone");
+        ReportSchema.assertValid(Grading.json(report));
+    }
+
+    private static void assertHonestPasses(Grading grading) {
+        Report report = grading.grade(grading.exercise(new TinyCourse()), TinyCourse.SOLUTION);
+
+        assertThat(report.verdict()).as("the next one: " + report).isEqualTo(Verdict.PASSED);
+    }
+
+    /** In the place of the JVM: starts the double once, twice or always, and otherwise the real worker. */
+    private Path theDouble(Way way, String howOften) throws IOException {
+        String marks = folder.resolve("mark").toString();
+        Path script = TinyCourse.write(folder.resolve("java"), """
+                #!/bin/sh
+                once='%1$s' twice='%1$s2' always=/nonexistent
+                if [ -e "$%2$s" ]; then exec '%3$s' "$@"; fi
+                if [ -e "$once" ]; then : > "$twice"; fi
+                : > "$once"
+                exec '%3$s' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx64m -cp '%4$s' '%5$s' %6$s
+                """.formatted(
+                marks, howOften, REAL_JAVA, System.getProperty("java.class.path"), WorkerDouble.class.getName(), way));
+        return Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
+    }
+
+    /** The script has been read once the double runs. */
+    private void awaitStart() {
+        while (!Files.exists(folder.resolve("mark"))) {
+            Thread.onSpinWait();
+        }
+    }
+}
