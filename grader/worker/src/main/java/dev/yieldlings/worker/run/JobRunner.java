@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.Launcher;
@@ -39,24 +40,31 @@ public final class JobRunner {
      * @throws IOException if the parent is gone
      */
     public JobFinished run(Job job, Replies replies) throws IOException {
-        int threadsBefore = Thread.activeCount();
+        Set<Thread> threads = LiveThreads.now();
+        Surroundings before = Surroundings.now();
         PrintStream out = System.out;
         PrintStream err = System.err;
         InputStream in = System.in;
         OutputCapture capture = new OutputCapture(job.limits().outputChars());
         PrintStream captured = capture.stream();
+        InputStream nothing = InputStream.nullInputStream();
         System.setOut(captured);
         System.setErr(captured);
-        System.setIn(InputStream.nullInputStream());
+        System.setIn(nothing);
+        boolean streamsLeft = false;
         Meter.begin(job.limits().stepsPerCheck());
         try {
             runSuite(job, new CheckListener(job.limits(), capture, replies), replies);
+            streamsLeft = captured.equals(System.out) && captured.equals(System.err) && nothing.equals(System.in);
         } finally {
+            // Not the next job's: an interrupt that nobody has taken.
+            Thread.interrupted();
             System.setOut(out);
             System.setErr(err);
             System.setIn(in);
         }
-        return new JobFinished(Thread.activeCount() <= threadsBefore);
+        boolean clean = streamsLeft && before.equals(Surroundings.now()) && threads.containsAll(LiveThreads.now());
+        return new JobFinished(clean);
     }
 
     private void runSuite(Job job, CheckListener listener, Replies replies) throws IOException {

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yieldlings.worker.message.CheckFinished.Ending;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A worker knows whether it may serve another submission. */
 class DirtyWorkerTest {
@@ -27,6 +32,61 @@ class DirtyWorkerTest {
 
         assertThat(job.check("leave").ending()).isEqualTo(Ending.PASSED);
         assertThat(job.last().clean()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thread.ofVirtual().start(() -> { java.util.concurrent.locks.LockSupport.park(); });",
+                "java.util.Timer timer = new java.util.Timer(true);",
+                "new Thread(new ThreadGroup(Thread.currentThread().getThreadGroup().getParent(), \"g\"), "
+                        + "java.util.concurrent.locks.LockSupport::park).start();",
+                "java.util.concurrent.ForkJoinPool.commonPool().execute(java.util.concurrent.locks.LockSupport::park);"
+            })
+    void whateverThreadIsLeftMakesTheWorkerDirty(String statement) throws IOException {
+        assertThat(left(statement)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "java.util.Locale.setDefault(java.util.Locale.CHINA);",
+                "java.util.Locale.setDefault(java.util.Locale.Category.FORMAT, java.util.Locale.GERMANY);",
+                "java.util.TimeZone.setDefault(java.util.TimeZone.getTimeZone(\"Asia/Tokyo\"));",
+                "System.setProperty(\"line.separator\", \"x\");",
+                "System.getProperties().put(new Object(), new Object());",
+                "System.setOut(null);",
+                "System.setErr(System.out == null ? null : new java.io.PrintStream(System.out));",
+                "Thread.setDefaultUncaughtExceptionHandler((t, e) -> {});",
+                "Thread.currentThread().setName(\"mine\");",
+                "Thread.currentThread().setPriority(1);"
+            })
+    @SuppressWarnings("ThreadPriorityCheck") // it only puts back what the job may have changed
+    void aChangedDefaultMakesTheWorkerDirty(String statement) throws IOException {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        Properties properties = (Properties) System.getProperties().clone();
+        String name = Thread.currentThread().getName();
+        int priority = Thread.currentThread().getPriority();
+        try {
+            assertThat(left(statement)).isFalse();
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+            System.setProperties(properties);
+            Thread.setDefaultUncaughtExceptionHandler(null);
+            Thread.currentThread().setName(name);
+            Thread.currentThread().setPriority(priority);
+        }
+        assertThat(left("")).isTrue();
+    }
+
+    private static boolean left(String statement) throws IOException {
+        return TinyJob.run(
+                        "public static void leave() { " + statement + " }",
+                        "@Check(\"leave\") void leave() { Learner.leave(); }")
+                .last()
+                .clean();
     }
 
     @Test
