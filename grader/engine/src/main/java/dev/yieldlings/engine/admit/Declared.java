@@ -1,44 +1,79 @@
 package dev.yieldlings.engine.admit;
 
+import dev.yieldlings.engine.policy.AllowList;
+import dev.yieldlings.engine.policy.Decision;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.MethodModel;
-import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.reflect.AccessFlag;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a submission's class reaches by what it declares, without a word of code. */
 final class Declared {
-    private final Map<String, ClassModel> submission;
+    private static final List<String> RESERVED =
+            List.of("java.", "javax.", "jdk.", "sun.", "dev.yieldlings.", "org.junit.", "org.opentest4j.");
 
-    Declared(Map<String, ClassModel> submission) {
+    private final Submission submission;
+    private final AllowList list;
+
+    Declared(Submission submission, AllowList list) {
         this.submission = submission;
+        this.list = list;
     }
 
     /**
-     * The methods of the submission's own interfaces that a class leaves to a class outside the submission: a call on
-     * the interface is a call of those.
+     * What a class inherits from outside the submission as the body of a method of the submission's own interfaces: a
+     * call on the interface is a call of that, and no class file says so.
      */
-    List<Reference> inheritedFor(ClassModel model) {
-        List<Reference> inherited = new ArrayList<>();
-        String outside = model.superclass().map(Declared::name).orElse(Object.class.getName());
-        List<ClassModel> own = new ArrayList<>(List.of(model));
-        while (submission.containsKey(outside)) {
-            own.add(submission.get(outside));
-            outside = own.getLast().superclass().map(Declared::name).orElse(Object.class.getName());
+    Map<Reference, Decision> inherited(ClassModel model) {
+        Set<String> interfaces = submission.interfaces(model);
+        interfaces.removeIf(each -> !submission.has(each));
+        if (interfaces.isEmpty() || model.flags().has(AccessFlag.INTERFACE)) {
+            return Map.of();
         }
-        for (MethodModel wanted :
-                own.stream().flatMap(each -> wantedOf(each).stream()).toList()) {
-            if (own.stream().noneMatch(each -> declares(each, wanted))) {
-                inherited.add(new Reference(
-                        outside,
-                        wanted.methodName().stringValue(),
-                        wanted.methodType().stringValue()));
+        List<ClassModel> own = new ArrayList<>();
+        String above = Submission.name(model);
+        for (ClassModel each = model; each != null; each = submission.get(above)) {
+            own.add(each);
+            above = each.superclass().map(Submission::name).orElse(Object.class.getName());
+        }
+        Map<Reference, Decision> inherited = new LinkedHashMap<>();
+        for (Reference wanted : wanted(interfaces)) {
+            boolean outside =
+                    own.stream().noneMatch(each -> Submission.declares(each, wanted.member(), wanted.descriptor()));
+            if (outside && list.has(above, wanted.member(), wanted.descriptor())) {
+                inherited.put(wanted, list.member(above, wanted.member(), wanted.descriptor()));
             }
         }
         return inherited;
+    }
+
+    private Set<Reference> wanted(Set<String> interfaces) {
+        Set<Reference> wanted = new LinkedHashSet<>();
+        for (String type : interfaces) {
+            ClassModel own = submission.get(type);
+            List<MethodModel> methods = own == null ? List.of() : own.methods();
+            methods.stream()
+                    .filter(method -> !method.flags().has(AccessFlag.STATIC))
+                    .forEach(method -> wanted.add(new Reference(
+                            type,
+                            method.methodName().stringValue(),
+                            method.methodType().stringValue())));
+        }
+        return wanted;
+    }
+
+    /** Why a class must not have its name; empty where it may. */
+    static Optional<String> refusal(ClassModel model) {
+        String name = Submission.name(model);
+        return RESERVED.stream().anyMatch(name::startsWith) || name.equals("module-info")
+                ? Optional.of("The package of " + name + " is not yours to add to.")
+                : Optional.empty();
     }
 
     /** Why a method must not be declared at all; empty where it may. */
@@ -51,30 +86,5 @@ final class Declared {
         return finalizer
                 ? Optional.of("finalize() is not available to submissions: clean up in a finally block, or in close().")
                 : Optional.empty();
-    }
-
-    private List<MethodModel> wantedOf(ClassModel model) {
-        List<MethodModel> wanted = new ArrayList<>();
-        for (ClassEntry entry : model.interfaces()) {
-            ClassModel type = submission.get(name(entry));
-            if (type != null) {
-                wanted.addAll(type.methods().stream()
-                        .filter(method -> method.flags().has(AccessFlag.ABSTRACT))
-                        .toList());
-                wanted.addAll(wantedOf(type));
-            }
-        }
-        return wanted;
-    }
-
-    private static boolean declares(ClassModel model, MethodModel wanted) {
-        return model.methods().stream()
-                .anyMatch(method -> method.methodName()
-                                .equalsString(wanted.methodName().stringValue())
-                        && method.methodType().equalsString(wanted.methodType().stringValue()));
-    }
-
-    private static String name(ClassEntry entry) {
-        return entry.asInternalName().replace('/', '.');
     }
 }

@@ -1,12 +1,11 @@
 package dev.yieldlings.engine.admit;
 
-import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeModel;
 import java.lang.classfile.Instruction;
 import java.lang.classfile.Label;
-import java.lang.classfile.MethodModel;
+import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.constantpool.MethodHandleEntry;
 import java.lang.classfile.constantpool.PoolEntry;
 import java.lang.classfile.instruction.ConstantInstruction;
@@ -16,69 +15,58 @@ import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LabelTarget;
 import java.lang.classfile.instruction.LineNumber;
+import java.lang.classfile.instruction.NewMultiArrayInstruction;
 import java.lang.classfile.instruction.NewObjectInstruction;
 import java.lang.classfile.instruction.NewReferenceArrayInstruction;
 import java.lang.classfile.instruction.TypeCheckInstruction;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
-/** Finds the line where a class file first makes a reference. */
+/** The lines where a class's code first makes its references. */
 final class Lines {
-    private final ClassModel model;
+    private final Map<Reference, Integer> first = new HashMap<>();
 
     Lines(ClassModel model) {
-        this.model = model;
+        model.methods().forEach(method -> method.code().ifPresent(this::read));
     }
 
-    /** The source file's name. */
-    String file() {
-        return model.findAttribute(Attributes.sourceFile())
-                .map(attribute -> attribute.sourceFile().stringValue())
-                .orElse("");
-    }
-
-    /** The line of the first instruction that makes the reference; 0 where only a declaration does. */
+    /** The line of the first instruction that makes a reference; 0 where only a declaration does. */
     int of(Reference reference) {
-        int first = 0;
-        for (MethodModel method : model.methods()) {
-            int line = method.code().map(code -> in(code, reference)).orElse(0);
-            if (line > 0 && (first == 0 || line < first)) {
-                first = line;
-            }
-        }
-        return first;
+        return first.getOrDefault(reference, 0);
     }
 
-    private static int in(CodeModel code, Reference reference) {
+    private void read(CodeModel code) {
         int line = 0;
-        Set<Label> catching = new HashSet<>();
-        boolean caught = false;
+        Map<Label, List<ClassEntry>> caught = new HashMap<>();
+        Set<PoolEntry> pending = new HashSet<>();
         for (CodeElement element : code) {
             switch (element) {
                 case LineNumber number -> line = number.line();
-                case ExceptionCatch entry
-                when entry.catchType().filter(type -> makes(type, reference)).isPresent() ->
-                    catching.add(entry.handler());
-                case LabelTarget target -> caught |= catching.contains(target.label());
+                case ExceptionCatch entry ->
+                    entry.catchType()
+                            .ifPresent(type -> caught.computeIfAbsent(entry.handler(), at -> new ArrayList<>())
+                                    .add(type));
+                case LabelTarget target -> pending.addAll(caught.getOrDefault(target.label(), List.of()));
+                case Instruction _ -> {
+                    pending.addAll(entries(element));
+                    note(pending, line);
+                    pending.clear();
+                }
                 default -> {}
             }
-            if (caught && element instanceof Instruction) {
-                return line;
-            }
-            for (PoolEntry entry : entries(element)) {
-                if (makes(entry, reference)) {
-                    return line;
-                }
-            }
         }
-        return 0;
     }
 
-    private static boolean makes(PoolEntry entry, Reference reference) {
-        return References.of(entry).equals(Optional.of(reference));
+    private void note(Set<PoolEntry> entries, int line) {
+        for (PoolEntry entry : entries) {
+            for (Reference reference : References.of(entry)) {
+                first.merge(reference, line, Math::min);
+            }
+        }
     }
 
     private static List<PoolEntry> entries(CodeElement element) {
@@ -87,6 +75,7 @@ final class Lines {
             case FieldInstruction field -> List.of(field.field(), field.owner());
             case NewObjectInstruction created -> List.of(created.className());
             case NewReferenceArrayInstruction created -> List.of(created.componentType());
+            case NewMultiArrayInstruction created -> List.of(created.arrayType());
             case TypeCheckInstruction check -> List.of(check.type());
             case ConstantInstruction.LoadConstantInstruction load -> List.of(load.constantEntry());
             case InvokeDynamicInstruction dynamic -> handles(dynamic);
@@ -96,8 +85,10 @@ final class Lines {
 
     private static List<PoolEntry> handles(InvokeDynamicInstruction dynamic) {
         List<PoolEntry> entries = new ArrayList<>();
+        entries.add(dynamic.invokedynamic());
         entries.add(dynamic.invokedynamic().bootstrap().bootstrapMethod().reference());
         for (PoolEntry argument : dynamic.invokedynamic().bootstrap().arguments()) {
+            entries.add(argument);
             if (argument instanceof MethodHandleEntry handle) {
                 entries.add(handle.reference());
                 entries.add(handle.reference().owner());

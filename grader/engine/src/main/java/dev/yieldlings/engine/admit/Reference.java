@@ -1,5 +1,7 @@
 package dev.yieldlings.engine.admit;
 
+import dev.yieldlings.engine.policy.Signatures;
+
 /**
  * A class or member that a submission's class file refers to.
  *
@@ -8,13 +10,25 @@ package dev.yieldlings.engine.admit;
  * @param descriptor the member's erased type; empty likewise
  */
 record Reference(String owner, String member, String descriptor) {
-    /** As a learner would say it. */
+    static Reference type(String name) {
+        return new Reference(name, "", "");
+    }
+
+    boolean isType() {
+        return member.isEmpty();
+    }
+
+    /** The type by the name that stands in a source. */
+    static String simple(String type) {
+        return type.substring(type.lastIndexOf('.') + 1).replace('$', '.');
+    }
+
+    /** As a learner would say it; a constructor with its parameters, for its kin with others may be available. */
     String shown() {
-        String simple = owner.substring(owner.lastIndexOf('.') + 1).replace('$', '.');
         return switch (member) {
-            case "" -> simple;
-            case "<init>" -> "new " + simple + "()";
-            default -> simple + "." + member + (descriptor.startsWith("(") ? "()" : "");
+            case "" -> simple(owner);
+            case "<init>" -> "new " + simple(owner) + Signatures.signature("", descriptor);
+            default -> simple(owner) + "." + member + (descriptor.startsWith("(") ? "()" : "");
         };
     }
 }

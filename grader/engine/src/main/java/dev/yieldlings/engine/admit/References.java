@@ -1,18 +1,26 @@
 package dev.yieldlings.engine.admit;
 
+import java.lang.classfile.Annotation;
+import java.lang.classfile.AttributedElement;
+import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.constantpool.ClassEntry;
+import java.lang.classfile.constantpool.DynamicConstantPoolEntry;
 import java.lang.classfile.constantpool.MemberRefEntry;
+import java.lang.classfile.constantpool.MethodTypeEntry;
 import java.lang.classfile.constantpool.PoolEntry;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Everything that a class file can reach.
  *
- * <p>The constant pool is what counts: whatever an instruction, a method handle, a bootstrap method, a supertype or a
- * record's machinery refers to has an entry there.
+ * <p>Whatever an instruction, a method handle, a bootstrap method, a supertype or a record's machinery refers to has an
+ * entry in the constant pool. What only stands in a descriptor or an annotation has not, and is looked for there.
  */
 final class References {
     private References() {}
@@ -20,34 +28,65 @@ final class References {
     static Set<Reference> of(ClassModel model) {
         Set<Reference> references = new LinkedHashSet<>();
         for (PoolEntry entry : model.constantPool()) {
-            of(entry).ifPresent(references::add);
+            references.addAll(of(entry));
         }
+        model.fields().forEach(field -> {
+            addTypes(field.fieldType().stringValue(), references);
+            addAnnotations(field, references);
+        });
+        model.methods().forEach(method -> {
+            addTypes(method.methodType().stringValue(), references);
+            addAnnotations(method, references);
+        });
+        addAnnotations(model, references);
         return references;
     }
 
-    /** The reference that an entry makes, if it makes one. */
-    static Optional<Reference> of(PoolEntry entry) {
+    /** The references that an entry makes. */
+    static List<Reference> of(PoolEntry entry) {
         return switch (entry) {
-            case ClassEntry type -> className(type).map(name -> new Reference(name, "", ""));
+            case ClassEntry type -> types(type.asInternalName());
             case MemberRefEntry member ->
-                className(member.owner())
-                        .map(owner -> new Reference(
-                                owner,
-                                member.name().stringValue(),
-                                member.type().stringValue()));
-            default -> Optional.empty();
+                List.of(new Reference(
+                        owner(member.owner()),
+                        member.name().stringValue(),
+                        member.type().stringValue()));
+            case DynamicConstantPoolEntry dynamic -> types(dynamic.type().stringValue());
+            case MethodTypeEntry type -> types(type.descriptor().stringValue());
+            default -> List.of();
         };
     }
 
-    /** The binary name; of an array the one of its elements, and nothing where these are primitive. */
-    private static Optional<String> className(ClassEntry entry) {
-        String name = entry.asInternalName();
-        if (!name.startsWith("[")) {
-            return Optional.of(name.replace('/', '.'));
+    /** Arrays have the members of Object, and javac says so for all but clone(). */
+    private static String owner(ClassEntry entry) {
+        return entry.asInternalName().startsWith("[") ? Object.class.getName() : Submission.name(entry);
+    }
+
+    /** The types in a descriptor, or the one type of an internal name. */
+    private static List<Reference> types(String descriptor) {
+        if (descriptor.startsWith("[") || descriptor.startsWith("(") || descriptor.endsWith(";")) {
+            List<Reference> types = new ArrayList<>();
+            addTypes(descriptor, types);
+            return types;
         }
-        String element = name.substring(name.lastIndexOf('[') + 1);
-        return element.startsWith("L")
-                ? Optional.of(element.substring(1, element.length() - 1).replace('/', '.'))
-                : Optional.empty();
+        return descriptor.length() > 1 ? List.of(Reference.type(descriptor.replace('/', '.'))) : List.of();
+    }
+
+    private static void addTypes(String descriptor, Collection<Reference> types) {
+        int end = 0;
+        for (int start = descriptor.indexOf('L'); start >= 0; start = descriptor.indexOf('L', end)) {
+            end = descriptor.indexOf(';', start);
+            types.add(Reference.type(descriptor.substring(start + 1, end).replace('/', '.')));
+        }
+    }
+
+    private static void addAnnotations(AttributedElement element, Set<Reference> references) {
+        Stream.concat(
+                        element.findAttribute(Attributes.runtimeVisibleAnnotations()).stream()
+                                .flatMap(found -> found.annotations().stream()),
+                        element.findAttribute(Attributes.runtimeInvisibleAnnotations()).stream()
+                                .flatMap(found -> found.annotations().stream()))
+                .map(Annotation::className)
+                .forEach(type -> addTypes(type.stringValue(), references));
     }
 }

@@ -1,125 +1,77 @@
 package dev.yieldlings.engine.admit;
 
+import dev.yieldlings.engine.policy.AllowList;
+import dev.yieldlings.engine.policy.Decision;
 import java.lang.classfile.ClassModel;
-import java.lang.classfile.constantpool.ClassEntry;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.Field;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
- * Finds the class that declares a member, so that inheriting a member does not launder its use.
- *
- * <p>The JDK's classes are only looked at, never initialised.
+ * Decides about references, those through the submission's own classes included: inheriting a member does not launder
+ * its use.
  */
 final class Resolver {
-    private final Map<String, ClassModel> submission;
+    private static final Decision ALLOWED = new Decision.Allowed();
 
-    Resolver(Map<String, ClassModel> submission) {
+    private final Submission submission;
+    private final AllowList list;
+
+    Resolver(Submission submission, AllowList list) {
         this.submission = submission;
+        this.list = list;
     }
 
-    /** Whether a class is one of the submission's own. */
-    boolean isOwn(String type) {
-        return submission.containsKey(type);
+    Decision decide(Reference reference) {
+        if (reference.isType()) {
+            return submission.has(reference.owner()) ? ALLOWED : list.type(reference.owner());
+        }
+        ClassModel own = submission.get(reference.owner());
+        return own == null ? outside(reference.owner(), reference) : inherited(own, reference);
+    }
+
+    private Decision outside(String type, Reference reference) {
+        // The denied type is refused by its own name, which stands in the same constant pool.
+        return list.type(type) instanceof Decision.Denied
+                ? ALLOWED
+                : list.member(type, reference.member(), reference.descriptor());
     }
 
     /**
-     * The class outside the submission that declares a member.
-     *
-     * @return its binary name; nothing where the submission itself declares the member
+     * A class of the submission that declares a member, or inherits it from another one of its classes, answers for it
+     * itself. Where only an interface of the submission declares it, the class that has the body may be the JDK's.
      */
-    Optional<String> declaringType(Reference reference) {
-        ClassModel model = submission.get(reference.owner());
-        if (model == null) {
-            return Optional.of(declaredOutside(reference.owner(), reference));
-        }
-        if (declares(model, reference)) {
-            return Optional.empty();
-        }
-        List<String> declaring = new ArrayList<>();
-        for (String above : above(model)) {
-            Optional<String> found = declaringType(new Reference(above, reference.member(), reference.descriptor()));
-            if (found.isEmpty()) {
-                return found;
+    private Decision inherited(ClassModel type, Reference reference) {
+        Set<String> interfaces = new LinkedHashSet<>();
+        String above = Submission.name(type);
+        for (ClassModel own = type; own != null; own = submission.get(above)) {
+            if (Submission.declares(own, reference.member(), reference.descriptor())) {
+                return ALLOWED;
             }
-            declaring.add(found.get());
+            submission.addInterfaces(own, interfaces);
+            above = own.superclass().map(Submission::name).orElse(Object.class.getName());
         }
-        return declaring.stream()
-                .filter(type -> declaredIn(type, reference))
-                .findFirst()
-                .or(() -> Optional.of(Object.class.getName()));
+        List<String> declaring = declaring(above, interfaces, reference);
+        for (String each : declaring) {
+            if (outside(each, reference) instanceof Decision.Denied denied) {
+                return denied;
+            }
+        }
+        boolean own = interfaces.stream().anyMatch(each -> declares(each, reference));
+        return own || !declaring.isEmpty() ? ALLOWED : outside(above, reference);
     }
 
-    private static List<String> above(ClassModel model) {
-        return Stream.concat(model.superclass().stream(), model.interfaces().stream())
-                .map(ClassEntry::asInternalName)
-                .map(name -> name.replace('/', '.'))
+    /** The types outside the submission that have the member, as far as the list knows them. */
+    private List<String> declaring(String superclass, Set<String> interfaces, Reference reference) {
+        Set<String> outside = new LinkedHashSet<>(List.of(superclass));
+        interfaces.stream().filter(each -> !submission.has(each)).forEach(outside::add);
+        return outside.stream()
+                .filter(each -> list.has(each, reference.member(), reference.descriptor()))
                 .toList();
     }
 
-    private static boolean declares(ClassModel model, Reference reference) {
-        return reference.descriptor().startsWith("(")
-                ? model.methods().stream()
-                        .anyMatch(method -> method.methodName().equalsString(reference.member())
-                                && method.methodType().equalsString(reference.descriptor()))
-                : model.fields().stream().anyMatch(field -> field.fieldName().equalsString(reference.member()));
-    }
-
-    /** The public type that answers for a member: the one that declares it, or the one below a hidden one that does. */
-    private static String declaredOutside(String type, Reference reference) {
-        if (reference.member().equals("<init>")) {
-            return type;
-        }
-        return load(type).stream()
-                .flatMap(named -> upwards(named).stream())
-                .filter(each -> Modifier.isPublic(each.getModifiers()) && has(each, reference))
-                .map(Class::getName)
-                .findFirst()
-                .orElse(type);
-    }
-
-    private static boolean declaredIn(String type, Reference reference) {
-        return load(type).filter(each -> has(each, reference)).isPresent();
-    }
-
-    private static boolean has(Class<?> type, Reference reference) {
-        return reference.descriptor().startsWith("(")
-                ? Stream.of(type.getDeclaredMethods())
-                        .anyMatch(method -> method.getName().equals(reference.member())
-                                && descriptor(method).equals(reference.descriptor()))
-                : Stream.of(type.getDeclaredFields()).map(Field::getName).anyMatch(reference.member()::equals);
-    }
-
-    private static String descriptor(Method method) {
-        return MethodType.methodType(method.getReturnType(), method.getParameterTypes())
-                .descriptorString();
-    }
-
-    private static List<Class<?>> upwards(Class<?> type) {
-        List<Class<?>> types = new ArrayList<>();
-        types.add(type);
-        if (type.getSuperclass() != null) {
-            types.addAll(upwards(type.getSuperclass()));
-        } else if (type.isInterface()) {
-            types.add(Object.class);
-        }
-        for (Class<?> each : type.getInterfaces()) {
-            types.addAll(upwards(each));
-        }
-        return types;
-    }
-
-    private static Optional<Class<?>> load(String type) {
-        try {
-            return Optional.of(Class.forName(type, false, Resolver.class.getClassLoader()));
-        } catch (ClassNotFoundException | LinkageError e) {
-            return Optional.empty();
-        }
+    private boolean declares(String type, Reference reference) {
+        ClassModel own = submission.get(type);
+        return own != null && Submission.declares(own, reference.member(), reference.descriptor());
     }
 }

@@ -1,5 +1,6 @@
 package dev.yieldlings.engine.course;
 
+import dev.yieldlings.engine.policy.RuleCheck;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -61,7 +62,11 @@ final class ExerciseReader {
                 fields.problem("\"" + statement + "\" is no syntax that can be forbidden");
             }
         }
-        return new AdmissionRules(fields.texts("allow"), fields.texts("deny"), syntax);
+        List<String> allow = fields.texts("allow");
+        List<String> deny = fields.texts("deny");
+        allow.forEach(line -> RuleCheck.ofAllowing(line).ifPresent(why -> fields.problem("\"allow\": " + why)));
+        deny.forEach(line -> RuleCheck.ofDenying(line).ifPresent(why -> fields.problem("\"deny\": " + why)));
+        return new AdmissionRules(allow, deny, syntax);
     }
 
     static String id(Fields fields, String name) {

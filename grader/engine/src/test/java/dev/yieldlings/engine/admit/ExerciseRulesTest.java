@@ -35,6 +35,52 @@ class ExerciseRulesTest {
     }
 
     @Test
+    void nothingFreesWhatThePolicyDoesNotOffer() {
+        List<String> all = List.of("java.lang.*", "java.lang.System exit", "java.lang.Thread getStackTrace");
+
+        assertThat(refusals(
+                        all,
+                        List.of(),
+                        List.of(),
+                        "void f() { System.exit(0); Thread.currentThread().getStackTrace(); }"))
+                .extracting(Diagnostic::message)
+                .map(message -> message.substring(0, message.indexOf(" is ")))
+                .containsExactly("System.exit()", "Thread.currentThread()", "Thread.getStackTrace()");
+    }
+
+    @Test
+    void aDeniedMemberIsDeniedWhereItIsOverriddenToo() {
+        List<String> loop = List.of("java.lang.Iterable forEach spliterator");
+        String members =
+                "void f() { new ArrayList<Integer>().forEach(i -> { }); Set.of(1).spliterator(); Map.of().forEach((k, v) -> { }); }";
+
+        assertThat(refusals(List.of(), loop, List.of(), members))
+                .extracting(Diagnostic::message)
+                .map(message -> message.substring(0, message.indexOf(" is ")))
+                .containsExactly("ArrayList.forEach()", "Set.spliterator()");
+    }
+
+    @Test
+    void foldersAndThreadsCanBeFreed() {
+        String walk =
+                "List<java.nio.file.Path> f(java.nio.file.Path root) throws IOException { try (var all = java.nio.file.Files.list(root)) { return all.filter(java.nio.file.Files::isDirectory).sorted().map(root::resolve).toList(); } }";
+        String threads =
+                "int n; synchronized void f() throws InterruptedException { var q = new java.util.concurrent.SynchronousQueue<Integer>(); Thread t = Thread.ofVirtual().name(\"x\").start(() -> { try { q.put(1); } catch (InterruptedException e) { Thread.currentThread().interrupt(); } }); while (n < 0) { wait(); } t.join(); var l = new java.util.concurrent.locks.ReentrantLock(); var c = l.newCondition(); l.lock(); try { c.signalAll(); } finally { l.unlock(); } }";
+
+        assertThat(refusals(List.of("java.nio.file.*"), List.of(), List.of(), walk))
+                .isEmpty();
+        assertThat(refusals(
+                        List.of(
+                                "java.lang.Thread",
+                                "java.lang.Object wait notify notifyAll",
+                                "java.util.concurrent.**"),
+                        List.of(),
+                        List.of(),
+                        threads))
+                .isEmpty();
+    }
+
+    @Test
     void aPackageCanBeDenied() {
         assertThat(refusals(List.of(), List.of("java.util.stream.* : write the loop yourself"), List.of(), STREAM))
                 .isNotEmpty()

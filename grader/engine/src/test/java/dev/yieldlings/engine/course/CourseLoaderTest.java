@@ -74,6 +74,14 @@ class CourseLoaderTest {
                 slip("something behind the end", c -> c.with("course.json", COURSE_AND_MORE), "this is not JSON"),
                 slip("nested too deeply", c -> c.with("course.json", "[".repeat(100_000)), "this is not JSON"),
                 slip(
+                        "a rule that frees nothing",
+                        c -> c.exercise("\"allow\": []", "\"allow\": [\"java.lang.System exit\"]"),
+                        "admission: \"allow\": java.lang.System itself has no member exit"),
+                slip(
+                        "a rule for a type that there is not",
+                        c -> c.exercise("\"deny\": []", "\"deny\": [\"java.util.Lisst\"]"),
+                        "admission: \"deny\": java.util.Lisst is not a type"),
+                slip(
                         "a later form",
                         c -> c.exercise("\"formatVersion\": 1", "\"formatVersion\": 2"),
                         "\"formatVersion\""),

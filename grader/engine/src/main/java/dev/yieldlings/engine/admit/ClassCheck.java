@@ -1,0 +1,98 @@
+package dev.yieldlings.engine.admit;
+
+import dev.yieldlings.engine.policy.AllowList;
+import dev.yieldlings.engine.policy.Decision;
+import java.lang.classfile.ClassModel;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Refuses what one class after the other must not use or declare. */
+final class ClassCheck {
+    private final Resolver resolver;
+    private final Declared declared;
+    private final Places places;
+    private final Refusals refusals;
+
+    ClassCheck(Submission submission, AllowList list, Places places, Refusals refusals) {
+        this.resolver = new Resolver(submission, list);
+        this.declared = new Declared(submission, list);
+        this.places = places;
+        this.refusals = refusals;
+    }
+
+    void check(ClassModel model) {
+        checkDeclarations(model);
+        Map<Reference, Decision.Denied> denied = new LinkedHashMap<>();
+        Set<Reference> forCompiler = new LinkedHashSet<>();
+        for (Reference reference : References.of(model)) {
+            switch (resolver.decide(reference)) {
+                case Decision.Allowed _ -> {}
+                case Decision.CompilerOnly _ -> forCompiler.add(reference);
+                case Decision.Denied why -> denied.put(reference, why);
+            }
+        }
+        Map<Reference, String> misused = CodeRules.broken(model, forCompiler);
+        if (denied.isEmpty() && misused.isEmpty()) {
+            return;
+        }
+        Lines lines = new Lines(model);
+        dropUnsaid(model, lines, denied);
+        denied.forEach((reference, why) -> refuse(model, lines, reference, why.type(), why.reason()));
+        misused.forEach((reference, why) -> refuse(model, lines, reference, reference.owner(), why));
+    }
+
+    private void checkDeclarations(ClassModel model) {
+        String file = Places.file(model);
+        String name = Submission.name(model);
+        Declared.refusal(model).ifPresent(why -> refusals.add(name, file, places.packageLine(model), why));
+        model.methods()
+                .forEach(method -> Declared.refusal(method).ifPresent(why -> {
+                    String member = method.methodName().stringValue();
+                    refusals.add(name + "." + member, file, places.declaration(model, member), why);
+                }));
+        for (Map.Entry<Reference, Decision> inherited :
+                declared.inherited(model).entrySet()) {
+            if (inherited.getValue() instanceof Decision.Denied(String type, String reason)) {
+                Reference shown = new Reference(
+                        type, inherited.getKey().member(), inherited.getKey().descriptor());
+                refusals.add(what(shown), file, places.declaration(model, ""), message(shown, reason));
+            }
+        }
+    }
+
+    /**
+     * Drops the types that neither the code nor the source names, such as the outer classes that javac lists: they come
+     * along with something else that is refused.
+     */
+    private void dropUnsaid(ClassModel model, Lines lines, Map<Reference, Decision.Denied> denied) {
+        Map<Reference, Decision.Denied> said = new LinkedHashMap<>(denied);
+        said.keySet()
+                .removeIf(reference -> reference.isType()
+                        && lines.of(reference) == 0
+                        && places.mention(model, reference.owner()) == 0);
+        if (!said.isEmpty()) {
+            denied.keySet().retainAll(said.keySet());
+        }
+    }
+
+    private void refuse(ClassModel model, Lines lines, Reference reference, String type, String reason) {
+        Reference shown = new Reference(type, reference.member(), reference.descriptor());
+        int line = lines.of(reference) > 0 ? lines.of(reference) : places.mention(model, reference.owner());
+        refusals.add(
+                what(shown),
+                Places.file(model),
+                line > 0 ? line : places.declaration(model, ""),
+                message(shown, reason));
+    }
+
+    /** Overloads are one thing: who may not call one has no use for hearing of the other. */
+    private static String what(Reference reference) {
+        return reference.owner() + "#" + reference.member();
+    }
+
+    private static String message(Reference shown, String reason) {
+        return shown.shown() + " is not available to submissions: " + reason + ".";
+    }
+}

@@ -1,0 +1,101 @@
+package dev.yieldlings.engine.admit;
+
+import java.lang.classfile.Attributes;
+import java.lang.classfile.BootstrapMethodEntry;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeModel;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.constantpool.MemberRefEntry;
+import java.lang.classfile.constantpool.MethodHandleEntry;
+import java.lang.classfile.constantpool.PoolEntry;
+import java.lang.classfile.instruction.ConstantInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.LineNumber;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Rules about how a member is used, for members that may be used in one way and not in another.
+ *
+ * <p>What the compiler's bootstrap methods are made of is not for the learner's code to call. {@code StreamSupport} takes
+ * a flag that makes a stream parallel; it must be a plain {@code false}.
+ */
+final class CodeRules {
+    private static final String STREAM_SUPPORT = "java.util.stream.StreamSupport";
+    private static final String LAMBDA_FACTORY = "java.lang.invoke.LambdaMetafactory";
+    private static final String PARALLEL = "submissions run on one thread; call it with false for \"parallel\"";
+    private static final String COMPILER = "it is there for the compiler; a lambda or a pattern does what it does";
+
+    /** What is used in the wrong way, and why it must not be. */
+    private final Map<Reference, String> reasons = new LinkedHashMap<>();
+
+    private final Set<MemberRefEntry> watched = new LinkedHashSet<>();
+
+    /**
+     * @param model the class
+     * @param forCompiler the members of its constant pool that only the compiler may use
+     */
+    static Map<Reference, String> broken(ClassModel model, Set<Reference> forCompiler) {
+        CodeRules rules = new CodeRules();
+        for (PoolEntry entry : model.constantPool()) {
+            if (entry instanceof MemberRefEntry member
+                    && (takesParallel(member) || References.of(member).stream().anyMatch(forCompiler::contains))) {
+                rules.watched.add(member);
+            }
+        }
+        if (!rules.watched.isEmpty()) {
+            model.methods().forEach(rules::check);
+            rules.checkMethodReferences(model);
+        }
+        return rules.reasons;
+    }
+
+    private void check(MethodModel method) {
+        method.code().ifPresent(this::check);
+    }
+
+    private void check(CodeModel code) {
+        boolean afterFalse = false;
+        for (CodeElement element : code) {
+            if (element instanceof InvokeInstruction invoke && watched.contains(invoke.method())) {
+                if (!takesParallel(invoke.method())) {
+                    refuse(invoke.method(), COMPILER);
+                } else if (!afterFalse) {
+                    refuse(invoke.method(), PARALLEL);
+                }
+            }
+            // Whatever else stands between, a jump's target above all, may bring another value.
+            boolean isFalse = element instanceof ConstantInstruction constant && constant.opcode() == Opcode.ICONST_0;
+            afterFalse = isFalse || (afterFalse && element instanceof LineNumber);
+        }
+    }
+
+    /** A method reference is an argument of the lambda's bootstrap method, and anybody may call what it makes. */
+    private void checkMethodReferences(ClassModel model) {
+        model.findAttribute(Attributes.bootstrapMethods()).stream()
+                .flatMap(attribute -> attribute.bootstrapMethods().stream())
+                .filter(CodeRules::makesLambda)
+                .flatMap(bootstrap -> bootstrap.arguments().stream())
+                .filter(MethodHandleEntry.class::isInstance)
+                .map(argument -> ((MethodHandleEntry) argument).reference())
+                .filter(watched::contains)
+                .forEach(member -> refuse(member, takesParallel(member) ? PARALLEL : COMPILER));
+    }
+
+    private void refuse(MemberRefEntry member, String reason) {
+        References.of(member).forEach(reference -> reasons.putIfAbsent(reference, reason));
+    }
+
+    private static boolean makesLambda(BootstrapMethodEntry bootstrap) {
+        return Submission.name(bootstrap.bootstrapMethod().reference().owner()).equals(LAMBDA_FACTORY);
+    }
+
+    private static boolean takesParallel(MemberRefEntry member) {
+        return member.type().stringValue().contains("Z)")
+                && Submission.name(member.owner()).equals(STREAM_SUPPORT);
+    }
+}

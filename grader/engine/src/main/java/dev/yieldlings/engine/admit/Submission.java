@@ -1,0 +1,73 @@
+package dev.yieldlings.engine.admit;
+
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.constantpool.ClassEntry;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The classes that were compiled from a submission, the given ones among them. */
+final class Submission {
+    private final Map<String, ClassModel> models = new TreeMap<>();
+
+    Submission(Map<String, byte[]> classes) {
+        classes.forEach((name, bytes) -> models.put(name, ClassFile.of().parse(bytes)));
+    }
+
+    Collection<ClassModel> classes() {
+        return models.values();
+    }
+
+    boolean has(String type) {
+        return models.containsKey(type);
+    }
+
+    @Nullable
+    ClassModel get(String type) {
+        return models.get(type);
+    }
+
+    /**
+     * The interfaces that a class has by itself and by the interfaces above it.
+     *
+     * @param its what is found, those outside the submission included
+     */
+    void addInterfaces(ClassModel type, Set<String> its) {
+        for (ClassEntry entry : type.interfaces()) {
+            String name = name(entry);
+            ClassModel own = models.get(name);
+            if (its.add(name) && own != null) {
+                addInterfaces(own, its);
+            }
+        }
+    }
+
+    Set<String> interfaces(ClassModel type) {
+        Set<String> its = new LinkedHashSet<>();
+        addInterfaces(type, its);
+        return its;
+    }
+
+    static boolean declares(ClassModel type, String member, String descriptor) {
+        return descriptor.startsWith("(")
+                ? type.methods().stream().anyMatch(method -> is(method, member, descriptor))
+                : type.fields().stream().anyMatch(field -> field.fieldName().equalsString(member));
+    }
+
+    private static boolean is(MethodModel method, String name, String descriptor) {
+        return method.methodName().equalsString(name) && method.methodType().equalsString(descriptor);
+    }
+
+    static String name(ClassModel type) {
+        return name(type.thisClass());
+    }
+
+    static String name(ClassEntry entry) {
+        return entry.asInternalName().replace('/', '.');
+    }
+}

@@ -1,0 +1,117 @@
+package dev.yieldlings.engine.policy;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What the submissions to one exercise may use; whatever is not on the frozen list is denied. */
+public final class AllowList {
+    /** One for all exercises, for it only holds what never changes. */
+    private static final FrozenList FROZEN = new FrozenList();
+
+    private final ExerciseRules rules;
+    private final Map<Member, Decision> decided = new ConcurrentHashMap<>();
+
+    private record Member(String type, String name, String descriptor) {}
+
+    /**
+     * @param allow lines that free what the policy offers
+     * @param deny lines that take away what the policy allows
+     */
+    public AllowList(List<String> allow, List<String> deny) {
+        this.rules = new ExerciseRules(allow, deny);
+    }
+
+    static FrozenList frozen() {
+        return FROZEN;
+    }
+
+    /** Whether a type may be named. */
+    public Decision type(String type) {
+        Status status = FROZEN.type(type).map(FrozenType::status).orElse(Status.DENIED);
+        Optional<String> taken = rules.isEmpty() ? Optional.empty() : rules.taken(type);
+        if (taken.isPresent()) {
+            return new Decision.Denied(type, taken.get());
+        }
+        return status == Status.DENIED || (status == Status.OFFERED && !rules.free(type))
+                ? new Decision.Denied(type, Policy.reason(type))
+                : new Decision.Allowed();
+    }
+
+    /**
+     * Whether a member may be used.
+     *
+     * @param type the type that it is asked of, which may inherit it
+     * @param name the member's name
+     * @param descriptor its erased type
+     */
+    public Decision member(String type, String name, String descriptor) {
+        Member member = new Member(type, name, descriptor);
+        Decision known = decided.get(member);
+        if (known != null) {
+            return known;
+        }
+        Decision decision = decide(member);
+        if (!(decision instanceof Decision.Denied)) {
+            // Refusals are not remembered: nobody waits for them, and there is no end to what could be refused.
+            decided.put(member, decision);
+        }
+        return decision;
+    }
+
+    /** Whether a type has a member, be it its own or inherited, and be it allowed or not. */
+    public boolean has(String type, String name, String descriptor) {
+        return declaring(new Member(type, name, descriptor)).isPresent();
+    }
+
+    private Decision decide(Member member) {
+        Optional<FrozenType> declaring = declaring(member);
+        String signature = Signatures.signature(member.name(), member.descriptor());
+        if (declaring.isEmpty()) {
+            List<String> asked = List.copyOf(upwards(member.type()));
+            return new Decision.Denied(member.type(), Policy.reason(asked, member.name(), signature));
+        }
+        FrozenType type = declaring.get();
+        List<String> types = List.copyOf(upwards(type.name()));
+        if (!rules.isEmpty()) {
+            Optional<String> taken = rules.taken(types, member.name(), signature);
+            if (taken.isPresent()) {
+                return new Decision.Denied(type.name(), taken.get());
+            }
+        }
+        return switch (type.members().getOrDefault(key(member), Status.DENIED)) {
+            case ALLOWED -> new Decision.Allowed();
+            case COMPILER -> new Decision.CompilerOnly();
+            case OFFERED ->
+                rules.free(type.name(), member.name(), signature)
+                        ? new Decision.Allowed()
+                        : new Decision.Denied(type.name(), Policy.reason(types, member.name(), signature));
+            case DENIED -> new Decision.Denied(type.name(), Policy.reason(types, member.name(), signature));
+        };
+    }
+
+    private static Optional<FrozenType> declaring(Member member) {
+        String key = key(member);
+        if (member.name().equals("<init>")) {
+            return FROZEN.type(member.type()).filter(type -> type.members().containsKey(key));
+        }
+        return FROZEN.declaring(member.type(), key)
+                .filter(type -> type.members().containsKey(key))
+                .or(() -> FROZEN.type(Object.class.getName())
+                        .filter(type -> type.members().containsKey(key)));
+    }
+
+    private static String key(Member member) {
+        return Signatures.key(member.name(), member.descriptor());
+    }
+
+    private static SequencedSet<String> upwards(String type) {
+        SequencedSet<String> types = new LinkedHashSet<>();
+        types.add(type);
+        FROZEN.type(type).ifPresent(found -> found.above().forEach(above -> types.addAll(upwards(above))));
+        return types;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.yieldlings.engine.policy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What the policy comes to on JDK 25, member by member.
+ *
+ * <p>It is data, not computed from the running JDK: what a later JDK adds stays denied, and a submission is judged alike
+ * everywhere. Each package is a file of its own, read when the first of its types is looked up, and each type's line is
+ * taken apart when that type is.
+ */
+final class FrozenList {
+    private final Map<String, Map<String, String>> lines = new ConcurrentHashMap<>();
+    private final Map<String, Optional<FrozenType>> types = new ConcurrentHashMap<>();
+
+    Optional<FrozenType> type(String type) {
+        Optional<FrozenType> known = types.get(type);
+        return known == null ? find(type) : known;
+    }
+
+    /** Whether any type of a package is listed. */
+    boolean hasPackage(String packageName) {
+        return !linesOf(packageName).isEmpty();
+    }
+
+    /** The listed type that answers for a member of a type: itself, or the first one above that has the member. */
+    Optional<FrozenType> declaring(String type, String key) {
+        Optional<FrozenType> found = type(type);
+        if (found.isEmpty() || found.get().members().containsKey(key)) {
+            return found;
+        }
+        for (String above : found.get().above()) {
+            Optional<FrozenType> declaring = declaring(above, key);
+            if (declaring.isPresent()) {
+                return declaring;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<FrozenType> find(String type) {
+        int dot = type.lastIndexOf('.');
+        if (dot < 0) {
+            return Optional.empty();
+        }
+        String packageName = type.substring(0, dot);
+        String line = linesOf(packageName).get(type.substring(dot + 1));
+        if (line == null) {
+            // Not remembered: what isn't listed may be any name that somebody thought of.
+            return Optional.empty();
+        }
+        Optional<FrozenType> found = Optional.of(FrozenType.parse(packageName, line));
+        types.put(type, found);
+        return found;
+    }
+
+    private Map<String, String> linesOf(String packageName) {
+        Map<String, String> known = lines.get(packageName);
+        if (known != null) {
+            return known;
+        }
+        Map<String, String> read = read(packageName);
+        if (!read.isEmpty()) {
+            lines.put(packageName, read);
+        }
+        return read;
+    }
+
+    private static Map<String, String> read(String packageName) {
+        try (InputStream in = FrozenList.class.getResourceAsStream("frozen/" + packageName + ".txt")) {
+            Map<String, String> lines = new HashMap<>();
+            if (in != null) {
+                String text = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+                text.lines().forEach(line -> lines.put(FrozenType.simpleName(line), line));
+            }
+            return lines;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.yieldlings.engine.policy;
+
+import java.util.Optional;
+
+/** Tells an exercise's author what is wrong with a line of the exercise's own rules. */
+public final class RuleCheck {
+    private RuleCheck() {}
+
+    /** What is wrong with a line that frees something, if anything is. */
+    public static Optional<String> ofAllowing(String line) {
+        return problem(Status.ALLOWED, line);
+    }
+
+    /** What is wrong with a line that takes something away, if anything is. */
+    public static Optional<String> ofDenying(String line) {
+        return problem(Status.DENIED, line);
+    }
+
+    private static Optional<String> problem(Status status, String line) {
+        Rule rule;
+        try {
+            rule = RuleParser.parse(status, line);
+        } catch (IllegalArgumentException e) {
+            return Optional.ofNullable(e.getMessage());
+        }
+        if (rule.type().endsWith("*")) {
+            return packageProblem(rule.type());
+        }
+        Optional<FrozenType> type = AllowList.frozen().type(rule.type());
+        if (type.isEmpty()) {
+            return Optional.of(rule.type() + " is not a type that submissions can ever use");
+        }
+        return rule.members().stream()
+                .filter(member -> type.get().members().entrySet().stream()
+                        .noneMatch(entry -> names(member, entry.getKey()) && usable(entry.getValue())))
+                .sorted()
+                .findFirst()
+                .map(member -> rule.type() + " itself has no member " + member + " that submissions can ever use");
+    }
+
+    private static Optional<String> packageProblem(String pattern) {
+        String packageName = pattern.substring(0, pattern.indexOf(".*"));
+        return pattern.endsWith("**") || AllowList.frozen().hasPackage(packageName)
+                ? Optional.empty()
+                : Optional.of("no type of the package " + packageName + " can ever be used by submissions");
+    }
+
+    private static boolean usable(Status status) {
+        return status == Status.ALLOWED || status == Status.OFFERED;
+    }
+
+    private static boolean names(String member, String key) {
+        int end = key.indexOf('(') < 0 ? key.indexOf(':') : key.indexOf('(');
+        String name = key.substring(0, end);
+        return member.equals(name)
+                || (member.startsWith(name + "(") && member.equals(Signatures.signature(name, key.substring(end))));
+    }
+}
