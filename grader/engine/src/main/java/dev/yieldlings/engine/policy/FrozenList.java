@@ -78,7 +78,12 @@ final class FrozenList {
             Map<String, String> lines = new HashMap<>();
             if (in != null) {
                 String text = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-                text.lines().forEach(line -> lines.put(FrozenType.simpleName(line), line));
+                int start = 0;
+                for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+                    String line = text.substring(start, end);
+                    lines.put(FrozenType.simpleName(line), line);
+                    start = end + 1;
+                }
             }
             return lines;
         } catch (IOException e) {

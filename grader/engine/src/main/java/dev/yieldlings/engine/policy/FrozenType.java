@@ -1,9 +1,9 @@
 package dev.yieldlings.engine.policy;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * One line of the frozen list: a type that may be named, and its members as JDK 25 has them.
@@ -16,15 +16,18 @@ import java.util.stream.Stream;
 record FrozenType(String name, Status status, List<String> above, Map<String, Status> members) {
     /** Reads a line: the marked name, the types above and the marked members, between tabulators. */
     static FrozenType parse(String packageName, String line) {
-        String[] columns = line.split("\t", -1);
+        int first = line.indexOf('\t');
+        int second = line.indexOf('\t', first + 1);
         Map<String, Status> members = new HashMap<>();
-        for (String marked : words(columns[2])) {
+        for (String marked : words(line.substring(second + 1))) {
             members.put(unmarked(marked), Status.ofMarked(marked));
         }
-        List<String> above = Stream.of(words(columns[1]))
-                .map(type -> type.indexOf('.') < 0 ? packageName + "." + type : type)
-                .toList();
-        return new FrozenType(packageName + "." + unmarked(columns[0]), Status.ofMarked(columns[0]), above, members);
+        List<String> above = new ArrayList<>();
+        for (String type : words(line.substring(first + 1, second))) {
+            above.add(type.indexOf('.') < 0 ? packageName + "." + type : type);
+        }
+        String name = line.substring(0, first);
+        return new FrozenType(packageName + "." + unmarked(name), Status.ofMarked(name), above, members);
     }
 
     /** The name that begins a line. */

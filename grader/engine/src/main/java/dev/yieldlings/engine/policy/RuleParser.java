@@ -1,11 +1,10 @@
 package dev.yieldlings.engine.policy;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /**
  * Reads the lines of a policy.
@@ -35,18 +34,37 @@ final class RuleParser {
     static Rule parse(Status status, String line) {
         int colon = line.indexOf(" : ");
         String reason = colon < 0 ? "" : line.substring(colon + 3).strip();
-        String[] words = (colon < 0 ? line : line.substring(0, colon)).strip().split("\\s+");
-        Set<String> members = new HashSet<>(Arrays.asList(words).subList(1, words.length));
-        boolean nameOnly = members.remove("-");
-        boolean packageWithMembers = words[0].endsWith("*") && words.length > 1;
-        if (!words[0].matches("[\\p{L}_$][\\p{L}\\p{N}_$.]*(\\.\\*{1,2})?") || packageWithMembers) {
+        // Without regular expressions: this is read while somebody waits for a cold start.
+        List<String> words = words(colon < 0 ? line : line.substring(0, colon));
+        String type = words.isEmpty() ? "" : words.getFirst();
+        if (!isTypeOrPackage(type) || (type.endsWith("*") && words.size() > 1)) {
             throw new IllegalArgumentException("it must read TYPE [MEMBER...] or PACKAGE.*, not " + line);
         }
-        return new Rule(status, words[0], members, nameOnly, reason);
+        Set<String> members = new HashSet<>(words.subList(1, words.size()));
+        boolean nameOnly = members.remove("-");
+        return new Rule(status, type, members, nameOnly, reason);
+    }
+
+    private static List<String> words(String line) {
+        List<String> words = new ArrayList<>();
+        StringTokenizer tokens = new StringTokenizer(line);
+        while (tokens.hasMoreTokens()) {
+            words.add(tokens.nextToken());
+        }
+        return words;
+    }
+
+    private static boolean isTypeOrPackage(String text) {
+        int end = text.endsWith(".**") ? text.length() - 3 : text.endsWith(".*") ? text.length() - 2 : text.length();
+        boolean fits = end > 0 && Character.isJavaIdentifierStart(text.charAt(0));
+        for (int i = 0; i < end; i++) {
+            fits &= text.charAt(i) == '.' || Character.isJavaIdentifierPart(text.charAt(i));
+        }
+        return fits;
     }
 
     private static Status status(String verb) {
-        return switch (verb.toLowerCase(Locale.ROOT)) {
+        return switch (verb) {
             case "allow" -> Status.ALLOWED;
             case "offer" -> Status.OFFERED;
             case "compiler" -> Status.COMPILER;

@@ -28,11 +28,11 @@ enum Status {
     }
 
     static Status ofMarked(String marked) {
-        for (Status status : values()) {
-            if (!status.mark.isEmpty() && marked.startsWith(status.mark)) {
-                return status;
-            }
-        }
-        return ALLOWED;
+        return switch (marked.charAt(0)) {
+            case '?' -> OFFERED;
+            case '@' -> COMPILER;
+            case '!' -> DENIED;
+            default -> ALLOWED;
+        };
     }
 }
