@@ -4,7 +4,9 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.constantpool.ClassEntry;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.AccessFlag;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +46,7 @@ final class ClassTable {
                 .toList();
     }
 
-    /** The method or constructor of this erased type, in the class or, for a method, in a class above it. */
+    /** The method or constructor of this erased type, in the class or, for a method, in a type above it. */
     Optional<MethodModel> method(String owner, String name, String descriptor) {
         Optional<MethodModel> own = model(owner).stream()
                 .flatMap(model -> model.methods().stream())
@@ -54,9 +56,24 @@ final class ClassTable {
         if (own.isPresent() || name.equals("<init>")) {
             return own;
         }
-        return model(owner)
-                .flatMap(ClassModel::superclass)
-                .flatMap(above -> method(above.asInternalName(), name, descriptor));
+        return model(owner).stream()
+                .flatMap(model -> above(model).stream())
+                .flatMap(above -> method(above, name, descriptor).stream())
+                .findFirst();
+    }
+
+    /** Whether a class has a method of this erased type from the JDK, ready to be called. */
+    boolean inheritsFromTheJdk(String owner, String name, String descriptor) {
+        Optional<ClassModel> model = model(owner);
+        return model.isPresent()
+                ? above(model.get()).stream().anyMatch(above -> inheritsFromTheJdk(above, name, descriptor))
+                : loaded(owner).stream()
+                        .flatMap(type -> Stream.of(type.getMethods()))
+                        .anyMatch(method -> method.getName().equals(name)
+                                && !Modifier.isAbstract(method.getModifiers())
+                                && MethodType.methodType(method.getReturnType(), method.getParameterTypes())
+                                        .descriptorString()
+                                        .equals(descriptor));
     }
 
     /** The names of the interfaces that a class declares itself. */
@@ -86,12 +103,17 @@ final class ClassTable {
     }
 
     private static boolean isOfInTheJdk(String internalName, String type) {
-        ClassLoader loader = ClassTable.class.getClassLoader();
+        Optional<Class<?>> wanted = loaded(type);
+        Optional<Class<?>> found = loaded(internalName);
+        return wanted.isPresent() && found.isPresent() && wanted.get().isAssignableFrom(found.get());
+    }
+
+    private static Optional<Class<?>> loaded(String internalName) {
         try {
-            Class<?> wanted = Class.forName(type.replace('/', '.'), false, loader);
-            return wanted.isAssignableFrom(Class.forName(internalName.replace('/', '.'), false, loader));
+            String name = internalName.replace('/', '.');
+            return Optional.of(Class.forName(name, false, ClassTable.class.getClassLoader()));
         } catch (ClassNotFoundException | LinkageError e) {
-            return false;
+            return Optional.empty();
         }
     }
 }

@@ -84,6 +84,9 @@ public final class Contract {
         String owner = Declarations.simpleName(need.owner());
         String declaration = owner + " needs `" + Declarations.of(wanted.get()) + "`";
         Optional<MethodModel> found = submission.method(need.owner(), need.name(), need.descriptor());
+        if (found.isEmpty() && submission.inheritsFromTheJdk(need.owner(), need.name(), need.descriptor())) {
+            return Optional.empty();
+        }
         if (found.isEmpty()) {
             List<MethodModel> sameName = submission.methods(need.owner(), need.name());
             String yours = sameName.isEmpty()
