@@ -4,6 +4,7 @@ import dev.yieldlings.engine.diagnostic.SourceFile;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +87,11 @@ final class SuiteCache {
         Map<String, byte[]> classes = new TreeMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             String name = in.readUTF();
-            byte[] bytes = in.readNBytes(in.readInt());
+            int length = in.readInt();
+            byte[] bytes = in.readNBytes(length);
+            if (bytes.length < length) {
+                throw new EOFException();
+            }
             classes.put(name, bytes);
         }
         return classes;
