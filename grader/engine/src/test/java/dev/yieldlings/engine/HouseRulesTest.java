@@ -1,0 +1,62 @@
+package dev.yieldlings.engine;
+
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Packages of a size that can be read in one sitting, each with its purpose; files that fit a few screens. */
+class HouseRulesTest {
+    private static final int MOST_CLASSES = 12;
+    private static final int MOST_LINES = 350;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kit", "worker", "engine"})
+    void eachPackageIsSmallAndSaysItsPurpose(String module) {
+        Map<Path, List<Path>> packages =
+                javaFiles(module, "main").stream().collect(groupingBy(file -> file.resolveSibling("")));
+
+        assertThat(packages).isNotEmpty().allSatisfy((folder, files) -> {
+            assertThat(files).as("classes in " + folder).hasSizeLessThanOrEqualTo(MOST_CLASSES + 1);
+            assertThat(folder.resolve("package-info.java"))
+                    .content()
+                    .startsWith("/**")
+                    .contains("@NullMarked");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kit", "worker", "engine"})
+    void noFileIsTooLong(String module) {
+        List<Path> files = Stream.concat(javaFiles(module, "main").stream(), javaFiles(module, "test").stream())
+                .toList();
+
+        assertThat(files)
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(lines(file)).as(file.toString()).isLessThanOrEqualTo(MOST_LINES));
+    }
+
+    private static List<Path> javaFiles(String module, String kind) {
+        try (Stream<Path> files = Files.walk(Path.of("..", module, "src", kind, "java"))) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long lines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
