@@ -52,8 +52,8 @@ final class ExerciseRules {
      * @param types the class that declares it, and those above that have it too
      */
     Optional<String> taken(List<String> types, String member, String signature) {
-        Optional<Ruling> own = rules.ofMember(types.getFirst(), member, signature);
-        return own.filter(ruling -> ruling.status() == Status.DENIED && !ruling.equals(Ruling.SILENT))
+        Optional<Rules.Ruling> own = rules.ofMember(types.getFirst(), member, signature);
+        return own.filter(ruling -> ruling.status() == Status.DENIED && !ruling.equals(Rules.Ruling.SILENT))
                 .or(() -> types.stream()
                         .map(type -> rules.ofMember(type, member, signature))
                         .flatMap(Optional::stream)
@@ -62,7 +62,7 @@ final class ExerciseRules {
                 .map(ExerciseRules::reason);
     }
 
-    private static String reason(Ruling ruling) {
+    private static String reason(Rules.Ruling ruling) {
         return ruling.reason().isEmpty() ? EXERCISE : ruling.reason();
     }
 }

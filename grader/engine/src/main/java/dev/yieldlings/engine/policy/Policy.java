@@ -29,7 +29,10 @@ final class Policy {
 
     /** Why a type may not be named. */
     static String reason(String type) {
-        return rules().ofType(type).map(Ruling::reason).filter(Policy::isSaid).orElse(NO_REASON);
+        return rules().ofType(type)
+                .map(Rules.Ruling::reason)
+                .filter(Policy::isSaid)
+                .orElse(NO_REASON);
     }
 
     /**
@@ -40,16 +43,16 @@ final class Policy {
      * @param signature its name and its parameters
      */
     static String reason(List<String> types, String member, String signature) {
-        List<Ruling> rulings = types.stream()
+        List<Rules.Ruling> rulings = types.stream()
                 .map(type -> rules().ofMember(type, member, signature))
                 .flatMap(Optional::stream)
                 .filter(ruling -> ruling.status() != Status.ALLOWED && isSaid(ruling.reason()))
                 .toList();
         return rulings.stream()
-                .filter(Ruling::named)
+                .filter(Rules.Ruling::named)
                 .findFirst()
                 .or(() -> rulings.stream().findFirst())
-                .map(Ruling::reason)
+                .map(Rules.Ruling::reason)
                 .orElse(NO_REASON);
     }
 

@@ -52,13 +52,15 @@ final class Expansion {
         return element.isPrimitive()
                 ? Status.ALLOWED
                 : PublicTypes.isPublic(element)
-                        ? rules.ofType(element.getName()).orElse(Ruling.SILENT).status()
+                        ? rules.ofType(element.getName())
+                                .orElse(Rules.Ruling.SILENT)
+                                .status()
                         : Status.DENIED;
     }
 
     private Status status(Class<?> type, PublicMembers.Member member) {
-        Optional<Ruling> ruling = ruling(type, member);
-        Status status = ruling.map(Ruling::status).orElse(Status.DENIED);
+        Optional<Rules.Ruling> ruling = ruling(type, member);
+        Status status = ruling.map(Rules.Ruling::status).orElse(Status.DENIED);
         if (ruling.isPresent() && !ruling.get().named()) {
             for (Class<?> mentioned : member.mentioned()) {
                 Status its = status(mentioned);
@@ -67,14 +69,14 @@ final class Expansion {
         }
         for (Class<?> above : allAbove(type)) {
             if (!member.name().equals("<init>") && has(above, member)) {
-                Optional<Ruling> its = ruling(above, member).filter(Ruling::named);
-                status = status.and(its.map(Ruling::status).orElse(Status.ALLOWED));
+                Optional<Rules.Ruling> its = ruling(above, member).filter(Rules.Ruling::named);
+                status = status.and(its.map(Rules.Ruling::status).orElse(Status.ALLOWED));
             }
         }
         return status;
     }
 
-    private Optional<Ruling> ruling(Class<?> type, PublicMembers.Member member) {
+    private Optional<Rules.Ruling> ruling(Class<?> type, PublicMembers.Member member) {
         return rules.ofMember(type.getName(), member.name(), member.signature());
     }
 
