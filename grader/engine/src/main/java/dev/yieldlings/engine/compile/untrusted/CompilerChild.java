@@ -125,6 +125,11 @@ final class CompilerChild implements AutoCloseable {
         }
     }
 
+    /** Ends the process, whatever it does. */
+    void kill() {
+        child.kill();
+    }
+
     @Override
     public void close() {
         child.close();

@@ -12,6 +12,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 
 /** Compiles in processes of their own, which are killed at a limit; a fixed number, used again and again. */
 public final class CompilerChildren implements UntrustedCompiler {
@@ -20,6 +22,9 @@ public final class CompilerChildren implements UntrustedCompiler {
 
     /** So many processes that can't be started in a row are not an accident. */
     private static final int MOST_ATTEMPTS = 3;
+
+    /** A process that is not ready by then never will be. */
+    private static final int SECONDS_TO_START = 60;
 
     private final Sandboxing sandboxing;
     private final Path java;
@@ -94,7 +99,7 @@ public final class CompilerChildren implements UntrustedCompiler {
     private CompilerChild takeReady() throws InterruptedException {
         for (int attempt = 1; attempt <= MOST_ATTEMPTS; ) {
             CompilerChild child = idle.take();
-            if (child.awaitReady()) {
+            if (isReady(child)) {
                 sandboxing.works(child.sandbox());
                 return child;
             }
@@ -102,6 +107,15 @@ public final class CompilerChildren implements UntrustedCompiler {
             replace(child);
         }
         throw new IllegalStateException("The compiler's process could not be started. Is there memory left?");
+    }
+
+    private boolean isReady(CompilerChild child) {
+        ScheduledFuture<?> alarm = watch.schedule(child::kill, SECONDS_TO_START, TimeUnit.SECONDS);
+        try {
+            return child.awaitReady();
+        } finally {
+            alarm.cancel(false);
+        }
     }
 
     private synchronized void replace(CompilerChild old) {
