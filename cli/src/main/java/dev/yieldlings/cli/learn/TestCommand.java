@@ -2,11 +2,11 @@ package dev.yieldlings.cli.learn;
 
 import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.ExitCode;
-import dev.yieldlings.cli.command.SandboxOption;
 import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.desk.Desk;
 import dev.yieldlings.cli.desk.Hints;
 import dev.yieldlings.cli.desk.Output;
+import dev.yieldlings.cli.grading.SandboxOption;
 import dev.yieldlings.cli.progress.ExerciseProgress;
 import dev.yieldlings.cli.view.TextFormat;
 import dev.yieldlings.cli.workspace.ExerciseFolder;

@@ -1,5 +1,10 @@
-package dev.yieldlings.cli.command;
+package dev.yieldlings.cli.grading;
 
+import dev.yieldlings.cli.command.Context;
+import dev.yieldlings.cli.command.Courses;
+import dev.yieldlings.cli.command.ExitCode;
+import dev.yieldlings.cli.command.UserError;
+import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.grade.Grader;
@@ -75,7 +80,8 @@ public final class GradeCommand implements Callable<Integer> {
 
     private final Context context;
 
-    GradeCommand(Context context) {
+    /** Makes the command. */
+    public GradeCommand(Context context) {
         this.context = context;
     }
 

@@ -1,5 +1,6 @@
-package dev.yieldlings.cli.command;
+package dev.yieldlings.cli.grading;
 
+import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.terminal.Console;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.view.TextFormat;

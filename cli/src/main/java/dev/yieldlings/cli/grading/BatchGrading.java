@@ -1,5 +1,8 @@
-package dev.yieldlings.cli.command;
+package dev.yieldlings.cli.grading;
 
+import dev.yieldlings.cli.command.Context;
+import dev.yieldlings.cli.command.ExitCode;
+import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.view.BatchProgress;
 import dev.yieldlings.engine.batch.Batch;
 import dev.yieldlings.engine.batch.Result;

@@ -1,4 +1,4 @@
-package dev.yieldlings.cli.command;
+package dev.yieldlings.cli.grading;
 
 import dev.yieldlings.engine.child.SandboxPolicy;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package dev.yieldlings.cli.command;
+package dev.yieldlings.cli.grading;
 
 import java.nio.file.Path;
 import java.util.Locale;
