@@ -32,8 +32,8 @@ final class WarmCompiler implements AutoCloseable {
 
     private static final int MOST_ERRORS = 20;
 
-    private final JavacTaskPool pool = new JavacTaskPool(1);
     private final ClassFiles files;
+    private JavacTaskPool pool = new JavacTaskPool(1);
 
     WarmCompiler(List<Path> classPath) {
         StandardJavaFileManager libraries = ToolProvider.getSystemJavaCompiler()
@@ -46,7 +46,19 @@ final class WarmCompiler implements AutoCloseable {
         this.files = new ClassFiles(libraries);
     }
 
+    /**
+     * Compiles. A javac that has met an error is not used again: one that broke off while it wrote a class file, as over
+     * a constant that is too long, goes on with the rest of it in the next submission's.
+     */
     Compilation compile(List<SourceFile> sources) {
+        Compilation compilation = compileWarm(sources);
+        if (compilation instanceof Compilation.DoesNotCompile) {
+            pool = new JavacTaskPool(1);
+        }
+        return compilation;
+    }
+
+    private Compilation compileWarm(List<SourceFile> sources) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         List<SourceUnit> units = sources.stream().map(SourceUnit::new).toList();
         files.take();
