@@ -52,14 +52,22 @@ final class TraceTable {
             row.append(cell(columns.get(i).text().apply(step), widths[i]));
         }
         String text = row.toString().stripTrailing();
-        return step.asExpected() ? " ".repeat(MARK) + text : style.bad("> " + text);
+        return switch (step.mark()) {
+            case AS_EXPECTED -> " ".repeat(MARK) + text;
+            case DIVERGED -> style.bad("> " + text);
+            case NOT_REACHED -> style.faint(" ".repeat(MARK) + text);
+        };
     }
 
     private static List<Column> columns(List<TraceStep> steps) {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column("call", TraceStep::call));
         columns.add(new Column("expected", TraceStep::expected));
-        columns.add(new Column("got", step -> step.asExpected() ? "the same" : step.actual()));
+        columns.add(new Column("got", step -> switch (step.mark()) {
+            case AS_EXPECTED -> "the same";
+            case DIVERGED -> step.actual();
+            case NOT_REACHED -> "not reached";
+        }));
         if (steps.stream().anyMatch(step -> !step.after().isEmpty())) {
             columns.add(new Column("state", TraceTable::states));
         }

@@ -2,7 +2,9 @@ package dev.yieldlings.trace;
 
 /** A script of free calls. */
 public final class CallScript extends Steps<CallScript> {
-    CallScript() {}
+    CallScript() {
+        super("");
+    }
 
     @Override
     CallScript self() {

@@ -2,9 +2,9 @@ package dev.yieldlings.trace;
 
 import dev.yieldlings.kit.Generator;
 import dev.yieldlings.kit.State;
-import dev.yieldlings.trace.recording.Outcome;
-import dev.yieldlings.trace.recording.Values;
-import dev.yieldlings.worker.message.TraceStep;
+import dev.yieldlings.trace.outcome.Outcome;
+import dev.yieldlings.trace.outcome.Values;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +18,10 @@ public final class GeneratorScript<Y, S, R> extends Steps<GeneratorScript<Y, S, 
     private static final String END = "StopIteration";
 
     private final Generator<Y, S, R> generator;
+    private @Nullable Iterator<Y> iterator;
 
-    GeneratorScript(Generator<Y, S, R> generator) {
+    GeneratorScript(String name, Generator<Y, S, R> generator) {
+        super(name);
         this.generator = generator;
     }
 
@@ -53,11 +55,33 @@ public final class GeneratorScript<Y, S, R> extends Steps<GeneratorScript<Y, S, 
 
     /** Calls {@code next()} once for each value, and expects just these. */
     @SafeVarargs
-    public final GeneratorScript<Y, S, R> yieldsEach(Y... values) {
-        for (Y value : values) {
+    public final GeneratorScript<Y, S, R> yieldsEach(@Nullable Y... values) {
+        for (@Nullable Y value : values) {
             next().yields(value);
         }
         return this;
+    }
+
+    /** Calls {@code hasNext()} of the iterator that a for-each loop would use, the same one each time. */
+    public GeneratorScript<Y, S, R> hasNext(boolean expected) {
+        return perform("iterator().hasNext()", () -> looking().hasNext(), END).answers(expected);
+    }
+
+    private Iterator<Y> looking() {
+        if (iterator == null) {
+            iterator = generator.iterator();
+        }
+        return iterator;
+    }
+
+    /** Calls {@code next()}, and expects the end of the generator. */
+    public GeneratorScript<Y, S, R> stops() {
+        return next().stops();
+    }
+
+    /** Calls {@code next()}, and expects the end of the generator with this value returned from its body. */
+    public GeneratorScript<Y, S, R> stopsWith(@Nullable Object value) {
+        return next().stopsWith(value);
     }
 
     /** Asks for the state, as a step of its own. */
@@ -65,18 +89,14 @@ public final class GeneratorScript<Y, S, R> extends Steps<GeneratorScript<Y, S, 
         return perform("state()", generator::state, END).answers(expected);
     }
 
-    /** Expects the last step to have left the generator in this state. */
+    /** Expects the last call to have left the generator in this state. */
     public GeneratorScript<Y, S, R> in(State expected) {
-        TraceStep step = lastStep();
-        boolean asExpected = step.asExpected() && step.after().equals(expected.name());
-        return alsoJudged(new TraceStep(
-                step.call(),
-                step.expected() + ", " + expected,
-                step.actual() + ", " + step.after(),
-                step.before(),
-                step.after(),
-                step.printed(),
-                asExpected));
+        return alsoInState(expected.name());
+    }
+
+    /** The generator itself, for calls that no script makes. */
+    public Generator<Y, S, R> generator() {
+        return generator;
     }
 
     @Override

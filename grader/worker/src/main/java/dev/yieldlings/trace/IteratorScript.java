@@ -1,6 +1,7 @@
 package dev.yieldlings.trace;
 
 import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A script over an iterator.
@@ -8,29 +9,47 @@ import java.util.Iterator;
  * @param <Y> what it yields
  */
 public final class IteratorScript<Y> extends Steps<IteratorScript<Y>> {
+    private static final String END = "NoSuchElementException";
+
     private final Iterator<Y> iterator;
 
-    IteratorScript(Iterator<Y> iterator) {
+    IteratorScript(String name, Iterator<Y> iterator) {
+        super(name);
         this.iterator = iterator;
     }
 
     /** Calls {@code next()}. */
     public Reaction<IteratorScript<Y>> next() {
-        return perform("next()", iterator::next, "NoSuchElementException");
+        return perform("next()", iterator::next, END);
     }
 
     /** Calls {@code hasNext()}. */
     public Reaction<IteratorScript<Y>> hasNext() {
-        return perform("hasNext()", iterator::hasNext, "NoSuchElementException");
+        return perform("hasNext()", iterator::hasNext, END);
+    }
+
+    /** Calls {@code hasNext()} and expects this answer. */
+    public IteratorScript<Y> hasNext(boolean expected) {
+        return hasNext().answers(expected);
     }
 
     /** Calls {@code next()} once for each value, and expects just these. */
     @SafeVarargs
-    public final IteratorScript<Y> yieldsEach(Y... values) {
-        for (Y value : values) {
+    public final IteratorScript<Y> yieldsEach(@Nullable Y... values) {
+        for (@Nullable Y value : values) {
             next().yields(value);
         }
         return this;
+    }
+
+    /** Calls {@code next()}, and expects the end of the sequence. */
+    public IteratorScript<Y> stops() {
+        return next().stops();
+    }
+
+    /** The iterator itself, for calls that no script makes. */
+    public Iterator<Y> iterator() {
+        return iterator;
     }
 
     @Override

@@ -1,12 +1,13 @@
 package dev.yieldlings.trace;
 
 import dev.yieldlings.kit.StopIteration;
-import dev.yieldlings.trace.recording.Outcome;
-import dev.yieldlings.trace.recording.Values;
+import dev.yieldlings.trace.outcome.Contrast;
+import dev.yieldlings.trace.outcome.Outcome;
+import dev.yieldlings.trace.outcome.Thrown;
+import dev.yieldlings.trace.outcome.Values;
 import dev.yieldlings.worker.message.TraceStep;
-import java.util.List;
+import dev.yieldlings.worker.message.TraceStep.Mark;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,26 +20,15 @@ public final class Reaction<P extends Steps<P>> {
     private final Steps<P> script;
     private final String call;
     private final String end;
+    private final Performed performed;
     private final Outcome outcome;
-    private final String before;
-    private final String after;
-    private final List<String> printed;
 
-    Reaction(
-            Steps<P> script,
-            String call,
-            String end,
-            Outcome outcome,
-            String before,
-            String after,
-            List<String> printed) {
+    Reaction(Steps<P> script, String call, String end, Performed performed) {
         this.script = script;
         this.call = call;
         this.end = end;
-        this.outcome = outcome;
-        this.before = before;
-        this.after = after;
-        this.printed = printed;
+        this.performed = performed;
+        this.outcome = performed.outcome();
     }
 
     /** Expects this value to be yielded. */
@@ -48,11 +38,13 @@ public final class Reaction<P extends Steps<P>> {
 
     /** Expects this value to be returned. */
     public P answers(@Nullable Object expected) {
-        boolean same = outcome instanceof Outcome.Returned(Object value) && Values.same(expected, value);
-        String actual = outcome instanceof Outcome.Returned(Object value) && !same
-                ? Values.showBeside(expected, value)
-                : outcome.describe();
-        return judge(Values.show(expected), same, actual);
+        if (outcome instanceof Outcome.Returned(Object value) && !Values.same(expected, value)) {
+            Contrast contrast = Contrast.of(expected, value);
+            return judge(contrast.expected(), false, contrast.actual());
+        }
+        String shown = Values.show(expected);
+        boolean same = outcome instanceof Outcome.Returned;
+        return judge(shown, same, same ? shown : outcome.describe());
     }
 
     /**
@@ -65,6 +57,14 @@ public final class Reaction<P extends Steps<P>> {
         boolean holds = outcome instanceof Outcome.Returned(Object value)
                 && Outcome.of(() -> rule.test(value)).equals(new Outcome.Returned(true));
         return judge(description, holds, holds ? description : outcome.describe());
+    }
+
+    /** Expects a number that is off by no more than this part of the expected one, such as {@code 1e-9}. */
+    public P isNear(double expected, double relativeError) {
+        return answers(
+                "about " + expected,
+                value -> value instanceof Number number
+                        && Math.abs(number.doubleValue() - expected) <= Math.abs(expected) * relativeError);
     }
 
     /** Expects this very object. */
@@ -85,13 +85,15 @@ public final class Reaction<P extends Steps<P>> {
         return judge(end, isEnd(), isEnd() ? end : outcome.describe());
     }
 
-    /** Expects the end of the sequence, with this value returned from the generator's body. */
+    /** Expects the end of a generator, with this value returned from its body. */
     public P stopsWith(@Nullable Object expected) {
-        boolean same = outcome instanceof Outcome.Threw(StopIteration stop) && Values.same(expected, stop.value());
-        String actual = outcome instanceof Outcome.Threw(StopIteration stop)
-                ? end + " with " + (same ? Values.show(expected) : Values.showBeside(expected, stop.value()))
-                : outcome.describe();
-        return judge(end + " with " + Values.show(expected), same, actual);
+        String with = "StopIteration with ";
+        if (outcome instanceof Outcome.Threw(StopIteration stop)) {
+            boolean same = Values.same(expected, stop.value());
+            Contrast contrast = Contrast.of(expected, stop.value());
+            return judge(with + contrast.expected(), same, with + (same ? contrast.expected() : contrast.actual()));
+        }
+        return judge(with + Values.show(expected), false, outcome.describe());
     }
 
     /** Expects an exception of this type. */
@@ -110,15 +112,21 @@ public final class Reaction<P extends Steps<P>> {
     }
 
     /**
-     * Expects an object of this type, and hands it out to be driven by a script of its own.
+     * Expects an object of this type, and hands it out to be used further. Where there is none the check ends here, for
+     * nothing can follow.
      *
      * @param type an interface or class that the object must have
+     * @param <T> the type with its parameters, as the suite goes on with it
      */
-    public <T> T object(Class<T> type) {
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // a type's parameters can't be asked for
+    public <T> T object(Class<? super T> type) {
         boolean fits = outcome instanceof Outcome.Returned(Object value) && type.isInstance(value);
         String name = Values.article(type.getSimpleName());
         judge(name, fits, fits ? name : outcome.describe());
-        return Objects.requireNonNull(type.cast(((Outcome.Returned) outcome).value()));
+        if (outcome instanceof Outcome.Returned(Object value) && value != null && fits) {
+            return (T) value;
+        }
+        throw script.divergence();
     }
 
     private boolean isEnd() {
@@ -129,6 +137,30 @@ public final class Reaction<P extends Steps<P>> {
     }
 
     private P judge(String expected, boolean asExpected, String actual) {
-        return script.judged(new TraceStep(call, expected, actual, before, after, printed, asExpected));
+        Mark mark = outcome instanceof Outcome.NotReached
+                ? Mark.NOT_REACHED
+                : asExpected ? Mark.AS_EXPECTED : Mark.DIVERGED;
+        TraceStep step = new TraceStep(
+                call,
+                expected,
+                actual,
+                performed.before(),
+                performed.after(),
+                performed.printed(),
+                performed.eventTexts(),
+                performed.stepsUsed(),
+                mark);
+        return script.judged(step, story(expected, actual));
+    }
+
+    private String story(String expected, String actual) {
+        return switch (outcome) {
+            case Outcome.Returned(Object value) when expected.equals("no exception") -> call + " returned.";
+            case Outcome.Returned(Object value) -> call + " gave " + actual + ", but " + expected + " was expected.";
+            case Outcome.Threw(Throwable thrown) ->
+                call + " threw " + Thrown.describe(thrown) + ", but " + expected + " was expected.";
+            case Outcome.Limited(Error limit) -> call + " ran " + actual + ".";
+            case Outcome.NotReached() -> "";
+        };
     }
 }

@@ -2,22 +2,79 @@ package dev.yieldlings.trace;
 
 import dev.yieldlings.kit.Generator;
 import java.util.Iterator;
+import java.util.concurrent.Callable;
 
-/** Where a script begins: what is to be driven. */
+/**
+ * Where a script begins: what is to be driven.
+ *
+ * <p>Most scripts begin with a call that makes the object, such as {@code "myRange(0, 3)"}, which is their first step. A
+ * call of the form {@code "first = myRange(0, 3)"} also names the object, and the steps that follow read {@code
+ * first.next()}: for checks that drive several.
+ */
 public final class Script {
     private Script() {}
 
-    /** A script over an iterator: {@code next()} and {@code hasNext()}. */
+    /**
+     * Says why the making of the object must succeed and the steps that follow must be so; then the script begins.
+     *
+     * @param reason a sentence, or more
+     */
+    public static Beginning because(String reason) {
+        return new Beginning(reason);
+    }
+
+    /**
+     * Makes an iterator, and begins a script over it.
+     *
+     * @param call the call that makes it, as a learner would write it
+     * @param maker makes it
+     */
+    public static <Y> IteratorScript<Y> iterator(String call, Callable<? extends Iterator<Y>> maker) {
+        return because("").iterator(call, maker);
+    }
+
+    /**
+     * Makes a generator, and begins a script over it.
+     *
+     * @param call the call that makes it, as a learner would write it
+     * @param maker makes it
+     */
+    public static <Y, S, R> GeneratorScript<Y, S, R> generator(
+            String call, Callable<? extends Generator<Y, S, R>> maker) {
+        return because("").generator(call, maker);
+    }
+
+    /**
+     * Makes any object, and begins a script over it: one of a class with methods of its own, or an iterable.
+     *
+     * @param call the call that makes it, as a learner would write it
+     * @param maker makes it
+     */
+    public static <T> ObjectScript<T> object(String call, Callable<? extends T> maker) {
+        return because("").object(call, maker);
+    }
+
+    /** A script over an iterator that is there already: {@code next()} and {@code hasNext()}. */
     public static <Y> IteratorScript<Y> of(Iterator<Y> iterator) {
-        return new IteratorScript<>(iterator);
+        return new IteratorScript<>("", iterator);
     }
 
-    /** A script over a generator: the calls of its protocol, with its states. */
+    /** A script over an iterator that is there already and bears a name in the trace. */
+    public static <Y> IteratorScript<Y> of(String name, Iterator<Y> iterator) {
+        return new IteratorScript<>(name, iterator);
+    }
+
+    /** A script over a generator that is there already: the calls of its protocol, with its states. */
     public static <Y, S, R> GeneratorScript<Y, S, R> of(Generator<Y, S, R> generator) {
-        return new GeneratorScript<>(generator);
+        return new GeneratorScript<>("", generator);
     }
 
-    /** A script of calls that belong to no iterator: constructors, factories, what a callback has seen. */
+    /** A script over a generator that is there already and bears a name in the trace. */
+    public static <Y, S, R> GeneratorScript<Y, S, R> of(String name, Generator<Y, S, R> generator) {
+        return new GeneratorScript<>(name, generator);
+    }
+
+    /** A script of calls that belong to no object: static methods, constructors, what a callback has seen. */
     public static CallScript calls() {
         return new CallScript();
     }

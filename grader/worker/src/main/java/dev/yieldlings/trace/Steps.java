@@ -1,24 +1,48 @@
 package dev.yieldlings.trace;
 
-import dev.yieldlings.trace.recording.Outcome;
+import dev.yieldlings.trace.outcome.Outcome;
+import dev.yieldlings.trace.outcome.Values;
+import dev.yieldlings.trace.recording.Divergence;
+import dev.yieldlings.trace.recording.Expectation;
 import dev.yieldlings.trace.recording.Recorder;
+import dev.yieldlings.trace.source.Log;
+import dev.yieldlings.trace.source.Source;
 import dev.yieldlings.worker.message.TraceStep;
+import dev.yieldlings.worker.message.TraceStep.Mark;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What all scripts have in common: making a call, recording it, and stopping at the first one that goes wrong.
+ * What all scripts have in common: making calls, recording each, and making none after the first that went wrong.
+ *
+ * <p>After a step was judged, further rules can be added to it: what was printed, pulled, logged, or done in which
+ * order during the call, and how many steps it took.
  *
  * @param <P> the script itself, so that steps chain
  */
 public abstract class Steps<P extends Steps<P>> {
     private final Recorder recorder = Recorder.current();
+    private final String prefix;
     private String because = "";
+    private @Nullable Request last;
+    private Performed performed = Performed.NOTHING;
 
-    Steps() {}
+    /** A call that can be made again. */
+    private record Request(String call, Callable<?> action, String end) {}
 
     /**
-     * Says why the steps that follow must be so; the learner reads it under the first one that isn't.
+     * @param name what the learner's object is called in the trace; empty where it needs no name
+     */
+    Steps(String name) {
+        this.prefix = name.isEmpty() ? "" : name + ".";
+    }
+
+    /**
+     * Says why the steps that follow must be so, and what to ask oneself where they are not; the learner reads it under
+     * the first one that isn't.
      *
      * @param reason a sentence, or more
      */
@@ -34,7 +58,69 @@ public abstract class Steps<P extends Steps<P>> {
      * @param action makes it
      */
     public Reaction<P> call(String call, Callable<?> action) {
-        return perform(call, action, "NoSuchElementException");
+        return perform(new Request(call, action, "NoSuchElementException"));
+    }
+
+    /** Makes the last call once more. */
+    public Reaction<P> again() {
+        if (last == null) {
+            throw new IllegalStateException("there is no call yet to make again");
+        }
+        return perform(last);
+    }
+
+    /** Expects the end that the last call met to stay: the same call, twice more, meets it again. */
+    public P forGood() {
+        again().stops();
+        return again().stops();
+    }
+
+    /** Expects the learner's code to have printed just these lines during the last call. */
+    public P prints(String... lines) {
+        return alsoJudged("printing ", Arrays.asList(lines), performed.printed(), "printed");
+    }
+
+    /** Expects the learner's code to have handed just these things to the log during the last call. */
+    @SafeVarargs
+    public final <T> P logs(Log<T> log, T... things) {
+        List<String> expected = new ArrayList<>();
+        for (T thing : things) {
+            expected.add(Values.show(thing));
+        }
+        return alsoJudged(log + " gets ", expected, performed.eventsOf(log), "handed to " + log + ":");
+    }
+
+    /** Expects just this to have happened during the last call, in this order, as the suite's own objects note it. */
+    public P happens(String... events) {
+        return alsoJudged("in this order: ", Arrays.asList(events), performed.eventTexts(), "did, in this order:");
+    }
+
+    /** Expects so many elements of the source to have been pulled by now, since it was made. */
+    public P pulled(Source<?> source, int expected) {
+        return pulledBetween(source, expected, expected);
+    }
+
+    /** Expects no more elements of the source than this to have been pulled by now, since it was made. */
+    public P pulledAtMost(Source<?> source, int most) {
+        return pulledBetween(source, 0, most);
+    }
+
+    private P pulledBetween(Source<?> source, int least, int most) {
+        int pulled = source.pulled();
+        String wanted = (least < most ? "at most " : "") + most + " pulled from " + source;
+        String story = pulled > most
+                ? "By then your code had pulled " + pulled + " from " + source + "; " + most
+                        + (most == 1 ? " was enough." : " were enough.")
+                : "By then your code had pulled only " + pulled + " from " + source + ", and " + least
+                        + " should have been.";
+        return alsoJudged(wanted, pulled + " pulled", pulled >= least && pulled <= most, story);
+    }
+
+    /** Expects the last call to have taken no more steps (method entries and backward jumps) of the learner's code. */
+    public P inAtMost(long steps) {
+        long used = performed.stepsUsed();
+        String story = lastCall() + " took " + used + " steps (calls and loop turns); " + steps + " are allowed here.";
+        return alsoJudged("at most " + steps + " steps", used + " steps", used <= steps, story);
     }
 
     abstract P self();
@@ -44,42 +130,97 @@ public abstract class Steps<P extends Steps<P>> {
         return "";
     }
 
-    Reaction<P> perform(String call, Callable<?> action, String end) {
-        String before = shownState();
-        int mark = recorder.printout().mark();
-        Outcome outcome;
-        try {
-            outcome = Outcome.of(action);
-        } catch (Error limit) {
-            List<String> printed = recorder.printout().linesSince(mark);
-            recorder.add(
-                    new TraceStep(call, "an answer", String.valueOf(limit.getMessage()), before, "", printed, false));
-            throw limit;
-        }
-        List<String> printed = recorder.printout().linesSince(mark);
-        return new Reaction<>(this, call, end, outcome, before, shownState(), printed);
+    Reaction<P> perform(String method, Callable<?> action, String end) {
+        return perform(new Request(prefix + method, action, end));
     }
 
-    P judged(TraceStep step) {
+    private Reaction<P> perform(Request request) {
+        last = request;
+        performed = recorder.diverged()
+                ? Performed.notReached()
+                : Performed.of(recorder, request.action(), this::shownState);
+        return new Reaction<>(this, request.call(), request.end(), performed);
+    }
+
+    /**
+     * Records a step that was judged.
+     *
+     * @param step the step
+     * @param story what happened and what was expected instead, where it diverged
+     */
+    P judged(TraceStep step, String story) {
         recorder.add(step);
-        return passOrDiverge(step);
+        noteDivergence(step, story);
+        if (performed.outcome() instanceof Outcome.Limited(Error limit)) {
+            throw limit;
+        }
+        return self();
+    }
+
+    private P alsoJudged(String label, List<String> expected, List<String> actual, String verb) {
+        String wanted = expected.isEmpty() ? "nothing" : String.join(", ", expected);
+        String came = actual.isEmpty() ? "nothing" : String.join(", ", actual);
+        String story = lastCall() + ": your code " + verb + " " + Values.shorten(came) + "; expected: "
+                + Values.shorten(wanted) + ".";
+        return alsoJudged(label + Values.shorten(wanted), label + Values.shorten(came), expected.equals(actual), story);
     }
 
     /** Judges the last step once more, by a rule that adds to its first one. */
-    P alsoJudged(TraceStep step) {
-        recorder.replaceLast(step);
-        return passOrDiverge(step);
-    }
-
-    TraceStep lastStep() {
-        return recorder.lastStep();
-    }
-
-    private P passOrDiverge(TraceStep step) {
-        if (!step.asExpected()) {
-            String what = step.call() + ": expected " + step.expected() + ", but got " + step.actual() + ".";
-            throw new Divergence(because.isEmpty() ? what : what + " " + because);
+    P alsoJudged(String expected, String actual, boolean holds, String story) {
+        TraceStep step = recorder.lastStep();
+        if (step.mark() == Mark.DIVERGED) {
+            return self();
         }
+        boolean judged = step.reached() && holds;
+        TraceStep whole = new TraceStep(
+                step.call(),
+                Expectation.and(step.expected(), expected),
+                step.reached() ? Expectation.and(step.actual(), judged ? expected : actual) : "",
+                step.before(),
+                step.after(),
+                step.printed(),
+                step.events(),
+                step.steps(),
+                judged ? Mark.AS_EXPECTED : step.reached() ? Mark.DIVERGED : Mark.NOT_REACHED);
+        recorder.replaceLast(whole);
+        noteDivergence(whole, story);
         return self();
+    }
+
+    P alsoInState(String expected) {
+        TraceStep step = recorder.lastStep();
+        if (step.mark() == Mark.DIVERGED) {
+            return self();
+        }
+        boolean holds = step.after().equals(expected);
+        Mark mark = !step.reached() ? Mark.NOT_REACHED : holds ? Mark.AS_EXPECTED : Mark.DIVERGED;
+        TraceStep whole = new TraceStep(
+                step.call(),
+                Expectation.inState(step.expected(), expected),
+                step.reached() ? Expectation.inState(step.actual(), step.after()) : "",
+                step.before(),
+                step.after(),
+                step.printed(),
+                step.events(),
+                step.steps(),
+                mark);
+        recorder.replaceLast(whole);
+        noteDivergence(whole, lastCall() + " left the generator " + step.after() + "; it should be " + expected + ".");
+        return self();
+    }
+
+    private String lastCall() {
+        return last == null ? "The call" : last.call();
+    }
+
+    private void noteDivergence(TraceStep step, String story) {
+        if (step.mark() == Mark.DIVERGED) {
+            recorder.diverge(new Divergence(story, because));
+        }
+    }
+
+    /** How the check has gone wrong. */
+    Divergence divergence() {
+        return recorder.divergence().orElseThrow(() -> new IllegalStateException("nothing has gone wrong yet"));
     }
 }

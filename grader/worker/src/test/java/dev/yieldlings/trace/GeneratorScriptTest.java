@@ -1,13 +1,13 @@
 package dev.yieldlings.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.yieldlings.kit.Generator;
 import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.recording.Printout;
 import dev.yieldlings.trace.recording.Recorder;
 import dev.yieldlings.worker.message.TraceStep;
+import dev.yieldlings.worker.message.TraceStep.Mark;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,12 +58,21 @@ class GeneratorScriptTest {
     void aWrongStateDivergesOnTheStepThatLeftIt() {
         GeneratorScript<Integer, Integer, Void> script = Script.of(echo()).yieldsEach(0);
 
-        assertThatThrownBy(() -> script.in(State.CLOSED))
-                .isInstanceOf(Divergence.class)
-                .hasMessage("next(): expected 0, CLOSED, but got 0, SUSPENDED.");
+        script.in(State.CLOSED);
+
+        assertThat(recorder.divergence().orElseThrow())
+                .hasMessage("next() left the generator SUSPENDED; it should be CLOSED.");
         assertThat(recorder.steps())
-                .containsExactly(
-                        new TraceStep("next()", "0, CLOSED", "0, SUSPENDED", "CREATED", "SUSPENDED", List.of(), false));
+                .containsExactly(new TraceStep(
+                        "next()",
+                        "0, CLOSED",
+                        "0, SUSPENDED",
+                        "CREATED",
+                        "SUSPENDED",
+                        List.of(),
+                        List.of(),
+                        0,
+                        Mark.DIVERGED));
     }
 
     @Test
@@ -79,15 +88,21 @@ class GeneratorScriptTest {
         });
         GeneratorScript<Integer, Integer, Void> script = Script.of(stubborn).yieldsEach(1);
 
-        assertThatThrownBy(script::close)
-                .isInstanceOf(Divergence.class)
-                .hasMessageStartingWith("close(): expected no exception, but got IgnoredExitException");
+        script.close();
+
+        assertThat(recorder.divergence().orElseThrow())
+                .hasMessageStartingWith("close() threw IgnoredExitException")
+                .hasMessageEndingWith(", but no exception was expected.");
     }
 
     @Test
-    void stopsAtTheFirstValueThatIsWrong() {
-        assertThatThrownBy(() -> Script.of(echo()).yieldsEach(0, 7, 8)).isInstanceOf(Divergence.class);
-        assertThat(recorder.steps()).extracting(TraceStep::asExpected).containsExactly(true, false);
+    void makesNoCallAfterTheFirstValueThatIsWrong() {
+        Script.of(echo()).yieldsEach(0, 7, 8).in(State.SUSPENDED);
+
+        assertThat(recorder.steps())
+                .extracting(TraceStep::mark)
+                .containsExactly(Mark.AS_EXPECTED, Mark.DIVERGED, Mark.NOT_REACHED);
+        assertThat(recorder.steps().getLast().expected()).isEqualTo("8, SUSPENDED");
     }
 
     @Test
@@ -99,7 +114,7 @@ class GeneratorScriptTest {
     }
 
     private static TraceStep step(String call, String shown, String before, String after) {
-        return new TraceStep(call, shown, shown, before, after, List.of(), true);
+        return new TraceStep(call, shown, shown, before, after, List.of(), List.of(), 0, Mark.AS_EXPECTED);
     }
 
     /** Yields 0 and then whatever is sent. */

@@ -2,7 +2,8 @@ package dev.yieldlings.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yieldlings.trace.recording.Values;
+import dev.yieldlings.trace.outcome.Contrast;
+import dev.yieldlings.trace.outcome.Values;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -82,14 +83,16 @@ class ValuesTest {
     @MethodSource("lookalikes")
     void neverShowsWhatDiffersAlike(Object expected, Object actual) {
         assertThat(Values.same(expected, actual)).isFalse();
-        assertThat(Values.showBeside(expected, actual)).isNotEqualTo(Values.show(expected));
+        Contrast contrast = Contrast.of(expected, actual);
+        assertThat(contrast.actual()).isNotEqualTo(contrast.expected());
     }
 
     @Test
     void saysHowLookalikesDiffer() {
-        assertThat(Values.showBeside(1, 1L)).isEqualTo("1 (a Long, not an Integer)");
-        assertThat(Values.showBeside(new Named("x"), new Named("x"))).isEqualTo("x (looks the same, but is not equal)");
-        assertThat(Values.showBeside(1, 2)).isEqualTo("2");
+        assertThat(Contrast.of(1, 1L).actual()).isEqualTo("1 (a Long, not an Integer)");
+        assertThat(Contrast.of(new Named("x"), new Named("x")).actual())
+                .isEqualTo("x (looks the same, but is not equal)");
+        assertThat(Contrast.of(1, 2).actual()).isEqualTo("2");
     }
 
     @Test

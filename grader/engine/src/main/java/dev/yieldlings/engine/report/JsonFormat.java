@@ -68,6 +68,9 @@ public final class JsonFormat implements ReportFormat {
         json.writeStringProperty("before", step.before());
         json.writeStringProperty("after", step.after());
         strings(json, "printed", step.printed());
+        strings(json, "events", step.events());
+        json.writeNumberProperty("steps", step.steps());
+        json.writeBooleanProperty("reached", step.reached());
         json.writeBooleanProperty("asExpected", step.asExpected());
         json.writeEndObject();
     }

@@ -7,6 +7,7 @@ import dev.yieldlings.engine.Grading;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.diagnostic.Severity;
 import dev.yieldlings.worker.message.TraceStep;
+import dev.yieldlings.worker.message.TraceStep.Mark;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,13 +74,14 @@ class JsonFormatTest {
         assertThat(tree.at("/checks/0/message").asString()).isEqualTo(text);
         assertThat(tree.at("/checks/0/trace/0/call").asString()).isEqualTo(text);
         assertThat(tree.at("/checks/0/trace/0/printed/0").asString()).isEqualTo(text);
+        assertThat(tree.at("/checks/0/trace/0/events/0").asString()).isEqualTo(text);
         assertThat(tree.at("/diagnostics/0/source").asString()).isEqualTo(text);
         assertThat(tree.at("/output/text").asString()).isEqualTo(text);
         assertThat(json.strip()).doesNotContain("\n", "\r", "\u0000", "\u001b");
     }
 
     private static Report report(Verdict verdict, String text) {
-        TraceStep step = new TraceStep(text, text, text, text, text, List.of(text), false);
+        TraceStep step = new TraceStep(text, text, text, text, text, List.of(text), List.of(text), 3, Mark.DIVERGED);
         return new Report(
                 "counter",
                 text,

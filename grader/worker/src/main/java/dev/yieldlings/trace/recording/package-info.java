@@ -1,4 +1,4 @@
-/** What a script records, and how values and exceptions of a learner's are read, shown and compared. */
+/** What a script records of a check, and what is said of its first wrong turn. */
 @NullMarked
 package dev.yieldlings.trace.recording;
 

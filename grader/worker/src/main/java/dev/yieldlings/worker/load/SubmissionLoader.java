@@ -1,6 +1,6 @@
 package dev.yieldlings.worker.load;
 
-import dev.yieldlings.trace.recording.Thrown;
+import dev.yieldlings.trace.outcome.Thrown;
 import dev.yieldlings.worker.meter.Metering;
 import java.util.Map;
 

@@ -1,6 +1,6 @@
 package dev.yieldlings.worker.meter;
 
-import dev.yieldlings.trace.recording.Limit;
+import dev.yieldlings.trace.outcome.Limit;
 
 /** A learner's code has used up its steps. Metered code cannot catch it: see {@link Meter#caught}. */
 public final class BudgetExhausted extends Error implements Limit {

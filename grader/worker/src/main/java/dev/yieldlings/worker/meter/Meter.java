@@ -1,6 +1,6 @@
 package dev.yieldlings.worker.meter;
 
-import dev.yieldlings.trace.recording.Limit;
+import dev.yieldlings.trace.outcome.Limit;
 
 /**
  * Counts the steps of metered code.

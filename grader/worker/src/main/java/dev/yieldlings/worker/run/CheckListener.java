@@ -1,10 +1,10 @@
 package dev.yieldlings.worker.run;
 
 import dev.yieldlings.trace.Check;
-import dev.yieldlings.trace.Divergence;
-import dev.yieldlings.trace.recording.MemoryExhausted;
+import dev.yieldlings.trace.outcome.MemoryExhausted;
+import dev.yieldlings.trace.outcome.Thrown;
+import dev.yieldlings.trace.recording.Divergence;
 import dev.yieldlings.trace.recording.Recorder;
-import dev.yieldlings.trace.recording.Thrown;
 import dev.yieldlings.worker.message.CheckFinished;
 import dev.yieldlings.worker.message.CheckFinished.Ending;
 import dev.yieldlings.worker.message.CheckStarted;
@@ -29,7 +29,6 @@ final class CheckListener implements TestExecutionListener {
     private final Replies replies;
 
     private @Nullable TestIdentifier running;
-    private @Nullable Recorder recorder;
     private int outputMark;
     private @Nullable IOException parentGone;
 
@@ -58,7 +57,7 @@ final class CheckListener implements TestExecutionListener {
         checkId(test).ifPresent(id -> {
             send(new CheckStarted(id));
             outputMark = capture.mark();
-            recorder = Recorder.begin(capture);
+            Recorder.begin(capture, Meter::used);
             running = test;
             Meter.begin(limits.stepsPerCheck());
         });
@@ -68,9 +67,8 @@ final class CheckListener implements TestExecutionListener {
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
         long steps = Meter.used();
         Optional<String> id = checkId(test);
-        if (id.isPresent() && recorder != null) {
-            send(finished(id.get(), recorder, result, steps));
-            recorder = null;
+        if (id.isPresent() && running != null) {
+            send(finished(id.get(), Recorder.current(), result, steps));
             running = null;
         } else if (result.getStatus() != Status.SUCCESSFUL) {
             String what = result.getThrowable().map(CheckListener::describe).orElse("no reason given");

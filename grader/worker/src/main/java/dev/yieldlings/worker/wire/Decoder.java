@@ -64,7 +64,16 @@ final class Decoder {
         int size = size();
         List<TraceStep> trace = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            trace.add(new TraceStep(string(), string(), string(), string(), string(), strings(), bool()));
+            trace.add(new TraceStep(
+                    string(),
+                    string(),
+                    string(),
+                    string(),
+                    string(),
+                    strings(),
+                    strings(),
+                    in.getLong(),
+                    constant(TraceStep.Mark.values())));
         }
         return trace;
     }

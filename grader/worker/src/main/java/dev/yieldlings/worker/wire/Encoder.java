@@ -79,7 +79,9 @@ final class Encoder {
         string(step.before());
         string(step.after());
         strings(step.printed());
-        out.writeBoolean(step.asExpected());
+        strings(step.events());
+        out.writeLong(step.steps());
+        constant(step.mark());
     }
 
     @SuppressWarnings("EnumOrdinal") // both ends of the channel run the same jar

@@ -95,7 +95,7 @@ class BrokenSuiteTest {
 
     @Test
     void checksOfTheSameIdAreAllReported() throws IOException {
-        TinyJob job = TinyJob.run(LEARNER, CHECK + "@Check(\"one\") void two() { throw new Divergence(\"no\"); }");
+        TinyJob job = TinyJob.run(LEARNER, CHECK + "@Check(\"one\") void two() { throw new AssertionError(\"no\"); }");
 
         assertThat(job.finished())
                 .extracting(CheckFinished::id, CheckFinished::ending)

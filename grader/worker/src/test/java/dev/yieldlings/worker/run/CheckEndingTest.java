@@ -27,7 +27,7 @@ class CheckEndingTest {
     void aCheckThatPassesIsReportedWithItsTraceAndSteps() throws IOException {
         TinyJob job = TinyJob.run("public static int call() { return 5; }", CALL);
 
-        TraceStep step = new TraceStep("call()", "5", "5", "", "", List.of(), true);
+        TraceStep step = new TraceStep("call()", "5", "5", "", "", List.of(), List.of(), 1, TraceStep.Mark.AS_EXPECTED);
         assertThat(job.answers())
                 .containsExactly(
                         new CheckStarted("call"),
@@ -41,7 +41,7 @@ class CheckEndingTest {
                 TinyJob.run("public static int call() { return 6; }", CALL).check("call");
 
         assertThat(check.ending()).isEqualTo(Ending.FAILED);
-        assertThat(check.message()).isEqualTo("call(): expected 5, but got 6.");
+        assertThat(check.message()).isEqualTo("call() gave 6, but 5 was expected.");
         assertThat(check.trace()).extracting(TraceStep::asExpected).containsExactly(false);
     }
 

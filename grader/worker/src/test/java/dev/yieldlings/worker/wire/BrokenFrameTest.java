@@ -156,7 +156,8 @@ class BrokenFrameTest {
     }
 
     private static CheckFinished finished() {
-        TraceStep step = new TraceStep("next()", "1", "2", "", "", List.of("printed"), false);
+        TraceStep step = new TraceStep(
+                "next()", "1", "2", "", "", List.of("printed"), List.of("numbers gives 1"), 7, TraceStep.Mark.DIVERGED);
         return new CheckFinished("first", Ending.FAILED, "no", List.of(step), 5, "printed", true);
     }
 

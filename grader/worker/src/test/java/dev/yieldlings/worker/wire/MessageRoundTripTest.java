@@ -111,7 +111,16 @@ class MessageRoundTripTest {
     }
 
     private static TraceStep step() {
-        return new TraceStep("send(5)", "7", ANY_TEXT, "CREATED", "CLOSED", List.of("", ANY_TEXT), false);
+        return new TraceStep(
+                "send(5)",
+                "7",
+                ANY_TEXT,
+                "CREATED",
+                "CLOSED",
+                List.of("", ANY_TEXT),
+                List.of(ANY_TEXT, ""),
+                123_456_789_012L,
+                TraceStep.Mark.NOT_REACHED);
     }
 
     private static Message readBack(Message message) throws IOException {

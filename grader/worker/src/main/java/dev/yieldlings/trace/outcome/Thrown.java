@@ -1,4 +1,4 @@
-package dev.yieldlings.trace.recording;
+package dev.yieldlings.trace.outcome;
 
 import static java.util.stream.Collectors.counting;
 

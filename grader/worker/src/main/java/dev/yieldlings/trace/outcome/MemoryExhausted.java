@@ -1,4 +1,4 @@
-package dev.yieldlings.trace.recording;
+package dev.yieldlings.trace.outcome;
 
 /** A learner's code asked for more memory than there is; JUnit itself would give up on the JDK's own error. */
 public final class MemoryExhausted extends Error implements Limit {

@@ -1,0 +1,46 @@
+package dev.yieldlings.trace;
+
+import dev.yieldlings.kit.Generator;
+import java.util.Iterator;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where a script begins whose first step, the making of its object, has a reason already: see {@link Script}. */
+public final class Beginning {
+    private static final Pattern NAMING = Pattern.compile("(\\w+) = .*", Pattern.DOTALL);
+
+    private final String because;
+
+    Beginning(String because) {
+        this.because = because;
+    }
+
+    /** As {@link Script#iterator}. */
+    public <Y> IteratorScript<Y> iterator(String call, Callable<? extends Iterator<Y>> maker) {
+        Iterator<Y> iterator = calls().call(call, maker).object(Iterator.class);
+        return new IteratorScript<>(name(call), iterator).because(because);
+    }
+
+    /** As {@link Script#generator}. */
+    public <Y, S, R> GeneratorScript<Y, S, R> generator(String call, Callable<? extends Generator<Y, S, R>> maker) {
+        Generator<Y, S, R> generator = calls().call(call, maker).object(Generator.class);
+        return new GeneratorScript<>(name(call), generator).because(because);
+    }
+
+    /** As {@link Script#object}. */
+    public <T> ObjectScript<T> object(String call, Callable<? extends T> maker) {
+        T object = calls().call(call, maker).object(Object.class);
+        return new ObjectScript<T>(name(call), object).because(because);
+    }
+
+    /** As {@link Script#calls}. */
+    public CallScript calls() {
+        return new CallScript().because(because);
+    }
+
+    private static String name(String call) {
+        Matcher naming = NAMING.matcher(call);
+        return naming.matches() ? naming.group(1) : "";
+    }
+}

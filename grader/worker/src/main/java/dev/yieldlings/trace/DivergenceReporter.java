@@ -1,0 +1,38 @@
+package dev.yieldlings.trace;
+
+import dev.yieldlings.trace.outcome.Limit;
+import dev.yieldlings.trace.recording.Divergence;
+import dev.yieldlings.trace.recording.Recorder;
+import java.lang.reflect.Method;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+
+/**
+ * Lets a check fail by its first wrong turn.
+ *
+ * <p>A script goes on behind that without making a call, so that the trace shows what would have come; what the check's
+ * own code throws from then on only follows from it.
+ */
+final class DivergenceReporter implements InvocationInterceptor {
+    @Override
+    public void interceptTestMethod(
+            Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            throws Throwable {
+        Recorder.beginNext();
+        Optional<Divergence> divergence;
+        try {
+            invocation.proceed();
+            divergence = Recorder.current().divergence();
+        } catch (Throwable thrown) {
+            divergence = Recorder.current().divergence();
+            if (divergence.isEmpty() || thrown instanceof Limit) {
+                throw thrown;
+            }
+        }
+        if (divergence.isPresent()) {
+            throw divergence.get();
+        }
+    }
+}

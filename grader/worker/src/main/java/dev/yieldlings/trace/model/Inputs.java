@@ -1,0 +1,149 @@
+package dev.yieldlings.trace.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/**
+ * What a random script may be given: how to draw one, and how to make it simpler when a failing script is shortened.
+ *
+ * @param <I> what is drawn
+ */
+public interface Inputs<I> {
+    /** Draws one; the same random numbers draw the same one. */
+    I draw(Random random);
+
+    /** Simpler ones to try in its place, the simplest first; none where it is as simple as can be. */
+    Stream<I> simpler(I input);
+
+    /** No input at all. */
+    static Inputs<Nothing> none() {
+        return oneOf(Nothing.INSTANCE);
+    }
+
+    /** Whole numbers from the least to the most, both included; the nearer to 0, the simpler. */
+    static Inputs<Integer> ints(int least, int most) {
+        return new IntInputs(least, most);
+    }
+
+    /** One of these; the further to the front, the simpler. */
+    @SafeVarargs
+    static <T> Inputs<T> oneOf(T... choices) {
+        List<T> list = new ArrayList<>();
+        for (T choice : choices) {
+            list.add(choice);
+        }
+        return new Choice<>(list);
+    }
+
+    /** Lists of up to so many elements; the shorter, the simpler. */
+    static <T> Inputs<List<T>> listsOf(Inputs<T> elements, int most) {
+        return new ListInputs<>(elements, most);
+    }
+
+    /** Pairs of one of these and one of those. */
+    default <J> Inputs<Pair<I, J>> and(Inputs<J> others) {
+        return new PairInputs<>(this, others);
+    }
+
+    /** Two inputs at once. */
+    record Pair<A, B>(A first, B second) {
+        @Override
+        public String toString() {
+            return first + ", " + second;
+        }
+    }
+
+    /** The input of what needs none. */
+    enum Nothing {
+        /** The only one. */
+        INSTANCE;
+
+        @Override
+        public String toString() {
+            return "";
+        }
+    }
+
+    /** Whole numbers. */
+    record IntInputs(int least, int most) implements Inputs<Integer> {
+        @Override
+        public Integer draw(Random random) {
+            return (int) random.nextLong(least, most + 1L);
+        }
+
+        @Override
+        public Stream<Integer> simpler(Integer input) {
+            return Stream.of(0, 1, input / 2, input - Integer.signum(input), -input)
+                    .filter(i -> i >= least && i <= most)
+                    .filter(i -> rank(i) < rank(input))
+                    .distinct();
+        }
+
+        private static long rank(int input) {
+            return Math.abs((long) input) * 2 + (input < 0 ? 1 : 0);
+        }
+    }
+
+    /** One of some. */
+    record Choice<T>(List<T> choices) implements Inputs<T> {
+        public Choice {
+            choices = List.copyOf(choices);
+        }
+
+        @Override
+        public T draw(Random random) {
+            return choices.get(random.nextInt(choices.size()));
+        }
+
+        @Override
+        public Stream<T> simpler(T input) {
+            return choices.subList(0, Math.max(choices.indexOf(input), 0)).stream();
+        }
+    }
+
+    /** Lists. */
+    record ListInputs<T>(Inputs<T> elements, int most) implements Inputs<List<T>> {
+        @Override
+        public List<T> draw(Random random) {
+            return Stream.generate(() -> elements.draw(random))
+                    .limit(random.nextInt(most + 1))
+                    .toList();
+        }
+
+        @Override
+        public Stream<List<T>> simpler(List<T> input) {
+            List<List<T>> simpler = new ArrayList<>();
+            for (int i = 0; i < input.size(); i++) {
+                List<T> without = new ArrayList<>(input);
+                without.remove(i);
+                simpler.add(List.copyOf(without));
+            }
+            for (int i = 0; i < input.size(); i++) {
+                int place = i;
+                elements.simpler(input.get(i)).forEach(element -> {
+                    List<T> with = new ArrayList<>(input);
+                    with.set(place, element);
+                    simpler.add(List.copyOf(with));
+                });
+            }
+            return simpler.stream();
+        }
+    }
+
+    /** Pairs. */
+    record PairInputs<A, B>(Inputs<A> firsts, Inputs<B> seconds) implements Inputs<Pair<A, B>> {
+        @Override
+        public Pair<A, B> draw(Random random) {
+            return new Pair<>(firsts.draw(random), seconds.draw(random));
+        }
+
+        @Override
+        public Stream<Pair<A, B>> simpler(Pair<A, B> input) {
+            return Stream.concat(
+                    firsts.simpler(input.first()).map(first -> new Pair<>(first, input.second())),
+                    seconds.simpler(input.second()).map(second -> new Pair<>(input.first(), second)));
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package dev.yieldlings.trace.model;
+
+import dev.yieldlings.kit.Generator;
+import dev.yieldlings.trace.outcome.Values;
+import dev.yieldlings.trace.recording.Recorder;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Random scripts that are run against the reference solution and the learner's, and compared call by call: results,
+ * exceptions, and the state after each call.
+ *
+ * <p>The first script on which they differ is shortened for as long as they still differ, and what is left of it is the
+ * check's trace. The scripts are drawn from a fixed seed, so each run is like the one before. The reference solution's
+ * classes stand in the package {@code reference}: beside {@code MyRange} there is {@code reference.MyRange}.
+ *
+ * @param <I> what an object is made from
+ * @param <L> the type of the learner's objects
+ * @param <M> the type of the reference's
+ */
+public final class Model<I, L, M> {
+    private static final long SEED = 342;
+    private static final int SCRIPTS = 100;
+    private static final int LONGEST = 10;
+
+    private final Inputs<I> inputs;
+    private final Maker<I, L, M> maker;
+    private final List<Move<L, M, ?>> moves = new ArrayList<>();
+    private @Nullable Function<Object, ?> state;
+    private String because = "";
+    private int scripts = SCRIPTS;
+    private int longest = LONGEST;
+
+    /** How both objects are made from an input, and how a learner would write it. */
+    record Maker<I, L, M>(Function<I, String> call, Making<I, L> learners, Making<I, M> reference) {}
+
+    /** Makes an object from an input. */
+    public interface Making<I, T> {
+        /** The object. */
+        T from(I input) throws Exception;
+    }
+
+    private Model(Inputs<I> inputs, Maker<I, L, M> maker) {
+        this.inputs = inputs;
+        this.maker = maker;
+    }
+
+    /**
+     * Scripts over objects of any type.
+     *
+     * @param inputs what they are made from
+     * @param call how a learner would write the making
+     * @param learners makes the learner's
+     * @param reference makes the reference's
+     */
+    public static <I, L, M> Model<I, L, M> objects(
+            Inputs<I> inputs, Function<I, String> call, Making<I, L> learners, Making<I, M> reference) {
+        return new Model<>(inputs, new Maker<>(call, learners, reference));
+    }
+
+    /** Scripts over iterators, which call {@code next()} and {@code hasNext()}. */
+    public static <I, Y> Model<I, Iterator<Y>, Iterator<Y>> iterators(
+            Inputs<I> inputs,
+            Function<I, String> call,
+            Making<I, Iterator<Y>> learners,
+            Making<I, Iterator<Y>> reference) {
+        return Model.<I, Iterator<Y>, Iterator<Y>>objects(inputs, call, learners, reference)
+                .call("next()", Iterator::next, Iterator::next)
+                .call("next()", Iterator::next, Iterator::next)
+                .call("hasNext()", Iterator::hasNext, Iterator::hasNext);
+    }
+
+    /**
+     * Scripts over generators, which call {@code next()} and now and then {@code close()}; their states are compared
+     * too. What is sent or raised, {@link #sends} and {@link #raises} add.
+     */
+    public static <I, Y, S, R> Model<I, Generator<Y, S, R>, Generator<Y, S, R>> generators(
+            Inputs<I> inputs,
+            Function<I, String> call,
+            Making<I, Generator<Y, S, R>> learners,
+            Making<I, Generator<Y, S, R>> reference) {
+        Model<I, Generator<Y, S, R>, Generator<Y, S, R>> model = objects(inputs, call, learners, reference);
+        model.state = generator -> ((Generator<?, ?, ?>) generator).state();
+        for (int i = 0; i < 6; i++) {
+            model.call("next()", Generator::next, Generator::next);
+        }
+        return model.call("close()", Model::closed, Model::closed);
+    }
+
+    private static Done closed(Generator<?, ?, ?> generator) {
+        generator.close();
+        return Done.DONE;
+    }
+
+    /** The result of a call that has none. */
+    enum Done {
+        /** It returned. */
+        DONE
+    }
+
+    /** Adds a call without arguments; one that is added twice is made twice as often. */
+    public Model<I, L, M> call(String label, Making<L, ?> onLearners, Making<M, ?> onReference) {
+        return call(
+                nothing -> label,
+                Inputs.none(),
+                (object, nothing) -> onLearners.from(object),
+                (object, nothing) -> onReference.from(object));
+    }
+
+    /**
+     * Adds a call with an argument.
+     *
+     * @param label how a learner would write it
+     * @param arguments the arguments to draw
+     */
+    public <A> Model<I, L, M> call(
+            Function<? super A, String> label,
+            Inputs<A> arguments,
+            Calling<L, A> onLearners,
+            Calling<M, A> onReference) {
+        moves.add(new Move<>(label, arguments, onLearners::on, onReference::on));
+        return this;
+    }
+
+    /** Makes a call with an argument. */
+    public interface Calling<T, A> {
+        /** What the call returns. */
+        @Nullable
+        Object on(T object, A argument) throws Exception;
+    }
+
+    /** Adds {@code send} of what is drawn; for generators. */
+    @SuppressWarnings("unchecked") // only generators are sent to
+    public <S> Model<I, L, M> sends(Inputs<S> values) {
+        for (int i = 0; i < 6; i++) {
+            call(
+                    (S value) -> "send(" + Values.show(value) + ")",
+                    values,
+                    (object, value) -> ((Generator<?, S, ?>) object).send(value),
+                    (object, value) -> ((Generator<?, S, ?>) object).send(value));
+        }
+        return this;
+    }
+
+    /** Adds {@code raise} of what is drawn; for generators. */
+    public Model<I, L, M> raises(Inputs<? extends Throwable> exceptions) {
+        return raisesDrawn(exceptions);
+    }
+
+    private <E extends Throwable> Model<I, L, M> raisesDrawn(Inputs<E> exceptions) {
+        return call(
+                (E exception) -> "raise(" + exception.getClass().getSimpleName() + ")",
+                exceptions,
+                (object, exception) -> ((Generator<?, ?, ?>) object).raise(exception),
+                (object, exception) -> ((Generator<?, ?, ?>) object).raise(exception));
+    }
+
+    /** Compares what this function gives for both objects after each call, and shows it as their state. */
+    public Model<I, L, M> comparing(Function<Object, ?> shown) {
+        this.state = shown;
+        return this;
+    }
+
+    /** Says why both must agree, and what to ask oneself where they do not. */
+    public Model<I, L, M> because(String reason) {
+        this.because = reason;
+        return this;
+    }
+
+    /** Draws so many scripts of up to so many calls; without this, 100 of up to 10. */
+    public Model<I, L, M> running(int number, int calls) {
+        this.scripts = number;
+        this.longest = calls;
+        return this;
+    }
+
+    /** Runs the scripts, and expects the learner's objects to do on each what the reference's do. */
+    public void agrees() {
+        Recorder recorder = Recorder.current();
+        if (recorder.diverged()) {
+            return;
+        }
+        Random random = new Random(SEED);
+        Trial<I, L, M> trial = new Trial<>(maker, state);
+        for (int number = 1; number <= scripts; number++) {
+            Plan<I, L, M> plan = draw(random, number);
+            Optional<Plan<I, L, M>> failing = trial.failing(plan);
+            if (failing.isPresent()) {
+                Plan<I, L, M> shortest = trial.shortest(failing.get(), inputs);
+                String found = "(Random script " + number + " of " + scripts + ", seed " + SEED + ", shortened from "
+                        + plan.acts().size() + " calls to " + shortest.acts().size() + ".)";
+                trial.show(shortest, because.isEmpty() ? found : because + " " + found);
+                return;
+            }
+        }
+        trial.showAgreement(scripts);
+    }
+
+    private Plan<I, L, M> draw(Random random, int number) {
+        I input = inputs.draw(random);
+        int calls = 1 + random.nextInt(Math.min(longest, 1 + number / 2));
+        List<Move.Act<L, M, ?>> acts = new ArrayList<>();
+        for (int i = 0; i < calls; i++) {
+            acts.add(moves.get(random.nextInt(moves.size())).draw(random));
+        }
+        return new Plan<>(input, acts);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.yieldlings.trace.outcome;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Shows and compares values, those of a learner's own classes included. */
+public final class Values {
+    private static final int LONGEST = 200;
+    private static final ValueText SHORT = new ValueText(LONGEST, 30);
+
+    private Values() {}
+
+    /** Whether a value is the expected one; the expected one is asked, for its equals() is not the learner's. */
+    public static boolean same(@Nullable Object expected, @Nullable Object actual) {
+        return Outcome.of(() -> Objects.deepEquals(expected, actual)).equals(new Outcome.Returned(true));
+    }
+
+    /** Shows a value as a learner would write it; the same value always reads the same. */
+    public static String show(@Nullable Object value) {
+        return SHORT.of(value);
+    }
+
+    /** A text that is too long without its middle, and how much that is. */
+    public static String shorten(String text) {
+        return shorten(text, LONGEST);
+    }
+
+    /** Cuts the middle out of a text that is too long, and says how much. */
+    static String shorten(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int half = longest / 2;
+        return text.substring(0, half) + "…(" + (text.length() - 2 * half) + " more)…"
+                + text.substring(text.length() - half);
+    }
+
+    /** The noun with "a" or "an" before it. */
+    public static String article(String noun) {
+        return (noun.isEmpty() || "AEIOU".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
+    }
+}

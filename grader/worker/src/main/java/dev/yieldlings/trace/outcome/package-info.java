@@ -1,0 +1,5 @@
+/** What a call on a learner's object came to, and how values and exceptions are read, shown and compared. */
+@NullMarked
+package dev.yieldlings.trace.outcome;
+
+import org.jspecify.annotations.NullMarked;

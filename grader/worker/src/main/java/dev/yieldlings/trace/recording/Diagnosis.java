@@ -1,0 +1,172 @@
+package dev.yieldlings.trace.recording;
+
+import dev.yieldlings.worker.message.TraceStep;
+import dev.yieldlings.worker.message.TraceStep.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Sees in the steps around the first wrong turn what a learner would otherwise have to find out: which call moved the
+ * sequence on, what was lost, who shares a place with whom.
+ *
+ * <p>The steps that were not reached help: they tell what was still to come.
+ */
+final class Diagnosis {
+    private final List<TraceStep> before;
+    private final TraceStep wrong;
+    private final List<TraceStep> after;
+    private final Call call;
+
+    private Diagnosis(List<TraceStep> steps, int place) {
+        this.before = steps.subList(0, place);
+        this.wrong = steps.get(place);
+        this.after = steps.subList(place + 1, steps.size());
+        this.call = Call.of(wrong);
+    }
+
+    /** What the steps show, in a sentence; empty where they show no more than their last one says. */
+    static Optional<String> of(List<TraceStep> steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).mark() == Mark.DIVERGED) {
+                return new Diagnosis(steps, i).sentence();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> sentence() {
+        if (!call.isStep() || wrong.actual().isEmpty()) {
+            return Optional.empty();
+        }
+        return Stream.<Function<Diagnosis, Optional<String>>>of(
+                        Diagnosis::movedByHasNext,
+                        Diagnosis::sharesPlace,
+                        Diagnosis::repeated,
+                        Diagnosis::skipped,
+                        Diagnosis::endedEarly,
+                        Diagnosis::wentOn)
+                .flatMap(rule -> rule.apply(this).stream())
+                .findFirst();
+    }
+
+    private Optional<String> movedByHasNext() {
+        int asked = 0;
+        for (TraceStep step : before.reversed()) {
+            Call earlier = Call.of(step);
+            if (earlier.isOf(call) && earlier.isStep()) {
+                break;
+            }
+            asked += earlier.isOf(call) && earlier.method().equals("hasNext") ? 1 : 0;
+        }
+        List<String> lost = lost();
+        if (asked == 0 || lost.isEmpty() || lost.size() > asked) {
+            return Optional.empty();
+        }
+        return Optional.of(call.on("hasNext()") + " moved the sequence on: it was called "
+                + (asked == 1 ? "once" : asked == 2 ? "twice" : asked + " times") + ", and " + lost(lost) + " lost.");
+    }
+
+    private Optional<String> skipped() {
+        List<String> lost = lost();
+        return lost.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        wrong.call() + " gave " + wrong.actual() + " before its turn: " + lost(lost) + " left out.");
+    }
+
+    private static String lost(List<String> values) {
+        return String.join(", ", values) + (values.size() == 1 ? " was" : " were");
+    }
+
+    /** What should have come, up to what came instead; empty if that does not follow. */
+    private List<String> lost() {
+        List<String> lost = new ArrayList<>(List.of(value(wrong)));
+        for (TraceStep step : after) {
+            if (Call.of(step).isOf(call) && Call.of(step).isStep()) {
+                if (isExpected(step, wrong.actual())) {
+                    return isEnd(wrong.actual()) ? List.of() : lost;
+                }
+                lost.add(value(step));
+            }
+        }
+        return List.of();
+    }
+
+    private Optional<String> sharesPlace() {
+        if (call.name().isEmpty() || isEnd(wrong.actual()) || isExpectedBefore(call)) {
+            return Optional.empty();
+        }
+        return Stream.concat(after.stream(), before.reversed().stream())
+                .filter(step -> Call.of(step).isStep()
+                        && !Call.of(step).name().isEmpty()
+                        && !Call.of(step).isOf(call))
+                .filter(step -> isExpected(step, wrong.actual()))
+                .findFirst()
+                .map(step -> wrong.call() + " gave " + wrong.actual() + ", which belongs to "
+                        + Call.of(step).name() + ": the two share a place in the sequence.");
+    }
+
+    private boolean isExpectedBefore(Call other) {
+        return before.stream().anyMatch(step -> Call.of(step).isOf(other) && isExpected(step, wrong.actual()));
+    }
+
+    private Optional<String> repeated() {
+        return before.reversed().stream()
+                .filter(step -> Call.of(step).isOf(call) && Call.of(step).isStep())
+                .findFirst()
+                .filter(step -> isExpected(step, wrong.actual()) && !isEnd(wrong.actual()))
+                .map(step -> wrong.call() + " gave " + wrong.actual() + " again; " + value(wrong) + " was expected.");
+    }
+
+    private Optional<String> endedEarly() {
+        return isEnd(wrong.actual()) && !isEnd(wrong.expected())
+                ? Optional.of("The sequence ended too early: " + value(wrong) + " was still to come.")
+                : Optional.empty();
+    }
+
+    private Optional<String> wentOn() {
+        return isEnd(wrong.expected())
+                        && !wrong.actual().contains("Exception")
+                        && !wrong.actual().contains("Error")
+                ? Optional.of("The sequence went on behind its end: " + wrong.call() + " gave " + wrong.actual() + ".")
+                : Optional.empty();
+    }
+
+    private static boolean isEnd(String text) {
+        return text.startsWith("StopIteration") || text.startsWith("NoSuchElementException");
+    }
+
+    private static boolean isExpected(TraceStep step, String value) {
+        return Expectation.isValue(step.expected(), value);
+    }
+
+    private static String value(TraceStep step) {
+        return Expectation.value(step.expected());
+    }
+
+    /** A call, taken apart: on which of several objects, and which method. */
+    private record Call(String name, String method) {
+        static Call of(TraceStep step) {
+            String text = step.call();
+            int open = text.indexOf('(');
+            String path = open < 0 ? text : text.substring(0, open);
+            int dot = path.lastIndexOf('.');
+            return new Call(dot < 0 ? "" : path.substring(0, dot), path.substring(dot + 1));
+        }
+
+        boolean isOf(Call other) {
+            return name.equals(other.name);
+        }
+
+        boolean isStep() {
+            return method.equals("next") || method.equals("send");
+        }
+
+        String on(String other) {
+            return name.isEmpty() ? other : name + "." + other;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.yieldlings.trace.recording;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a learner's code does to the suite's own objects (sources, functions, logs), in the order in which it happens.
+ *
+ * <p>Of very many events the first are kept, and the others counted.
+ */
+public final class Journal {
+    private static final int MOST_KEPT = 100_000;
+
+    private final List<Event> events = new ArrayList<>();
+    private int dropped;
+
+    /**
+     * Something that happened.
+     *
+     * @param actor the suite's object that it was done to
+     * @param text what was done, as a trace shows it
+     */
+    public record Event(Object actor, String text) {}
+
+    Journal() {}
+
+    /** Notes an event. */
+    public void note(Object actor, String text) {
+        if (events.size() < MOST_KEPT) {
+            events.add(new Event(actor, text));
+        } else {
+            dropped++;
+        }
+    }
+
+    /** How much has happened so far: the place to ask {@link #since} from. */
+    public int mark() {
+        return events.size();
+    }
+
+    /** What has happened since the mark. */
+    public List<Event> since(int mark) {
+        return List.copyOf(events.subList(mark, events.size()));
+    }
+
+    /** How many events were too many to keep. */
+    public int dropped() {
+        return dropped;
+    }
+}
