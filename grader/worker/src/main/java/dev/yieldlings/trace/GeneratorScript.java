@@ -94,6 +94,11 @@ public final class GeneratorScript<Y, S, R> extends Steps<GeneratorScript<Y, S, 
         return alsoInState(expected.name());
     }
 
+    /** Calls {@code next()} until the end comes, and expects it within so many calls; no value is judged. */
+    public GeneratorScript<Y, S, R> runsOut(int most) {
+        return runsOut(generator::next, END, most);
+    }
+
     /** The generator itself, for calls that no script makes. */
     public Generator<Y, S, R> generator() {
         return generator;

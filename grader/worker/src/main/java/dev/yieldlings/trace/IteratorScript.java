@@ -47,6 +47,11 @@ public final class IteratorScript<Y> extends Steps<IteratorScript<Y>> {
         return next().stops();
     }
 
+    /** Calls {@code next()} until the end comes, and expects it within so many calls; no value is judged. */
+    public IteratorScript<Y> runsOut(int most) {
+        return runsOut(iterator::next, END, most);
+    }
+
     /** The iterator itself, for calls that no script makes. */
     public Iterator<Y> iterator() {
         return iterator;

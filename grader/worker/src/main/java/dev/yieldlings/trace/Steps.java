@@ -75,6 +75,17 @@ public abstract class Steps<P extends Steps<P>> {
         return again().stops();
     }
 
+    /** Takes steps until the end comes, and expects it within so many; whatever they yield is not judged. */
+    P runsOut(Callable<?> next, String end, int most) {
+        Callable<?> walk = () -> {
+            for (int i = 0; i < most; i++) {
+                Object _ = next.call();
+            }
+            return "no end after " + most + " more";
+        };
+        return perform("next(), until the end", walk, end).stops();
+    }
+
     /** Expects the learner's code to have printed just these lines during the last call. */
     public P prints(String... lines) {
         return alsoJudged("printing ", Arrays.asList(lines), performed.printed(), "printed");

@@ -98,7 +98,7 @@ class DiagnosisTest {
         first.yieldsEach(3);
 
         assertThat(recorder.divergence().orElseThrow())
-                .hasMessage("second.next() gave 3, which belongs to first: the two share a place in the sequence."
+                .hasMessage("second.next() gave 3, which first was to give: the two share one place in the sequence."
                         + " Why?");
     }
 

@@ -1,6 +1,7 @@
 package dev.yieldlings.trace.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -89,7 +90,7 @@ public interface Inputs<I> {
     /** One of some. */
     record Choice<T>(List<T> choices) implements Inputs<T> {
         public Choice {
-            choices = List.copyOf(choices);
+            choices = Collections.unmodifiableList(new ArrayList<>(choices));
         }
 
         @Override
@@ -118,14 +119,14 @@ public interface Inputs<I> {
             for (int i = 0; i < input.size(); i++) {
                 List<T> without = new ArrayList<>(input);
                 without.remove(i);
-                simpler.add(List.copyOf(without));
+                simpler.add(Collections.unmodifiableList(without));
             }
             for (int i = 0; i < input.size(); i++) {
                 int place = i;
                 elements.simpler(input.get(i)).forEach(element -> {
                     List<T> with = new ArrayList<>(input);
                     with.set(place, element);
-                    simpler.add(List.copyOf(with));
+                    simpler.add(Collections.unmodifiableList(with));
                 });
             }
             return simpler.stream();

@@ -3,8 +3,10 @@ package dev.yieldlings.trace.recording;
 import dev.yieldlings.worker.message.TraceStep;
 import dev.yieldlings.worker.message.TraceStep.Mark;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -38,7 +40,7 @@ final class Diagnosis {
     }
 
     private Optional<String> sentence() {
-        if (!call.isStep() || wrong.actual().isEmpty()) {
+        if (!call.method().equals("next") || isConversation()) {
             return Optional.empty();
         }
         return Stream.<Function<Diagnosis, Optional<String>>>of(
@@ -50,6 +52,14 @@ final class Diagnosis {
                         Diagnosis::wentOn)
                 .flatMap(rule -> rule.apply(this).stream())
                 .findFirst();
+    }
+
+    /** Whether something is sent to the object too: then what it yields is no sequence of its own. */
+    private boolean isConversation() {
+        return Stream.concat(before.stream(), after.stream())
+                .map(Call::of)
+                .anyMatch(other -> other.isOf(call)
+                        && (other.method().equals("send") || other.method().equals("raise")));
     }
 
     private Optional<String> movedByHasNext() {
@@ -95,22 +105,19 @@ final class Diagnosis {
         return List.of();
     }
 
+    /** Whether it gave what another object was about to give, as two do that have one position between them. */
     private Optional<String> sharesPlace() {
-        if (call.name().isEmpty() || isEnd(wrong.actual()) || isExpectedBefore(call)) {
+        if (call.name().isEmpty() || isEnd(wrong.actual())) {
             return Optional.empty();
         }
-        return Stream.concat(after.stream(), before.reversed().stream())
-                .filter(step -> Call.of(step).isStep()
-                        && !Call.of(step).name().isEmpty()
-                        && !Call.of(step).isOf(call))
-                .filter(step -> isExpected(step, wrong.actual()))
+        Set<String> seen = new HashSet<>();
+        return after.stream()
+                .filter(step -> Call.of(step).isStep() && !Call.of(step).name().isEmpty())
+                .filter(step -> seen.add(Call.of(step).name()))
+                .filter(step -> !Call.of(step).isOf(call) && isExpected(step, wrong.actual()))
                 .findFirst()
-                .map(step -> wrong.call() + " gave " + wrong.actual() + ", which belongs to "
-                        + Call.of(step).name() + ": the two share a place in the sequence.");
-    }
-
-    private boolean isExpectedBefore(Call other) {
-        return before.stream().anyMatch(step -> Call.of(step).isOf(other) && isExpected(step, wrong.actual()));
+                .map(step -> wrong.call() + " gave " + wrong.actual() + ", which "
+                        + Call.of(step).name() + " was to give: the two share one place in the sequence.");
     }
 
     private Optional<String> repeated() {
