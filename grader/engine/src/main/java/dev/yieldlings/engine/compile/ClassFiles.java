@@ -1,22 +1,76 @@
 package dev.yieldlings.engine.compile;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardLocation;
 
 /** A file manager that keeps class files in memory until they are taken. */
 final class ClassFiles extends ForwardingJavaFileManager<JavaFileManager> {
+    private final Map<String, byte[]> ready;
     private final Map<String, ByteArrayOutputStream> written = new TreeMap<>();
 
-    ClassFiles(JavaFileManager libraries) {
+    /**
+     * @param ready classes that lie beside the libraries, by binary name
+     */
+    ClassFiles(JavaFileManager libraries, Map<String, byte[]> ready) {
         super(libraries);
+        this.ready = ready;
+    }
+
+    @Override
+    public Iterable<JavaFileObject> list(
+            Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse) throws IOException {
+        Iterable<JavaFileObject> libraries = super.list(location, packageName, kinds, recurse);
+        if (location != StandardLocation.CLASS_PATH || ready.isEmpty()) {
+            return libraries;
+        }
+        List<JavaFileObject> all = new ArrayList<>();
+        libraries.forEach(all::add);
+        ready.forEach((name, bytes) -> {
+            if (name.startsWith(packageName + ".") && name.indexOf('.', packageName.length() + 1) < 0) {
+                all.add(new ReadyClass(name, bytes));
+            }
+        });
+        return all;
+    }
+
+    @Override
+    public String inferBinaryName(Location location, JavaFileObject file) {
+        return file instanceof ReadyClass type ? type.name : super.inferBinaryName(location, file);
+    }
+
+    private static final class ReadyClass extends SimpleJavaFileObject {
+        private final String name;
+        private final byte[] bytes;
+
+        ReadyClass(String name, byte[] bytes) {
+            super(uri(name), Kind.CLASS);
+            this.name = name;
+            this.bytes = bytes;
+        }
+
+        @Override
+        public InputStream openInputStream() {
+            return new ByteArrayInputStream(bytes);
+        }
+    }
+
+    private static URI uri(String className) {
+        return URI.create("class:///" + className.replace('.', '/') + ".class");
     }
 
     /** What was written since the last time, by binary name. */
@@ -30,8 +84,7 @@ final class ClassFiles extends ForwardingJavaFileManager<JavaFileManager> {
     @Override
     public JavaFileObject getJavaFileForOutput(
             Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
-        URI uri = URI.create("class:///" + className.replace('.', '/') + ".class");
-        return new SimpleJavaFileObject(uri, kind) {
+        return new SimpleJavaFileObject(uri(className), kind) {
             @Override
             public OutputStream openOutputStream() {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -3,6 +3,7 @@ package dev.yieldlings.engine.compile;
 import dev.yieldlings.engine.diagnostic.SourceFile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -20,9 +21,18 @@ public final class Compiler implements AutoCloseable {
      * @param classPath the jars that the sources may refer to
      */
     public Compiler(List<Path> classPath) {
+        this(classPath, Map.of());
+    }
+
+    /**
+     * @param classPath the jars that the sources may refer to
+     * @param classes class files that they may refer to besides, by binary name, each in a named package
+     */
+    public Compiler(List<Path> classPath, Map<String, byte[]> classes) {
         List<Path> jars = List.copyOf(classPath);
+        Map<String, byte[]> ready = Map.copyOf(classes);
         this.own = ThreadLocal.withInitial(() -> {
-            WarmCompiler compiler = new WarmCompiler(jars);
+            WarmCompiler compiler = new WarmCompiler(jars, ready);
             all.add(compiler);
             return compiler;
         });

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
@@ -35,7 +36,7 @@ final class WarmCompiler implements AutoCloseable {
     private final ClassFiles files;
     private JavacTaskPool pool = new JavacTaskPool(1);
 
-    WarmCompiler(List<Path> classPath) {
+    WarmCompiler(List<Path> classPath, Map<String, byte[]> classes) {
         StandardJavaFileManager libraries = ToolProvider.getSystemJavaCompiler()
                 .getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
         try {
@@ -43,7 +44,7 @@ final class WarmCompiler implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        this.files = new ClassFiles(libraries);
+        this.files = new ClassFiles(libraries, classes);
     }
 
     /**

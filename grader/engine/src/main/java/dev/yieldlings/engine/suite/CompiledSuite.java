@@ -7,7 +7,8 @@ import java.util.Map;
 /**
  * An exercise's suite, ready to run.
  *
- * @param classes the suite's own classes, by binary name
+ * @param classes the suite's own classes, by binary name, and the reference solution's in the package {@code reference}
+ *     where the suite uses those
  * @param entryClasses the names of those that may hold checks, in order
  * @param reference the classes of the reference solution, by binary name: the contract that the suite was compiled
  *     against

@@ -5,6 +5,9 @@ import dev.yieldlings.engine.compile.Compiler;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.diagnostic.SourceFile;
+import java.lang.classfile.Attributes;
+import java.lang.classfile.ClassFile;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,49 +16,84 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Compiles an exercise's suite together with its reference solution and its given types. */
-final class SuiteCompiler {
-    private SuiteCompiler() {}
+final class SuiteCompiler implements AutoCloseable {
+    private final List<Path> classPath;
+    private final Compiler compiler;
+
+    /**
+     * @param classPath the kit and what suites are written in
+     */
+    SuiteCompiler(List<Path> classPath) {
+        this.classPath = classPath;
+        this.compiler = new Compiler(classPath);
+    }
 
     /**
      * Compiles.
      *
-     * @param compiler one whose class path holds the kit and what suites are written in
      * @throws SuiteException if the exercise's own sources don't compile
      */
-    static CompiledSuite compile(Exercise exercise, ExerciseSources sources, Compiler compiler) {
+    CompiledSuite compile(Exercise exercise, ExerciseSources sources) {
+        List<SourceFile> solution = new ArrayList<>(sources.solution());
+        solution.addAll(sources.given());
         List<SourceFile> all = new ArrayList<>(sources.suite());
-        all.addAll(sources.solution());
-        all.addAll(sources.given());
-        return switch (compiler.compile(all)) {
-            case Compilation.Compiled(Map<String, byte[]> classes, var outline) -> split(classes, sources);
+        all.addAll(solution);
+        if (!Reference.isMentionedIn(sources)) {
+            return split(compile(exercise, "suite", all, compiler), Map.of(), sources);
+        }
+        Map<String, byte[]> withGiven = compile(exercise, "solution", solution, compiler);
+        Map<String, byte[]> reference = Reference.of(from(sources.solution(), withGiven));
+        // Not the warm one: it would still know these classes when it compiles the next exercise's suite.
+        try (Compiler fresh = new Compiler(classPath, reference)) {
+            return split(compile(exercise, "suite", all, fresh), reference, sources);
+        }
+    }
+
+    private static Map<String, byte[]> compile(
+            Exercise exercise, String what, List<SourceFile> sources, Compiler compiler) {
+        return switch (compiler.compile(sources)) {
+            case Compilation.Compiled(Map<String, byte[]> classes, var _) -> classes;
             case Compilation.DoesNotCompile(List<Diagnostic> errors) ->
-                throw new SuiteException("Exercise " + exercise.id() + ": its suite does not compile: "
+                throw new SuiteException("Exercise " + exercise.id() + ": its " + what + " does not compile: "
                         + describe(errors.getFirst()) + ". Mend it in " + exercise.folder() + ".");
         };
     }
 
-    private static CompiledSuite split(Map<String, byte[]> classes, ExerciseSources sources) {
-        List<String> entries =
-                sources.suite().stream().map(SourceFile::className).toList();
-        Set<String> ofTheSuite = Set.copyOf(entries);
-        Set<String> ofTheGiven =
-                sources.given().stream().map(SourceFile::className).collect(Collectors.toSet());
-        Map<String, byte[]> suite = new TreeMap<>();
-        Map<String, byte[]> reference = new TreeMap<>();
-        classes.forEach((name, bytes) -> {
-            int nested = name.indexOf('$');
-            String outermost = nested < 0 ? name : name.substring(0, nested);
-            if (ofTheSuite.contains(outermost)) {
-                suite.put(name, bytes);
-            } else if (!ofTheGiven.contains(outermost)) {
-                reference.put(name, bytes);
-            }
-        });
-        return new CompiledSuite(suite, entries, reference, sources.given());
+    private static CompiledSuite split(
+            Map<String, byte[]> classes, Map<String, byte[]> reference, ExerciseSources sources) {
+        Map<String, byte[]> suite = new TreeMap<>(from(sources.suite(), classes));
+        suite.putAll(reference);
+        return new CompiledSuite(
+                suite,
+                sources.suite().stream().map(SourceFile::className).toList(),
+                from(sources.solution(), classes),
+                sources.given());
+    }
+
+    /** The classes that were compiled from these files. */
+    private static Map<String, byte[]> from(List<SourceFile> files, Map<String, byte[]> classes) {
+        Set<String> names = files.stream().map(SourceFile::name).collect(Collectors.toSet());
+        return classes.entrySet().stream()
+                .filter(entry -> names.contains(sourceFile(entry.getValue())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static String sourceFile(byte[] bytes) {
+        return ClassFile.of()
+                .parse(bytes)
+                .findAttribute(Attributes.sourceFile())
+                .map(attribute -> attribute.sourceFile().stringValue())
+                .orElse("");
     }
 
     private static String describe(Diagnostic error) {
         return error.file() + (error.line() > 0 ? ":" + error.line() : "") + ": "
                 + error.message().lines().findFirst().orElse("");
+    }
+
+    /** Lets go of the compiler. */
+    @Override
+    public void close() {
+        compiler.close();
     }
 }

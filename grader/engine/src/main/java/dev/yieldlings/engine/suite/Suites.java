@@ -1,6 +1,5 @@
 package dev.yieldlings.engine.suite;
 
-import dev.yieldlings.engine.compile.Compiler;
 import dev.yieldlings.engine.course.Exercise;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +14,7 @@ public final class Suites implements AutoCloseable {
     private final List<Path> classPath;
     private final List<Path> program;
     private final SuiteCache cache;
-    private final Compiler compiler;
+    private final SuiteCompiler compiler;
 
     /**
      * @param classPath the jars that suites are compiled against
@@ -26,7 +25,7 @@ public final class Suites implements AutoCloseable {
         this.classPath = List.copyOf(classPath);
         this.program = List.copyOf(program);
         this.cache = new SuiteCache(cacheFolder);
-        this.compiler = new Compiler(classPath);
+        this.compiler = new SuiteCompiler(this.classPath);
     }
 
     /**
@@ -42,7 +41,7 @@ public final class Suites implements AutoCloseable {
             if (kept.isPresent()) {
                 return kept.get();
             }
-            CompiledSuite compiled = SuiteCompiler.compile(exercise, sources, compiler);
+            CompiledSuite compiled = compiler.compile(exercise, sources);
             cache.keep(digest, compiled);
             return compiled;
         });

@@ -1,0 +1,39 @@
+package dev.yieldlings.engine.suite;
+
+import dev.yieldlings.engine.diagnostic.SourceFile;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/**
+ * The reference solution's classes once more, in the package {@code reference}, so that a suite can use them beside the
+ * learner's.
+ */
+final class Reference {
+    /** Whoever writes {@code reference.} only of a variable of that name has the classes made for nothing. */
+    private static final Pattern MENTION = Pattern.compile("\\breference\\s*\\.");
+
+    private Reference() {}
+
+    /** Whether a suite uses them. */
+    static boolean isMentionedIn(ExerciseSources sources) {
+        return sources.suite().stream()
+                .map(SourceFile::text)
+                .anyMatch(text -> MENTION.matcher(text).find());
+    }
+
+    /**
+     * The solution's classes under their other names; what else they refer to, the given types among it, keeps its own.
+     *
+     * @param solution the solution's class files, by binary name
+     */
+    static Map<String, byte[]> of(Map<String, byte[]> solution) {
+        Set<String> own = solution.keySet();
+        UnaryOperator<String> rename = name -> own.contains(name.replace('/', '.')) ? "reference/" + name : name;
+        Map<String, byte[]> renamed = new TreeMap<>();
+        solution.forEach((name, bytes) -> renamed.put("reference." + name, ClassRenaming.rename(bytes, rename)));
+        return renamed;
+    }
+}

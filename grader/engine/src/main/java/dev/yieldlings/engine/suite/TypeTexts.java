@@ -1,0 +1,55 @@
+package dev.yieldlings.engine.suite;
+
+import java.util.function.UnaryOperator;
+
+/** Renames the classes in a descriptor or generic signature (JVM specification 4.3 and 4.7.9.1). */
+final class TypeTexts {
+    private static final String OF_ONE_LETTER = "BCDFIJSZV()[;<>*+-^:";
+
+    private final String text;
+    private final UnaryOperator<String> rename;
+    private final StringBuilder renamed = new StringBuilder();
+    private int position;
+
+    private TypeTexts(String text, UnaryOperator<String> rename) {
+        this.text = text;
+        this.rename = rename;
+    }
+
+    /** The text with its classes renamed, by internal name; itself where it is no descriptor or signature. */
+    static String rename(String text, UnaryOperator<String> rename) {
+        // Each of the two that names a class holds a semicolon, and no name in a class file does.
+        return text.indexOf(';') < 0 ? text : new TypeTexts(text, rename).renamed();
+    }
+
+    private String renamed() {
+        while (position < text.length()) {
+            char next = text.charAt(position);
+            if (OF_ONE_LETTER.indexOf(next) >= 0) {
+                renamed.append(next);
+                position++;
+            } else if (next == 'L') {
+                position++;
+                renamed.append('L');
+                String name = until(";<.:");
+                // A colon ends the declaration of a type variable, whose name may begin with an L too.
+                boolean isClass = position < text.length() && text.charAt(position) != ':';
+                renamed.append(isClass ? rename.apply(name) : name);
+            } else {
+                // A type variable, or a nested class behind the dot after its generic outer one.
+                renamed.append(next);
+                position++;
+                renamed.append(until(";<.:"));
+            }
+        }
+        return renamed.toString();
+    }
+
+    private String until(String ends) {
+        int start = position;
+        while (position < text.length() && ends.indexOf(text.charAt(position)) < 0) {
+            position++;
+        }
+        return text.substring(start, position);
+    }
+}
