@@ -4,6 +4,7 @@ import dev.yieldlings.kit.Body;
 import dev.yieldlings.kit.Generator;
 import dev.yieldlings.kit.GeneratorExit;
 import dev.yieldlings.kit.Yielder;
+import dev.yieldlings.kit.engine.CallDepth;
 import dev.yieldlings.kit.engine.Coroutine;
 import dev.yieldlings.kit.engine.GeneratorEngine;
 import java.util.Objects;
@@ -21,6 +22,7 @@ final class BodyYielder<Y extends @Nullable Object, S extends @Nullable Object, 
     private @Nullable Generator<Y, S, R> self;
     private Request request = Request.Next.NEXT;
     private Outcome outcome = Answer.Returned.NOTHING;
+    private int calls;
 
     BodyYielder(String label, Body<Y, S, R> body) {
         this.label = label;
@@ -32,7 +34,17 @@ final class BodyYielder<Y extends @Nullable Object, S extends @Nullable Object, 
     Outcome step(Generator<Y, S, R> generator, Request next) {
         self = generator;
         request = next;
-        coroutine.resume();
+        int callersCalls = CallDepth.calls;
+        int callersRoom = CallDepth.room;
+        CallDepth.calls = calls;
+        CallDepth.room = callersRoom - callersCalls;
+        try {
+            coroutine.resume();
+        } finally {
+            calls = CallDepth.calls;
+            CallDepth.calls = callersCalls;
+            CallDepth.room = callersRoom;
+        }
         self = null;
         Outcome came = outcome;
         outcome = Answer.Returned.NOTHING;

@@ -46,7 +46,9 @@ final class Traces {
             Throwable at = exception;
             for (int i = 0; at != null && i < CAUSES; i++) {
                 StackTraceElement[] lines = at.getStackTrace();
-                at.setStackTrace(completed(lines, waiting).toArray(NO_LINES));
+                if (hasMachinery(lines)) {
+                    at.setStackTrace(completed(lines, waiting).toArray(NO_LINES));
+                }
                 at = at.getCause();
             }
         } catch (RuntimeException | Error unhelpful) {
@@ -54,6 +56,16 @@ final class Traces {
             return exception;
         }
         return exception;
+    }
+
+    /** Mostly not: one body after the other completes what comes out of a recursion, and the first has done it all. */
+    private static boolean hasMachinery(StackTraceElement[] lines) {
+        for (StackTraceElement line : lines) {
+            if (isMachinery(line)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<StackTraceElement> completed(StackTraceElement[] lines, List<StackTraceElement> waiting) {
@@ -122,8 +134,10 @@ final class Traces {
 
     private static boolean isMachinery(StackTraceElement line) {
         String type = line.getClassName();
-        int dot = type.lastIndexOf('.');
-        return dot > 0 && MACHINERY.contains(type.substring(0, dot));
+        if (!type.startsWith("dev.yieldlings.kit.") && !type.startsWith("jdk.internal.vm.")) {
+            return false;
+        }
+        return MACHINERY.contains(type.substring(0, type.lastIndexOf('.')));
     }
 
     /** Throws anything, checked or not: what a body throws reaches its caller unchanged. */

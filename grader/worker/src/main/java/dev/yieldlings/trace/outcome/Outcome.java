@@ -25,6 +25,8 @@ public sealed interface Outcome {
     static Answer of(Callable<?> call) {
         try {
             return new Returned(call.call());
+        } catch (CountedOverflow e) {
+            return new Threw(e);
         } catch (StackOverflowError e) {
             Recorder.current().noteStackOverflow();
             return new Threw(e);

@@ -36,7 +36,7 @@ public final class Thrown {
         if (thrown instanceof ExceptionInInitializerError error && error.getException() != null) {
             return describe(error.getException()) + " in a static initialiser";
         }
-        StringBuilder text = new StringBuilder(thrown.getClass().getSimpleName());
+        StringBuilder text = new StringBuilder(name(thrown));
         if (text.isEmpty()) {
             text.append(thrown.getClass().getName());
         }
@@ -55,12 +55,17 @@ public final class Thrown {
         return text.toString();
     }
 
+    /** The simple name of an exception's type, as the learner knows it. */
+    static String name(Throwable thrown) {
+        Class<?> type = thrown instanceof CountedOverflow ? StackOverflowError.class : thrown.getClass();
+        return type.getSimpleName();
+    }
+
     private static String message(Throwable thrown) {
         return switch (Outcome.of(thrown::getMessage)) {
             case Outcome.Returned(String message) -> message;
             case Outcome.Returned(Object none) -> "";
-            case Outcome.Threw(Throwable e) ->
-                "(its getMessage() throws " + e.getClass().getSimpleName() + ")";
+            case Outcome.Threw(Throwable e) -> "(its getMessage() throws " + name(e) + ")";
         };
     }
 

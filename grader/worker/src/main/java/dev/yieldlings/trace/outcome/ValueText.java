@@ -74,7 +74,7 @@ final class ValueText {
             case Outcome.Returned(String text) -> text;
             case Outcome.Returned(Object none) -> name(object) + " (its toString() returns null)";
             case Outcome.Threw(Throwable thrown) ->
-                name(object) + " (its toString() throws " + thrown.getClass().getSimpleName() + ")";
+                name(object) + " (its toString() throws " + Thrown.name(thrown) + ")";
         };
     }
 

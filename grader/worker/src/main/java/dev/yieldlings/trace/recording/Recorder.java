@@ -78,7 +78,7 @@ public final class Recorder {
         outOfStack = true;
     }
 
-    /** Whether a call ended in a {@link StackOverflowError}: how many steps that took differs from run to run. */
+    /** Whether a call ended in the JVM's own {@link StackOverflowError}: how many steps that took differs from run to run. */
     public boolean outOfStack() {
         return outOfStack;
     }

@@ -1,17 +1,22 @@
 package dev.yieldlings.worker.meter;
 
+import dev.yieldlings.kit.engine.CallDepth;
+import dev.yieldlings.trace.outcome.CountedOverflow;
 import dev.yieldlings.trace.outcome.Limit;
 
 /**
  * Counts the steps of metered code.
  *
- * <p>{@link Metering} puts the calls of {@link #step} and {@link #caught} into a learner's classes. The count is not
- * synchronised: a submission runs on one thread, and a race on the counter could only make a budget last longer, never
- * let a loop go on for ever.
+ * <p>{@link Metering} puts the calls of {@link #enter}, {@link #leave}, {@link #step} and {@link #caught} into a
+ * learner's classes. The count is not synchronised: a submission runs on one thread, and a race on the counter could
+ * only make a budget last longer, never let a loop go on for ever.
  */
 public final class Meter {
-    /** What a caught overflow costs: unwinding a full stack takes as long as so many ordinary steps, or longer. */
-    private static final long STEPS_PER_OVERFLOW = 1_000;
+    /** So many of a learner's calls may stand on the stack: ten times what honest recursions take. */
+    static final int MOST_CALLS = 10_000;
+
+    /** What an overflow costs: to leave a full stack takes as long as to fill it. */
+    static final int STEPS_PER_OVERFLOW = MOST_CALLS;
 
     private static long budget;
     private static long left;
@@ -26,6 +31,8 @@ public final class Meter {
         left = steps;
         outOfMemory = false;
         outOfStack = false;
+        CallDepth.calls = 0;
+        CallDepth.room = MOST_CALLS;
     }
 
     /** How many steps were taken since {@link #begin}, at most the budget. */
@@ -43,13 +50,13 @@ public final class Meter {
         return outOfMemory;
     }
 
-    /** Whether metered code has caught a {@link StackOverflowError}, after which its steps say nothing. */
+    /** Whether metered code has caught the JVM's own {@link StackOverflowError}, after which its steps say nothing. */
     public static boolean outOfStack() {
         return outOfStack;
     }
 
     /**
-     * Counts one step; called by metered code at each method entry and each backward jump.
+     * Counts one step; called by metered code at each backward jump.
      *
      * @throws BudgetExhausted if there is none left
      */
@@ -60,14 +67,51 @@ public final class Meter {
         }
     }
 
-    /** Called by metered code first thing in each of its handlers, so that the worker's limits pass through them all. */
-    public static void caught(Throwable thrown) {
+    /**
+     * Counts one step and one call; called by metered code at each method entry.
+     *
+     * @return how many calls stood on the stack before this one
+     * @throws BudgetExhausted if there is no step left
+     * @throws CountedOverflow if there are too many calls
+     */
+    public static int enter() {
+        step();
+        int calls = CallDepth.calls;
+        if (calls >= CallDepth.room) {
+            overflow();
+        }
+        CallDepth.calls = calls + 1;
+        return calls;
+    }
+
+    /** Called by metered code at each end of a method, with what {@link #enter} has returned. */
+    public static void leave(int calls) {
+        CallDepth.calls = calls;
+    }
+
+    private static void overflow() {
+        left -= STEPS_PER_OVERFLOW;
+        if (left < 0) {
+            left = -1;
+            throw new BudgetExhausted();
+        }
+        throw new CountedOverflow();
+    }
+
+    /**
+     * Called by metered code first thing in each of its handlers, so that the worker's limits pass through them all.
+     *
+     * @param calls what {@link #enter} has returned to the method that the handler is in
+     */
+    public static void caught(Throwable thrown, int calls) {
+        CallDepth.calls = calls + 1;
         switch (thrown) {
             case Limit _ -> throw new BudgetExhausted();
             case OutOfMemoryError e -> {
                 outOfMemory = true;
                 throw e;
             }
+            case CountedOverflow _ -> {}
             case StackOverflowError _ -> {
                 outOfStack = true;
                 left = Math.min(left, Math.max(left - STEPS_PER_OVERFLOW, 0));

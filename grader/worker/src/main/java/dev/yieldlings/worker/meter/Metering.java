@@ -6,6 +6,7 @@ import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeModel;
+import java.lang.classfile.CodeTransform;
 import java.lang.constant.ClassDesc;
 import java.util.Map;
 
@@ -34,7 +35,8 @@ public final class Metering {
         ClassModel model = classFile.parse(bytes);
         return classFile.transformClass(model, ClassTransform.transformingMethods((method, element) -> {
             if (element instanceof CodeModel code) {
-                method.transformCode(code, new StepCounting(code));
+                // Anew where the code must be made once more, with longer jumps.
+                method.transformCode(code, CodeTransform.ofStateful(() -> new StepCounting(code)));
             } else {
                 method.with(element);
             }

@@ -7,8 +7,11 @@ import java.lang.classfile.CodeTransform;
 import java.lang.classfile.Label;
 import java.lang.classfile.instruction.BranchInstruction;
 import java.lang.classfile.instruction.ExceptionCatch;
+import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LabelTarget;
 import java.lang.classfile.instruction.LookupSwitchInstruction;
+import java.lang.classfile.instruction.NewObjectInstruction;
+import java.lang.classfile.instruction.ReturnInstruction;
 import java.lang.classfile.instruction.SwitchCase;
 import java.lang.classfile.instruction.TableSwitchInstruction;
 import java.lang.constant.ClassDesc;
@@ -19,24 +22,30 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Rewrites one method's code: a step at its entry and before each jump that goes back, and a look at each exception
- * that it catches.
+ * Rewrites one method's code: a step at its entry and before each jump that goes back, a call that is counted while it
+ * stands on the stack, and a look at each exception that it catches.
  */
 final class StepCounting implements CodeTransform {
-    private static final ClassDesc METER = ClassDesc.of(Meter.class.getName());
+    static final ClassDesc METER = ClassDesc.of(Meter.class.getName());
     private static final MethodTypeDesc STEP = MethodTypeDesc.of(ConstantDescs.CD_void);
-    private static final MethodTypeDesc CAUGHT = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_Throwable);
 
     private final Set<Label> passed = new HashSet<>();
     private final Handlers handlers;
+    private final FrameCounting frame;
 
     StepCounting(CodeModel code) {
         this.handlers = new Handlers(code);
+        this.frame = new FrameCounting(code);
     }
 
     @Override
     public void atStart(CodeBuilder code) {
-        step(code);
+        frame.enter(code);
+    }
+
+    @Override
+    public void atEnd(CodeBuilder code) {
+        frame.leaveByException(code);
     }
 
     @Override
@@ -46,7 +55,7 @@ final class StepCounting implements CodeTransform {
                 passed.add(target.label());
                 code.with(target);
                 if (handlers.has(target.label())) {
-                    code.dup().invokestatic(METER, "caught", CAUGHT);
+                    frame.caught(code);
                     handlers.endLook(code, target.label());
                 }
             }
@@ -65,6 +74,15 @@ final class StepCounting implements CodeTransform {
                 stepIfBack(code, choice.defaultTarget(), choice.cases());
                 code.with(choice);
             }
+            case ReturnInstruction end -> {
+                frame.leave(code);
+                code.with(end);
+            }
+            case InvokeInstruction call -> frame.call(code, call);
+            case NewObjectInstruction creation -> {
+                frame.creates();
+                code.with(creation);
+            }
             default -> code.with(element);
         }
     }
@@ -75,7 +93,7 @@ final class StepCounting implements CodeTransform {
         }
     }
 
-    private static void step(CodeBuilder code) {
+    static void step(CodeBuilder code) {
         code.invokestatic(METER, "step", STEP);
     }
 }

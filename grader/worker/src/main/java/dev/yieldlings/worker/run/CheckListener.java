@@ -1,6 +1,7 @@
 package dev.yieldlings.worker.run;
 
 import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.outcome.CountedOverflow;
 import dev.yieldlings.trace.outcome.MemoryExhausted;
 import dev.yieldlings.trace.outcome.Thrown;
 import dev.yieldlings.trace.recording.Divergence;
@@ -81,7 +82,8 @@ final class CheckListener implements TestExecutionListener {
         Throwable thrown = result.getThrowable().orElse(null);
         String failure = failure(thrown);
         Ending ending = ending(result.getStatus(), thrown);
-        boolean countable = !Meter.outOfStack() && !recorded.outOfStack() && !(thrown instanceof StackOverflowError);
+        boolean overflown = thrown instanceof StackOverflowError && !(thrown instanceof CountedOverflow);
+        boolean countable = !Meter.outOfStack() && !recorded.outOfStack() && !overflown;
         String message = switch (ending) {
             case PASSED -> "";
             case FAILED -> failure;

@@ -5,6 +5,7 @@ import dev.yieldlings.worker.load.SuiteLoader;
 import dev.yieldlings.worker.message.Job;
 import dev.yieldlings.worker.message.JobFinished;
 import dev.yieldlings.worker.message.SuiteBroken;
+import dev.yieldlings.worker.meter.DeepStack;
 import dev.yieldlings.worker.meter.Meter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.Launcher;
@@ -20,7 +22,7 @@ import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** Runs jobs one after the other, on the thread that calls it. */
+/** Runs jobs one after the other, each on a thread of its own, for which the caller waits. */
 public final class JobRunner {
     private final Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
             .enableTestEngineAutoRegistration(false)
@@ -40,6 +42,21 @@ public final class JobRunner {
      * @throws IOException if the parent is gone
      */
     public JobFinished run(Job job, Replies replies) throws IOException {
+        try {
+            return DeepStack.call(() -> runHere(job, replies));
+        } catch (InterruptedException e) {
+            throw new IOException("interrupted while a job ran", e);
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case IOException gone -> throw gone;
+                case RuntimeException fault -> throw fault;
+                case Error fault -> throw fault;
+                case null, default -> throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private JobFinished runHere(Job job, Replies replies) throws IOException {
         Set<Thread> threads = LiveThreads.now();
         Surroundings before = Surroundings.now();
         PrintStream out = System.out;

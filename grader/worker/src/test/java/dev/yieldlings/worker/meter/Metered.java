@@ -4,6 +4,7 @@ import dev.yieldlings.worker.Sources;
 import dev.yieldlings.worker.load.SubmissionLoader;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /** Runs {@code Sample.run()} of a small source, as the worker would run it and as a plain JVM would. */
@@ -19,8 +20,14 @@ final class Metered {
 
     static @Nullable Object run(long budget, Map<String, byte[]> classes) throws Throwable {
         ClassLoader loader = new SubmissionLoader(classes);
-        Meter.begin(budget);
-        return call(loader);
+        try {
+            return DeepStack.call(() -> {
+                Meter.begin(budget);
+                return call(loader);
+            });
+        } catch (ExecutionException e) {
+            throw e.getCause();
+        }
     }
 
     /** Not metered. */
@@ -37,11 +44,15 @@ final class Metered {
         });
     }
 
-    private static @Nullable Object call(ClassLoader loader) throws Throwable {
+    private static @Nullable Object call(ClassLoader loader) throws Exception {
         try {
             return loader.loadClass("Sample").getMethod("run").invoke(null);
         } catch (InvocationTargetException e) {
-            throw e.getTargetException();
+            switch (e.getTargetException()) {
+                case Error error -> throw error;
+                case Exception exception -> throw exception;
+                default -> throw e;
+            }
         }
     }
 }

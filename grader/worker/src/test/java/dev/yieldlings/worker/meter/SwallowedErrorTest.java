@@ -25,8 +25,17 @@ class SwallowedErrorTest {
     }
 
     @Test
-    void aCaughtStackOverflowMakesTheStepsUncountable() throws Throwable {
+    void aRecursionThatIsTooDeepIsCounted() throws Throwable {
         String source = sample("try { deep(); } catch (StackOverflowError e) { } return \"fine\";");
+
+        assertThat(Metered.run(Metered.PLENTY, source)).isEqualTo("fine");
+        assertThat(Meter.outOfStack()).isFalse();
+        assertThat(Meter.used()).isEqualTo(Meter.MOST_CALLS + 1 + Meter.STEPS_PER_OVERFLOW);
+    }
+
+    @Test
+    void theMachinesOwnOverflowMakesTheStepsUncountable() throws Throwable {
+        String source = sample("try { flat(0).count(); } catch (StackOverflowError e) { } return \"fine\";");
 
         assertThat(Metered.run(Metered.PLENTY * 1_000, source)).isEqualTo("fine");
         assertThat(Meter.outOfStack()).isTrue();
@@ -45,7 +54,7 @@ class SwallowedErrorTest {
         Meter.begin(0);
         assertThatThrownBy(Meter::step).isInstanceOf(BudgetExhausted.class);
 
-        Meter.caught(new StackOverflowError());
+        Meter.caught(new StackOverflowError(), 0);
 
         assertThat(Meter.exhausted()).isTrue();
     }
@@ -61,8 +70,8 @@ class SwallowedErrorTest {
 
     @Test
     void beginForgetsThem() {
-        Meter.caught(new StackOverflowError());
-        assertThatThrownBy(() -> Meter.caught(new OutOfMemoryError())).isInstanceOf(OutOfMemoryError.class);
+        Meter.caught(new StackOverflowError(), 0);
+        assertThatThrownBy(() -> Meter.caught(new OutOfMemoryError(), 0)).isInstanceOf(OutOfMemoryError.class);
 
         Meter.begin(1);
 
@@ -77,6 +86,9 @@ class SwallowedErrorTest {
                     @SuppressWarnings("finally")
                     public static Object run() { %s }
                     static int deep() { return deep() + 1; }
+                    static java.util.stream.Stream<Integer> flat(int n) {
+                        return java.util.stream.Stream.of(n).flatMap(i -> flat(i + 1));
+                    }
                 }
                 """.formatted(body);
     }

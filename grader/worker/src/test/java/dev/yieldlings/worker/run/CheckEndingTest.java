@@ -176,16 +176,46 @@ class CheckEndingTest {
     }
 
     @Test
-    void stepsThatAStackOverflowCutShortAreNotCounted() throws IOException {
+    void whatASuiteSwallowsIsNotTakenForDepth() throws IOException {
+        String swallowing = """
+                @Check("swallowing") void swallowing() {
+                    for (int i = 0; i < 20_000; i++) {
+                        Assertions.assertThrows(IllegalStateException.class, Learner::call);
+                    }
+                }
+                """;
+
+        CheckFinished check = TinyJob.run(
+                        new dev.yieldlings.worker.message.RunLimits(1_000_000, 100),
+                        "public static int call() { throw new IllegalStateException(); }",
+                        swallowing)
+                .check("swallowing");
+
+        assertThat(check.message()).isEmpty();
+        assertThat(check.steps()).isEqualTo(20_000);
+    }
+
+    static Stream<Arguments> recursions() {
+        return Stream.of(
+                Arguments.of("static int deep() { return deep() + 1; }", 20_001),
+                Arguments.of(
+                        "static int deep() { return (int) flat().count(); }"
+                                + " static Stream<Integer> flat() { return Stream.of(1).flatMap(i -> flat()); }",
+                        0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("recursions")
+    void stepsAreToldUnlessTheMachinesOwnStackCutThemShort(String deep, long steps) throws IOException {
         String learner =
                 "public static int call() { try { return deep(); } catch (StackOverflowError e) { return 5; } }"
-                        + " static int deep() { return deep() + 1; }";
+                        + deep.replace("Stream", "java.util.stream.Stream");
 
         CheckFinished check = TinyJob.run(new dev.yieldlings.worker.message.RunLimits(100_000_000, 100), learner, CALL)
                 .check("call");
 
         assertThat(check.ending()).isEqualTo(Ending.PASSED);
-        assertThat(check.steps()).isZero();
+        assertThat(check.steps()).isEqualTo(steps);
     }
 
     @Test
