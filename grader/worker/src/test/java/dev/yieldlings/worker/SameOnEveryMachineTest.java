@@ -88,10 +88,9 @@ class SameOnEveryMachineTest {
 
     @Test
     void theAnswersAreThoseOfACount() {
-        assertThat(ending("depth")).isEqualTo("FAILED 20001 depth(): expected -1, but got 9999.");
-        assertThat(ending("honest")).isEqualTo("FAILED 25003 honest(): expected -1, but got 3.");
-        assertThat(ending("uncaught"))
-                .isEqualTo("FAILED 20001 uncaught(): expected -1, but got StackOverflowError (at Learner.java:13).");
+        assertThat(ending("depth")).startsWith("FAILED 20001 ").contains(" 9999");
+        assertThat(ending("honest")).startsWith("FAILED 25003 ").contains(" 3");
+        assertThat(ending("uncaught")).startsWith("FAILED 20001 ").contains("StackOverflowError (at Learner.java:13)");
         assertThat(ending("doubles")).startsWith("OUT_OF_STEPS 1000000 ");
         assertThat(ending("catches")).startsWith("OUT_OF_STEPS 1000000 ");
         assertThat(asWorkersAreStarted).last().isEqualTo(new JobFinished(true));
