@@ -62,15 +62,13 @@ public final class ObjectScript<T> extends Steps<ObjectScript<T>> {
      */
     public ObjectScript<T> loopsOver(Object... values) {
         List<Object> expected = Arrays.asList(values);
-        return perform(loop() + ")", () -> looped(expected.size() + MORE_THAN_EXPECTED), "NoSuchElementException")
-                .answers(expected);
+        return call(loop() + ")", () -> looped(expected.size() + MORE_THAN_EXPECTED)).answers(expected);
     }
 
     /** Goes through the object by a for-each loop that breaks off after so many values, and expects these to be them. */
     public ObjectScript<T> beginsWith(Object... values) {
         String call = loop() + ", broken off after " + values.length + ")";
-        return perform(call, () -> looped(values.length), "NoSuchElementException")
-                .answers(Arrays.asList(values));
+        return call(call, () -> looped(values.length)).answers(Arrays.asList(values));
     }
 
     private String loop() {
