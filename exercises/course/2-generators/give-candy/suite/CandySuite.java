@@ -1,0 +1,208 @@
+import dev.yieldlings.kit.Generator;
+import dev.yieldlings.kit.State;
+import dev.yieldlings.trace.CallScript;
+import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.GeneratorScript;
+import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.source.Source;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Supplier;
+
+class CandySuite {
+    private static final String SUCCESS = "Success, handed out all the candies";
+
+    @Check("candies")
+    void candies() {
+        Source<String> bucket = Source.of("bucket", "toffee", "fudge", "toffee", "", "mint");
+        give(bucket, "The candies come in the order of the bucket, each as it is, and nothing else is yielded. "
+                        + "What does your loop hand to y.yield?")
+                .yieldsEach("toffee", "fudge", "toffee", "", "mint")
+                .stops()
+                .in(State.CLOSED);
+
+        CallScript script = Script.calls()
+                .because("Each generator opens a bucket of its own and goes its own way. "
+                        + "Is the iterator a local variable of the body?");
+        Source<String> sweets = Source.of("sweets", "toffee", "fudge");
+        Generator<String, Void, String> first = given(script, "first = giveCandy(sweets)", sweets);
+        Generator<String, Void, String> second = given(script, "second = giveCandy(sweets)", sweets);
+        script.call("first.next()", first::next)
+                .yields("toffee")
+                .call("second.next()", second::next)
+                .yields("toffee")
+                .call("first.next()", first::next)
+                .yields("fudge")
+                .call("second.next()", second::next)
+                .yields("fudge");
+    }
+
+    @Check("return-value")
+    void returnValue() {
+        String rule = "At its end the generator returns the text \"" + SUCCESS + "\", letter for letter; the caller "
+                + "finds it in the StopIteration. What does your body say last, and how is it made into a generator?";
+        give(Source.of("bucket", "toffee"), rule)
+                .next()
+                .yields("toffee")
+                .stopsWith(SUCCESS)
+                .because("It has ended, and it stays so.")
+                .stops();
+        give(Source.of("bucket"), rule + " (This bucket is empty: all of its candies have been handed out, too.)")
+                .stopsWith(SUCCESS)
+                .in(State.CLOSED);
+        Generator<String, Void, String> closed = given(
+                Script.calls().because("Making the generator."), "giveCandy(bucket)", Source.of("bucket", "a", "b"));
+        Script.of(closed)
+                .next()
+                .yields("a")
+                .close()
+                .because("It was closed half-way, and a CLOSED one yields nothing more.")
+                .stops();
+    }
+
+    @Check("opened")
+    void opened() {
+        Source<String> bucket = Source.of("bucket", "toffee", "fudge");
+        give(bucket, "Calling giveCandy only makes the generator.")
+                .state(State.CREATED)
+                .because("Nobody has asked for a candy yet, so the bucket must be shut. "
+                        + "Where does your code call get(): in the body or outside it?")
+                .call("how often the bucket was opened", bucket::opened)
+                .answers(0)
+                .next()
+                .completes()
+                .in(State.SUSPENDED)
+                .because("It was opened for the first candy. That is enough for all the others: the iterator "
+                        + "remembers how far you are. Do you call get() in your loop, or twice?")
+                .call("how often the bucket was opened", bucket::opened)
+                .answers(1)
+                .next()
+                .completes()
+                .call("how often the bucket was opened", bucket::opened)
+                .answers(1)
+                .because("After its two candies the bucket is empty, and that is the end. Does yours open it again?")
+                .stops()
+                .call("how often the bucket was opened", bucket::opened)
+                .answers(1);
+        Source<String> unasked = Source.of("bucket", "toffee");
+        give(unasked, "Making the generator does not open the bucket.")
+                .close()
+                .in(State.CLOSED)
+                .because("It was closed before anybody asked for a candy, so the bucket stays shut.")
+                .call("how often the bucket was opened", unasked::opened)
+                .answers(0);
+    }
+
+    @Check("pulled")
+    void pulled() {
+        Source<String> bucket = Source.of("bucket", "toffee", "fudge", "mint");
+        give(bucket, "For each candy that is asked for, one is taken out of the bucket, and none ahead. "
+                        + "When does your code call next() of the bucket?")
+                .next()
+                .completes()
+                .pulled(bucket, 1)
+                .next()
+                .completes()
+                .pulled(bucket, 2)
+                .because("Closed half-way, the generator leaves the rest in the bucket.")
+                .close()
+                .in(State.CLOSED)
+                .stops()
+                .pulled(bucket, 2);
+        Source<String> bottomless = Source.endless("bottomless bucket", number -> "candy " + number);
+        give(bottomless, "This bucket never gets empty. Does your code try to empty it before it hands out the first?")
+                .next()
+                .completes()
+                .pulled(bottomless, 1)
+                .next()
+                .completes()
+                .pulled(bottomless, 2);
+    }
+
+    @Check("dump-all")
+    void dumpAll() {
+        Source<String> bucket = Source.of("bucket", "toffee", "fudge", "toffee", "");
+        Script.calls()
+                .because("dumpAll hands over everything in one list, in the order of the bucket.")
+                .call("dumpAll(bucket)", () -> Candy.dumpAll(bucket.asSupplier()))
+                .answers(List.of("toffee", "fudge", "toffee", ""))
+                .because("When dumpAll returns, the bucket has been emptied. "
+                        + "Is what you return a list of candies, or something that fetches them later?")
+                .call("how many candies were taken out", bucket::pulled)
+                .answers(4)
+                .call("how often the bucket was opened", bucket::opened)
+                .answers(1);
+
+        Source<String> unread = Source.of("bucket", "toffee", "fudge");
+        Script.calls()
+                .because("dumpAll empties the bucket at once, whether anybody looks into the list or not. "
+                        + "Is yours lazy?")
+                .call("dumpAll(bucket), without a look at the list", () -> returned(Candy.dumpAll(unread.asSupplier())))
+                .completes()
+                .call("how many candies were taken out", unread::pulled)
+                .answers(2)
+                .call("how often the bucket was opened", unread::opened)
+                .answers(1);
+        Script.calls()
+                .because("An empty bucket makes an empty list.")
+                .call("dumpAll(empty bucket)", () -> Candy.dumpAll(Collections::emptyIterator))
+                .answers(List.of());
+    }
+
+    @Check("exceptions")
+    void exceptions() {
+        IllegalStateException locked = new IllegalStateException("the bucket is locked");
+        Supplier<Iterator<String>> lockedBucket = () -> {
+            throw locked;
+        };
+        Script.because("Making the generator does not open the bucket, so nothing can fail yet.")
+                .generator("giveCandy(locked bucket)", () -> Candy.giveCandy(lockedBucket))
+                .because("The bucket could not be opened, and the caller must hear of it, by this very exception. "
+                        + "Do you catch or wrap what is not yours?")
+                .next()
+                .raises(locked)
+                .in(State.CLOSED);
+
+        IllegalStateException hole = new IllegalStateException("a hole in the bucket");
+        give(leaky(hole), "The first candy can be taken out.")
+                .next()
+                .yields("toffee")
+                .because("The bucket threw when the second candy was to be taken out. The caller gets this very "
+                        + "exception, and the generator is CLOSED, for an exception has left its body.")
+                .next()
+                .raises(hole)
+                .in(State.CLOSED)
+                .stops();
+
+        Script.calls()
+                .because("What the bucket throws goes to the caller of dumpAll as it is.")
+                .call("dumpAll(locked bucket)", () -> Candy.dumpAll(lockedBucket))
+                .raises(locked)
+                .call("dumpAll(leaky bucket)", () -> Candy.dumpAll(leaky(hole).asSupplier()))
+                .raises(hole);
+    }
+
+    private static String returned(List<String> candies) {
+        return candies == null ? "null" : "a List";
+    }
+
+    /** A bucket whose second candy can't be taken out. */
+    private static Source<String> leaky(RuntimeException hole) {
+        return Source.ofSize("leaky bucket", 3, number -> {
+            if (number == 1) {
+                throw hole;
+            }
+            return "toffee";
+        });
+    }
+
+    private static GeneratorScript<String, Void, String> give(Source<String> bucket, String because) {
+        return Script.because(because)
+                .generator("giveCandy(" + bucket + ")", () -> Candy.giveCandy(bucket.asSupplier()));
+    }
+
+    private static Generator<String, Void, String> given(CallScript script, String call, Source<String> bucket) {
+        return script.call(call, () -> Candy.giveCandy(bucket.asSupplier())).object(Generator.class);
+    }
+}

@@ -1,0 +1,177 @@
+import dev.yieldlings.kit.Generator;
+import dev.yieldlings.kit.State;
+import dev.yieldlings.trace.CallScript;
+import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.GeneratorScript;
+import dev.yieldlings.trace.Script;
+
+class NodeGeneratorSuite {
+    @Check("values")
+    void values() {
+        String rule = "The values come in the order of the list, and it is the values: what a node holds, "
+                + "not the node. What does your body hand to y.yield?";
+        over(listOf("pear", "fig", "pear", "", "plum"), rule)
+                .yieldsEach("pear", "fig", "pear", "", "plum")
+                .stops();
+        over(listOf("pear"), rule).next().yields("pear").stops();
+
+        LinkedList<String> fruits = listOf("pear", "fig", "plum");
+        CallScript script = Script.calls()
+                .because("Two generators over one list go their own ways. "
+                        + "Is the node where yours stands a local variable of the body?");
+        Generator<String, Void, Void> first = made(script, "first = values(list)", fruits);
+        Generator<String, Void, Void> second = made(script, "second = values(list)", fruits);
+        script.call("first.next()", first::next)
+                .yields("pear")
+                .call("first.next()", first::next)
+                .yields("fig")
+                .call("second.next()", second::next)
+                .yields("pear")
+                .call("first.next()", first::next)
+                .yields("plum")
+                .call("second.next()", second::next)
+                .yields("fig");
+    }
+
+    @Check("null-values")
+    void nullValues() {
+        over(
+                        listOf("pear", null, "fig", null, null),
+                        "The list is \"pear\", null, \"fig\", null, null: five nodes, so five values. "
+                                + "What does your loop compare with null, the node or what it holds?")
+                .yieldsEach("pear", null, "fig", null, null)
+                .stops();
+        over(
+                        listOf(null, "pear"),
+                        "The list is null, \"pear\". It begins with a null value, and that is not an empty list.")
+                .yieldsEach(null, "pear")
+                .stops();
+    }
+
+    @Check("states")
+    void states() {
+        over(listOf("pear", "fig"), "Calling values only makes the generator; its body waits for the first next().")
+                .state(State.CREATED)
+                .because("It has handed out a value and waits at its yield. After the last value too: "
+                        + "whether another one follows, it looks up when it is asked.")
+                .next()
+                .yields("pear")
+                .in(State.SUSPENDED)
+                .next()
+                .yields("fig")
+                .in(State.SUSPENDED)
+                .because("There is no further node, so the body ends, and the generator is CLOSED. "
+                        + "What makes your loop end?")
+                .next()
+                .stops()
+                .in(State.CLOSED);
+        over(listOf("pear", "fig"), "A new generator begins at the first node.")
+                .next()
+                .yields("pear")
+                .because("close() ends a generator wherever it waits, and a CLOSED one yields nothing more.")
+                .close()
+                .in(State.CLOSED)
+                .stops()
+                .in(State.CLOSED);
+    }
+
+    @Check("late-start")
+    void lateStart() {
+        over(new LinkedList<>(), "An empty list has no first node: first() is null, and the first next() is the end. "
+                        + "Does your body ask whether there is a node before it uses it?")
+                .state(State.CREATED)
+                .stops()
+                .in(State.CLOSED);
+
+        LinkedList<String> fruits = new LinkedList<>();
+        over(fruits, "Making the generator must not look at the list: it is empty, but not for long.")
+                .call("list.addLast(\"pear\")", () -> added(fruits, "pear"))
+                .completes()
+                .because("The list was empty when the generator was made, but its body has not run yet. It begins now, "
+                        + "and \"pear\" is there. Where in your code is the line that calls list.first()?")
+                .next()
+                .yields("pear")
+                .stops();
+    }
+
+    @Check("appended")
+    void appended() {
+        LinkedList<String> three = listOf("pear", "fig", "plum");
+        over(three, "A new generator begins at the first node.")
+                .next()
+                .yields("pear")
+                .call("list.addLast(\"lime\")", () -> added(three, "lime"))
+                .completes()
+                .because("\"lime\" was appended while the generator was on its way, far ahead of it. "
+                        + "Does yours walk along the list itself, or along a copy or a count that it made earlier?")
+                .yieldsEach("fig", "plum", "lime");
+
+        LinkedList<String> one = listOf("pear");
+        over(one, "A new generator begins at the first node.")
+                .next()
+                .yields("pear")
+                .call("list.addLast(\"fig\")", () -> added(one, "fig"))
+                .completes()
+                .because("\"fig\" was appended while the last value was out. The generator waits at its yield and looks "
+                        + "for the next node when it is resumed: now, and there is one. "
+                        + "Which of your lines, those before the yield or those after it, ask for the next node?")
+                .next()
+                .yields("fig")
+                .in(State.SUSPENDED)
+                .call("list.addLast(\"plum\")", () -> added(one, "plum"))
+                .completes()
+                .next()
+                .yields("plum")
+                .stops()
+                .in(State.CLOSED);
+    }
+
+    @Check("end")
+    void end() {
+        LinkedList<String> fruits = listOf("pear");
+        over(fruits, "There is one value, and then the end.")
+                .next()
+                .yields("pear")
+                .stops()
+                .call("list.addLast(\"fig\")", () -> added(fruits, "fig"))
+                .completes()
+                .because("The generator had answered StopIteration before this value was appended, and that answer is "
+                        + "for good. Who wants to see the new value makes a new generator. Does yours look again?")
+                .next()
+                .stops()
+                .in(State.CLOSED)
+                .forGood();
+        over(fruits, "A new generator sees the list as it is now.").yieldsEach("pear", "fig");
+
+        LinkedList<String> empty = new LinkedList<>();
+        over(empty, "The list is empty, so the first next() is the end.")
+                .stops()
+                .call("list.addLast(\"pear\")", () -> added(empty, "pear"))
+                .completes()
+                .because("The list was empty when the generator was asked, and its answer, StopIteration, is for good.")
+                .next()
+                .stops()
+                .in(State.CLOSED);
+    }
+
+    private static LinkedList<String> listOf(String... values) {
+        LinkedList<String> list = new LinkedList<>();
+        for (String value : values) {
+            list.addLast(value);
+        }
+        return list;
+    }
+
+    private static String added(LinkedList<String> list, String value) {
+        list.addLast(value);
+        return value;
+    }
+
+    private static GeneratorScript<String, Void, Void> over(LinkedList<String> list, String because) {
+        return Script.because(because).generator("values(list)", () -> NodeGenerator.values(list));
+    }
+
+    private static Generator<String, Void, Void> made(CallScript script, String call, LinkedList<String> list) {
+        return script.call(call, () -> NodeGenerator.values(list)).object(Generator.class);
+    }
+}
