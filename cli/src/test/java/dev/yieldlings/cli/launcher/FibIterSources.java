@@ -5,16 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Submissions to the exercise fib-iterator, made from one that is right. */
-final class FibIterSources {
+public final class FibIterSources {
     private FibIterSources() {}
 
     /** One that passes. */
-    static String right() {
+    public static String right() {
         return withInNext("");
     }
 
     /** One whose {@code next()} does something else first. */
-    static String withInNext(String statements) {
+    public static String withInNext(String statements) {
         return """
                 import java.util.Iterator;
 
@@ -40,7 +40,7 @@ final class FibIterSources {
     }
 
     /** Writes a submission into a folder of its own. */
-    static Path write(Path parent, String name, String source) throws IOException {
+    public static Path write(Path parent, String name, String source) throws IOException {
         Path folder = Files.createDirectories(parent.resolve(name));
         Files.writeString(folder.resolve("FibIter.java"), source);
         return folder;

@@ -15,19 +15,19 @@ import java.util.Map;
  * @param out its standard output
  * @param err its standard error
  */
-record Launched(int exitCode, String out, String err) {
+public record Launched(int exitCode, String out, String err) {
     /** The distribution that the build has just packaged. */
-    static Path distribution() {
+    public static Path distribution() {
         return Path.of(System.getProperty("yieldlings.distribution"));
     }
 
     /** The packaged built-in course. */
-    static Path course() {
+    public static Path course() {
         return distribution().resolve("course");
     }
 
     /** Runs the packaged program in a folder. */
-    static Launched yieldlings(Path folder, String... arguments) throws IOException, InterruptedException {
+    public static Launched yieldlings(Path folder, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(distribution().resolve("yieldlings").toString());
         command.addAll(List.of(arguments));
@@ -35,7 +35,7 @@ record Launched(int exitCode, String out, String err) {
     }
 
     /** Runs any command in a folder, with further variables in its environment; it reads nothing. */
-    static Launched run(Path folder, Map<String, String> environment, List<String> command)
+    public static Launched run(Path folder, Map<String, String> environment, List<String> command)
             throws IOException, InterruptedException {
         Path out = Files.createTempFile("launched", ".out");
         Path err = Files.createTempFile("launched", ".err");

@@ -1,7 +1,9 @@
-package dev.yieldlings.cli.launcher;
+package dev.yieldlings.cli.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yieldlings.cli.launcher.FibIterSources;
+import dev.yieldlings.cli.launcher.Launched;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
