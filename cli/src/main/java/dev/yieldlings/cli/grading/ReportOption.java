@@ -1,5 +1,7 @@
 package dev.yieldlings.cli.grading;
 
+import dev.yieldlings.cli.command.UserError;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,15 +14,36 @@ import picocli.CommandLine.TypeConversionException;
  * @param format the form
  * @param file where it goes; nothing for standard output
  */
-record ReportOption(Format format, Optional<Path> file) {
+public record ReportOption(Format format, Optional<Path> file) {
     /** The forms that can be asked for. */
-    enum Format {
+    public enum Format {
+        /** For people. */
         TEXT,
+        /** For programs. */
         JSON
     }
 
+    /**
+     * Finds out before any work is done whether the file can be written.
+     *
+     * @throws UserError if it can't
+     */
+    public void mustBeWritable() {
+        file.ifPresent(ReportOption::mustBeWritable);
+    }
+
+    private static void mustBeWritable(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new UserError("The report can't be written to " + file + ": there is no folder " + folder + ".");
+        }
+        if (Files.isDirectory(file)) {
+            throw new UserError("The report can't be written to " + file + ": it is a folder.");
+        }
+    }
+
     /** Reads {@code FORMAT} or {@code FORMAT=FILE}. */
-    static final class Converter implements ITypeConverter<ReportOption> {
+    public static final class Converter implements ITypeConverter<ReportOption> {
         @Override
         public ReportOption convert(String value) {
             int equals = value.indexOf('=');

@@ -10,7 +10,6 @@ import dev.yieldlings.engine.report.ReportFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +33,7 @@ final class Reports {
         if (toOut == 0) {
             this.asked.add(new ReportOption(ReportOption.Format.TEXT, java.util.Optional.empty()));
         }
-        asked.forEach(option -> option.file().ifPresent(Reports::mustBeWritable));
+        asked.forEach(ReportOption::mustBeWritable);
     }
 
     void write(Report report) throws IOException {
@@ -56,15 +55,5 @@ final class Reports {
             case TEXT -> new TextFormat(style, width);
             case JSON -> new JsonFormat();
         };
-    }
-
-    private static void mustBeWritable(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new UserError("The report can't be written to " + file + ": there is no folder " + folder + ".");
-        }
-        if (Files.isDirectory(file)) {
-            throw new UserError("The report can't be written to " + file + ": it is a folder.");
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.yieldlings.cli.learn;
 
+import dev.yieldlings.cli.author.CourseCommand;
 import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.Courses;
 import dev.yieldlings.cli.command.DoctorCommand;
@@ -45,6 +46,7 @@ public final class YieldlingsCommand implements Callable<Integer> {
             ResetCommand.class,
             SolutionCommand.class,
             GradeCommand.class,
+            CourseCommand.class,
             DoctorCommand.class,
             PrepareCommand.class);
 

@@ -37,6 +37,28 @@ public final class CourseLoader {
                 : new CourseReading.Unusable(loader.problems);
     }
 
+    /**
+     * Reads the course in a folder as far as it can be read, for its author.
+     *
+     * @param folder the folder that holds {@code course.json}
+     */
+    public static Inspection inspect(Path folder) {
+        CourseLoader loader = new CourseLoader(folder);
+        return new Inspection(loader.course(), loader.problems);
+    }
+
+    /**
+     * A course as far as it could be read.
+     *
+     * @param course the course, with placeholders where something is wrong; nothing where there is none
+     * @param problems everything that is wrong with it, each a sentence that begins with the file and a colon
+     */
+    public record Inspection(Optional<Course> course, List<String> problems) {
+        public Inspection {
+            problems = List.copyOf(problems);
+        }
+    }
+
     private Optional<Course> course() {
         return open(folder.resolve("course.json")).map(fields -> {
             version(fields);

@@ -16,6 +16,7 @@ import java.util.List;
  * @param files the names of the files that the learner writes
  * @param checks what the suite must report, in order
  * @param wrong the wrong solutions that the suite is proved against
+ * @param equivalent changes to the reference solution that nobody could tell from it
  * @param limits what a submission may use
  * @param admission the exercise's own rules of what may be used
  */
@@ -30,6 +31,7 @@ public record Exercise(
         List<String> files,
         List<CheckSpec> checks,
         List<WrongSolution> wrong,
+        List<Equivalent> equivalent,
         Limits limits,
         AdmissionRules admission) {
     public Exercise {
@@ -37,7 +39,16 @@ public record Exercise(
         files = List.copyOf(files);
         checks = List.copyOf(checks);
         wrong = List.copyOf(wrong);
+        equivalent = List.copyOf(equivalent);
     }
+
+    /**
+     * A mutant of the reference solution that an author has looked at: it does the same, so no suite can kill it.
+     *
+     * @param mutant its id, as {@code course verify} prints it
+     * @param reason why it does the same
+     */
+    public record Equivalent(String mutant, String reason) {}
 
     /** The points that all checks give together. */
     public int maxPoints() {

@@ -1,12 +1,16 @@
 package dev.yieldlings.engine.course;
 
 import dev.yieldlings.engine.policy.RuleCheck;
+import dev.yieldlings.engine.report.Verdict;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads one {@code exercise.json}. */
 final class ExerciseReader {
@@ -14,6 +18,14 @@ final class ExerciseReader {
     private static final Pattern FILE =
             Pattern.compile("\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*\\.java");
     private static final Set<String> SYNTAX = Set.of("enhanced-for", "for", "while", "do", "lambda", "synchronized");
+
+    private static final Set<Verdict> WRONG_VERDICTS = EnumSet.of(
+            Verdict.FAILED,
+            Verdict.DOES_NOT_COMPILE,
+            Verdict.NOT_ADMITTED,
+            Verdict.OUT_OF_STEPS,
+            Verdict.OUT_OF_TIME,
+            Verdict.OUT_OF_MEMORY);
 
     private final Path folder;
     private final int number;
@@ -36,6 +48,7 @@ final class ExerciseReader {
                 fields.texts("files"),
                 fields.objects("checks", ExerciseReader::check),
                 fields.objects("wrong", ExerciseReader::wrong),
+                fields.objects("equivalent", ExerciseReader::equivalent),
                 fields.object("limits", Limits.DEFAULT, ExerciseReader::limits),
                 fields.object("admission", AdmissionRules.NONE, ExerciseReader::admission));
         judge(fields, exercise, earlierIds);
@@ -47,7 +60,24 @@ final class ExerciseReader {
     }
 
     private static WrongSolution wrong(Fields fields) {
-        return new WrongSolution(id(fields, "name"), fields.texts("fails"), fields.text("sentence"));
+        return new WrongSolution(id(fields, "name"), fields.texts("fails"), fields.text("sentence"), verdict(fields));
+    }
+
+    /** What a wrong solution comes to; where nothing is said, it fails as most do. */
+    private static Verdict verdict(Fields fields) {
+        String wanted = fields.optionalText("verdict", Verdict.FAILED.id());
+        Optional<Verdict> verdict = WRONG_VERDICTS.stream()
+                .filter(possible -> possible.id().equals(wanted))
+                .findFirst();
+        if (verdict.isEmpty()) {
+            fields.problem("\"verdict\" must be one of "
+                    + WRONG_VERDICTS.stream().map(Verdict::id).collect(Collectors.joining(", ")) + ", not " + wanted);
+        }
+        return verdict.orElse(Verdict.FAILED);
+    }
+
+    private static Exercise.Equivalent equivalent(Fields fields) {
+        return new Exercise.Equivalent(fields.text("mutant"), fields.text("reason"));
     }
 
     private static Limits limits(Fields fields) {

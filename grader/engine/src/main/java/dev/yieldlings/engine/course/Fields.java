@@ -35,6 +35,10 @@ final class Fields {
         return "?";
     }
 
+    String optionalText(String name, String absent) {
+        return field(name) == null ? absent : text(name);
+    }
+
     long number(String name, long least, long most, @Nullable Long absent) {
         Object value = field(name);
         if (value == null && absent != null) {

@@ -1,5 +1,6 @@
 package dev.yieldlings.engine.course;
 
+import dev.yieldlings.engine.report.Verdict;
 import java.util.List;
 
 /**
@@ -8,8 +9,9 @@ import java.util.List;
  * @param name its folder's name
  * @param fails the ids of the checks that it must fail
  * @param sentence what the learner should read
+ * @param verdict what it must come to
  */
-public record WrongSolution(String name, List<String> fails, String sentence) {
+public record WrongSolution(String name, List<String> fails, String sentence, Verdict verdict) {
     public WrongSolution {
         fails = List.copyOf(fails);
     }

@@ -136,11 +136,43 @@ public final class Grader implements AutoCloseable {
         };
     }
 
-    private Report compile(Exercise exercise, Reading.Sources sources) throws InterruptedException {
-        CompiledSuite suite = suites.of(exercise);
+    /**
+     * Compiles a submission and goes no further; for one who wants to change its classes before they are run.
+     *
+     * @param exercise what it is a submission to
+     * @param sources what it consists of
+     * @throws dev.yieldlings.engine.suite.SuiteException if the exercise's own files can't be used
+     * @throws InterruptedException if the caller is interrupted while it waits
+     */
+    public Compilation compileOnly(Exercise exercise, Reading.Sources sources) throws InterruptedException {
+        return compile(suites.of(exercise), sources);
+    }
+
+    /**
+     * Runs classes that need no admission, since they were made from ones that have it.
+     *
+     * @param exercise what they are a submission to
+     * @param classes the class files, the given ones among them, by binary name
+     * @param stepsPerCheck the limit that holds in place of the exercise's
+     * @throws dev.yieldlings.engine.suite.SuiteException if the exercise's own files can't be used
+     * @throws dev.yieldlings.engine.run.WorkerException if workers don't work here
+     * @throws dev.yieldlings.engine.child.SandboxException if they don't in the sandbox that is required
+     * @throws InterruptedException if the caller is interrupted while it waits
+     */
+    public Report runOnly(Exercise exercise, Map<String, byte[]> classes, long stepsPerCheck)
+            throws InterruptedException {
+        return run(exercise, suites.of(exercise), classes, stepsPerCheck);
+    }
+
+    private Compilation compile(CompiledSuite suite, Reading.Sources sources) throws InterruptedException {
         List<SourceFile> files = new ArrayList<>(sources.files());
         files.addAll(suite.given());
-        return switch (compiler.compile(files)) {
+        return compiler.compile(files);
+    }
+
+    private Report compile(Exercise exercise, Reading.Sources sources) throws InterruptedException {
+        CompiledSuite suite = suites.of(exercise);
+        return switch (compile(suite, sources)) {
             case Compilation.DoesNotCompile(List<Diagnostic> errors) ->
                 ReportMaker.notRun(exercise, Verdict.DOES_NOT_COMPILE, UnreadFiles.mention(errors, sources.ignored()));
             case Compilation.Compiled compiled -> admit(exercise, suite, sources, compiled);
@@ -158,18 +190,19 @@ public final class Grader implements AutoCloseable {
         return switch (contract.check(compiled.classes(), compiled.outline(), sources.files())) {
             case ContractResult.Unmet(List<Diagnostic> missing) ->
                 ReportMaker.notRun(exercise, Verdict.DOES_NOT_COMPILE, missing);
-            case ContractResult.Met() -> run(exercise, suite, compiled.classes());
+            case ContractResult.Met() ->
+                run(exercise, suite, compiled.classes(), exercise.limits().stepsPerCheck());
         };
     }
 
-    private Report run(Exercise exercise, CompiledSuite suite, Map<String, byte[]> classes)
+    private Report run(Exercise exercise, CompiledSuite suite, Map<String, byte[]> classes, long stepsPerCheck)
             throws InterruptedException {
         Job job = new Job(
                 Nonce.random(),
                 classes,
                 suite.classes(),
                 suite.entryClasses(),
-                new RunLimits(exercise.limits().stepsPerCheck(), OUTPUT_KEPT));
+                new RunLimits(stepsPerCheck, OUTPUT_KEPT));
         Run run = workers.run(job, exercise.limits().seconds());
         return ReportMaker.ran(exercise, run);
     }

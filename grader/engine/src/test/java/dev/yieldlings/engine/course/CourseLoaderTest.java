@@ -3,6 +3,7 @@ package dev.yieldlings.engine.course;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yieldlings.engine.TinyCourse;
+import dev.yieldlings.engine.report.Verdict;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -43,7 +44,8 @@ class CourseLoaderTest {
         assertThat(counter.maxPoints()).isEqualTo(6);
         assertThat(counter.limits()).isEqualTo(new Limits(100_000, 20));
         assertThat(counter.wrong())
-                .containsExactly(new WrongSolution("from-zero", List.of("begins"), "It begins with 1."));
+                .containsExactly(
+                        new WrongSolution("from-zero", List.of("begins"), "It begins with 1.", Verdict.FAILED));
     }
 
     @Test

@@ -1,0 +1,31 @@
+package dev.yieldlings.cli.author;
+
+import dev.yieldlings.cli.command.Context;
+import dev.yieldlings.cli.command.UserError;
+import dev.yieldlings.cli.command.Version;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** {@code course}: what an author of exercises needs. */
+@Command(
+        name = "course",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {VerifyCommand.class},
+        description = "For authors of exercises: proves a course sound.",
+        commandListHeading = "%nCommands:%n")
+public final class CourseCommand implements Callable<Integer> {
+    private final Context context;
+
+    /** Makes the command. */
+    public CourseCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        throw new UserError(
+                "Say what to do with the course; " + context.program() + " course --help lists the commands.");
+    }
+}

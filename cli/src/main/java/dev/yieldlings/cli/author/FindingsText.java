@@ -1,0 +1,69 @@
+package dev.yieldlings.cli.author;
+
+import dev.yieldlings.cli.terminal.Style;
+import dev.yieldlings.cli.view.Clean;
+import dev.yieldlings.cli.view.Wrap;
+import dev.yieldlings.engine.author.finding.CourseFindings;
+import dev.yieldlings.engine.author.finding.ExerciseFindings;
+import dev.yieldlings.engine.author.finding.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was found, as an author reads it. */
+final class FindingsText {
+    private static final int NARROWEST = 40;
+    private static final int MOST_DETAILS = 12;
+
+    private final Style style;
+    private final int width;
+
+    FindingsText(Style style, int width) {
+        this.style = style;
+        this.width = Math.max(width, NARROWEST);
+    }
+
+    List<String> exercise(ExerciseFindings findings) {
+        List<String> lines = new ArrayList<>();
+        String mark = findings.sound() ? style.good("ok") + "    " : style.bad("FAIL") + "  ";
+        lines.add(mark + style.strong(findings.exercise()) + ": " + counts(findings));
+        for (Problem problem : findings.problems()) {
+            lines.addAll(problem(problem));
+        }
+        return lines;
+    }
+
+    List<String> problem(Problem problem) {
+        List<String> lines = new ArrayList<>();
+        String text = Clean.line(problem.place() + ": " + problem.what());
+        List<String> told = Wrap.lines(text, width - 8);
+        lines.add("      - " + told.getFirst());
+        told.stream().skip(1).forEach(line -> lines.add("        " + line));
+        List<String> details = problem.detail().lines().toList();
+        for (String detail : details.subList(0, Math.min(details.size(), MOST_DETAILS))) {
+            Wrap.lines(Clean.line(detail), width - 10).forEach(line -> lines.add(style.faint("          " + line)));
+        }
+        if (details.size() > MOST_DETAILS) {
+            lines.add(style.faint("          … " + (details.size() - MOST_DETAILS) + " more lines"));
+        }
+        return lines;
+    }
+
+    String summary(CourseFindings findings) {
+        int problems = findings.problems().size()
+                + findings.exercises().stream()
+                        .mapToInt(exercise -> exercise.problems().size())
+                        .sum();
+        String exercises = count(findings.exercises().size(), "exercise");
+        return findings.sound()
+                ? style.good("Sound") + ": " + exercises + "."
+                : style.bad(count(problems, "problem")) + " in " + exercises + ".";
+    }
+
+    private static String counts(ExerciseFindings findings) {
+        return count(findings.solutions(), "solution") + ", " + count(findings.wrong(), "wrong solution");
+    }
+
+    private static String count(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+}

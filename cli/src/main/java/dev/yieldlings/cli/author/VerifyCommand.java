@@ -1,0 +1,90 @@
+package dev.yieldlings.cli.author;
+
+import dev.yieldlings.cli.command.Context;
+import dev.yieldlings.cli.command.ExitCode;
+import dev.yieldlings.cli.command.Suggestions;
+import dev.yieldlings.cli.command.UserError;
+import dev.yieldlings.cli.command.Version;
+import dev.yieldlings.cli.grading.ReportOption;
+import dev.yieldlings.engine.author.CourseVerifier;
+import dev.yieldlings.engine.author.Selection;
+import dev.yieldlings.engine.author.finding.CourseFindings;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code course verify}: everything that is wrong with a course or some of its exercises. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Proves exercises sound, and shows everything that is wrong with them at once:",
+            "their files and links, that the starter fails, that every solution passes, each time alike,",
+            "and that every wrong solution fails on the checks that exercise.json names."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:everything is sound",
+            "1:something is not",
+            "2:the command could not be understood",
+            "3:the grader itself broke"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  yieldlings course verify                       the built-in course",
+            "  yieldlings course verify my-course             a course of your own",
+            "  yieldlings course verify my-course my-range    one exercise of it",
+            "  yieldlings course verify my-course/1-iterators/fib-iterator",
+            "  yieldlings course verify --report json=report.json my-course"
+        })
+public final class VerifyCommand implements Callable<Integer> {
+    @Option(names = "--jobs", paramLabel = "N", description = "How many submissions run at a time.")
+    private @Nullable Integer jobs;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FORMAT[=FILE]",
+            converter = ReportOption.Converter.class,
+            description = "text or json, to standard output or to a file; may be given several times.")
+    private List<ReportOption> reports = new ArrayList<>();
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "DIR|ID",
+            description = "The folder of a course or of an exercise, else the built-in course; ids of exercises.")
+    private List<String> arguments = new ArrayList<>();
+
+    private final Context context;
+
+    /** Makes the command. */
+    public VerifyCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        int count = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+        if (count < 1 || count > 256) {
+            throw new UserError("--jobs must be from 1 to 256.");
+        }
+        Wanted wanted = Wanted.of(context, arguments);
+        Selection selection = Selection.of(wanted.course(), wanted.ids());
+        if (!selection.unknown().isEmpty()) {
+            String typed = selection.unknown().getFirst();
+            throw new UserError("There is no exercise " + typed + " in " + wanted.course() + ". "
+                    + Suggestions.didYouMean(typed, selection.known()));
+        }
+        VerifyReports written = new VerifyReports(context.console(), reports);
+        selection.problems().forEach(written::problem);
+        CourseFindings findings =
+                new CourseVerifier(context.installation(), count).verify(selection, written::exercise);
+        written.end(findings);
+        return (findings.sound() ? ExitCode.PASSED : ExitCode.NOT_PASSED).code();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.yieldlings.cli.author;
+
+import dev.yieldlings.cli.command.UserError;
+import dev.yieldlings.cli.grading.ReportOption;
+import dev.yieldlings.cli.terminal.Console;
+import dev.yieldlings.cli.terminal.Style;
+import dev.yieldlings.engine.author.FindingsJson;
+import dev.yieldlings.engine.author.finding.CourseFindings;
+import dev.yieldlings.engine.author.finding.ExerciseFindings;
+import dev.yieldlings.engine.author.finding.Problem;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes what was found in the forms and to the places that were asked for; text on standard output as it comes. */
+final class VerifyReports {
+    private final Console console;
+    private final List<ReportOption> asked;
+    private final boolean textToOut;
+
+    /**
+     * @param asked what the user asked for; where nothing of it goes to standard output, the text does
+     * @throws UserError if two would go to standard output, or a file can't be written
+     */
+    VerifyReports(Console console, List<ReportOption> asked) {
+        this.console = console;
+        this.asked = List.copyOf(asked);
+        List<ReportOption> toOut =
+                asked.stream().filter(option -> option.file().isEmpty()).toList();
+        if (toOut.size() > 1) {
+            throw new UserError("Only one report can go to standard output; send the others to files, as in "
+                    + "--report json=report.json.");
+        }
+        this.textToOut = toOut.isEmpty() || toOut.getFirst().format() == ReportOption.Format.TEXT;
+        asked.forEach(ReportOption::mustBeWritable);
+    }
+
+    void problem(Problem problem) {
+        show(text(console).problem(problem));
+    }
+
+    void exercise(ExerciseFindings findings) {
+        show(text(console).exercise(findings));
+    }
+
+    void end(CourseFindings findings) throws IOException {
+        show(List.of("", text(console).summary(findings)));
+        for (ReportOption option : asked) {
+            if (option.file().isPresent()) {
+                write(option.format(), findings, option.file().get());
+            } else if (option.format() == ReportOption.Format.JSON) {
+                FindingsJson.write(findings, console.out());
+                console.out().flush();
+            }
+        }
+    }
+
+    private static void write(ReportOption.Format format, CourseFindings findings, Path file) throws IOException {
+        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
+            switch (format) {
+                case TEXT -> whole(findings).forEach(line -> out.append(line).append('\n'));
+                case JSON -> FindingsJson.write(findings, out);
+            }
+        }
+    }
+
+    private static List<String> whole(CourseFindings findings) {
+        FindingsText text = new FindingsText(Style.PLAIN, Console.DEFAULT_WIDTH);
+        List<String> lines = new ArrayList<>();
+        findings.problems().forEach(problem -> lines.addAll(text.problem(problem)));
+        findings.exercises().forEach(exercise -> lines.addAll(text.exercise(exercise)));
+        lines.addAll(List.of("", text.summary(findings)));
+        return lines;
+    }
+
+    private static FindingsText text(Console console) {
+        return new FindingsText(console.style(), console.width());
+    }
+
+    private void show(List<String> lines) {
+        if (textToOut) {
+            lines.forEach(console.out()::println);
+            console.out().flush();
+        }
+    }
+}

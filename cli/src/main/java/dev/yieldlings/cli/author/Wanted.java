@@ -1,0 +1,47 @@
+package dev.yieldlings.cli.author;
+
+import dev.yieldlings.cli.command.Context;
+import dev.yieldlings.cli.command.UserError;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What an author's command is about.
+ *
+ * @param course the course's folder
+ * @param ids the exercises in it; none where all are meant
+ */
+record Wanted(Path course, List<String> ids) {
+    private static final String COURSE = "course.json";
+    private static final String EXERCISE = "exercise.json";
+
+    Wanted {
+        ids = List.copyOf(ids);
+    }
+
+    /**
+     * Reads what was typed: a course's or an exercise's folder comes first, if there is one, and ids behind it.
+     *
+     * @throws UserError if a folder is named that is neither
+     */
+    static Wanted of(Context context, List<String> arguments) {
+        if (arguments.isEmpty()) {
+            return new Wanted(context.course(), List.of());
+        }
+        Path folder = context.folder().resolve(arguments.getFirst()).normalize();
+        List<String> rest = arguments.subList(1, arguments.size());
+        if (Files.isRegularFile(folder.resolve(COURSE))) {
+            return new Wanted(folder, rest);
+        }
+        Path above = folder.resolve("../..").normalize();
+        if (Files.isRegularFile(folder.resolve(EXERCISE)) && Files.isRegularFile(above.resolve(COURSE))) {
+            return new Wanted(above, List.of(String.valueOf(folder.getFileName())));
+        }
+        if (Files.exists(folder) || arguments.getFirst().contains("/")) {
+            throw new UserError("There is no course in " + arguments.getFirst() + ": a course's folder holds " + COURSE
+                    + ", an exercise's " + EXERCISE + " and lies two folders below it.");
+        }
+        return new Wanted(context.course(), arguments);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.yieldlings.engine.author;
+
+import dev.yieldlings.engine.author.finding.CourseFindings;
+import dev.yieldlings.engine.author.finding.ExerciseFindings;
+import dev.yieldlings.engine.author.finding.Problem;
+import dev.yieldlings.engine.author.proof.Bench;
+import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.run.Installation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/** Verifies many exercises, several at a time. */
+public final class CourseVerifier {
+    private final Installation installation;
+    private final int jobs;
+
+    /**
+     * @param installation where the program's parts lie
+     * @param jobs how many submissions are run at a time
+     */
+    public CourseVerifier(Installation installation, int jobs) {
+        this.installation = installation;
+        this.jobs = jobs;
+    }
+
+    /**
+     * Verifies what an author asked for.
+     *
+     * @param selection the exercises, and what is wrong before any of them is looked at
+     * @param listener hears of each exercise when it is done, in the course's order
+     * @throws dev.yieldlings.engine.run.WorkerException if workers don't work here
+     * @throws InterruptedException if the caller is interrupted while it waits
+     */
+    public CourseFindings verify(Selection selection, Consumer<ExerciseFindings> listener) throws InterruptedException {
+        List<Problem> problems = new ArrayList<>(selection.problems());
+        if (selection.exercises().isEmpty()) {
+            return new CourseFindings(problems, List.of());
+        }
+        List<ExerciseFindings> findings = new ArrayList<>();
+        try (Bench bench = new Bench(installation, jobs)) {
+            ExecutorService threads = Executors.newFixedThreadPool(jobs);
+            try {
+                List<Future<ExerciseFindings>> futures = new ArrayList<>();
+                for (Exercise exercise : selection.exercises()) {
+                    futures.add(threads.submit(() -> ExerciseVerifier.verify(exercise, bench)));
+                }
+                for (Future<ExerciseFindings> future : futures) {
+                    ExerciseFindings found = future.get();
+                    listener.accept(found);
+                    findings.add(found);
+                }
+            } catch (ExecutionException e) {
+                switch (e.getCause()) {
+                    case RuntimeException failure -> throw failure;
+                    case Error failure -> throw failure;
+                    case null, default -> throw new IllegalStateException(e);
+                }
+            } finally {
+                threads.shutdownNow();
+            }
+        }
+        return new CourseFindings(problems, findings);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.yieldlings.engine.author;
+
+import dev.yieldlings.engine.author.finding.ExerciseFindings;
+import dev.yieldlings.engine.author.finding.Problem.Kind;
+import dev.yieldlings.engine.author.proof.Bench;
+import dev.yieldlings.engine.author.proof.Evidence;
+import dev.yieldlings.engine.author.proof.Proof;
+import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.suite.SuiteException;
+
+/** Makes all proofs of one exercise. */
+public final class ExerciseVerifier {
+    private ExerciseVerifier() {}
+
+    /**
+     * Looks for everything that is wrong with an exercise.
+     *
+     * @param exercise one whose metadata are in order
+     * @param bench what grades for the proofs
+     * @throws dev.yieldlings.engine.run.WorkerException if workers don't work here
+     * @throws InterruptedException if the caller is interrupted while it waits
+     */
+    public static ExerciseFindings verify(Exercise exercise, Bench bench) throws InterruptedException {
+        Evidence evidence = new Evidence(exercise, bench);
+        try {
+            for (Proof proof : Proof.ALL) {
+                proof.examine(evidence);
+            }
+        } catch (SuiteException e) {
+            evidence.problem(Kind.SUITE, "suite", "can't be used. " + e.getMessage());
+        }
+        return evidence.findings();
+    }
+}

@@ -1,0 +1,130 @@
+package dev.yieldlings.engine.author;
+
+import dev.yieldlings.engine.author.finding.Problem;
+import dev.yieldlings.engine.author.finding.Problem.Kind;
+import dev.yieldlings.engine.course.CourseLoader;
+import dev.yieldlings.engine.course.Exercise;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The exercises of a course that are to be verified, as far as they can be read.
+ *
+ * @param exercises those whose metadata are in order, in the course's order
+ * @param problems what is wrong with the others, and with the course as a whole
+ * @param unknown the ids that were asked for and that the course does not have
+ * @param known all ids that the course has
+ */
+public record Selection(List<Exercise> exercises, List<Problem> problems, List<String> unknown, List<String> known) {
+    public Selection {
+        exercises = List.copyOf(exercises);
+        problems = List.copyOf(problems);
+        unknown = List.copyOf(unknown);
+        known = List.copyOf(known);
+    }
+
+    /**
+     * Reads a course.
+     *
+     * @param folder the folder that holds {@code course.json}
+     * @param ids the exercises that are asked for; all, and what concerns the whole course, where there is none
+     */
+    public static Selection of(Path folder, List<String> ids) {
+        CourseLoader.Inspection inspection = CourseLoader.inspect(folder);
+        List<Exercise> all =
+                inspection.course().map(course -> course.exercises()).orElse(List.of());
+        List<Path> folders = exerciseFolders(folder);
+        List<String> known = folders.stream()
+                .map(path -> String.valueOf(path.getFileName()))
+                .distinct()
+                .toList();
+        List<String> broken = inspection.problems();
+        List<Problem> problems = new ArrayList<>(broken.stream()
+                .filter(problem -> ids.isEmpty()
+                        || !problem.contains("exercise.json: ")
+                        || ids.stream().anyMatch(id -> problem.contains(jsonOf(id))))
+                .map(problem -> metadata(folder, problem))
+                .toList());
+        List<Exercise> sound = all.stream()
+                .filter(exercise -> ids.isEmpty() || ids.contains(exercise.id()))
+                .filter(exercise -> broken.stream()
+                        .noneMatch(
+                                problem -> problem.startsWith(exercise.folder().resolve("exercise.json") + ": ")))
+                .toList();
+        if (ids.isEmpty()) {
+            problems.addAll(sameTitles(all));
+        }
+        problems.addAll(unlisted(folder, folders, all, broken, ids));
+        return new Selection(
+                sound, problems, ids.stream().filter(id -> !known.contains(id)).toList(), known);
+    }
+
+    private static String jsonOf(String id) {
+        return Path.of(id, "exercise.json") + ": ";
+    }
+
+    /** The loader's sentence, with its file as the place. */
+    private static Problem metadata(Path folder, String problem) {
+        String inside = problem.startsWith(folder + File.separator)
+                ? problem.substring(folder.toString().length() + 1)
+                : problem;
+        int colon = inside.indexOf(": ");
+        return colon < 0
+                ? new Problem(Kind.METADATA, "course.json", inside)
+                : new Problem(Kind.METADATA, inside.substring(0, colon), inside.substring(colon + 2) + ".");
+    }
+
+    private static List<Problem> sameTitles(List<Exercise> exercises) {
+        Map<String, String> byTitle = new HashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Exercise exercise : exercises) {
+            String earlier = byTitle.putIfAbsent(exercise.title(), exercise.id());
+            if (earlier != null) {
+                problems.add(new Problem(
+                        Kind.METADATA,
+                        exercise.id() + "/exercise.json",
+                        "has the title of " + earlier + ", \"" + exercise.title() + "\". Give it one of its own."));
+            }
+        }
+        return problems;
+    }
+
+    private static List<Problem> unlisted(
+            Path folder, List<Path> folders, List<Exercise> all, List<String> broken, List<String> ids) {
+        List<Path> listed = all.stream().map(Exercise::folder).toList();
+        return folders.stream()
+                .filter(path -> !listed.contains(path)
+                        && (ids.isEmpty() || ids.contains(String.valueOf(path.getFileName())))
+                        && broken.stream().noneMatch(problem -> problem.startsWith(path + File.separator)))
+                .map(path -> new Problem(
+                        Kind.METADATA,
+                        String.valueOf(folder.relativize(path)),
+                        "is not listed in course.json. Add its id to the \"exercises\" of its chapter there."))
+                .toList();
+    }
+
+    private static List<Path> exerciseFolders(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try {
+            Path real = folder.toRealPath();
+            try (Stream<Path> found = Files.find(
+                    real, 3, (file, attributes) -> file.endsWith("exercise.json") && attributes.isRegularFile())) {
+                return found.map(file -> folder.resolve(real.relativize(file.resolveSibling(""))))
+                        .sorted()
+                        .toList();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

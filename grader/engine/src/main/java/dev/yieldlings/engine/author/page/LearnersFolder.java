@@ -1,0 +1,81 @@
+package dev.yieldlings.engine.author.page;
+
+import dev.yieldlings.engine.course.Exercise;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What a learner gets of an exercise: the page, the starter and what is given, all in one folder. */
+public final class LearnersFolder {
+    private final Map<Path, Path> files = new TreeMap<>();
+    private final Exercise exercise;
+
+    /** Looks at what the learner would get. */
+    public LearnersFolder(Exercise exercise) {
+        this.exercise = exercise;
+        files.put(Path.of("README.md"), exercise.readme());
+        add(exercise.starter());
+        add(exercise.given());
+    }
+
+    /** The files, by their path in the learner's folder: where each lies in the course. */
+    public Map<Path, Path> files() {
+        return Map.copyOf(files);
+    }
+
+    /**
+     * Whether a link of the page leads to something that the learner has: a file of this folder, or another exercise's
+     * folder or page beside it.
+     *
+     * @param target the link's target, relative to the page
+     */
+    public boolean has(String target) {
+        Path path;
+        try {
+            path = Path.of(exercise.id()).resolve(target).normalize();
+        } catch (InvalidPathException e) {
+            return false;
+        }
+        if (path.startsWith(exercise.id())) {
+            Path inside = Path.of(exercise.id()).relativize(path);
+            return files.keySet().stream().anyMatch(file -> file.startsWith(inside))
+                    || inside.toString().isEmpty();
+        }
+        return path.getNameCount() <= 2 && beside(path);
+    }
+
+    private boolean beside(Path path) {
+        boolean page = path.getNameCount() == 1 || path.endsWith("README.md");
+        return page && exerciseFolders().contains(path.getName(0));
+    }
+
+    private List<Path> exerciseFolders() {
+        Path course = exercise.folder().toAbsolutePath().resolve("../..").normalize();
+        List<Path> names = new ArrayList<>();
+        try (Stream<Path> found = Files.find(
+                course, 3, (file, attributes) -> file.endsWith("exercise.json") && attributes.isRegularFile())) {
+            found.forEach(file -> names.add(file.resolveSibling("").getFileName()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return names;
+    }
+
+    private void add(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> found = Files.walk(folder)) {
+            found.filter(Files::isRegularFile).forEach(file -> files.put(folder.relativize(file), file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

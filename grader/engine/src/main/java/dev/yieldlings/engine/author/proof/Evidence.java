@@ -1,0 +1,73 @@
+package dev.yieldlings.engine.author.proof;
+
+import dev.yieldlings.engine.author.finding.ExerciseFindings;
+import dev.yieldlings.engine.author.finding.Problem;
+import dev.yieldlings.engine.author.finding.Problem.Kind;
+import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.report.CheckResult;
+import dev.yieldlings.engine.report.Report;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the proofs of one exercise gather; made for one thread. */
+public final class Evidence {
+    private final Exercise exercise;
+    private final Bench bench;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> deciding = new HashSet<>();
+    private int solutions;
+    private int wrong;
+
+    /**
+     * @param exercise what is looked at
+     * @param bench what grades for the proofs
+     */
+    public Evidence(Exercise exercise, Bench bench) {
+        this.exercise = exercise;
+        this.bench = bench;
+    }
+
+    Exercise exercise() {
+        return exercise;
+    }
+
+    Bench bench() {
+        return bench;
+    }
+
+    /** Notes something that is wrong. */
+    public void problem(Kind kind, String place, String what) {
+        problems.add(new Problem(kind, place, what));
+    }
+
+    void problem(Kind kind, String place, String what, String detail) {
+        problems.add(new Problem(kind, place, what, detail));
+    }
+
+    void solutions(int count) {
+        solutions = count;
+    }
+
+    void wrong(int count) {
+        wrong = count;
+    }
+
+    /** Notes that the checks which failed have told something wrong from what is right. */
+    void told(Report report) {
+        report.checks().stream()
+                .filter(check -> check.status() == CheckResult.Status.FAILED)
+                .forEach(check -> deciding.add(check.id()));
+    }
+
+    /** Whether a check has failed on anything wrong so far. */
+    boolean tells(String check) {
+        return deciding.contains(check);
+    }
+
+    /** All that was found. */
+    public ExerciseFindings findings() {
+        return new ExerciseFindings(exercise.id(), problems, solutions, wrong);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.yieldlings.engine.author.proof;
+
+import dev.yieldlings.engine.course.Exercise;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The folders of an exercise, and how they are called in what is told about them. */
+final class Folders {
+    private Folders() {}
+
+    /** The folders in a folder, by name; none where there is no such folder. */
+    static List<Path> in(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file's or folder's path inside the exercise, with slashes on every system. */
+    static String name(Exercise exercise, Path path) {
+        return Stream.of(exercise.folder().relativize(path))
+                .flatMap(relative -> java.util.stream.StreamSupport.stream(relative.spliterator(), false))
+                .map(Path::toString)
+                .collect(Collectors.joining("/"));
+    }
+}

@@ -1,0 +1,24 @@
+package dev.yieldlings.engine.author.proof;
+
+import dev.yieldlings.engine.author.finding.Problem.Kind;
+import dev.yieldlings.engine.report.Report;
+import dev.yieldlings.engine.report.Verdict;
+
+/** What the learner begins with compiles and does not pass. */
+final class StarterProof implements Proof {
+    @Override
+    public void examine(Evidence evidence) throws InterruptedException {
+        Report report =
+                evidence.bench().grade(evidence.exercise(), evidence.exercise().starter());
+        if (report.passed() || (report.maxPoints() > 0 && report.points() == report.maxPoints())) {
+            evidence.problem(Kind.STARTER, "starter", "passes already. Leave something for the learner to write.");
+        } else if (report.verdict() != Verdict.FAILED) {
+            evidence.problem(
+                    Kind.STARTER,
+                    "starter",
+                    "must compile, run and fail, but is " + report.verdict().id() + ". Mend it so that a learner "
+                            + "begins with code that runs, as with a method that throws.",
+                    Told.of(report));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.yieldlings.engine.author.proof;
+
+import dev.yieldlings.engine.diagnostic.Diagnostic;
+import dev.yieldlings.engine.report.CheckResult;
+import dev.yieldlings.engine.report.Report;
+import dev.yieldlings.worker.message.TraceStep;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Words for what a report says. */
+final class Told {
+    private Told() {}
+
+    /** Everything that went wrong, a line each: the findings about the source, then the checks that did not pass. */
+    static String of(Report report) {
+        String findings = report.diagnostics().stream().map(Told::finding).collect(Collectors.joining("\n"));
+        String checks = report.checks().stream()
+                .filter(check -> check.status() == CheckResult.Status.FAILED)
+                .map(Told::check)
+                .collect(Collectors.joining("\n"));
+        return (findings + "\n" + checks).strip();
+    }
+
+    /** A failed check with its message. */
+    static String check(CheckResult check) {
+        return check.id() + ": " + check.message();
+    }
+
+    /** The ids of the checks that failed, or that none did. */
+    static String failing(Report report) {
+        List<String> failed = report.checks().stream()
+                .filter(check -> check.status() == CheckResult.Status.FAILED)
+                .map(CheckResult::id)
+                .toList();
+        return failed.isEmpty() ? "no check" : String.join(", ", failed);
+    }
+
+    /** Whether the check failed by an expectation of the script: a step of the trace shows the wrong turn. */
+    static boolean diverges(CheckResult check) {
+        return check.trace().stream().anyMatch(step -> step.mark() == TraceStep.Mark.DIVERGED);
+    }
+
+    private static String finding(Diagnostic diagnostic) {
+        String place = diagnostic.line() > 0 ? diagnostic.file() + ":" + diagnostic.line() : diagnostic.file();
+        return (place.isEmpty() ? "" : place + ": ") + diagnostic.message();
+    }
+}

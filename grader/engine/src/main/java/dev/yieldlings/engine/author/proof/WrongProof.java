@@ -1,0 +1,74 @@
+package dev.yieldlings.engine.author.proof;
+
+import dev.yieldlings.engine.author.finding.Problem.Kind;
+import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.course.WrongSolution;
+import dev.yieldlings.engine.report.CheckResult;
+import dev.yieldlings.engine.report.CheckResult.Status;
+import dev.yieldlings.engine.report.Report;
+import dev.yieldlings.engine.report.Verdict;
+import java.nio.file.Files;
+import java.util.List;
+
+/** Every wrong solution fails on the checks that it is declared to fail, by what they expect. */
+final class WrongProof implements Proof {
+    @Override
+    public void examine(Evidence evidence) throws InterruptedException {
+        Exercise exercise = evidence.exercise();
+        List<WrongSolution> there = exercise.wrong().stream()
+                .filter(wrong -> Files.isDirectory(exercise.wrong(wrong)))
+                .toList();
+        List<Report> reports = evidence.bench()
+                .grade(exercise, there.stream().map(exercise::wrong).toList());
+        for (int i = 0; i < there.size(); i++) {
+            evidence.told(reports.get(i));
+            examine(evidence, there.get(i), reports.get(i));
+        }
+        evidence.wrong(there.size());
+    }
+
+    private static void examine(Evidence evidence, WrongSolution wrong, Report report) {
+        String place = "wrong/" + wrong.name();
+        if (report.passed()) {
+            evidence.problem(
+                    Kind.WRONG,
+                    place,
+                    "passes every check. Add an expectation to " + String.join(", ", wrong.fails())
+                            + " that tells it from a solution.");
+        } else if (report.verdict() != wrong.verdict()) {
+            evidence.problem(
+                    Kind.WRONG,
+                    place,
+                    "must be " + wrong.verdict().id() + ", but is "
+                            + report.verdict().id() + ". Mend it, or if that is how it is meant to end, write"
+                            + " \"verdict\": \"" + report.verdict().id() + "\" beside its \"fails\" in exercise.json.",
+                    Told.of(report));
+        } else if (wrong.verdict() != Verdict.DOES_NOT_COMPILE && wrong.verdict() != Verdict.NOT_ADMITTED) {
+            checks(evidence, wrong, report);
+        }
+    }
+
+    private static void checks(Evidence evidence, WrongSolution wrong, Report report) {
+        String place = "wrong/" + wrong.name();
+        for (CheckResult check : report.checks()) {
+            if (!wrong.fails().contains(check.id())) {
+                continue;
+            }
+            if (check.status() == Status.PASSED) {
+                evidence.problem(
+                        Kind.WRONG,
+                        place,
+                        "passes check " + check.id() + ", which exercise.json says it fails; it fails "
+                                + Told.failing(report) + ". Make the check tell it apart, or change its \"fails\".",
+                        Told.of(report));
+            } else if (wrong.verdict() == Verdict.FAILED && !Told.diverges(check)) {
+                evidence.problem(
+                        Kind.WRONG,
+                        place,
+                        "fails check " + check.id() + " without a wrong step in its trace, so the learner sees no call "
+                                + "that went wrong. Let an expectation of the check's script fail on it.",
+                        Told.check(check));
+            }
+        }
+    }
+}
