@@ -110,7 +110,7 @@ class CandySuite {
                 .in(State.CLOSED)
                 .stops()
                 .pulled(bucket, 2);
-        Source<String> bottomless = Source.endless("bottomless bucket", number -> "candy " + number);
+        Source<String> bottomless = Source.endless("bottomless bucket", CandySuite::candy);
         give(bottomless, "This bucket never gets empty. Does your code try to empty it before it hands out the first?")
                 .next()
                 .completes()
@@ -181,6 +181,13 @@ class CandySuite {
                 .raises(locked)
                 .call("dumpAll(leaky bucket)", () -> Candy.dumpAll(leaky(hole).asSupplier()))
                 .raises(hole);
+    }
+
+    private static String candy(long number) {
+        if (number == 1_000) {
+            throw new IllegalStateException("1,000 candies were taken out already, of a bucket that never gets empty");
+        }
+        return "candy " + number;
     }
 
     private static String returned(List<String> candies) {

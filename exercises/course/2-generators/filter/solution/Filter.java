@@ -1,0 +1,24 @@
+import dev.yieldlings.kit.Generator;
+import java.util.function.Predicate;
+
+/** Generators of what passes a predicate, and of what does not. */
+public final class Filter {
+    private Filter() {}
+
+    /** Yields the items for which the predicate answers true. */
+    public static <T> Generator<T, Void, Void> filter(Predicate<? super T> predicate, Iterable<? extends T> items) {
+        return Generator.of("filter", y -> {
+            for (T item : items) {
+                if (predicate.test(item)) {
+                    y.yield(item);
+                }
+            }
+        });
+    }
+
+    /** Yields the items for which the predicate answers false. */
+    public static <T> Generator<T, Void, Void> filterFalse(
+            Predicate<? super T> predicate, Iterable<? extends T> items) {
+        return filter(predicate.negate(), items);
+    }
+}

@@ -1,0 +1,30 @@
+import dev.yieldlings.kit.Generator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+public final class Filter {
+    private Filter() {}
+
+    public static <T> Generator<T, Void, Void> filter(Predicate<? super T> predicate, Iterable<? extends T> items) {
+        return Generator.of(y -> {
+            List<T> found = new ArrayList<>();
+            for (T item : items) {
+                if (predicate.test(item)) {
+                    found.add(item);
+                }
+                if (found.size() > 1) {
+                    y.yield(found.removeFirst());
+                }
+            }
+            for (T item : found) {
+                y.yield(item);
+            }
+        });
+    }
+
+    public static <T> Generator<T, Void, Void> filterFalse(
+            Predicate<? super T> predicate, Iterable<? extends T> items) {
+        return filter(predicate.negate(), items);
+    }
+}

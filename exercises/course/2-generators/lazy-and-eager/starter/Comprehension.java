@@ -1,0 +1,24 @@
+import dev.yieldlings.kit.Generator;
+import java.util.List;
+import java.util.function.Function;
+
+/** Python's comprehensions, the eager one and the lazy one. */
+public final class Comprehension {
+    private Comprehension() {}
+
+    /**
+     * Applies a function to all items, at once.
+     *
+     * @return the results, in the order of the items
+     */
+    public static <T, R> List<R> eager(Iterable<T> items, Function<? super T, ? extends R> function) {
+        throw new UnsupportedOperationException("eager is not written yet");
+    }
+
+    /** Yields what a function gives for each item, one at a time. */
+    public static <T, R> Generator<R, Void, Void> lazy(Iterable<T> items, Function<? super T, ? extends R> function) {
+        return Generator.of(y -> {
+            throw new UnsupportedOperationException("lazy is not written yet");
+        });
+    }
+}

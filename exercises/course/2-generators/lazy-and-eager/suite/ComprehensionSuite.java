@@ -1,0 +1,244 @@
+import dev.yieldlings.kit.Generator;
+import dev.yieldlings.kit.State;
+import dev.yieldlings.trace.CallScript;
+import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.GeneratorScript;
+import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.source.Noted;
+import dev.yieldlings.trace.source.Source;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+class ComprehensionSuite {
+    private static final Function<String, String> UPPER = String::toUpperCase;
+
+    @Check("values")
+    void values() {
+        String rule = "Each item is given to the function, and the results come in the order of the items.";
+        Script.calls()
+                .because(rule)
+                .call("eager(List.of(\"a\", \"b\", \"c\"), upper)", () -> Comprehension.eager(List.of("a", "b", "c"), UPPER))
+                .answers(List.of("A", "B", "C"))
+                .call("eager(List.of(0, 1, 2, 3, 4), n -> n)", () -> Comprehension.eager(List.of(0, 1, 2, 3, 4), n -> n))
+                .answers(List.of(0, 1, 2, 3, 4))
+                .call("eager(List.of(1, 2, 2), n -> n * n)", () -> Comprehension.eager(List.of(1, 2, 2), n -> n * n))
+                .answers(List.of(1, 4, 4))
+                .because("Without items there are no results.")
+                .call("eager(List.of(), upper)", () -> Comprehension.eager(List.<String>of(), UPPER))
+                .answers(List.of());
+        lazy("List.of(\"a\", \"b\", \"c\")", List.of("a", "b", "c"), "upper", UPPER, rule)
+                .yieldsEach("A", "B", "C")
+                .stops();
+        lazy("List.of(1, 2, 2)", List.of(1, 2, 2), "n -> n * n", n -> n * n, rule)
+                .yieldsEach(1, 4, 4)
+                .stops();
+        lazy("List.of()", List.<String>of(), "upper", UPPER, "Without items there is nothing to yield.")
+                .stops();
+
+        List<String> items = List.of("a", "b", "c");
+        CallScript script = Script.calls()
+                .because("Two generators over the same items go their own ways. Do yours share an iterator?");
+        Generator<String, Void, Void> first = lazy(script, "first = lazy(items, upper)", items);
+        Generator<String, Void, Void> second = lazy(script, "second = lazy(items, upper)", items);
+        script.call("first.next()", first::next)
+                .yields("A")
+                .call("first.next()", first::next)
+                .yields("B")
+                .call("second.next()", second::next)
+                .yields("A")
+                .call("first.next()", first::next)
+                .yields("C");
+    }
+
+    @Check("nulls")
+    void nulls() {
+        Function<String, String> swap = item -> item == null ? "none" : item.equals("nothing") ? null : item;
+        List<String> items = Arrays.asList("a", null, "nothing", "b");
+        String rule = "The items are \"a\", null, \"nothing\", \"b\", and the function makes \"none\" of null and null "
+                + "of \"nothing\". null is a value like any other, going in and coming out. "
+                + "What does your code, or a list that it makes, do about null?";
+        Script.calls()
+                .because(rule)
+                .call("eager(items, swap)", () -> Comprehension.eager(items, swap))
+                .answers(Arrays.asList("a", "none", null, "b"));
+        lazy("items", items, "swap", swap, rule)
+                .yieldsEach("a", "none", null, "b")
+                .stops();
+    }
+
+    @Check("eager-order")
+    void eagerOrder() {
+        Script.calls()
+                .because("eager runs through all items before it returns, and the loop comes after that. "
+                        + "When does your code fetch the items?")
+                .call("the page's example, with eager", () -> {
+                    List<String> lines = new ArrayList<>();
+                    List<String> comprehension = Comprehension.eager(talking(lines), item -> item);
+                    lines.add("Enter loop");
+                    lines.addAll(comprehension);
+                    return lines;
+                })
+                .answers(List.of("Start", "Continue", "End", "Enter loop", "A", "B"))
+                .because("The function is applied to an item right after that item was fetched, before the next one is. "
+                        + "Do you fetch all of them first?")
+                .call("eager(letters(), upper)", () -> Comprehension.eager(letters(), noted()))
+                .answers(List.of("A", "B"))
+                .happens("letters give a", "upper(\"a\")", "letters give b", "upper(\"b\")", "letters end");
+
+        List<String> items = new ArrayList<>(List.of("a", "b"));
+        CallScript script = Script.calls().because("eager makes a list of results.");
+        List<String> made =
+                script.call("made = eager(items, upper)", () -> Comprehension.eager(items, UPPER)).object(List.class);
+        script.because("The list was made when eager returned; what becomes of the items afterwards does not concern it.")
+                .call("items.add(\"c\")", () -> items.add("c"))
+                .completes()
+                .call("made", () -> made)
+                .answers(List.of("A", "B"));
+    }
+
+    @Check("lazy-order")
+    void lazyOrder() {
+        Script.calls()
+                .because("lazy only makes a generator. The items are fetched while the loop runs, one at a time. "
+                        + "Does your code do anything before it is asked, or more than it is asked for?")
+                .call("the page's example, with lazy", () -> {
+                    List<String> lines = new ArrayList<>();
+                    Generator<String, Void, Void> comprehension = Comprehension.lazy(talking(lines), item -> item);
+                    lines.add("Enter loop");
+                    for (String item : comprehension) {
+                        lines.add(item);
+                    }
+                    return lines;
+                })
+                .answers(List.of("Enter loop", "Start", "A", "Continue", "B", "End"));
+        lazy("letters()", letters(), "upper", noted(), "Calling lazy runs neither the source nor the function.")
+                .state(State.CREATED)
+                .because("One next(): one item is fetched, the function is called for it, and the result is handed out. "
+                        + "What does your body do between two yields?")
+                .next()
+                .yields("A")
+                .happens("letters give a", "upper(\"a\")")
+                .next()
+                .yields("B")
+                .happens("letters give b", "upper(\"b\")")
+                .next()
+                .stops()
+                .happens("letters end");
+        lazy("letters()", letters(), "upper", noted(), "Calling lazy runs neither the source nor the function.")
+                .close()
+                .because("It was closed before it had begun, so nothing has run.")
+                .happens()
+                .stops()
+                .happens();
+    }
+
+    @Check("once")
+    void once() {
+        Source<Integer> numbers = Source.endless("numbers", ComprehensionSuite::number);
+        GeneratorScript<Integer, Void, Void> script = lazy(
+                "numbers",
+                numbers,
+                "square",
+                Noted.function("square", n -> n * n),
+                "Calling lazy fetches nothing. This source has no end, so nobody can fetch all of it.");
+        script.because("This source has no end, and one result needs one item of it. Does your code fetch more?")
+                .next()
+                .yields(0)
+                .pulled(numbers, 1)
+                .because("For each result one item is fetched, none ahead, and the function is called for it just once.")
+                .next()
+                .yields(1)
+                .happens("numbers gives 1", "square(1)")
+                .next()
+                .yields(4)
+                .happens("numbers gives 2", "square(2)")
+                .because("Closed half-way, it fetches nothing more.")
+                .close()
+                .stops()
+                .pulled(numbers, 3);
+
+        Source<Integer> few = Source.of("few", 3, 1, 2);
+        List<Integer> asked = new ArrayList<>();
+        Script.calls()
+                .because("The function may be dear: it is called once for each item, and no more.")
+                .call("eager(few, double)", () -> Comprehension.eager(few, n -> {
+                    asked.add(n);
+                    return 2 * n;
+                }))
+                .answers(List.of(6, 2, 4))
+                .call("what the function was called for", () -> asked)
+                .answers(List.of(3, 1, 2))
+                .call("how many items were fetched", few::pulled)
+                .answers(3);
+    }
+
+    @Check("states")
+    void states() {
+        lazy("List.of(\"a\", \"b\")", List.of("a", "b"), "upper", UPPER, "Calling lazy only makes the generator.")
+                .state(State.CREATED)
+                .because("It has handed out a result and waits at its yield, also after the last one.")
+                .next()
+                .yields("A")
+                .in(State.SUSPENDED)
+                .next()
+                .yields("B")
+                .in(State.SUSPENDED)
+                .because("There are no more items, so it ends, for good.")
+                .next()
+                .stops()
+                .in(State.CLOSED)
+                .forGood();
+        lazy("List.of(\"a\", \"b\")", List.of("a", "b"), "upper", UPPER, "A new generator begins at the beginning.")
+                .next()
+                .yields("A")
+                .because("close() ends it wherever it waits.")
+                .close()
+                .in(State.CLOSED)
+                .stops();
+    }
+
+    /** The generator of the page: what it prints goes to the lines. */
+    private static Generator<String, Void, Void> talking(List<String> lines) {
+        return Generator.of(y -> {
+            lines.add("Start");
+            y.yield("A");
+            lines.add("Continue");
+            y.yield("B");
+            lines.add("End");
+        });
+    }
+
+    private static Generator<String, Void, Void> letters() {
+        return Generator.of(y -> {
+            Noted.event("letters give a");
+            y.yield("a");
+            Noted.event("letters give b");
+            y.yield("b");
+            Noted.event("letters end");
+        });
+    }
+
+    /** The numbers from 0 on: nobody who is asked for three of them needs a thousand. */
+    private static int number(long index) {
+        if (index == 1_000) {
+            throw new IllegalStateException("1,000 items were fetched already, of a source that has no end");
+        }
+        return (int) index;
+    }
+
+    private static Function<String, String> noted() {
+        return Noted.function("upper", UPPER);
+    }
+
+    private static <T, R> GeneratorScript<R, Void, Void> lazy(
+            String items, Iterable<T> iterable, String name, Function<T, R> function, String because) {
+        return Script.because(because)
+                .generator("lazy(" + items + ", " + name + ")", () -> Comprehension.lazy(iterable, function));
+    }
+
+    private static Generator<String, Void, Void> lazy(CallScript script, String call, List<String> items) {
+        return script.call(call, () -> Comprehension.lazy(items, UPPER)).object(Generator.class);
+    }
+}

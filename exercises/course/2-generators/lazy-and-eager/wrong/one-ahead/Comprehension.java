@@ -1,0 +1,31 @@
+import dev.yieldlings.kit.Generator;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+
+public final class Comprehension {
+    private Comprehension() {}
+
+    public static <T, R> List<R> eager(Iterable<T> items, Function<? super T, ? extends R> function) {
+        List<R> results = new ArrayList<>();
+        for (T item : items) {
+            results.add(function.apply(item));
+        }
+        return results;
+    }
+
+    public static <T, R> Generator<R, Void, Void> lazy(Iterable<T> items, Function<? super T, ? extends R> function) {
+        return Generator.of(y -> {
+            Iterator<T> iterator = items.iterator();
+            boolean more = iterator.hasNext();
+            R next = more ? function.apply(iterator.next()) : null;
+            while (more) {
+                R result = next;
+                more = iterator.hasNext();
+                next = more ? function.apply(iterator.next()) : null;
+                y.yield(result);
+            }
+        });
+    }
+}

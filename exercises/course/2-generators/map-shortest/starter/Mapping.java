@@ -1,0 +1,27 @@
+import dev.yieldlings.kit.Generator;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/** Generators that apply a function of two arguments. */
+public final class Mapping {
+    private Mapping() {}
+
+    /** Yields what the function gives for the items of the same place, as long as both iterables have one. */
+    public static <A, B, R> Generator<R, Void, Void> map(
+            BiFunction<? super A, ? super B, ? extends R> function,
+            Iterable<? extends A> first,
+            Iterable<? extends B> second) {
+        return Generator.of(y -> {
+            throw new UnsupportedOperationException("map is not written yet");
+        });
+    }
+
+    /** Yields what the function gives for the key and the value of each pair. */
+    public static <A, B, R> Generator<R, Void, Void> starMap(
+            BiFunction<? super A, ? super B, ? extends R> function,
+            Iterable<? extends Map.Entry<? extends A, ? extends B>> pairs) {
+        return Generator.of(y -> {
+            throw new UnsupportedOperationException("starMap is not written yet");
+        });
+    }
+}

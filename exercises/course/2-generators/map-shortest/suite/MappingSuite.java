@@ -1,0 +1,243 @@
+import dev.yieldlings.kit.Generator;
+import dev.yieldlings.kit.State;
+import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.GeneratorScript;
+import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.source.Noted;
+import dev.yieldlings.trace.source.Source;
+import java.util.AbstractMap.SimpleEntry;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+class MappingSuite {
+    private static final BiFunction<Object, Object, String> JOIN = (a, b) -> a + "-" + b;
+
+    @Check("map")
+    void map() {
+        String rule = "The function gets the items of the same place: the first of both, the second of both, and so "
+                + "on, that of the first iterable as its first argument. How do your two iterators move on?";
+        mapped(JOIN, "List.of(1, 2, 3)", List.of(1, 2, 3), "List.of(\"x\", \"y\", \"z\")", List.of("x", "y", "z"), rule)
+                .yieldsEach("1-x", "2-y", "3-z")
+                .stops();
+        mapped(JOIN, "List.of(7, 7)", List.of(7, 7), "List.of(8, 8)", List.of(8, 8), rule)
+                .yieldsEach("7-8", "7-8")
+                .stops();
+        List<String> gaps = Arrays.asList("a", null, "c");
+        mapped(
+                        (a, b) -> a == null && b == null ? null : a + "-" + b,
+                        "a list of \"a\", null, \"c\"",
+                        gaps,
+                        "a list of null, null, 3",
+                        Arrays.asList(null, null, 3),
+                        "null is an item like any other, and a result like any other; the function sees to it.")
+                .yieldsEach("a-null", null, "c-3")
+                .stops();
+        List<Integer> one = List.of(1, 2);
+        mapped(JOIN, "list", one, "list", one, "Both may be the same iterable: each side has an iterator of its own.")
+                .yieldsEach("1-1", "2-2")
+                .stops();
+    }
+
+    @Check("shortest")
+    void shortest() {
+        String rule = "map stops with the shorter of the two: where one of them has ended, nothing is made up for it. "
+                + "What does your loop ask before it makes another turn?";
+        Source<Object> numbers = Source.ofSize("range(11)", 11, index -> (int) index);
+        mapped(JOIN, "range(11)", numbers, "List.of(\"A\", \"B\", \"C\")", List.of("A", "B", "C"), rule)
+                .yieldsEach("0-A", "1-B", "2-C")
+                .stops()
+                .in(State.CLOSED)
+                .because("Four items of the longer first are the most that anybody can need here: three pairs, and one "
+                        + "to find out that it has no partner.")
+                .pulledAtMost(numbers, 4)
+                .forGood()
+                .pulledAtMost(numbers, 4);
+        Source<Object> letters = Source.of("letters", "A", "B", "C", "D");
+        mapped(JOIN, "List.of(1, 2)", List.of(1, 2), "letters", letters, rule)
+                .yieldsEach("1-A", "2-B")
+                .stops()
+                .because("The first has ended, so the second need not be asked: nothing of it is fetched in vain. "
+                        + "Which of the two does your code ask first?")
+                .pulled(letters, 2);
+        Source<Object> left = Source.of("letters", "A", "B");
+        mapped(JOIN, "List.of()", List.of(), "letters", left, "The first is empty, so there are no pairs.")
+                .stops()
+                .pulled(left, 0);
+        mapped(JOIN, "List.of(1, 2)", List.of(1, 2), "List.of()", List.of(), "The second is empty: no pairs.")
+                .stops();
+    }
+
+    @Check("order")
+    void order() {
+        mapped(
+                        Noted.biFunction("join", JOIN),
+                        "numbers()",
+                        telling("numbers", 1, 2),
+                        "letters()",
+                        telling("letters", "A", "B"),
+                        "Calling map fetches nothing yet.")
+                .because("The first is asked before the second, and the function is called when both have answered; "
+                        + "the next pair is not fetched before it is asked for. In which order do your calls stand?")
+                .next()
+                .yields("1-A")
+                .happens("numbers give 1", "letters give A", "join(1, \"A\")")
+                .next()
+                .yields("2-B")
+                .happens("numbers give 2", "letters give B", "join(2, \"B\")")
+                .stops();
+        Source<Object> numbers = Source.of("numbers", 1, 2, 3);
+        Source<Object> letters = Source.of("letters", "A", "B", "C");
+        mapped(JOIN, "numbers", numbers, "letters", letters, "Calling map fetches nothing yet.")
+                .next()
+                .yields("1-A")
+                .because("Whether you ask hasNext() first or not: an item of the first is fetched before one of the "
+                        + "second.")
+                .next()
+                .yields("2-B")
+                .happens("numbers gives 2", "letters gives \"B\"");
+    }
+
+    @Check("star-map")
+    void starMap() {
+        String rule = "Each pair is one call of the function: the key is its first argument, the value its second.";
+        starMapped(
+                        (a, b) -> a - b,
+                        "List.of(Map.entry(9, 2), Map.entry(2, 9))",
+                        List.of(Map.entry(9, 2), Map.entry(2, 9)),
+                        rule)
+                .yieldsEach(7, -7)
+                .stops();
+        starMapped(
+                        (base, exponent) -> (int) Math.pow(base, exponent),
+                        "List.of(Map.entry(2, 5), Map.entry(3, 2), Map.entry(10, 3))",
+                        List.of(Map.entry(2, 5), Map.entry(3, 2), Map.entry(10, 3)),
+                        rule)
+                .yieldsEach(32, 9, 1000)
+                .stops();
+        starMapped(
+                        (a, b) -> a * 10 + b,
+                        "pairs with the keys 3, 1, 3",
+                        List.of(Map.entry(3, 1), Map.entry(1, 2), Map.entry(3, 3)),
+                        "The pairs are no map: their keys may come twice, and their order stays as it is.")
+                .yieldsEach(31, 12, 33)
+                .stops();
+        starMapped(
+                        (a, b) -> a == null ? b : a,
+                        "pairs of null and 1, 2 and null, null and null",
+                        List.of(new SimpleEntry<>(null, 1), new SimpleEntry<>(2, null), new SimpleEntry<>(null, null)),
+                        "Keys, values and results may be null.")
+                .yieldsEach(1, 2, null)
+                .stops();
+        starMapped((a, b) -> a, "List.of()", List.<Map.Entry<Integer, Integer>>of(), "No pairs, no results.")
+                .stops();
+    }
+
+    @Check("lazy")
+    void lazy() {
+        Source<Object> numbers = Source.endless("numbers", MappingSuite::number);
+        Source<Object> others = Source.endless("others", MappingSuite::number);
+        mapped(JOIN, "numbers", numbers, "others", others, "Calling map fetches nothing yet.")
+                .call("how many items were fetched", () -> numbers.pulled() + others.pulled())
+                .answers(0)
+                .because("Neither of the two has an end. One result needs one item of each: does your code fetch more?")
+                .next()
+                .yields("0-0")
+                .pulled(numbers, 1)
+                .pulled(others, 1)
+                .next()
+                .yields("1-1")
+                .pulled(numbers, 2)
+                .pulled(others, 2)
+                .because("Closed half-way, it fetches nothing more.")
+                .close()
+                .stops()
+                .pulled(numbers, 2);
+        Source<Map.Entry<Integer, Integer>> pairs =
+                Source.endless("pairs", index -> Map.entry((Integer) number(index), 1));
+        BiFunction<Integer, Integer, Integer> plus = Noted.biFunction("plus", (a, b) -> a + b);
+        starMapped(plus, "pairs", pairs, "Calling starMap fetches nothing yet.")
+                .call("how many pairs were fetched", pairs::pulled)
+                .answers(0)
+                .because("The pairs have no end. One result needs one of them, and one call of the function.")
+                .next()
+                .yields(1)
+                .pulled(pairs, 1)
+                .next()
+                .yields(2)
+                .happens("pairs gives 1=1", "plus(1, 1)")
+                .pulled(pairs, 2);
+    }
+
+    @Check("states")
+    void states() {
+        mapped(JOIN, "List.of(1)", List.of(1), "List.of(\"x\")", List.of("x"), "Calling map only makes the generator.")
+                .state(State.CREATED)
+                .because("It has handed out a result and waits at its yield, also after the last one.")
+                .next()
+                .yields("1-x")
+                .in(State.SUSPENDED)
+                .because("There is no further pair, so it ends, for good.")
+                .next()
+                .stops()
+                .in(State.CLOSED)
+                .forGood();
+        mapped(JOIN, "List.of(1, 2)", List.of(1, 2), "List.of(3, 4)", List.of(3, 4), "Calling map makes a generator.")
+                .next()
+                .yields("1-3")
+                .because("close() ends it wherever it waits.")
+                .close()
+                .in(State.CLOSED)
+                .stops();
+        starMapped((a, b) -> a, "List.of(Map.entry(5, 6))", List.of(Map.entry(5, 6)), "Calling starMap makes one.")
+                .state(State.CREATED)
+                .because("It waits at its yield, and ends when there is no further pair.")
+                .next()
+                .yields(5)
+                .in(State.SUSPENDED)
+                .next()
+                .stops()
+                .in(State.CLOSED);
+    }
+
+    /** A generator that tells when it gives what: for-each and hasNext() step it, too. */
+    private static Generator<Object, Void, Void> telling(String name, Object... items) {
+        return Generator.of(y -> {
+            for (Object item : items) {
+                Noted.event(name + " give " + item);
+                y.yield(item);
+            }
+        });
+    }
+
+    /** The numbers from 0 on: nobody who is asked for two pairs needs a thousand. */
+    private static Object number(long index) {
+        if (index == 1_000) {
+            throw new IllegalStateException("1,000 items were fetched already, of a source that has no end");
+        }
+        return (int) index;
+    }
+
+    private static GeneratorScript<String, Void, Void> mapped(
+            BiFunction<Object, Object, String> function,
+            String firstName,
+            Iterable<?> first,
+            String secondName,
+            Iterable<?> second,
+            String because) {
+        return Script.because(because)
+                .generator(
+                        "map(join, " + firstName + ", " + secondName + ")",
+                        () -> Mapping.map(function, first, second));
+    }
+
+    private static GeneratorScript<Integer, Void, Void> starMapped(
+            BiFunction<Integer, Integer, Integer> function,
+            String name,
+            Iterable<? extends Map.Entry<Integer, Integer>> pairs,
+            String because) {
+        return Script.because(because)
+                .generator("starMap(function, " + name + ")", () -> Mapping.starMap(function, pairs));
+    }
+}

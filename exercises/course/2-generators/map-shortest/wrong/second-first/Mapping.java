@@ -1,0 +1,33 @@
+import dev.yieldlings.kit.Generator;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+public final class Mapping {
+    private Mapping() {}
+
+    public static <A, B, R> Generator<R, Void, Void> map(
+            BiFunction<? super A, ? super B, ? extends R> function,
+            Iterable<? extends A> first,
+            Iterable<? extends B> second) {
+        return Generator.of(y -> {
+            Iterator<? extends A> left = first.iterator();
+            Iterator<? extends B> right = second.iterator();
+            while (right.hasNext() && left.hasNext()) {
+                B b = right.next();
+                A a = left.next();
+                y.yield(function.apply(a, b));
+            }
+        });
+    }
+
+    public static <A, B, R> Generator<R, Void, Void> starMap(
+            BiFunction<? super A, ? super B, ? extends R> function,
+            Iterable<? extends Map.Entry<? extends A, ? extends B>> pairs) {
+        return Generator.of(y -> {
+            for (Map.Entry<? extends A, ? extends B> pair : pairs) {
+                y.yield(function.apply(pair.getKey(), pair.getValue()));
+            }
+        });
+    }
+}
