@@ -1,0 +1,36 @@
+import dev.yieldlings.kit.Generator;
+import java.util.Arrays;
+import java.util.function.Consumer;
+
+/** Iterables one after the other: each is handed over to as a whole. */
+public final class Chain {
+    private static final int REPORTED = 10_000;
+
+    private Chain() {}
+
+    /** Yields all items of each iterable, one iterable after the other. */
+    public static <T> Generator<T, Void, Void> chain(Iterable<? extends Iterable<T>> iterables) {
+        return Generator.of("chain", y -> iterables.forEach(y::yieldFrom));
+    }
+
+    /**
+     * Sums up numbers.
+     *
+     * @param progress is told after every 10,000 items how many there were
+     * @param inputs where the numbers come from, one after the other
+     * @return the sum
+     */
+    @SafeVarargs
+    public static double process(Consumer<String> progress, Iterable<Double>... inputs) {
+        double sum = 0;
+        int count = 0;
+        for (double item : chain(Arrays.asList(inputs))) {
+            sum += item;
+            count++;
+            if (count % REPORTED == 0) {
+                progress.accept(count + " items processed from input");
+            }
+        }
+        return sum;
+    }
+}
