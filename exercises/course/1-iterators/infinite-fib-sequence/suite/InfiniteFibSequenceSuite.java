@@ -59,7 +59,7 @@ class InfiniteFibSequenceSuite {
             }
         }
         ObjectScript<Iterable<Long>> fibs = sequence(ownPlace);
-        fibs.call("for (a : fibs), 4 times; in it for (b : fibs), 3 times: all (a, b)", () -> pairs(fibs.object(), 4, 3))
+        fibs.call("for (a : fibs), 4 times; in it for (b : fibs), 3 times", () -> pairs(fibs.object(), 4, 3))
                 .answers(pairs);
 
         IteratorScript<Long> first = fibs.<Long>iterator("first").because(ownPlace);
@@ -125,7 +125,7 @@ class InfiniteFibSequenceSuite {
             following = sum;
         }
         script.because("This sequence has no last number: hasNext() stays true and next() never throws. When to stop "
-                + "is for the loop to say. (After the 92nd a long overflows; what next() returns there is not judged.)");
+                + "is for the loop to say. (After the 92nd a long overflows; what next() returns then is not judged.)");
         for (int i = 0; i < LONG_WALK; i++) {
             script.hasNext(true).next().completes();
         }

@@ -1,0 +1,184 @@
+import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.IteratorScript;
+import dev.yieldlings.trace.ObjectScript;
+import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.model.Inputs;
+import dev.yieldlings.trace.model.Model;
+
+class LimitedFibRangeSuite {
+    /** The largest size whose numbers all fit into a long; what is larger is not judged. */
+    private static final int LARGEST_JUDGED = 92;
+
+    /** More calls than any of the short ranges needs to come to its end, off by one or not. */
+    private static final int ENOUGH = 10;
+
+    private static final Long[] FIRST_TEN = {1L, 1L, 2L, 3L, 5L, 8L, 13L, 21L, 34L, 55L};
+
+    @Check("ten")
+    void ten() {
+        String rule = "These are the first ten: 1 and 1, and each one after that is the sum of the two before it. "
+                + "The size says how many there are.";
+        range(10, rule).loopsOver((Object[]) FIRST_TEN);
+        range(10, rule).<Long>iterator("it").because(rule).yieldsEach(FIRST_TEN);
+    }
+
+    @Check("sizes")
+    void sizes() {
+        for (int size : new int[] {0, 1, 2, 3, 5, 8}) {
+            String count = "There are to be just as many numbers as the size says. When do you count: before you "
+                    + "compare or after it, and do you compare with < or with <= ?";
+            range(size, count).loopsOver((Object[]) firstNumbers(size));
+            IteratorScript<Long> script = range(size, count).<Long>iterator("it").because(count);
+            script.yieldsEach(firstNumbers(size)).hasNext(false);
+        }
+        String wide = "A long holds the Fibonacci numbers up to the 92nd; an int is full after the 46th, and a double "
+                + "is not exact after the 78th. In which type do you add?";
+        IteratorScript<Long> script =
+                range(LARGEST_JUDGED, wide).<Long>iterator("it").because(wide);
+        for (Long number : firstNumbers(LARGEST_JUDGED)) {
+            script.hasNext(true).next().yields(number);
+        }
+        script.because("All 92 have been handed out.").hasNext(false);
+    }
+
+    @Check("end")
+    void end() {
+        String byItself = "Nothing is left, and next() must say so by a NoSuchElementException, also to a caller who "
+                + "does not ask hasNext(): whatever it could return might be taken for a number.";
+        String forGood = "It has ended, and an iterator that has ended stays so: next() throws again, each time that "
+                + "it is called, and hasNext() stays false. Does anything change after the end?";
+        range(3, byItself)
+                .<Long>iterator("it")
+                .because(byItself)
+                .runsOut(ENOUGH)
+                .because(forGood)
+                .forGood()
+                .hasNext(false)
+                .hasNext(false)
+                .stops()
+                .stops();
+        IteratorScript<Long> asked = range(3, byItself).<Long>iterator("it").because(byItself);
+        asked.call("next(), while hasNext()", () -> walkAsLoopsDo(asked))
+                .completes()
+                .hasNext(false)
+                .stops()
+                .because(forGood)
+                .hasNext(false)
+                .stops();
+        range(0, "A size of 0 is a sequence like others, only that it is over at once.")
+                .<Long>iterator("it")
+                .because("An empty sequence is over at once: hasNext() says so, and next() too.")
+                .hasNext(false)
+                .stops()
+                .forGood();
+        range(0, byItself).<Long>iterator("it").because(byItself).stops();
+    }
+
+    @Check("has-next-only-asks")
+    void hasNextOnlyAsks() {
+        String onlyAsks = "hasNext() answers whether next() would hand out another number, and changes nothing, "
+                + "however often it is asked. Which of the two counts?";
+        range(3, onlyAsks)
+                .<Long>iterator("it")
+                .because(onlyAsks)
+                .hasNext(true)
+                .hasNext(true)
+                .hasNext(true)
+                .hasNext(true)
+                .next()
+                .yields(1L)
+                .hasNext(true)
+                .hasNext(true)
+                .next()
+                .yields(1L)
+                .because("The last number is one as well: hasNext() is true until it has been handed out. "
+                        + "And it is false as soon as that has happened, not one call later.")
+                .hasNext(true)
+                .hasNext(true)
+                .next()
+                .yields(2L)
+                .hasNext(false)
+                .hasNext(false);
+        range(2, onlyAsks)
+                .<Long>iterator("it")
+                .because("A caller need not ask hasNext() at all. Does next() rely on it?")
+                .yieldsEach(1L, 1L)
+                .hasNext(false);
+    }
+
+    @Check("loops")
+    void loops() {
+        String ownWalk = "Each loop begins at the beginning and has a walk of its own; what one has handed out says "
+                + "nothing about another. Where do you count: in the range or in the iterator?";
+        ObjectScript<Iterable<Long>> range = range(4, ownWalk).loopsOver(1L, 1L, 2L, 3L);
+        range.loopsOver(1L, 1L, 2L, 3L).beginsWith(1L, 1L).loopsOver(1L, 1L, 2L, 3L);
+
+        IteratorScript<Long> first = range.<Long>iterator("first").because(ownWalk);
+        loopTakes(first, 1L, 1L, 2L);
+        IteratorScript<Long> second = range.<Long>iterator("second").because(ownWalk);
+        loopTakes(second, 1L, 1L);
+        loopTakes(first, 3L);
+        first.hasNext(false);
+        loopTakes(second, 2L, 3L);
+        second.hasNext(false);
+        range.loopsOver(1L, 1L, 2L, 3L);
+
+        ObjectScript<Iterable<Long>> other = Script.because("Each range has a size of its own. Is that field static?")
+                .object("other = new LimitedFibRange(6)", () -> new LimitedFibRange(6));
+        range.loopsOver(1L, 1L, 2L, 3L);
+        other.loopsOver(1L, 1L, 2L, 3L, 5L, 8L);
+    }
+
+    @Check("negative")
+    void negative() {
+        for (int size : new int[] {-1, -2, Integer.MIN_VALUE}) {
+            Script.because("There is no sequence with fewer elements than none, so whoever asks for one is told at "
+                            + "once, by an IllegalArgumentException from the constructor itself.")
+                    .calls()
+                    .call("new LimitedFibRange(" + size + ")", () -> new LimitedFibRange(size))
+                    .raises(IllegalArgumentException.class);
+        }
+        range(0, "0 is not negative: it is the size of the empty sequence.");
+    }
+
+    @Check("any-order")
+    void anyOrder() {
+        Model.iterators(
+                        Inputs.ints(0, 6),
+                        size -> "new LimitedFibRange(" + size + ").iterator()",
+                        size -> new LimitedFibRange(size).iterator(),
+                        size -> new reference.LimitedFibRange(size).iterator())
+                .because("next() and hasNext() may be called in any order, and each must know by itself where the walk "
+                        + "stands. Which of them moves on, and what does it leave behind at the end?")
+                .agrees();
+    }
+
+    private static ObjectScript<Iterable<Long>> range(int size, String because) {
+        return Script.because(because)
+                .object("range = new LimitedFibRange(" + size + ")", () -> new LimitedFibRange(size));
+    }
+
+    private static Long[] firstNumbers(int count) {
+        Long[] numbers = new Long[count];
+        for (int i = 0; i < count; i++) {
+            numbers[i] = i < 2 ? 1 : numbers[i - 2] + numbers[i - 1];
+        }
+        return numbers;
+    }
+
+    /** Takes steps as a for-each loop does: it asks once before each. */
+    private static void loopTakes(IteratorScript<Long> script, Long... expected) {
+        for (Long number : expected) {
+            script.hasNext(true).next().yields(number);
+        }
+    }
+
+    private static int walkAsLoopsDo(IteratorScript<Long> script) {
+        int steps = 0;
+        while (steps < ENOUGH && script.iterator().hasNext()) {
+            script.iterator().next();
+            steps++;
+        }
+        return steps;
+    }
+}
