@@ -65,6 +65,23 @@ class ValuesTest {
         assertThat(Values.show(Collections.nCopies(30, "x".repeat(1_000)))).hasSizeLessThan(250);
     }
 
+    @Test
+    void cutsEndlessTextsBeforeItEscapesThem() {
+        assertThat(Values.show("\n".repeat(50_000_000)))
+                .isEqualTo("\"" + "\\n".repeat(50) + "…(49999800 more)…" + "\\n".repeat(50) + "\"");
+    }
+
+    @Test
+    void showsListsThatHoldThemselvesOrNeverEnd() {
+        List<Object> itself = new ArrayList<>(List.of(1));
+        itself.add(itself);
+        assertThat(Values.show(itself)).isEqualTo("[1, [1, [1, [1, [1, [1, […(2 more)]]]]]]]");
+        assertThat(Values.show(Collections.nCopies(Integer.MAX_VALUE, 1))).endsWith(", …(2147483617 more)]");
+        Object[] array = new Object[1];
+        array[0] = array;
+        assertThat(Values.show(array)).isEqualTo("[[[[[[[…(1 more)]]]]]]]");
+    }
+
     static Stream<Arguments> lookalikes() {
         return Stream.of(
                 Arguments.of(1, 1L),

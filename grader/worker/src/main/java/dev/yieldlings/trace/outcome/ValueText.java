@@ -1,20 +1,25 @@
 package dev.yieldlings.trace.outcome;
 
 import java.lang.reflect.Array;
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.AbstractList;
 import java.util.Collection;
-import java.util.List;
+import java.util.Iterator;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values as a learner would, those of a learner's own classes included, up to a length. */
 final class ValueText {
+    private static final int DEEPEST = 6;
+    private static final int MOST_BITS = 10_000;
+
     private final int longest;
     private final int mostItems;
 
     /**
      * @param longest how many characters a text may have
-     * @param mostItems how many items of a collection are written
+     * @param mostItems how many items of a collection are written, those of the collections in it included
      */
     ValueText(int longest, int mostItems) {
         this.longest = longest;
@@ -22,50 +27,92 @@ final class ValueText {
     }
 
     String of(@Nullable Object value) {
-        return switch (value) {
-            case null -> "null";
-            case String text -> '"' + Values.shorten(Escape.text(text), longest) + '"';
-            case Character c -> "'" + Escape.text(String.valueOf(c)) + "'";
-            case Number number when isJdks(number) -> number.toString();
-            case Boolean bool -> bool.toString();
-            case Enum<?> constant -> constant.name();
-            case Collection<?> items
-            when isJdks(items) -> Values.shorten(guarded(items, () -> list(new ArrayList<>(items))), longest);
-            case Object array when array.getClass().isArray() -> Values.shorten(list(arrayItems(array)), longest);
-            case Object object -> Values.shorten(guarded(object, () -> text(object)), longest);
+        return new Writing().of(value, 0);
+    }
+
+    /** One value and what is in it: a list may hold itself, or the same list many times over. */
+    private final class Writing {
+        private int itemsLeft = mostItems;
+
+        private String of(@Nullable Object value, int depth) {
+            return switch (value) {
+                case null -> "null";
+                case String text -> '"' + escape(text) + '"';
+                case Character c -> "'" + Escape.text(String.valueOf(c)) + "'";
+                case Number number when isJdks(number) -> number(number);
+                case Boolean bool -> bool.toString();
+                case Enum<?> constant -> constant.name();
+                case Collection<?> items
+                when isJdks(items) -> Values.shorten(guarded(items, () -> list(items, depth)), longest);
+                case Object array when array.getClass().isArray() ->
+                    Values.shorten(list(arrayItems(array), depth), longest);
+                case Object object -> guarded(object, () -> text(object));
+            };
+        }
+
+        private String list(Collection<?> items, int depth) {
+            StringBuilder text = new StringBuilder("[");
+            Iterator<?> rest = items.iterator();
+            for (int i = 0; rest.hasNext(); i++) {
+                text.append(i == 0 ? "" : ", ");
+                if (itemsLeft == 0 || depth == DEEPEST) {
+                    text.append("…(").append(items.size() - i).append(" more)");
+                    break;
+                }
+                itemsLeft--;
+                text.append(of(rest.next(), depth + 1));
+            }
+            return text.append(']').toString();
+        }
+    }
+
+    /** The digits of a very large number take seconds, and nobody reads them. */
+    private String number(Number number) {
+        BigInteger digits =
+                switch (number) {
+                    case BigInteger whole -> whole;
+                    case BigDecimal decimal -> decimal.unscaledValue();
+                    default -> BigInteger.ZERO;
+                };
+        return digits.bitLength() > MOST_BITS
+                ? name(number) + " of " + digits.bitLength() + " bits"
+                : Values.shorten(number.toString(), longest);
+    }
+
+    private static Collection<@Nullable Object> arrayItems(Object array) {
+        return new AbstractList<>() {
+            @Override
+            public @Nullable Object get(int index) {
+                return Array.get(array, index);
+            }
+
+            @Override
+            public int size() {
+                return Array.getLength(array);
+            }
         };
     }
 
-    private String list(List<?> items) {
-        StringBuilder text = new StringBuilder("[");
-        for (int i = 0; i < items.size(); i++) {
-            if (i == mostItems) {
-                return text.append(", …(")
-                        .append(items.size() - i)
-                        .append(" more)]")
-                        .toString();
-            }
-            text.append(i == 0 ? "" : ", ").append(of(items.get(i)));
+    /** Escapes no more of a text than can be written: it may be as long as the memory holds. */
+    private String escape(String text) {
+        if (text.length() <= 2 * longest) {
+            return Values.shorten(Escape.text(text), longest);
         }
-        return text.append(']').toString();
-    }
-
-    private static List<@Nullable Object> arrayItems(Object array) {
-        List<@Nullable Object> items = new ArrayList<>();
-        for (int i = 0; i < Array.getLength(array); i++) {
-            items.add(Array.get(array, i));
-        }
-        return items;
+        int half = longest / 2;
+        String head = Escape.text(text.substring(0, half));
+        String tail = Escape.text(text.substring(text.length() - half));
+        return head.substring(0, half) + "…(" + (text.length() - 2 * half) + " more)…"
+                + tail.substring(tail.length() - half);
     }
 
     /** Object's own toString() shows an address, which differs from run to run. */
-    private static @Nullable String text(Object object) throws NoSuchMethodException {
+    private @Nullable String text(Object object) throws NoSuchMethodException {
         if (object.getClass().getMethod("toString").getDeclaringClass() == Object.class) {
             String name = object.getClass().getSimpleName();
             return name.isEmpty() || object.getClass().isHidden() ? "an object" : Values.article(name);
         }
         String text = object.toString();
-        return text == null ? null : Escape.text(text);
+        return text == null ? null : escape(text);
     }
 
     /** Makes a text of an object by a way that may lead through a learner's toString(). */
