@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** A stream that spends no time on text which its capture would drop. */
+/** A stream that spends no time on text which its capture would drop, and that stays open: it is not the learner's. */
 final class CappedStream extends PrintStream {
     private final OutputCapture capture;
 
@@ -39,5 +39,10 @@ final class CappedStream extends PrintStream {
         if (!capture.full()) {
             super.println();
         }
+    }
+
+    @Override
+    public void close() {
+        flush();
     }
 }

@@ -103,6 +103,17 @@ class OutputTest {
     }
 
     @Test
+    void isCapturedAfterTheLearnerHasClosedTheStream() throws IOException {
+        TinyJob job = TinyJob.run(
+                "public static int say(String s) { try (var out = new java.io.PrintWriter(System.out)) { out.print(s); }"
+                        + " System.err.close(); return 0; }",
+                TWO_CHECKS);
+
+        assertThat(job.check("first").output()).isEqualTo("a");
+        assertThat(job.check("second").output()).isEqualTo("bc");
+    }
+
+    @Test
     void theStreamsAreTheOldOnesAfterwards() throws IOException {
         PrintStream out = System.out;
         PrintStream err = System.err;
