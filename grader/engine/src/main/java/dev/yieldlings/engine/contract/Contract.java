@@ -67,6 +67,10 @@ public final class Contract {
         if (!submission.isPublic(type)) {
             return Optional.of(places.atType(name, "access", name + " must be public: " + declaration + "."));
         }
+        Optional<String> otherKind = otherKind(wanted, submission.model(type).orElseThrow());
+        if (otherKind.isPresent()) {
+            return Optional.of(places.atType(name, "kind", name + otherKind.get() + ": " + declaration + "."));
+        }
         return reference.interfaces(type).stream()
                 .filter(wantedInterface -> !submission.isOf(type, wantedInterface))
                 .findFirst()
@@ -74,6 +78,20 @@ public final class Contract {
                         name,
                         "supertype",
                         name + " must implement " + Declarations.simpleName(lacking) + ": " + declaration + "."));
+    }
+
+    /** What a type must be other than it is: its methods are called in another way, or it can't be made. */
+    private Optional<String> otherKind(ClassModel wanted, ClassModel found) {
+        boolean isInterface = found.flags().has(AccessFlag.INTERFACE);
+        if (isInterface != wanted.flags().has(AccessFlag.INTERFACE)) {
+            return Optional.of(isInterface ? " must be a class, not an interface" : " must be an interface");
+        }
+        String name = wanted.thisClass().asInternalName();
+        boolean made = needs.members().stream()
+                .anyMatch(need -> need.owner().equals(name) && need.name().equals("<init>"));
+        return made && found.flags().has(AccessFlag.ABSTRACT)
+                ? Optional.of(" must not be abstract, for objects of it are made")
+                : Optional.empty();
     }
 
     private Optional<Diagnostic> checkMember(Needs.Need need, ClassTable submission, Places places) {

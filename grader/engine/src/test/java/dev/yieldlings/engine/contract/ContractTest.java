@@ -95,6 +95,16 @@ class ContractTest {
                         3,
                         "The class Counter is missing: the exercise needs " + type + ". Yours is in a package"),
                 fault("public class Counter", "class Counter", 3, "Counter must be public: " + type + "."),
+                fault(
+                        "public class Counter",
+                        "public abstract class Counter",
+                        3,
+                        "Counter must not be abstract, for objects of it are made: " + type + "."),
+                fault(
+                        "public static class Part {",
+                        "public interface Part { default boolean is() { return true; } } class Other {",
+                        10,
+                        "Counter.Part must be a class, not an interface: `public class Counter.Part`."),
                 fault(", Comparable<Counter>", "", 3, "Counter must implement Comparable: " + type + "."),
                 fault(
                         "public static class Part",
