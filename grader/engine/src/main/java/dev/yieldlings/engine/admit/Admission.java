@@ -2,6 +2,7 @@ package dev.yieldlings.engine.admit;
 
 import dev.yieldlings.engine.compile.Outline;
 import dev.yieldlings.engine.course.AdmissionRules;
+import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.diagnostic.SourceFile;
 import dev.yieldlings.engine.policy.AllowList;
 import java.util.List;
@@ -23,11 +24,18 @@ public final class Admission {
     public AdmissionResult admit(
             Map<String, byte[]> classes, Outline outline, AdmissionRules rules, List<SourceFile> files) {
         AllowList list = lists.computeIfAbsent(rules, its -> new AllowList(its.allow(), its.deny()));
-        Submission submission = new Submission(classes);
         Refusals refusals = new Refusals(files);
         checkSyntax(outline, rules, refusals);
-        ClassCheck check = new ClassCheck(submission, list, new Places(outline, files), refusals);
-        submission.classes().forEach(check::check);
+        try {
+            Submission submission = new Submission(classes);
+            ClassCheck check = new ClassCheck(submission, list, new Places(outline, files), refusals);
+            submission.classes().forEach(check::check);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | ClassCastException e) {
+            // Class files and the descriptors in them are parsed step by step, and each step may find one malformed.
+            return new AdmissionResult.Refused(List.of(Diagnostic.error(
+                    Refusals.CODE,
+                    "The compiler wrote a class file for this source that can't be read: " + e.getMessage() + ".")));
+        }
         return refusals.isEmpty() ? new AdmissionResult.Admitted() : new AdmissionResult.Refused(refusals.inOrder());
     }
 

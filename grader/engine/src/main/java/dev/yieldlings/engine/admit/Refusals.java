@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** Collects what is refused: each thing once, at its first line, in the order of the source, and not without an end. */
 final class Refusals {
-    private static final String CODE = "yieldlings.not-admitted";
+    static final String CODE = "yieldlings.not-admitted";
     private static final int MOST = 20;
 
     private final List<SourceFile> files;

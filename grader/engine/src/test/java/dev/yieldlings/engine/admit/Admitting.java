@@ -9,6 +9,7 @@ import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.diagnostic.SourceFile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** Compiles a source as a submission is compiled, and asks whether it may run. */
 final class Admitting {
@@ -21,6 +22,14 @@ final class Admitting {
     /** What is refused in a class {@code Counter} of these members; nothing where it may run. */
     static List<Diagnostic> refusals(String members) {
         return refusals(AdmissionRules.NONE, file(members));
+    }
+
+    /** The class files of such a class. */
+    static Map<String, byte[]> classes(String members) {
+        return switch (COMPILER.compile(List.of(file(members)))) {
+            case Compiled(var classes, var _) -> classes;
+            case Compilation.DoesNotCompile(List<Diagnostic> errors) -> throw new AssertionError(members + errors);
+        };
     }
 
     static List<Diagnostic> refusals(AdmissionRules rules, SourceFile file) {
