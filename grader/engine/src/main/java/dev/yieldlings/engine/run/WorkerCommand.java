@@ -26,6 +26,7 @@ final class WorkerCommand {
             "-XX:+DisplayVMOutputToStderr",
             "-Xlog:disable",
             "-Djava.awt.headless=true",
+            "-Djava.util.concurrent.ForkJoinPool.common.parallelism=0",
             "-Duser.language=en",
             "-Duser.timezone=UTC",
             "-Dfile.encoding=UTF-8");
