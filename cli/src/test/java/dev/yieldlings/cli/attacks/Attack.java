@@ -1,0 +1,74 @@
+package dev.yieldlings.cli.attacks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One submission that tries something it must not reach.
+ *
+ * @param name its category and its own name
+ * @param exercise what it claims to solve
+ * @param tries what it tries, in a sentence
+ * @param verdicts what it may get; more than one only where the JDK leaves it open
+ * @param points how many points it must get, where that is said
+ * @param folder holds its files
+ */
+record Attack(String name, String exercise, String tries, List<String> verdicts, OptionalInt points, Path folder) {
+    private static final String DESCRIPTION = "attack.json";
+
+    Attack {
+        verdicts = List.copyOf(verdicts);
+    }
+
+    /** All attacks in a folder of categories. */
+    static List<Attack> allIn(Path categories) throws IOException {
+        List<Attack> attacks = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(categories, 3)) {
+            for (Path file :
+                    files.filter(path -> path.endsWith(DESCRIPTION)).sorted().toList()) {
+                attacks.add(read(categories, file));
+            }
+        }
+        return attacks;
+    }
+
+    private static Attack read(Path categories, Path description) throws IOException {
+        JsonNode json = JsonMapper.shared().readTree(Files.readString(description));
+        Path folder = description.resolveSibling("");
+        List<String> verdicts = new ArrayList<>();
+        json.get("verdicts").forEach(verdict -> verdicts.add(verdict.asString()));
+        return new Attack(
+                categories.relativize(folder).toString().replace('/', '.'),
+                json.get("exercise").asString(),
+                json.get("tries").asString(),
+                verdicts,
+                json.has("points") ? OptionalInt.of(json.get("points").asInt()) : OptionalInt.empty(),
+                folder);
+    }
+
+    /** Whether the clock may have to end it: all its time goes by inside the JDK, where no step is counted. */
+    boolean mayTakeAllItsTime() {
+        return verdicts.contains("out-of-time");
+    }
+
+    /** Writes its files into a folder, as a learner would have handed them in. */
+    void layOut(Path target, SourceTemplate template) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (!file.endsWith(DESCRIPTION)) {
+                    Path place =
+                            target.resolve(folder.relativize(file).toString().replaceFirst("\\.txt$", ""));
+                    Files.createDirectories(place.resolveSibling(""));
+                    Files.writeString(place, template.fill(Files.readString(file)));
+                }
+            }
+        }
+    }
+}
