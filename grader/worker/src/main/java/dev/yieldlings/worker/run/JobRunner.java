@@ -80,7 +80,10 @@ public final class JobRunner {
             System.setErr(err);
             System.setIn(in);
         }
-        boolean clean = streamsLeft && before.equals(Surroundings.now()) && threads.containsAll(LiveThreads.now());
+        boolean clean = streamsLeft
+                && before.equals(Surroundings.now())
+                && threads.containsAll(LiveThreads.now())
+                && Heap.hasRoom();
         return new JobFinished(clean);
     }
 
