@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yieldlings.trace.outcome.Contrast;
 import dev.yieldlings.trace.outcome.Values;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -69,6 +70,16 @@ class ValuesTest {
     void cutsEndlessTextsBeforeItEscapesThem() {
         assertThat(Values.show("\n".repeat(50_000_000)))
                 .isEqualTo("\"" + "\\n".repeat(50) + "…(49999800 more)…" + "\\n".repeat(50) + "\"");
+    }
+
+    @Test
+    void makesNoDigitsThatNobodyReads() {
+        BigInteger large = BigInteger.ONE.shiftLeft(50_000_000);
+
+        assertThat(Values.show(large)).isEqualTo("a BigInteger of 50000001 bits");
+        assertThat(Values.show(new BigDecimal(large, 2))).isEqualTo("a BigDecimal of 50000001 bits");
+        assertThat(Contrast.of(large, large.add(BigInteger.ONE)).actual())
+                .isEqualTo("a BigInteger of 50000001 bits (looks the same, but is not equal)");
     }
 
     @Test

@@ -33,9 +33,14 @@ public final class Thrown {
 
     /** Describes an exception: its simple name, its message, and the learner's line that it came from. */
     public static String describe(Throwable thrown) {
-        if (thrown instanceof ExceptionInInitializerError error && error.getException() != null) {
-            return describe(error.getException()) + " in a static initialiser";
+        // The JVM's own never holds another one; a learner's subclass may answer with itself.
+        if (thrown.getClass() == ExceptionInInitializerError.class && thrown.getCause() != null) {
+            return describeItself(thrown.getCause()) + " in a static initialiser";
         }
+        return describeItself(thrown);
+    }
+
+    private static String describeItself(Throwable thrown) {
         StringBuilder text = new StringBuilder(name(thrown));
         if (text.isEmpty()) {
             text.append(thrown.getClass().getName());

@@ -44,8 +44,8 @@ final class ValueText {
                 case Enum<?> constant -> constant.name();
                 case Collection<?> items
                 when isJdks(items) -> Values.shorten(guarded(items, () -> list(items, depth)), longest);
-                case Object array when array.getClass().isArray() ->
-                    Values.shorten(list(arrayItems(array), depth), longest);
+                case Object array
+                when array.getClass().isArray() -> Values.shorten(list(arrayItems(array), depth), longest);
                 case Object object -> guarded(object, () -> text(object));
             };
         }
@@ -68,12 +68,11 @@ final class ValueText {
 
     /** The digits of a very large number take seconds, and nobody reads them. */
     private String number(Number number) {
-        BigInteger digits =
-                switch (number) {
-                    case BigInteger whole -> whole;
-                    case BigDecimal decimal -> decimal.unscaledValue();
-                    default -> BigInteger.ZERO;
-                };
+        BigInteger digits = switch (number) {
+            case BigInteger whole -> whole;
+            case BigDecimal decimal -> decimal.unscaledValue();
+            default -> BigInteger.ZERO;
+        };
         return digits.bitLength() > MOST_BITS
                 ? name(number) + " of " + digits.bitLength() + " bits"
                 : Values.shorten(number.toString(), longest);
