@@ -1,10 +1,8 @@
-import dev.yieldlings.trace.CallScript;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.IteratorScript;
 import dev.yieldlings.trace.Script;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
+import dev.yieldlings.trace.model.Inputs;
+import dev.yieldlings.trace.model.Model;
 
 class FibIterSuite {
     /** The last one that a long holds; what comes after it is not judged. */
@@ -16,53 +14,64 @@ class FibIterSuite {
     /** Well past any size that a table or a limit in the learner's code is likely to have. */
     private static final int LONG_WALK = 1_100;
 
-    /** How often hasNext() is asked before each of the first calls of next(). */
-    private static final int[] TIMES_ASKED = {0, 3, 1, 2, 0, 0, 4, 1};
-
     @Check("first-numbers")
     void firstNumbers() {
-        Script.of(newFibIter())
-                .because("The sequence begins with 1 and 1 (not with 0), and a new FibIter begins at its beginning. "
-                        + "What do your fields hold before the first call?")
+        fibIter(
+                        "new FibIter()",
+                        "The sequence begins with 1 and 1, not with 0. What do your fields hold before the"
+                                + " first call?")
                 .yieldsEach(1L, 1L)
                 .because("Each number is the sum of the two before it. What do your fields hold after the call before"
                         + " this one, and in which order did they change?")
                 .yieldsEach(2L, 3L, 5L, 8L, 13L, 21L, 34L, 55L, 89L, 144L);
     }
 
+    @Check("independent")
+    void independent() {
+        String ownPlace = "Each FibIter has a place of its own in the sequence, whatever others exist or do. "
+                + "Are your fields static?";
+        IteratorScript<Long> first = fibIter("first = new FibIter()", ownPlace).yieldsEach(1L, 1L, 2L, 3L, 5L);
+        IteratorScript<Long> second =
+                fibIter("second = new FibIter()", ownPlace).yieldsEach(1L);
+        first.yieldsEach(8L);
+        second.yieldsEach(1L, 2L);
+        first.yieldsEach(13L);
+        fibIter("third = new FibIter()", ownPlace).yieldsEach(1L);
+        first.yieldsEach(21L);
+        second.yieldsEach(3L);
+    }
+
     @Check("has-next-only-asks")
     void hasNextOnlyAsks() {
-        List<Long> unasked = walk(8);
         String onlyAsks = "hasNext() only answers whether there is a next number, and there always is one; "
                 + "it must leave the sequence where it is, however often it is asked. "
-                + "(What is expected here is what your own iterator gives where nobody asks.) "
                 + "Does your hasNext() change a field, or does next() rely on it?";
-        IteratorScript<Long> script = Script.of(newFibIter())
-                .because("A new FibIter begins where the one before it began. Are your fields static?")
-                .next()
-                .yields(unasked.getFirst())
-                .because(onlyAsks);
-        for (int i = 1; i < unasked.size(); i++) {
-            for (int asked = 0; asked < TIMES_ASKED[i]; asked++) {
-                script.hasNext().answers(true);
-            }
-            script.next().yields(unasked.get(i));
-        }
-        Script.of(newFibIter())
+        fibIter("new FibIter()", onlyAsks)
+                .yieldsEach(1L, 1L)
+                .hasNext(true)
+                .hasNext(true)
+                .yieldsEach(2L)
+                .hasNext(true)
+                .yieldsEach(3L, 5L)
+                .hasNext(true)
+                .hasNext(true)
+                .hasNext(true)
+                .yieldsEach(8L);
+        fibIter("new FibIter()", onlyAsks).hasNext(true).hasNext(true).yieldsEach(1L, 1L);
+        Model.iterators(
+                        Inputs.none(),
+                        nothing -> "new FibIter()",
+                        nothing -> new FibIter(),
+                        nothing -> new reference.FibIter())
                 .because(onlyAsks)
-                .hasNext()
-                .answers(true)
-                .hasNext()
-                .answers(true)
-                .next()
-                .yields(unasked.getFirst());
+                .agrees();
     }
 
     @Check("up-to-the-92nd")
     void upToThe92nd() {
-        IteratorScript<Long> script = Script.of(newFibIter())
-                .because("A new FibIter begins with 1 and 1, and each number after that is the sum of the two before"
-                        + " it.");
+        IteratorScript<Long> script = fibIter(
+                "new FibIter()",
+                "A new FibIter begins with 1 and 1, and each number after that is the sum of the two" + " before it.");
         long current = 1;
         long following = 1;
         for (int i = 1; i <= LAST_JUDGED; i++) {
@@ -79,67 +88,17 @@ class FibIterSuite {
 
     @Check("never-ends")
     void neverEnds() {
-        IteratorScript<Long> script = Script.of(newFibIter())
-                .because("This sequence has no last number: hasNext() stays true and next() never throws. "
+        IteratorScript<Long> script = fibIter(
+                "new FibIter()",
+                "This sequence has no last number: hasNext() stays true and next() never throws. "
                         + "(After the 92nd a long overflows; what next() returns there is not judged.)");
         for (int i = 0; i < LONG_WALK; i++) {
-            script.hasNext().answers(true).next().completes();
+            script.hasNext(true).next().completes();
         }
-        script.hasNext().answers(true);
+        script.hasNext(true);
     }
 
-    @Check("independent")
-    void independent() {
-        List<Long> alone = walk(8);
-        CallScript script = Script.calls()
-                .because("Each FibIter has a place of its own in the sequence, whatever others exist or do. "
-                        + "(What is expected here is what your own iterator gives where it is the only one.) "
-                        + "Are your fields static?");
-        Iterator<Long> first = newFibIter(script, "first = new FibIter()");
-        for (Long number : alone.subList(0, 5)) {
-            script.call("first.next()", first::next).yields(number);
-        }
-        Iterator<Long> second = newFibIter(script, "second = new FibIter()");
-        script.call("second.next()", second::next)
-                .yields(alone.get(0))
-                .call("first.next()", first::next)
-                .yields(alone.get(5))
-                .call("second.next()", second::next)
-                .yields(alone.get(1))
-                .call("second.next()", second::next)
-                .yields(alone.get(2))
-                .call("first.next()", first::next)
-                .yields(alone.get(6));
-        Iterator<Long> third = newFibIter(script, "third = new FibIter()");
-        script.call("third.next()", third::next)
-                .yields(alone.get(0))
-                .call("first.next()", first::next)
-                .yields(alone.get(7))
-                .call("second.next()", second::next)
-                .yields(alone.get(3));
-    }
-
-    /** What the learner's own iterator gives; whether that is right, other checks judge. */
-    @SuppressWarnings("unchecked")
-    private static List<Long> walk(int steps) {
-        Iterator<Long> iterator = newFibIter();
-        return Script.calls()
-                .call("next(), " + steps + " times", () -> {
-                    List<Long> numbers = new ArrayList<>();
-                    for (int i = 0; i < steps; i++) {
-                        numbers.add(iterator.next());
-                    }
-                    return numbers;
-                })
-                .object(List.class);
-    }
-
-    private static Iterator<Long> newFibIter() {
-        return newFibIter(Script.calls(), "new FibIter()");
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Iterator<Long> newFibIter(CallScript script, String call) {
-        return script.call(call, FibIter::new).object(Iterator.class);
+    private static IteratorScript<Long> fibIter(String call, String because) {
+        return Script.because(because).iterator(call, FibIter::new);
     }
 }

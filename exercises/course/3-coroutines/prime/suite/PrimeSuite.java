@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -76,9 +75,9 @@ class PrimeSuite {
             return counting();
         };
         CallScript script = Script.calls().because("The factory gets the very argument that apply was given.");
-        Function<String, ?> ready = asFunction(newFactory()
+        Function<String, ?> ready = newFactory()
                 .call("ready = primed(factory)", () -> Prime.primed(factory))
-                .object(Function.class));
+                .object(Function.class);
         script.call("ready.apply(\"tea\")", () -> ready.apply("tea"))
                 .completes()
                 .call("ready.apply(\"rum\")", () -> ready.apply("rum"))
@@ -131,11 +130,7 @@ class PrimeSuite {
                             + "(Raising a GeneratorExit in it is not the same: close() also takes care "
                             + "of how the body answers.)")
                     .call("what was called on the generator", () -> original.calls)
-                    .answers(
-                            "next(), then close()",
-                            calls -> ((List<?>) calls)
-                                            .stream().distinct().toList().equals(List.of("next()", "close()"))
-                                    && ((List<?>) calls).indexOf("close()") == 1)
+                    .answers("next(), then close()", PrimeSuite::areNextThenClose)
                     .call("its state()", original::state)
                     .answers(State.CLOSED)
                     .because("The generator to close is the one that was refused. Do you make another one?")
@@ -197,23 +192,12 @@ class PrimeSuite {
                     .because("The body ends without a yield, so there is nothing to hand out: "
                             + "the StopIteration goes to the caller, with what the body returned. Do you catch it?");
             Primed ready = overload.primed(() -> Generator.returning(y -> "done"));
-            AtomicReference<StopIteration> end = new AtomicReference<>();
-            script.call(ready.call(), () -> {
-                        try {
-                            return ready.action().call();
-                        } catch (StopIteration e) {
-                            end.set(e);
-                            throw e;
-                        }
-                    })
-                    .raises(StopIteration.class)
-                    .call("the value() of that StopIteration", () -> end.get().value())
-                    .answers("done");
+            script.call(ready.call(), ready.action()).stopsWith("done");
         }
     }
 
     /** Closing twice does no harm; anything else in between would. */
-    private static boolean isNextThenClose(Object calls) {
+    private static boolean areNextThenClose(Object calls) {
         List<?> list = (List<?>) calls;
         return list.size() > 1
                 && list.getFirst().equals("next()")
@@ -236,14 +220,8 @@ class PrimeSuite {
         throw (E) thrown;
     }
 
-    @SuppressWarnings("unchecked")
-    private static <A> Function<A, ?> asFunction(Object function) {
-        return (Function<A, ?>) function;
-    }
-
     /** What primed made, and how its next generator is asked for. */
     private record Primed(String call, Callable<?> action) {
-        @SuppressWarnings("unchecked")
         Generator<Object, Object, Object> handOut(CallScript script) {
             return script.call(call, action).object(Generator.class);
         }
@@ -268,9 +246,9 @@ class PrimeSuite {
             @Override
             Primed primed(Supplier<Generator<Object, Object, Object>> factory) {
                 Function<String, Generator<Object, Object, Object>> function = argument -> factory.get();
-                Function<String, ?> ready = asFunction(newFactory()
+                Function<String, ?> ready = newFactory()
                         .call("ready = primed(function)", () -> Prime.primed(function))
-                        .object(Function.class));
+                        .object(Function.class);
                 return new Primed("ready.apply(\"tea\")", () -> ready.apply("tea"));
             }
         };

@@ -62,7 +62,8 @@ public final class ObjectScript<T> extends Steps<ObjectScript<T>> {
      */
     public ObjectScript<T> loopsOver(Object... values) {
         List<Object> expected = Arrays.asList(values);
-        return call(loop() + ")", () -> looped(expected.size() + MORE_THAN_EXPECTED)).answers(expected);
+        return call(loop() + ")", () -> looped(expected.size() + MORE_THAN_EXPECTED))
+                .answers(expected);
     }
 
     /** Goes through the object by a for-each loop that breaks off after so many values, and expects these to be them. */

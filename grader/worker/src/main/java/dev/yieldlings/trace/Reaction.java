@@ -150,7 +150,9 @@ public final class Reaction<P extends Steps<P>> {
                 performed.eventTexts(),
                 performed.stepsUsed(),
                 mark);
-        return script.judged(step, story(expected, actual));
+        boolean unwritten =
+                outcome instanceof Outcome.Threw(Throwable thrown) && thrown instanceof UnsupportedOperationException;
+        return script.judged(step, story(expected, actual), unwritten);
     }
 
     private String story(String expected, String actual) {

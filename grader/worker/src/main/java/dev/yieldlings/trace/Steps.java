@@ -158,10 +158,13 @@ public abstract class Steps<P extends Steps<P>> {
      *
      * @param step the step
      * @param story what happened and what was expected instead, where it diverged
+     * @param ofItsOwn whether that has a reason of its own, so that the suite's would only distract
      */
-    P judged(TraceStep step, String story) {
+    P judged(TraceStep step, String story, boolean ofItsOwn) {
         recorder.add(step);
-        noteDivergence(step, story);
+        if (step.mark() == Mark.DIVERGED) {
+            recorder.diverge(new Divergence(story, ofItsOwn ? "" : because));
+        }
         if (performed.outcome() instanceof Outcome.Limited(Error limit)) {
             throw limit;
         }
