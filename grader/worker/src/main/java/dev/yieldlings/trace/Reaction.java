@@ -3,7 +3,6 @@ package dev.yieldlings.trace;
 import dev.yieldlings.kit.StopIteration;
 import dev.yieldlings.trace.outcome.Contrast;
 import dev.yieldlings.trace.outcome.Outcome;
-import dev.yieldlings.trace.outcome.Thrown;
 import dev.yieldlings.trace.outcome.Values;
 import dev.yieldlings.worker.message.TraceStep;
 import dev.yieldlings.worker.message.TraceStep.Mark;
@@ -159,8 +158,7 @@ public final class Reaction<P extends Steps<P>> {
         return switch (outcome) {
             case Outcome.Returned(Object value) when expected.equals("no exception") -> call + " returned.";
             case Outcome.Returned(Object value) -> call + " gave " + actual + ", but " + expected + " was expected.";
-            case Outcome.Threw(Throwable thrown) ->
-                call + " threw " + Thrown.describe(thrown) + ", but " + expected + " was expected.";
+            case Outcome.Threw(Throwable thrown) -> call + " threw " + actual + ", but " + expected + " was expected.";
             case Outcome.Limited(Error limit) -> call + " ran " + actual + ".";
             case Outcome.NotReached() -> "";
         };

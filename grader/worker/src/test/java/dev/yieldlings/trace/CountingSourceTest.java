@@ -69,7 +69,7 @@ class CountingSourceTest {
                 .hasMessage("By then your code had pulled 9 from naturals; 1 was enough.");
         assertThat(recorder.steps().get(1).expected()).isEqualTo("0; 1 pulled from naturals");
         assertThat(recorder.steps().get(1).actual()).isEqualTo("0; 9 pulled");
-        assertThat(recorder.steps().get(1).events()).hasSize(10);
+        assertThat(recorder.steps().getFirst().events()).hasSize(10);
         assertThat(recorder.steps().getLast().reached()).isFalse();
     }
 

@@ -113,7 +113,8 @@ class MisbehavingValuesTest {
         assertThatThrownBy(() -> Values.show(outOfMemory)).isInstanceOf(MemoryExhausted.class);
         assertThatThrownBy(() -> Thrown.describe(new Talking(new MemoryExhausted())))
                 .isInstanceOf(MemoryExhausted.class);
-        assertThatThrownBy(() -> Script.calls().call("it()", outOfMemory::toString))
+        assertThatThrownBy(
+                        () -> Script.calls().call("it()", outOfMemory::toString).answers(1))
                 .isInstanceOf(MemoryExhausted.class);
         assertThatCode(() -> Thrown.rethrowIfLimit(new OutOfMemoryError())).doesNotThrowAnyException();
     }

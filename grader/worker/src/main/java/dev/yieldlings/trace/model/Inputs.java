@@ -142,9 +142,12 @@ public interface Inputs<I> {
 
         @Override
         public Stream<Pair<A, B>> simpler(Pair<A, B> input) {
-            return Stream.concat(
+            Stream<Pair<A, B>> oneOfThem = Stream.concat(
                     firsts.simpler(input.first()).map(first -> new Pair<>(first, input.second())),
                     seconds.simpler(input.second()).map(second -> new Pair<>(input.first(), second)));
+            Stream<Pair<A, B>> both = firsts.simpler(input.first())
+                    .flatMap(first -> seconds.simpler(input.second()).map(second -> new Pair<>(first, second)));
+            return Stream.concat(oneOfThem, both);
         }
     }
 }

@@ -31,13 +31,16 @@ public final class Model<I, L, M> {
     private final Inputs<I> inputs;
     private final Maker<I, L, M> maker;
     private final List<Move<L, M, ?>> moves = new ArrayList<>();
-    private @Nullable Function<Object, ?> state;
+    private @Nullable Shown shown;
     private String because = "";
     private int scripts = SCRIPTS;
     private int longest = LONGEST;
 
     /** How both objects are made from an input, and how a learner would write it. */
     record Maker<I, L, M>(Function<I, String> call, Making<I, L> learners, Making<I, M> reference) {}
+
+    /** What is compared of both objects after each call, and how a learner would ask for it. */
+    record Shown(String call, Function<Object, ?> state) {}
 
     /** Makes an object from an input. */
     public interface Making<I, T> {
@@ -85,7 +88,7 @@ public final class Model<I, L, M> {
             Making<I, Generator<Y, S, R>> learners,
             Making<I, Generator<Y, S, R>> reference) {
         Model<I, Generator<Y, S, R>, Generator<Y, S, R>> model = objects(inputs, call, learners, reference);
-        model.state = generator -> ((Generator<?, ?, ?>) generator).state();
+        model.shown = new Shown("state()", generator -> ((Generator<?, ?, ?>) generator).state());
         for (int i = 0; i < 6; i++) {
             model.call("next()", Generator::next, Generator::next);
         }
@@ -160,9 +163,13 @@ public final class Model<I, L, M> {
                 (object, exception) -> ((Generator<?, ?, ?>) object).raise(exception));
     }
 
-    /** Compares what this function gives for both objects after each call, and shows it as their state. */
-    public Model<I, L, M> comparing(Function<Object, ?> shown) {
-        this.state = shown;
+    /**
+     * Compares what this function gives for both objects after each call, and shows it as their state.
+     *
+     * @param call how a learner would ask for it
+     */
+    public Model<I, L, M> comparing(String call, Function<Object, ?> state) {
+        this.shown = new Shown(call, state);
         return this;
     }
 
@@ -186,7 +193,7 @@ public final class Model<I, L, M> {
             return;
         }
         Random random = new Random(SEED);
-        Trial<I, L, M> trial = new Trial<>(maker, state);
+        Trial<I, L, M> trial = new Trial<>(maker, shown);
         for (int number = 1; number <= scripts; number++) {
             Plan<I, L, M> plan = draw(random, number);
             Optional<Plan<I, L, M>> failing = trial.failing(plan);
@@ -203,7 +210,7 @@ public final class Model<I, L, M> {
 
     private Plan<I, L, M> draw(Random random, int number) {
         I input = inputs.draw(random);
-        int calls = 1 + random.nextInt(Math.min(longest, 1 + number / 2));
+        int calls = moves.isEmpty() ? 0 : 1 + random.nextInt(Math.min(longest, 1 + number / 2));
         List<Move.Act<L, M, ?>> acts = new ArrayList<>();
         for (int i = 0; i < calls; i++) {
             acts.add(moves.get(random.nextInt(moves.size())).draw(random));

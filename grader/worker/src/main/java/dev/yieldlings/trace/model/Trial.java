@@ -11,7 +11,6 @@ import dev.yieldlings.trace.outcome.Values;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Runs plans on the learner's object and the reference's side by side. */
@@ -19,11 +18,11 @@ final class Trial<I, L, M> {
     private static final int MOST_ATTEMPTS = 2_000;
 
     private final Model.Maker<I, L, M> maker;
-    private final @Nullable Function<Object, ?> state;
+    private final Model.@Nullable Shown shown;
 
-    Trial(Model.Maker<I, L, M> maker, @Nullable Function<Object, ?> state) {
+    Trial(Model.Maker<I, L, M> maker, Model.@Nullable Shown shown) {
         this.maker = maker;
-        this.state = state;
+        this.shown = shown;
     }
 
     /** The plan up to the first call on which the two differ; empty where they agree. */
@@ -51,7 +50,7 @@ final class Trial<I, L, M> {
     }
 
     private @Nullable Object state(Object object) {
-        return state == null ? null : Outcome.of(() -> state.apply(object));
+        return shown == null ? null : Outcome.of(() -> shown.state().apply(object));
     }
 
     private static boolean agree(Answer wanted, Answer came) {
@@ -101,16 +100,18 @@ final class Trial<I, L, M> {
         }
         ObjectScript<L> script =
                 Script.because(because).object(call, () -> maker.learners().from(plan.input()));
-        if (state != null) {
-            script.showing(state);
-            script.in(state.apply(model));
+        if (shown != null) {
+            script.showing(shown.state());
+            if (plan.acts().isEmpty()) {
+                script.ask(shown.call(), shown.state()).answers(shown.state().apply(model));
+            }
         }
         for (Act<L, M, ?> act : plan.acts()) {
             Answer expected = Outcome.of(() -> act.onReference((M) model));
             Callable<?> onLearners = () -> act.onLearners(script.object());
             judge(script.call(act.label(), onLearners), expected);
-            if (state != null) {
-                script.in(state.apply(model));
+            if (shown != null) {
+                script.in(shown.state().apply(model));
             }
         }
     }
