@@ -1,0 +1,22 @@
+import dev.yieldlings.kit.Generator;
+import java.util.Iterator;
+
+/** Tells what an object can do, by its type and without touching it. */
+public final class Protocols {
+    private Protocols() {}
+
+    /** Whether a for-each loop could ask the object for an iterator. */
+    public static boolean isIterable(Object object) {
+        return object instanceof Iterable<?>;
+    }
+
+    /** Whether the object is an iterator itself. */
+    public static boolean isIterator(Object object) {
+        return object instanceof Iterator<?>;
+    }
+
+    /** Whether the object is a generator, whatever state it is in. */
+    public static boolean isGenerator(Object object) {
+        return object instanceof Generator<?, ?, ?>;
+    }
+}

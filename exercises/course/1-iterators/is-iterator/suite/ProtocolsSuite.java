@@ -1,0 +1,320 @@
+import dev.yieldlings.kit.Generator;
+import dev.yieldlings.kit.State;
+import dev.yieldlings.kit.StopIteration;
+import dev.yieldlings.trace.CallScript;
+import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.source.Noted;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.PrimitiveIterator;
+import java.util.Scanner;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+class ProtocolsSuite {
+    private static final String DECLARED = "What counts is what the object's class has declared, or a superclass of "
+            + "it, or an interface that it has. ";
+
+    @Check("iterables")
+    void iterables() {
+        String yes = DECLARED + "A for-each loop takes this, so it is an iterable. Which type does for-each ask for?";
+        isIterable("List.of(1, 2)", List.of(1, 2), true, yes);
+        isIterable("Set.of()", Set.of(), true, yes);
+        isIterable("new ArrayDeque<>()", new ArrayDeque<>(), true, yes);
+        isIterable("an ArrayList's subclass", new Pile(), true, yes);
+        isIterable("an Iterable that is no Collection", new Hollow(), true, yes);
+        isIterable("an Iterable's subclass", new HollowerStill(), true, yes);
+        Iterable<Integer> lambda = Collections::emptyIterator;
+        isIterable("an Iterable written as a lambda", lambda, true, yes);
+        isIterable("a Generator", numbers(), true, yes + " (Generator extends Iterable.)");
+        String no = "For-each does not take this: it can't be asked for an iterator.";
+        isIterable("List.of(1, 2).iterator()", List.of(1, 2).iterator(), false, no);
+        isIterable("\"text\"", "text", false, no);
+        isIterable("Map.of(1, 2)", Map.of(1, 2), false, no + " (Its entrySet() could.)");
+        isIterable("7", 7, false, no);
+    }
+
+    @Check("iterators")
+    void iterators() {
+        String yes = DECLARED + "This one is an iterator, with hasNext() and next().";
+        isIterator("List.of(1, 2).iterator()", List.of(1, 2).iterator(), true, yes);
+        Iterator<Integer> empty = Collections.emptyIterator();
+        isIterator("Collections.emptyIterator()", empty, true, yes + " (Also if nothing is left.)");
+        isIterator("new ArrayList<>().listIterator()", new ArrayList<>().listIterator(), true, yes);
+        isIterator("new Scanner(\"a b\")", new Scanner("a b"), true, yes);
+        PrimitiveIterator.OfInt ints = IntStream.range(0, 3).iterator();
+        isIterator("IntStream.range(0, 3).iterator()", ints, true, yes);
+        isIterator("an own Iterator", new Countdown(), true, yes);
+        isIterator("the subclass of an own Iterator", new SlowCountdown(), true, yes);
+        isIterator("a generator's iterator()", numbers().iterator(), true, yes);
+        String no = "It can make iterators, or be made one of, but it is none itself: it has no next().";
+        isIterator("List.of(1, 2)", List.of(1, 2), false, no);
+        isIterator("an Iterable that is no Collection", new Hollow(), false, no);
+        isIterator("\"text\"", "text", false, no);
+        isIterator("7", 7, false, no);
+    }
+
+    @Check("generators")
+    void generators() {
+        String yes = "It implements Generator, so it is one, however it was made and whatever has become of it.";
+        Generator<Integer, Void, Void> fresh = numbers();
+        Generator<Integer, Void, Void> halfUsed = numbers();
+        halfUsed.next();
+        Generator<Integer, Void, Void> closed = numbers();
+        closed.close();
+        Generator<Integer, Void, Void> ended = numbers();
+        ended.forEach(number -> {});
+        List<Generator<?, ?, ?>> generators = List.of(fresh, halfUsed, closed, ended, new HandMade());
+        List<String> names = List.of(
+                "a new generator", "a half-used one", "a closed generator", "an ended generator", "a hand-made one");
+        for (int i = 0; i < generators.size(); i++) {
+            Generator<?, ?, ?> generator = generators.get(i);
+            String name = names.get(i);
+            isGenerator(name, generator, true, yes);
+            isIterable(name, generator, true, "Loops take generators: Generator extends Iterable.");
+            isIterator(
+                    name,
+                    generator,
+                    false,
+                    "A generator is an iterator in Python, but not here: a Generator does not implement Iterator.");
+        }
+        String no = "It is no generator, since it does not implement Generator.";
+        isGenerator("List.of(1, 2)", List.of(1, 2), false, no);
+        isGenerator("List.of(1, 2).iterator()", List.of(1, 2).iterator(), false, no);
+        isGenerator("a generator's iterator()", numbers().iterator(), false, no);
+        isGenerator("an Iterable that is no Collection", new Hollow(), false, no);
+        Supplier<Generator<Integer, Void, Void>> factory = ProtocolsSuite::numbers;
+        isGenerator("a Supplier of generators", factory, false, "What makes generators is not one itself.");
+        isGenerator("Stream.of(1)", Stream.of(1), false, no);
+        isGenerator("State.RUNNING", State.RUNNING, false, no);
+    }
+
+    @Check("both")
+    void both() {
+        String both = "This object implements both interfaces: it is an iterator, and hands out itself when it is "
+                + "asked for one. Does one of your answers exclude the other?";
+        Walk walk = new Walk();
+        isIterable("an iterator that is iterable", walk, true, both);
+        isIterator("an iterator that is iterable", walk, true, both);
+        isGenerator("an iterator that is iterable", walk, false, "It is no generator for that.");
+    }
+
+    @Check("neither")
+    void neither() {
+        String nothing = "null is no object at all, so it is none of the three; and asking about it is no mistake.";
+        isIterable("null", null, false, nothing);
+        isIterator("null", null, false, nothing);
+        isGenerator("null", null, false, nothing);
+        String array = "An array implements none of the three interfaces. (For-each has a rule of its own for it.)";
+        for (Object each : List.of(new int[] {1, 2}, new String[] {"a"}, new Iterator<?>[0], new Iterable<?>[0])) {
+            String name = "new " + each.getClass().getComponentType().getSimpleName() + "[] {…}";
+            isIterable(name, each, false, array);
+            isIterator(name, each, false, array);
+            isGenerator(name, each, false, array);
+        }
+        isIterable("new Object()", new Object(), false, "A plain object is none of the three.");
+        isIterator("new Object()", new Object(), false, "A plain object is none of the three.");
+        isGenerator("new Object()", new Object(), false, "A plain object is none of the three.");
+    }
+
+    @Check("look-alikes")
+    void lookAlikes() {
+        String undeclared = "It has methods of the right names, but its class does not declare the interface, and in "
+                + "Java that is what counts: no loop would take it.";
+        isIterator("an object with hasNext() and next()", new Duck(), false, undeclared);
+        isIterable("an object with iterator()", new Duck(), false, undeclared);
+        isGenerator("an object with next(), send() and close()", new Duck(), false, undeclared);
+        isIterable("Stream.of(1)", Stream.of(1), false, "A stream has a method iterator(), but it is no Iterable.");
+        isIterator("Stream.of(1)", Stream.of(1), false, "A stream is no Iterator.");
+        isIterator(
+                "an Enumeration",
+                Collections.enumeration(List.of(1)),
+                false,
+                "An Enumeration is what Java had before iterators; it is none.");
+        isIterator("List.of(1).spliterator()", List.of(1).spliterator(), false, "Only its name is similar.");
+        isIterable("Optional.of(1)", Optional.of(1), false, "It may hold one thing, but it is no Iterable.");
+    }
+
+    @Check("asks-only")
+    void asksOnly() {
+        String untouched = "Asking what an object is must not start, move or close it. Do you call anything on it?";
+        for (Object each : List.of(new Hollow(), new Countdown(), new HandMade(), new Walk())) {
+            String name = each.getClass().getSimpleName();
+            CallScript script = Script.because(untouched).calls();
+            script.call("isIterable(a " + name + ")", () -> Protocols.isIterable(each))
+                    .completes()
+                    .happens()
+                    .call("isIterator(a " + name + ")", () -> Protocols.isIterator(each))
+                    .completes()
+                    .happens()
+                    .call("isGenerator(a " + name + ")", () -> Protocols.isGenerator(each))
+                    .completes()
+                    .happens();
+        }
+        Generator<Integer, Void, Void> fresh = numbers();
+        asked(fresh, State.CREATED, untouched);
+        Script.of("numbers", fresh).because(untouched).yieldsEach(1);
+        asked(fresh, State.SUSPENDED, untouched);
+        Script.of("numbers", fresh).because(untouched).yieldsEach(2).stops();
+        asked(fresh, State.CLOSED, untouched);
+    }
+
+    private static void asked(Generator<?, ?, ?> generator, State state, String because) {
+        Script.of("numbers", generator)
+                .because(because)
+                .call("isIterable(numbers)", () -> Protocols.isIterable(generator))
+                .completes()
+                .in(state)
+                .call("isIterator(numbers)", () -> Protocols.isIterator(generator))
+                .completes()
+                .in(state)
+                .call("isGenerator(numbers)", () -> Protocols.isGenerator(generator))
+                .completes()
+                .in(state);
+    }
+
+    private static void isIterable(String name, Object object, boolean expected, String because) {
+        judge("isIterable", Protocols::isIterable, name, object, expected, because);
+    }
+
+    private static void isIterator(String name, Object object, boolean expected, String because) {
+        judge("isIterator", Protocols::isIterator, name, object, expected, because);
+    }
+
+    private static void isGenerator(String name, Object object, boolean expected, String because) {
+        judge("isGenerator", Protocols::isGenerator, name, object, expected, because);
+    }
+
+    private static void judge(
+            String method,
+            Function<Object, Boolean> question,
+            String name,
+            Object object,
+            boolean expected,
+            String because) {
+        Script.because(because)
+                .calls()
+                .call(method + "(" + name + ")", () -> question.apply(object))
+                .answers(expected);
+    }
+
+    private static Generator<Integer, Void, Void> numbers() {
+        return Generator.of(y -> {
+            y.yield(1);
+            y.yield(2);
+        });
+    }
+
+    private static final class Pile extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** An iterable that is no collection. */
+    private static class Hollow implements Iterable<Integer> {
+        @Override
+        public Iterator<Integer> iterator() {
+            Noted.event("iterator()");
+            return Collections.emptyIterator();
+        }
+    }
+
+    private static final class HollowerStill extends Hollow {}
+
+    private static class Countdown implements Iterator<Integer> {
+        private int left = 3;
+
+        @Override
+        public boolean hasNext() {
+            Noted.event("hasNext()");
+            return left > 0;
+        }
+
+        @Override
+        public Integer next() {
+            Noted.event("next()");
+            if (left == 0) {
+                throw new NoSuchElementException();
+            }
+            return left--;
+        }
+    }
+
+    private static final class SlowCountdown extends Countdown {}
+
+    private static final class Walk extends Countdown implements Iterable<Integer> {
+        @Override
+        public Iterator<Integer> iterator() {
+            Noted.event("iterator()");
+            return this;
+        }
+    }
+
+    /** A generator without a body. */
+    private static final class HandMade implements Generator<Integer, Void, Void> {
+        @Override
+        public Integer send(Void value) {
+            Noted.event("next()");
+            throw new StopIteration();
+        }
+
+        @Override
+        public Integer raise(Throwable exception) {
+            Noted.event("raise()");
+            throw new StopIteration();
+        }
+
+        @Override
+        public void close() {
+            Noted.event("close()");
+        }
+
+        @Override
+        public State state() {
+            return State.SUSPENDED;
+        }
+
+        @Override
+        public Iterator<Integer> iterator() {
+            Noted.event("iterator()");
+            return Generator.super.iterator();
+        }
+    }
+
+    /** Has all the methods, and declares none of the interfaces. */
+    public static final class Duck {
+        /** As an iterator has it. */
+        public boolean hasNext() {
+            return true;
+        }
+
+        /** As an iterator has it. */
+        public Integer next() {
+            return 1;
+        }
+
+        /** As an iterable has it. */
+        public Iterator<Integer> iterator() {
+            return Collections.emptyIterator();
+        }
+
+        /** As a generator has it. */
+        public Integer send(Object value) {
+            return 1;
+        }
+
+        /** As a generator has it. */
+        public void close() {
+            Noted.event("close()");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+import dev.yieldlings.kit.Generator;
+
+public final class Protocols {
+    private Protocols() {}
+
+    public static boolean isIterable(Object object) {
+        return object instanceof Iterable<?>;
+    }
+
+    public static boolean isIterator(Object object) {
+        return object instanceof Iterable<?>;
+    }
+
+    public static boolean isGenerator(Object object) {
+        return object instanceof Generator<?, ?, ?>;
+    }
+}

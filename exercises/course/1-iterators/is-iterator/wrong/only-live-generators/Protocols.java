@@ -1,0 +1,19 @@
+import dev.yieldlings.kit.Generator;
+import dev.yieldlings.kit.State;
+import java.util.Iterator;
+
+public final class Protocols {
+    private Protocols() {}
+
+    public static boolean isIterable(Object object) {
+        return object instanceof Iterable<?>;
+    }
+
+    public static boolean isIterator(Object object) {
+        return object instanceof Iterator<?>;
+    }
+
+    public static boolean isGenerator(Object object) {
+        return object instanceof Generator<?, ?, ?> generator && generator.state() != State.CLOSED;
+    }
+}
