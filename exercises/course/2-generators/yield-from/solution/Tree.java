@@ -1,0 +1,29 @@
+import dev.yieldlings.kit.Generator;
+import java.util.List;
+
+/** Generators that leave part of their work to others. */
+public final class Tree {
+    private Tree() {}
+
+    /** Yields the values of a tree: those on the left, the node's own, those on the right. Null is the empty tree. */
+    public static <T> Generator<T, Void, Void> inOrder(Node<T> tree) {
+        return Generator.of(y -> {
+            if (tree != null) {
+                y.yieldFrom(inOrder(tree.left()));
+                y.yield(tree.value());
+                y.yieldFrom(inOrder(tree.right()));
+            }
+        });
+    }
+
+    /** Yields all that the parts yield, one part after the other, and returns the sum of what they return. */
+    public static Generator<Integer, Void, Integer> sumAll(List<Generator<Integer, Void, Integer>> parts) {
+        return Generator.returning(y -> {
+            int sum = 0;
+            for (Generator<Integer, Void, Integer> part : parts) {
+                sum += y.yieldFrom(part);
+            }
+            return sum;
+        });
+    }
+}

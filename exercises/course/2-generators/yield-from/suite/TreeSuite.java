@@ -1,0 +1,319 @@
+import dev.yieldlings.kit.Generator;
+import dev.yieldlings.kit.State;
+import dev.yieldlings.trace.CallScript;
+import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.GeneratorScript;
+import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.model.Inputs;
+import dev.yieldlings.trace.model.Model;
+import dev.yieldlings.trace.source.Noted;
+import java.util.List;
+import java.util.Optional;
+
+class TreeSuite {
+    /** More than five times what a body needs that delegates. */
+    private static final long STEPS_A_LEVEL = 40;
+
+    @Check("values")
+    void values() {
+        String rule = "First all that is on the left, then the node's own value, then all that is on the right; "
+                + "and so in each subtree again. In which order do your three lines stand?";
+        walk(leaf(7), rule).yieldsEach(7).stops();
+        walk(new Node<>(leaf(1), 2, leaf(3)), rule).yieldsEach(1, 2, 3).stops();
+        walk(new Node<>(leaf(1), 2, null), rule).yieldsEach(1, 2).stops();
+        walk(new Node<>(null, 2, leaf(3)), rule).yieldsEach(2, 3).stops();
+        walk(sevens(), rule).yieldsEach(1, 2, 3, 4, 5, 6, 7).stops();
+        String asItIs = "The tree is walked as it is: its values are in no order but that of their places.";
+        walk(new Node<>(new Node<>(null, 5, leaf(1)), 5, new Node<>(leaf(-3), 0, null)), asItIs)
+                .yieldsEach(5, 1, 5, -3, 0)
+                .stops();
+    }
+
+    @Check("empty")
+    void empty() {
+        walk(
+                        null,
+                        "Null is the empty tree, and that has nothing to yield: the first next() finds the end. "
+                                + "What does your body ask for first, and of what?")
+                .stops()
+                .in(State.CLOSED);
+    }
+
+    @Check("delegates")
+    void delegates() {
+        GeneratorScript<Integer, Void, Void> tree = walk(
+                sevens(),
+                "While it yields what belongs to a subtree it delegates, and delegate() tells to whom. A loop that "
+                        + "takes each value out of another generator and yields it again is no delegation: "
+                        + "which method of the Yielder hands the work over?");
+        for (int value : List.of(1, 2, 3)) {
+            delegating(tree.next().yields(value));
+        }
+        tree.next().yields(4);
+        for (int value : List.of(5, 6, 7)) {
+            delegating(tree.next().yields(value));
+        }
+        tree.stops();
+
+        for (Ending ending : Ending.values()) {
+            GeneratorScript<Integer, Void, Void> other = walk(
+                    sevens(),
+                    "What is done to the outer generator is done to the one that it delegates to, all the way in.");
+            other.next().yields(1);
+            Optional<?> inner = other.generator().delegate();
+            ending.of(other)
+                    .in(State.CLOSED)
+                    .call("state() of what it delegated to", () -> stateOf(inner))
+                    .answers(State.CLOSED);
+        }
+    }
+
+    @Check("deep")
+    void deep() {
+        CallScript script = Script.calls()
+                .because("Where each level passes the values of the one below it on by a loop, a value is handled once "
+                        + "for each level that it comes through. How far does a value travel where the levels "
+                        + "delegate?");
+        for (int levels : new int[] {500, 5_000}) {
+            Node<Integer> left = null;
+            Node<Integer> right = null;
+            for (int i = 1; i <= levels; i++) {
+                left = new Node<>(left, i, null);
+                right = new Node<>(null, levels + 1 - i, right);
+            }
+            walkedQuickly(script, levels + " levels to the left", left, levels);
+            walkedQuickly(script, levels + " levels to the right", right, levels);
+        }
+    }
+
+    private static void walkedQuickly(CallScript script, String name, Node<Integer> tree, int levels) {
+        script.call("inOrder(" + name + "), to its end", () -> counted(Tree.inOrder(tree)))
+                .answers("1 to " + levels)
+                .inAtMost(levels * STEPS_A_LEVEL);
+    }
+
+    @Check("results")
+    void results() {
+        String rule = "sumAll returns the sum of what its parts return, which need not be the sum of what they yield. "
+                + "What does yieldFrom give back when the generator has ended?";
+        sumAll("part(returns 10, yields 1, 2), part(returns 20, yields 3)", rule, part(10, 1, 2), part(20, 3))
+                .yieldsEach(1, 2, 3)
+                .stopsWith(30)
+                .in(State.CLOSED);
+        sumAll("part(returns 100, yields 4)", rule, part(100, 4)).yieldsEach(4).stopsWith(100);
+        sumAll("part(returns -5), part(returns 8), part(returns 4)", rule, part(-5), part(8), part(4))
+                .stopsWith(7);
+        sumAll("", "There is no part, so nothing is yielded and the sum is 0.").stopsWith(0);
+
+        Generator<Integer, Void, Integer> first = part(10, 1, 2);
+        Generator<Integer, Void, Integer> second = part(20, 3);
+        sumAll("first, second", "A part is not begun before its turn comes.", first, second)
+                .call("first.state()", first::state)
+                .answers(State.CREATED)
+                .next()
+                .yields(1)
+                .call("second.state()", second::state)
+                .answers(State.CREATED)
+                .yieldsEach(2, 3)
+                .call("first.state()", first::state)
+                .answers(State.CLOSED)
+                .stopsWith(30);
+
+        Generator<Integer, Void, Integer> halfUsed = part(10, 1, 2);
+        halfUsed.next();
+        sumAll(
+                        "part(returns 10, yields 1, 2; its 1 has been taken already)",
+                        "A part is gone on with from where it stands.",
+                        halfUsed)
+                .yieldsEach(2)
+                .stopsWith(10);
+    }
+
+    @Check("reaches")
+    void reaches() {
+        GeneratorScript<Integer, Void, Integer> sum = sumAll(
+                "part(returns 10, yields 1, 2)",
+                "While a part yields, sumAll delegates to it.",
+                part(10, 1, 2));
+        delegating(sum.next().yields(1));
+        delegating(sum.next().yields(2));
+
+        sumAll(
+                        "patient, part(returns 20, yields 3)",
+                        "An exception that the caller raises comes out at the yield of the part that is at work: this "
+                                + "one catches it, yields 99 for it, and returns 10. Who gets to hear of it with you?",
+                        patient(),
+                        part(20, 3))
+                .next()
+                .yields(1)
+                .raise(new IllegalStateException("stop it"))
+                .yields(99)
+                .happens("patient catches it")
+                .next()
+                .yields(3)
+                .stops();
+
+        IllegalArgumentException unknown = new IllegalArgumentException("what is that");
+        for (Ending ending : Ending.values()) {
+            Generator<Integer, Void, Integer> tidy = tidy();
+            Generator<Integer, Void, Integer> second = part(20, 3);
+            GeneratorScript<Integer, Void, Integer> script = sumAll(
+                    "tidy, second",
+                    "Whatever ends sumAll ends the part that is at work first: its finally block runs. "
+                            + "Parts whose turn has not come are left alone.",
+                    tidy,
+                    second);
+            ending.of(script.next().yields(1))
+                    .happens("finally block of tidy")
+                    .in(State.CLOSED)
+                    .call("tidy.state()", tidy::state)
+                    .answers(State.CLOSED)
+                    .call("second.state()", second::state)
+                    .answers(State.CREATED);
+        }
+        Generator<Integer, Void, Integer> tidy = tidy();
+        sumAll("tidy", "An exception that a part does not catch goes on to the caller, the very same.", tidy)
+                .next()
+                .yields(1)
+                .raise(unknown)
+                .raises(unknown)
+                .stops();
+    }
+
+    @Check("any-order")
+    void anyOrder() {
+        Model.generators(
+                        Inputs.listsOf(Inputs.ints(-9, 9), 7),
+                        values -> "inOrder(" + text(tree(values)) + ")",
+                        values -> Tree.inOrder(tree(values)),
+                        values -> reference.Tree.inOrder(tree(values)))
+                .raises(Inputs.oneOf(new IllegalArgumentException("from outside")))
+                .because("Whatever the tree looks like and whatever is called, "
+                        + "the values come from the left to the right.")
+                .agrees();
+    }
+
+    /** How a generator can be ended from outside. */
+    private enum Ending {
+        CLOSED {
+            @Override
+            <R> GeneratorScript<Integer, Void, R> of(GeneratorScript<Integer, Void, R> script) {
+                return script.close();
+            }
+        },
+        RAISED {
+            @Override
+            <R> GeneratorScript<Integer, Void, R> of(GeneratorScript<Integer, Void, R> script) {
+                IllegalArgumentException exception = new IllegalArgumentException("enough");
+                return script.raise(exception).raises(exception);
+            }
+        };
+
+        abstract <R> GeneratorScript<Integer, Void, R> of(GeneratorScript<Integer, Void, R> script);
+    }
+
+    private static GeneratorScript<Integer, Void, Void> walk(Node<Integer> tree, String because) {
+        return Script.because(because).generator("inOrder(" + text(tree) + ")", () -> Tree.inOrder(tree));
+    }
+
+    @SafeVarargs
+    private static GeneratorScript<Integer, Void, Integer> sumAll(
+            String call, String because, Generator<Integer, Void, Integer>... parts) {
+        List<Generator<Integer, Void, Integer>> list = List.of(parts);
+        return Script.because(because).generator("sumAll([" + call + "])", () -> Tree.sumAll(list));
+    }
+
+    private static <R> void delegating(GeneratorScript<Integer, Void, R> script) {
+        script.call("delegate().isPresent()", () -> script.generator().delegate().isPresent())
+                .answers(true);
+    }
+
+    private static State stateOf(Optional<?> inner) {
+        return inner.isPresent() && inner.get() instanceof Generator<?, ?, ?> generator
+                ? generator.state()
+                : State.CLOSED;
+    }
+
+    /** Walks to the end; the answer for 1, 2, 3 and so on is "1 to" the last one. */
+    private static String counted(Generator<Integer, Void, Void> generator) {
+        int last = 0;
+        for (int value : generator) {
+            if (value != last + 1) {
+                return value + " after " + last;
+            }
+            last = value;
+        }
+        return "1 to " + last;
+    }
+
+    private static Generator<Integer, Void, Integer> part(int result, int... values) {
+        return Generator.returning(y -> {
+            for (int value : values) {
+                y.yield(value);
+            }
+            return result;
+        });
+    }
+
+    private static Generator<Integer, Void, Integer> patient() {
+        return Generator.returning(y -> {
+            try {
+                y.yield(1);
+            } catch (IllegalStateException e) {
+                Noted.event("patient catches it");
+                y.yield(99);
+            }
+            return 10;
+        });
+    }
+
+    private static Generator<Integer, Void, Integer> tidy() {
+        return Generator.returning(y -> {
+            try {
+                y.yield(1);
+                y.yield(2);
+                return 10;
+            } finally {
+                Noted.event("finally block of tidy");
+            }
+        });
+    }
+
+    private static <T> Node<T> leaf(T value) {
+        return new Node<>(null, value, null);
+    }
+
+    private static Node<Integer> sevens() {
+        return new Node<>(new Node<>(leaf(1), 2, leaf(3)), 4, new Node<>(leaf(5), 6, leaf(7)));
+    }
+
+    /** A tree of these values: each goes to the left of a greater one. */
+    private static Node<Integer> tree(List<Integer> values) {
+        Node<Integer> tree = null;
+        for (int value : values) {
+            tree = with(tree, value);
+        }
+        return tree;
+    }
+
+    private static Node<Integer> with(Node<Integer> tree, int value) {
+        if (tree == null) {
+            return leaf(value);
+        }
+        return value < tree.value()
+                ? new Node<>(with(tree.left(), value), tree.value(), tree.right())
+                : new Node<>(tree.left(), tree.value(), with(tree.right(), value));
+    }
+
+    /** A tree as the exercise's page writes it: (left value right). */
+    private static String text(Node<Integer> tree) {
+        if (tree == null) {
+            return "null";
+        }
+        if (tree.left() == null && tree.right() == null) {
+            return "(" + tree.value() + ")";
+        }
+        return "(" + (tree.left() == null ? "" : text(tree.left()) + " ") + tree.value()
+                + (tree.right() == null ? "" : " " + text(tree.right())) + ")";
+    }
+}

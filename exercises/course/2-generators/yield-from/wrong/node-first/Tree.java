@@ -1,0 +1,26 @@
+import dev.yieldlings.kit.Generator;
+import java.util.List;
+
+public final class Tree {
+    private Tree() {}
+
+    public static <T> Generator<T, Void, Void> inOrder(Node<T> tree) {
+        return Generator.of(y -> {
+            if (tree != null) {
+                y.yield(tree.value());
+                y.yieldFrom(inOrder(tree.left()));
+                y.yieldFrom(inOrder(tree.right()));
+            }
+        });
+    }
+
+    public static Generator<Integer, Void, Integer> sumAll(List<Generator<Integer, Void, Integer>> parts) {
+        return Generator.returning(y -> {
+            int sum = 0;
+            for (Generator<Integer, Void, Integer> part : parts) {
+                sum += y.yieldFrom(part);
+            }
+            return sum;
+        });
+    }
+}

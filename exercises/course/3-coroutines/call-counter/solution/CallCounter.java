@@ -1,0 +1,19 @@
+import dev.yieldlings.kit.Generator;
+import java.util.function.Consumer;
+
+/** A coroutine that counts how often it is called. */
+public final class CallCounter {
+    private CallCounter() {}
+
+    /** Puts out a line for each call, and yields how many there have been; priming it is none. */
+    public static Generator<Integer, String, Void> counter(Consumer<String> out) {
+        return Generator.of(y -> {
+            int calls = 0;
+            while (true) {
+                String text = y.yield(calls);
+                calls++;
+                out.accept("coroutine(): " + text + " (call id: " + calls + ")");
+            }
+        });
+    }
+}

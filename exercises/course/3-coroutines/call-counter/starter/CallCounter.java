@@ -1,0 +1,15 @@
+import dev.yieldlings.kit.Generator;
+import java.util.function.Consumer;
+
+/** A coroutine that counts how often it is called. */
+public final class CallCounter {
+    private CallCounter() {}
+
+    /** Puts out a line for each call, and yields how many there have been; priming it is none. */
+    public static Generator<Integer, String, Void> counter(Consumer<String> out) {
+        return Generator.of(y -> {
+            // String text = y.yield(number); hands out the number, waits, and gets what is sent.
+            throw new UnsupportedOperationException("the body of counter is not written yet");
+        });
+    }
+}

@@ -1,0 +1,17 @@
+import dev.yieldlings.kit.Generator;
+import java.util.function.Consumer;
+
+public final class CallCounter {
+    private CallCounter() {}
+
+    public static Generator<Integer, String, Void> counter(Consumer<String> out) {
+        return Generator.of(y -> {
+            int calls = 0;
+            while (true) {
+                String text = y.yield(calls);
+                calls++;
+                System.out.println("coroutine(): " + text + " (call id: " + calls + ")");
+            }
+        });
+    }
+}

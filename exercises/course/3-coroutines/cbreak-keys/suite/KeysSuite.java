@@ -1,0 +1,282 @@
+import dev.yieldlings.kit.Generator;
+import dev.yieldlings.kit.State;
+import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.GeneratorScript;
+import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.model.Inputs;
+import dev.yieldlings.trace.model.Model;
+import dev.yieldlings.trace.source.Noted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+class KeysSuite {
+    private static final String RESTORE = "restore(the attributes of before)";
+
+    @Check("primed")
+    void primed() {
+        FakeTerminal terminal = new FakeTerminal('h', 'i');
+        handedOut(
+                        terminal,
+                        "It is handed out primed, waiting at its first yield: by then the terminal is in cbreak mode, "
+                                + "and how it was set before that has been kept. Who calls next() for the first time?")
+                .state(State.SUSPENDED)
+                .call("is the terminal as before?", terminal::isAsBefore)
+                .answers(false)
+                .because("To be able to set the terminal back one must have asked for its attributes before they were "
+                        + "changed. And no key is read before anybody has asked for one.")
+                .call("what was called on the terminal", () -> terminal.calls)
+                .answers(List.of("attributes()", "cbreak()"))
+                .because("Priming has taken the first yield, which says nothing; the first key comes after that.")
+                .next()
+                .yields(104)
+                .in(State.SUSPENDED);
+    }
+
+    @Check("keys")
+    void keys() {
+        FakeTerminal terminal = new FakeTerminal('h', 'e', 'l', 'l', 'o', 'x');
+        GeneratorScript<Integer, Void, Void> script = keys(
+                terminal,
+                "Each next() reads one key, hands out its number and waits. It must not read ahead: read() waits "
+                        + "until a key is pressed, and nobody has asked for the next one yet.");
+        for (char key : "hello".toCharArray()) {
+            script.next().yields((int) key).happens("read() gives " + (int) key).in(State.SUSPENDED);
+        }
+        script.because("As long as keys may come, the terminal stays in cbreak mode.")
+                .call("is the terminal as before?", terminal::isAsBefore)
+                .answers(false);
+
+        FakeTerminal odd = new FakeTerminal(0, 3, 4, 10, 26, 127, 128, 255, 1);
+        keys(odd, "Every number from 0 to 255 is a key. Only -1 is the end.")
+                .yieldsEach(0, 3, 4, 10, 26, 127, 128, 255, 1);
+    }
+
+    @Check("end")
+    void end() {
+        FakeTerminal terminal = new FakeTerminal('h');
+        keys(
+                        terminal,
+                        "When read() answers -1 no more keys can come: the generator ends then, and the terminal is set "
+                                + "back as it was, once.")
+                .next()
+                .yields(104)
+                .next()
+                .stops()
+                .happens("read() gives -1", RESTORE)
+                .in(State.CLOSED)
+                .because("It has ended, for good: nothing more is read, and nothing is set back a second time.")
+                .next()
+                .stops()
+                .happens()
+                .close()
+                .happens()
+                .in(State.CLOSED);
+        FakeTerminal silent = new FakeTerminal();
+        keys(silent, "There may be no key at all.")
+                .next()
+                .stops()
+                .happens("read() gives -1", RESTORE)
+                .in(State.CLOSED);
+    }
+
+    @Check("closed")
+    void closed() {
+        FakeTerminal terminal = new FakeTerminal('h', 'i', '!');
+        keys(
+                        terminal,
+                        "close() throws a GeneratorExit at the yield where the body waits. Whichever way the body is "
+                                + "left, the terminal must be set back on the way out, and the body must not go on. "
+                                + "What does Java have for \"whichever way\"?")
+                .yieldsEach(104, 105)
+                .close()
+                .happens(RESTORE)
+                .in(State.CLOSED)
+                .call("is the terminal as before?", terminal::isAsBefore)
+                .answers(true)
+                .close()
+                .happens()
+                .next()
+                .stops()
+                .happens();
+        FakeTerminal unused = new FakeTerminal('h', 'i');
+        keys(
+                        unused,
+                        "Closed before the first key: the terminal is in cbreak mode since the priming, so it has to be "
+                                + "set back here too. Is the first yield inside of your try?")
+                .close()
+                .happens(RESTORE)
+                .in(State.CLOSED);
+    }
+
+    @Check("raised")
+    void raised() {
+        IllegalStateException exception = new IllegalStateException("the game is over");
+        String rule = "What the caller raises comes out at the waiting yield. It goes on to the caller, the very same, "
+                + "and the terminal is set back on the way, once.";
+        FakeTerminal terminal = new FakeTerminal('h', 'i');
+        keys(terminal, rule)
+                .next()
+                .yields(104)
+                .raise(exception)
+                .raises(exception)
+                .happens(RESTORE)
+                .in(State.CLOSED)
+                .next()
+                .stops()
+                .happens();
+        FakeTerminal unused = new FakeTerminal('h', 'i');
+        keys(unused, rule)
+                .raise(exception)
+                .raises(exception)
+                .happens(RESTORE)
+                .in(State.CLOSED);
+    }
+
+    @Check("read-error")
+    void readError() {
+        IllegalStateException failure = new IllegalStateException("the terminal is gone");
+        String rule = "An error of read() is the caller's to know: it comes out of next(), the very same. "
+                + "On its way the terminal is set back, once.";
+        FakeTerminal terminal = new FakeTerminal('h').failing(failure);
+        keys(terminal, rule)
+                .next()
+                .yields(104)
+                .next()
+                .raises(failure)
+                .happens("read() fails", RESTORE)
+                .in(State.CLOSED)
+                .next()
+                .stops()
+                .happens();
+        FakeTerminal silent = new FakeTerminal().failing(failure);
+        keys(silent, rule).next().raises(failure).happens("read() fails", RESTORE).in(State.CLOSED);
+    }
+
+    @Check("any-order")
+    void anyOrder() {
+        Model.objects(
+                        Inputs.ints(0, 3),
+                        count -> "cbreakKeys(a terminal with " + count + (count == 1 ? " key)" : " keys)"),
+                        count -> new Driven(count, Keys::cbreakKeys),
+                        count -> new Driven(count, reference.Keys::cbreakKeys))
+                .call("next()", Driven::next, Driven::next)
+                .call("next()", Driven::next, Driven::next)
+                .call("next()", Driven::next, Driven::next)
+                .call("close()", Driven::close, Driven::close)
+                .call("raise(IllegalStateException)", Driven::raise, Driven::raise)
+                .comparing(Object::toString)
+                .because("Whatever is called, in whatever order: what is done to the terminal must be right.")
+                .agrees();
+    }
+
+    private static GeneratorScript<Integer, Void, Void> keys(FakeTerminal terminal, String because) {
+        return ready(handedOut(terminal, because));
+    }
+
+    private static GeneratorScript<Integer, Void, Void> handedOut(FakeTerminal terminal, String because) {
+        return Script.because(because).generator("cbreakKeys(terminal)", () -> Keys.cbreakKeys(terminal));
+    }
+
+    /** Whether it is handed out primed is a check of its own; the others take a first step that is missing. */
+    private static GeneratorScript<Integer, Void, Void> ready(GeneratorScript<Integer, Void, Void> script) {
+        return script.generator().state() == State.CREATED ? script.next().completes() : script;
+    }
+
+    /** A terminal in memory that notes all that is done to it. */
+    private static final class FakeTerminal implements RawTerminal {
+        private final Object before = "attributes of before";
+        private final int[] keys;
+        private final List<String> calls = new ArrayList<>();
+        private Object mode = before;
+        private int place;
+        private RuntimeException failure;
+
+        FakeTerminal(int... keys) {
+            this.keys = keys;
+        }
+
+        /** Fails once the keys have been read. */
+        FakeTerminal failing(RuntimeException thrown) {
+            this.failure = thrown;
+            return this;
+        }
+
+        boolean isAsBefore() {
+            return mode == before;
+        }
+
+        @Override
+        public Object attributes() {
+            note("attributes()");
+            return mode;
+        }
+
+        @Override
+        public void cbreak() {
+            note("cbreak()");
+            mode = "attributes of cbreak mode";
+        }
+
+        @Override
+        public void restore(Object attributes) {
+            note(attributes == before ? RESTORE : "restore(other attributes)");
+            mode = attributes;
+        }
+
+        @Override
+        public int read() {
+            if (place < keys.length) {
+                note("read() gives " + keys[place]);
+                return keys[place++];
+            }
+            if (failure != null) {
+                note("read() fails");
+                throw failure;
+            }
+            note("read() gives -1");
+            return -1;
+        }
+
+        private void note(String call) {
+            calls.add(call);
+            Noted.event(call);
+        }
+    }
+
+    /** A generator of keys with its terminal. */
+    private static final class Driven {
+        private final FakeTerminal terminal;
+        private final Generator<Integer, Void, Void> generator;
+
+        Driven(int count, Function<RawTerminal, Generator<Integer, Void, Void>> maker) {
+            int[] keys = new int[count];
+            for (int i = 0; i < count; i++) {
+                keys[i] = 'a' + i;
+            }
+            this.terminal = new FakeTerminal(keys);
+            this.generator = maker.apply(terminal);
+            if (generator.state() == State.CREATED) {
+                generator.next();
+            }
+        }
+
+        Object next() {
+            return generator.next();
+        }
+
+        Object close() {
+            generator.close();
+            return "closed";
+        }
+
+        Object raise() {
+            return generator.raise(new IllegalStateException("the game is over"));
+        }
+
+        @Override
+        public String toString() {
+            return generator.state() + " after " + String.join(", ", terminal.calls);
+        }
+    }
+}

@@ -1,0 +1,227 @@
+import dev.yieldlings.kit.Generator;
+import dev.yieldlings.kit.NotPrimedException;
+import dev.yieldlings.kit.State;
+import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.GeneratorScript;
+import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.model.Inputs;
+import dev.yieldlings.trace.model.Model;
+import dev.yieldlings.trace.source.Log;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+class EchoSuite {
+    @Check("refusal")
+    void refusal() {
+        Log<String> out = Log.named("out");
+        echo(
+                        out,
+                        "echo(out) only makes the generator. No yield waits in it yet that could receive anything, so "
+                                + "the caller has to prime it first, and a text that is sent before is refused. "
+                                + "Do you prime it yourself?")
+                .state(State.CREATED)
+                .send("too early")
+                .raises(NotPrimedException.class)
+                .logs(out)
+                .in(State.CREATED)
+                .because("Having been refused changes nothing: the generator can be primed and used as any other.")
+                .next()
+                .yields(null)
+                .logs(out)
+                .in(State.SUSPENDED)
+                .send("now")
+                .yields(null)
+                .logs(out, "now");
+    }
+
+    @Check("priming")
+    void priming() {
+        Log<String> out = Log.named("out");
+        echo(
+                        out,
+                        "The first next() only brings the body to its first yield, which hands out null. "
+                                + "Nothing has been sent by then. Does your body put something out before it waits?")
+                .next()
+                .yields(null)
+                .logs(out)
+                .in(State.SUSPENDED);
+    }
+
+    @Check("words")
+    void words() {
+        Log<String> out = Log.named("out");
+        primed(
+                        out,
+                        "Each text that is sent is put out at once, during that very send, which then gives null: "
+                                + "the next yield has nothing to hand out. How many yields does each text meet?")
+                .send("Hello CS107/AC207")
+                .yields(null)
+                .logs(out, "Hello CS107/AC207")
+                .in(State.SUSPENDED)
+                .send("and again")
+                .yields(null)
+                .logs(out, "and again")
+                .in(State.SUSPENDED)
+                .send("and again")
+                .yields(null)
+                .logs(out, "and again")
+                .because("A text is a text, also an empty one.")
+                .send("")
+                .yields(null)
+                .logs(out, "")
+                .send(" ")
+                .yields(null)
+                .logs(out, " ");
+        Log<String> patient = Log.named("out");
+        GeneratorScript<Void, String, Void> script =
+                primed(patient, "It never ends by itself, however often it is sent to.");
+        script.call("send(\"tick\"), 1000 times", () -> {
+                    int before = patient.things().size();
+                    for (int i = 0; i < 1000; i++) {
+                        script.generator().send("tick");
+                    }
+                    return patient.things().size() - before + " put out";
+                })
+                .answers("1000 put out")
+                .in(State.SUSPENDED);
+    }
+
+    @Check("null")
+    void nulls() {
+        Log<String> out = Log.named("out");
+        primed(
+                        out,
+                        "next() is the same as send(null): its yield returns null, and that is put out as any text. "
+                                + "It is no sign of an end. Does your loop ask whether the text is null?")
+                .next()
+                .yields(null)
+                .logs(out, (String) null)
+                .in(State.SUSPENDED)
+                .send("still there")
+                .yields(null)
+                .logs(out, "still there")
+                .send(null)
+                .yields(null)
+                .logs(out, (String) null)
+                .in(State.SUSPENDED)
+                .send("and now")
+                .yields(null)
+                .logs(out, "and now");
+    }
+
+    @Check("close")
+    void close() {
+        Log<String> out = Log.named("out");
+        primed(
+                        out,
+                        "close() makes the yield that waits throw a GeneratorExit, and the body must end then, without "
+                                + "another word. Does your body catch more than it should?")
+                .send("first")
+                .yields(null)
+                .close()
+                .logs(out)
+                .in(State.CLOSED)
+                .because("A closed generator receives nothing more: sending to it is a StopIteration, as next() is.")
+                .send("anybody there?")
+                .stops()
+                .logs(out)
+                .next()
+                .stops()
+                .logs(out)
+                .in(State.CLOSED);
+        Log<String> other = Log.named("out");
+        IllegalStateException exception = new IllegalStateException("the line is dead");
+        primed(other, "What the caller raises comes out at the waiting yield; it is not for the echo to keep.")
+                .raise(exception)
+                .raises(exception)
+                .logs(other)
+                .in(State.CLOSED);
+        Log<String> unused = Log.named("out");
+        echo(unused, "One that has not begun has nothing to end.")
+                .close()
+                .logs(unused)
+                .in(State.CLOSED)
+                .next()
+                .stops();
+    }
+
+    @Check("independent")
+    void independent() {
+        Log<String> left = Log.named("left");
+        Log<String> right = Log.named("right");
+        String because = "Each echo has its own place to put things out. Does each call of echo make a generator "
+                + "of its own, that uses the consumer it was given?";
+        GeneratorScript<Void, String, Void> first =
+                Script.because(because).generator("first = echo(left)", () -> Echo.echo(left));
+        first.next().yields(null);
+        GeneratorScript<Void, String, Void> second =
+                Script.because(because).generator("second = echo(right)", () -> Echo.echo(right));
+        second.state(State.CREATED).next().yields(null);
+        first.send("a").yields(null).logs(left, "a").logs(right);
+        second.send("b").yields(null).logs(right, "b").logs(left);
+        first.send("c").yields(null).logs(left, "c").logs(right);
+    }
+
+    @Check("any-order")
+    void anyOrder() {
+        Model.objects(
+                        Inputs.none(),
+                        nothing -> "echo(out)",
+                        nothing -> new Driven(Echo::echo),
+                        nothing -> new Driven(reference.Echo::echo))
+                .call("next()", Driven::next, Driven::next)
+                .call("next()", Driven::next, Driven::next)
+                .call(
+                        (String text) -> "send(\"" + text + "\")",
+                        Inputs.oneOf("a", "b", ""),
+                        Driven::send,
+                        Driven::send)
+                .call(
+                        (String text) -> "send(\"" + text + "\")",
+                        Inputs.oneOf("a", "b", ""),
+                        Driven::send,
+                        Driven::send)
+                .call("close()", Driven::close, Driven::close)
+                .comparing(Object::toString)
+                .because("Whatever is called, in whatever order: what is put out, and the state, must be right.")
+                .agrees();
+    }
+
+    /** An echo with all that it has put out. */
+    private static final class Driven {
+        private final List<String> put = new ArrayList<>();
+        private final Generator<Void, String, Void> generator;
+
+        Driven(Function<Consumer<String>, Generator<Void, String, Void>> maker) {
+            this.generator = maker.apply(put::add);
+        }
+
+        Object next() {
+            return generator.next();
+        }
+
+        Object send(String text) {
+            return generator.send(text);
+        }
+
+        Object close() {
+            generator.close();
+            return "closed";
+        }
+
+        @Override
+        public String toString() {
+            return generator.state() + ", put out: " + put;
+        }
+    }
+
+    private static GeneratorScript<Void, String, Void> echo(Log<String> out, String because) {
+        return Script.because(because).generator("echo(out)", () -> Echo.echo(out));
+    }
+
+    private static GeneratorScript<Void, String, Void> primed(Log<String> out, String because) {
+        return echo(out, because).next().completes();
+    }
+}

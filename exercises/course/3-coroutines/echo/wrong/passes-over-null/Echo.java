@@ -1,0 +1,17 @@
+import dev.yieldlings.kit.Generator;
+import java.util.function.Consumer;
+
+public final class Echo {
+    private Echo() {}
+
+    public static Generator<Void, String, Void> echo(Consumer<String> out) {
+        return Generator.of(y -> {
+            while (true) {
+                String text = y.yield();
+                if (text != null) {
+                    out.accept(text);
+                }
+            }
+        });
+    }
+}

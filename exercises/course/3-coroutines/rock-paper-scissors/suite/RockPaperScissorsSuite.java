@@ -1,0 +1,223 @@
+import dev.yieldlings.kit.Generator;
+import dev.yieldlings.kit.State;
+import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.GeneratorScript;
+import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.model.Inputs;
+import dev.yieldlings.trace.model.Model;
+
+class RockPaperScissorsSuite {
+    private static final Outcome INVALID = new Outcome.InvalidKey();
+
+    @Check("primed")
+    void primed() {
+        handedOut("game()", "game() hands the generator out ready to receive: SUSPENDED at its first yield. "
+                        + "Who calls next() for the first time, you or your caller?")
+                .state(State.SUSPENDED)
+                .send(new Play(0, 'r'))
+                .yields(null)
+                .in(State.SUSPENDED)
+                .because("The first play that is sent must have arrived: it is what player 0 has chosen. "
+                        + "Has the generator been stepped more than once before it was handed out?")
+                .send(new Play(1, 'p'))
+                .answers("an Outcome", Outcome.class::isInstance)
+                .because("It goes on until it is closed.")
+                .close()
+                .in(State.CLOSED)
+                .next()
+                .stops();
+    }
+
+    @Check("pairs")
+    void pairs() {
+        String rule = "Rock beats scissors, scissors beat paper, paper beats rock; and the answer names the winner, "
+                + "what player 0 had chosen and what player 1 had, in this order, whoever was first.";
+        for (char play0 : "rps".toCharArray()) {
+            for (char play1 : "rps".toCharArray()) {
+                Outcome outcome = judged(play0, play1);
+                game(rule)
+                        .send(new Play(0, play0))
+                        .completes()
+                        .send(new Play(1, play1))
+                        .yields(outcome);
+                game(rule)
+                        .send(new Play(1, play1))
+                        .completes()
+                        .send(new Play(0, play0))
+                        .yields(outcome);
+            }
+        }
+    }
+
+    @Check("waiting")
+    void waiting() {
+        String rule = "While only one of the two has chosen there is nothing to say: the answer is null, "
+                + "and the other player's key decides the game in the very call that brings it.";
+        game(rule)
+                .send(new Play(0, 'r'))
+                .yields(null)
+                .in(State.SUSPENDED)
+                .send(new Play(1, 'p'))
+                .answers("an Outcome", Outcome.class::isInstance)
+                .in(State.SUSPENDED);
+        game(rule)
+                .send(new Play(1, 's'))
+                .yields(null)
+                .send(new Play(0, 's'))
+                .answers("an Outcome", Outcome.class::isInstance);
+    }
+
+    @Check("mind")
+    void mind() {
+        String rule = "Until the other one has chosen, a player can choose again, as often as he likes: the last key "
+                + "counts. What does your body do with a second key of the same player?";
+        game(rule)
+                .send(new Play(1, 's'))
+                .yields(null)
+                .send(new Play(1, 'p'))
+                .yields(null)
+                .send(new Play(0, 's'))
+                .yields(new Outcome.Win(0, 's', 'p'));
+        game(rule)
+                .send(new Play(0, 'p'))
+                .yields(null)
+                .send(new Play(0, 's'))
+                .yields(null)
+                .send(new Play(0, 'r'))
+                .yields(null)
+                .send(new Play(0, 'r'))
+                .yields(null)
+                .send(new Play(1, 'r'))
+                .yields(new Outcome.Tie('r', 'r'));
+    }
+
+    @Check("invalid")
+    void invalid() {
+        String rule = "Any key but 'r', 'p' and 's' is answered by InvalidKey, at once, whoever has pressed it.";
+        for (char key : "zR5 \0\u00ff".toCharArray()) {
+            game(rule).send(new Play(0, key)).yields(INVALID).send(new Play(1, key)).yields(INVALID);
+        }
+        game("An invalid key changes nothing: what the player had chosen before is still chosen.")
+                .send(new Play(1, 's'))
+                .yields(null)
+                .send(new Play(1, 'p'))
+                .yields(null)
+                .send(new Play(1, 'z'))
+                .yields(INVALID)
+                .send(new Play(0, 's'))
+                .yields(new Outcome.Win(0, 's', 'p'));
+        game("And the answer to one key is no answer to the next: "
+                        + "when a valid key has come, nothing is left of the complaint. Where do you take it back?")
+                .send(new Play(0, 'x'))
+                .yields(INVALID)
+                .send(new Play(0, 'p'))
+                .yields(null)
+                .send(new Play(1, 'x'))
+                .yields(INVALID)
+                .send(new Play(1, 'x'))
+                .yields(INVALID)
+                .send(new Play(0, 'r'))
+                .yields(null)
+                .send(new Play(1, 'r'))
+                .yields(new Outcome.Tie('r', 'r'));
+    }
+
+    @Check("rounds")
+    void rounds() {
+        game("After each game the next one begins, and nobody has chosen yet. What of the game before do you keep?")
+                .send(new Play(0, 'r'))
+                .yields(null)
+                .send(new Play(1, 'p'))
+                .yields(new Outcome.Win(1, 'r', 'p'))
+                .send(new Play(1, 's'))
+                .yields(null)
+                .send(new Play(1, 'p'))
+                .yields(null)
+                .send(new Play(1, 'z'))
+                .yields(INVALID)
+                .send(new Play(0, 's'))
+                .yields(new Outcome.Win(0, 's', 'p'))
+                .send(new Play(0, 'r'))
+                .yields(null)
+                .send(new Play(1, 'r'))
+                .yields(new Outcome.Tie('r', 'r'))
+                .send(new Play(0, 'z'))
+                .yields(INVALID)
+                .send(new Play(0, 'p'))
+                .yields(null)
+                .send(new Play(1, 's'))
+                .yields(new Outcome.Win(1, 'p', 's'));
+        GeneratorScript<Outcome, Play, Void> script = game("There is always another game.");
+        script.call("1000 games of 'p' against 'r'", () -> {
+                    Outcome last = null;
+                    for (int i = 0; i < 1000; i++) {
+                        script.generator().send(new Play(0, 'p'));
+                        last = script.generator().send(new Play(1, 'r'));
+                    }
+                    return last;
+                })
+                .answers(new Outcome.Win(0, 'p', 'r'))
+                .in(State.SUSPENDED);
+    }
+
+    @Check("independent")
+    void independent() {
+        String because = "Each call of game() is a table of its own, with its own choices.";
+        GeneratorScript<Outcome, Play, Void> first =
+                ready(handedOut("first = game()", because));
+        first.send(new Play(0, 'r')).yields(null);
+        GeneratorScript<Outcome, Play, Void> second =
+                ready(handedOut("second = game()", because));
+        second.send(new Play(1, 'p')).yields(null);
+        first.send(new Play(1, 's')).yields(new Outcome.Win(0, 'r', 's'));
+        second.send(new Play(0, 'p')).yields(new Outcome.Tie('p', 'p'));
+    }
+
+    @Check("any-order")
+    void anyOrder() {
+        Model.objects(
+                        Inputs.none(),
+                        nothing -> "game()",
+                        nothing -> ready(RockPaperScissors.game()),
+                        nothing -> reference.RockPaperScissors.game())
+                .call(
+                        play -> "send(new Play(" + play.first() + ", '" + play.second() + "'))",
+                        Inputs.oneOf(0, 1).and(Inputs.oneOf('r', 'p', 's', 'x')),
+                        (game, play) -> game.send(new Play(play.first(), play.second())),
+                        (game, play) -> game.send(new Play(play.first(), play.second())))
+                .comparing(game -> ((Generator<?, ?, ?>) game).state())
+                .running(200, 12)
+                .because("Whatever is pressed, by whom and in which order, each key has one right answer.")
+                .agrees();
+    }
+
+    private static GeneratorScript<Outcome, Play, Void> game(String because) {
+        return ready(handedOut("game()", because));
+    }
+
+    private static GeneratorScript<Outcome, Play, Void> handedOut(String call, String because) {
+        return Script.because(because).generator(call, RockPaperScissors::game);
+    }
+
+    /** Whether it is handed out primed is a check of its own; the others take a first step that is missing. */
+    private static GeneratorScript<Outcome, Play, Void> ready(GeneratorScript<Outcome, Play, Void> script) {
+        return script.generator().state() == State.CREATED ? script.next().completes() : script;
+    }
+
+    private static Generator<Outcome, Play, Void> ready(Generator<Outcome, Play, Void> generator) {
+        if (generator.state() == State.CREATED) {
+            generator.next();
+        }
+        return generator;
+    }
+
+    private static Outcome judged(char play0, char play1) {
+        if (play0 == play1) {
+            return new Outcome.Tie(play0, play1);
+        }
+        return switch ("" + play0 + play1) {
+            case "rs", "sp", "pr" -> new Outcome.Win(0, play0, play1);
+            default -> new Outcome.Win(1, play0, play1);
+        };
+    }
+}

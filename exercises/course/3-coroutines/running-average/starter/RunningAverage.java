@@ -1,0 +1,13 @@
+import dev.yieldlings.kit.Generator;
+
+/** A coroutine that averages what it is sent. */
+public final class RunningAverage {
+    private RunningAverage() {}
+
+    /** Yields null first, then for each number that it is sent the average of all numbers so far. */
+    public static Generator<Double, Double, Void> runningAverage() {
+        return Generator.of(y -> {
+            throw new UnsupportedOperationException("the body of runningAverage is not written yet");
+        });
+    }
+}

@@ -1,0 +1,162 @@
+import dev.yieldlings.kit.Generator;
+import dev.yieldlings.kit.NotPrimedException;
+import dev.yieldlings.kit.State;
+import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.GeneratorScript;
+import dev.yieldlings.trace.Script;
+import java.util.Random;
+
+class RunningAverageSuite {
+    private static final double RELATIVE_ERROR = 1e-9;
+    private static final int MANY = 1_000_000;
+
+    /** More than ten times what a send needs that does the same work each time. */
+    private static final long STEPS_OF_A_SEND = 100;
+
+    @Check("example")
+    void example() {
+        GeneratorScript<Double, Double, Void> script =
+                primed("Each answer is the average of all numbers so far: their sum, divided by how many they are.");
+        send(script, 10, 10);
+        send(script, 5, 7.5);
+        send(script, 0, 5);
+        send(script, 0, 3.75);
+        GeneratorScript<Double, Double, Void> single =
+                primed("The average of one number is that number. Does the first one that is sent arrive?");
+        send(single, 42, 42);
+    }
+
+    @Check("priming")
+    void priming() {
+        String tooEarly = "A new generator waits at no yield yet, so it can't receive: whoever sends before priming it "
+                + "is told so, and nothing changes by that.";
+        Script.because(tooEarly)
+                .generator("runningAverage()", RunningAverage::runningAverage)
+                .state(State.CREATED)
+                .send(10.0)
+                .raises(NotPrimedException.class)
+                .in(State.CREATED)
+                .because("Of no numbers there is no average: the first yield hands out null.")
+                .next()
+                .yields(null)
+                .in(State.SUSPENDED)
+                .because("What was refused does not count.")
+                .send(4.0)
+                .isNear(4, RELATIVE_ERROR)
+                .in(State.SUSPENDED);
+    }
+
+    @Check("other-numbers")
+    void otherNumbers() {
+        GeneratorScript<Double, Double, Void> script =
+                primed("Numbers can be of either sign, and have fractions. The average has a fraction too.");
+        send(script, 1, 1);
+        send(script, 2, 1.5);
+        send(script, 2, 5.0 / 3);
+        send(script, -9, -1);
+        send(script, 0.5, -0.7);
+        send(script, -3.5, -7.0 / 6);
+        GeneratorScript<Double, Double, Void> negative = primed("A first number below zero is one as any other.");
+        send(negative, -8, -8);
+        send(negative, -4, -6);
+        GeneratorScript<Double, Double, Void> large =
+                primed("Large numbers have an average too. Which type do you add them up in?");
+        send(large, 3e9, 3e9);
+        send(large, 6e9, 4.5e9);
+        send(large, 1.5e18, 5.00000003e17);
+        GeneratorScript<Double, Double, Void> small = primed("Small numbers have an average too.");
+        send(small, 1e-9, 1e-9);
+        send(small, 3e-9, 2e-9);
+        GeneratorScript<Double, Double, Void> mixed =
+                primed("Each number has the same weight, whether it came first or last.");
+        Random random = new Random(25);
+        double total = 0;
+        for (int count = 1; count <= 20; count++) {
+            double number = 1 + random.nextInt(1000) / 8.0;
+            total += number;
+            send(mixed, number, total / count);
+        }
+    }
+
+    @Check("close")
+    void close() {
+        GeneratorScript<Double, Double, Void> script =
+                primed("It goes on until it is closed; then it receives nothing more.");
+        send(script, 3, 3);
+        script.in(State.SUSPENDED).close().in(State.CLOSED).send(5.0).stops().in(State.CLOSED);
+        IllegalStateException exception = new IllegalStateException("no more numbers");
+        GeneratorScript<Double, Double, Void> other = primed("What the caller raises goes back to the caller.");
+        send(other, 3, 3);
+        other.raise(exception).raises(exception).in(State.CLOSED);
+    }
+
+    @Check("independent")
+    void independent() {
+        String because = "Each generator averages its own numbers. Where are the sum and the count kept?";
+        GeneratorScript<Double, Double, Void> first =
+                Script.because(because).generator("first = runningAverage()", RunningAverage::runningAverage);
+        first.next().completes();
+        send(first, 10, 10);
+        GeneratorScript<Double, Double, Void> second =
+                Script.because(because).generator("second = runningAverage()", RunningAverage::runningAverage);
+        second.next().completes();
+        send(second, 2, 2);
+        send(first, 20, 15);
+        send(second, 4, 3);
+    }
+
+    @Check("cost")
+    void cost() {
+        costsTheSame();
+    }
+
+    private static void costsTheSame() {
+        GeneratorScript<Double, Double, Void> script = primed(
+                "The two-thousandth number takes no longer than the first: a sum and a count are all that has to be "
+                        + "kept. Does your body go through the earlier numbers again?");
+        script.call("send(1.0), send(2.0), ... send(2000.0)", () -> lastOf(script.generator(), 2_000))
+                .isNear(1000.5, RELATIVE_ERROR)
+                .send(1000.5)
+                .isNear(1000.5, RELATIVE_ERROR)
+                .inAtMost(STEPS_OF_A_SEND);
+    }
+
+    @Check("million")
+    void million() {
+        costsTheSame(); // where it doesn't, the following would not end
+        GeneratorScript<Double, Double, Void> script = primed(
+                "After a million numbers the answer must still be right, but for the last few digits that a double "
+                        + "has. In which type are the sum and the average kept?");
+        script.call("send(1.0), send(2.0), ... send(1000000.0)", () -> lastOf(script.generator(), MANY))
+                .isNear((MANY + 1) / 2.0, RELATIVE_ERROR)
+                .in(State.SUSPENDED);
+        GeneratorScript<Double, Double, Void> tenths = primed("And where each number has a fraction.");
+        tenths.call("send(0.1), 1000000 times", () -> {
+                    Double last = null;
+                    for (int i = 0; i < MANY; i++) {
+                        last = tenths.generator().send(0.1);
+                    }
+                    return last;
+                })
+                .isNear(0.1, RELATIVE_ERROR);
+    }
+
+    private static GeneratorScript<Double, Double, Void> primed(String because) {
+        return Script.because(because)
+                .generator("runningAverage()", RunningAverage::runningAverage)
+                .next()
+                .completes();
+    }
+
+    private static void send(GeneratorScript<Double, Double, Void> script, double number, double average) {
+        script.send(number).isNear(average, RELATIVE_ERROR);
+    }
+
+    private static Double lastOf(Generator<Double, Double, Void> generator, int most) {
+        Double last = null;
+        for (int i = 1; i <= most; i++) {
+            last = generator.send((double) i);
+        }
+        return last;
+    }
+}

@@ -1,0 +1,34 @@
+import dev.yieldlings.kit.Generator;
+import java.io.IOException;
+
+public final class SocketReader {
+    private static final int END = -1;
+
+    private SocketReader() {}
+
+    public static Generator<Integer, Void, Void> readAndClose(Connection connection) {
+        Generator<Integer, Void, Void> bytes = Generator.of(y -> {
+            try {
+                y.yield();
+                for (int b = connection.read(); b != END; b = connection.read()) {
+                    y.yield(b);
+                }
+            } catch (IOException e) {
+                // the same as the end
+            } finally {
+                sayGoodbye(connection);
+                connection.close();
+            }
+        });
+        bytes.next();
+        return bytes;
+    }
+
+    private static void sayGoodbye(Connection connection) {
+        try {
+            connection.shutdown();
+        } catch (IOException e) {
+            // The other side has gone already, and can't be told.
+        }
+    }
+}

@@ -1,0 +1,265 @@
+import dev.yieldlings.kit.Generator;
+import dev.yieldlings.kit.State;
+import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.GeneratorScript;
+import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.model.Inputs;
+import dev.yieldlings.trace.model.Model;
+
+class TelnetFilterSuite {
+    /** What a telnet program once sent at the beginning of a session, with six keys in between. */
+    private static final int[] CHATTER = {
+        255, 253, 3, 's', 'i', 255, 251, 34, 'g', 'n', 255, 250, 34, 3, 1, 0, 0, 3, 98, 3, 4, 2, 15, 5, 0, 0, 7, 98, 28,
+        8, 2, 4, 9, 66, 26, 10, 2, 127, 11, 2, 21, 15, 2, 17, 16, 2, 19, 17, 2, 255, 255, 18, 2, 255, 255, 255, 240,
+        'a', 'l', 255, 253, 1
+    };
+
+    @Check("primed")
+    void primed() {
+        handedOut("filter()", "It is handed out primed, SUSPENDED at its first yield. "
+                        + "Who calls next() for the first time, you or your caller?")
+                .state(State.SUSPENDED)
+                .send(97)
+                .yields(true)
+                .in(State.SUSPENDED)
+                .because("It goes on until it is closed.")
+                .close()
+                .in(State.CLOSED)
+                .send(97)
+                .stops();
+    }
+
+    @Check("input")
+    void input() {
+        GeneratorScript<Boolean, Integer, Void> script =
+                filter("Outside of commands every byte but 255 is input, each one, 240 and 250 too: "
+                        + "those mean something only behind a 255.");
+        for (int b : new int[] {'h', 'e', 'y', 0, 1, 13, 10, 127, 128, 240, 97, 250, 97, 251, 253, 254, 97}) {
+            script.send(b).yields(true).in(State.SUSPENDED);
+        }
+        GeneratorScript<Boolean, Integer, Void> all =
+                filter("Outside of commands every byte but 255 is input.");
+        all.call("send of each byte from 0 to 254: how many are input", () -> {
+                    int input = 0;
+                    for (int b = 0; b < 255; b++) {
+                        input += all.generator().send(b) ? 1 : 0;
+                    }
+                    return input;
+                })
+                .answers(255);
+    }
+
+    @Check("commands")
+    void commands() {
+        for (int command : new int[] {253, 251, 254, 252, 241, 249, 240, 239, 0, 97}) {
+            for (int parameter : new int[] {1, 255, 250, 240, 0, 97}) {
+                filter("255 begins a command: three bytes, the 255, the command byte and one parameter byte, whatever "
+                                + "they are. None of them is input; the byte behind them is. "
+                                + "How many bytes has your machine let pass?")
+                        .send(97)
+                        .yields(true)
+                        .send(255)
+                        .yields(false)
+                        .send(command)
+                        .yields(false)
+                        .send(parameter)
+                        .yields(false)
+                        .in(State.SUSPENDED)
+                        .send(98)
+                        .yields(true)
+                        .send(99)
+                        .yields(true);
+            }
+        }
+        filter("A command may follow right behind another one, and at the very beginning.")
+                .send(255)
+                .yields(false)
+                .send(253)
+                .yields(false)
+                .send(1)
+                .yields(false)
+                .send(255)
+                .yields(false)
+                .send(251)
+                .yields(false)
+                .send(3)
+                .yields(false)
+                .send(97)
+                .yields(true);
+    }
+
+    @Check("doubled")
+    void doubled() {
+        filter("The byte 255 itself can be typed too: it is sent twice then. The first one is answered by false, since "
+                        + "it might begin a command; the second one is the input. Nothing else belongs to it.")
+                .send(97)
+                .yields(true)
+                .send(255)
+                .yields(false)
+                .send(255)
+                .yields(true)
+                .in(State.SUSPENDED)
+                .send(98)
+                .yields(true)
+                .send(255)
+                .yields(false)
+                .send(255)
+                .yields(true)
+                .send(255)
+                .yields(false)
+                .send(255)
+                .yields(true)
+                .send(255)
+                .yields(false)
+                .send(253)
+                .yields(false)
+                .send(1)
+                .yields(false)
+                .send(97)
+                .yields(true);
+    }
+
+    @Check("subnegotiation")
+    void subnegotiation() {
+        String rule = "255 and 250 begin a subnegotiation: it goes on, whatever comes, up to the first 240, "
+                + "which is its last byte. None of its bytes is input.";
+        filter(rule)
+                .send(255)
+                .yields(false)
+                .send(250)
+                .yields(false)
+                .send(34)
+                .yields(false)
+                .send(1)
+                .yields(false)
+                .send(97)
+                .yields(false)
+                .send(98)
+                .yields(false)
+                .send(240)
+                .yields(false)
+                .in(State.SUSPENDED)
+                .send(97)
+                .yields(true)
+                .send(98)
+                .yields(true);
+        filter(rule + " It may be empty.")
+                .send(255)
+                .yields(false)
+                .send(250)
+                .yields(false)
+                .send(240)
+                .yields(false)
+                .send(97)
+                .yields(true);
+        filter(rule + " In it neither 255 nor 250 begins anything.")
+                .send(255)
+                .yields(false)
+                .send(250)
+                .yields(false)
+                .send(255)
+                .yields(false)
+                .send(255)
+                .yields(false)
+                .send(253)
+                .yields(false)
+                .send(250)
+                .yields(false)
+                .send(255)
+                .yields(false)
+                .send(240)
+                .yields(false)
+                .send(97)
+                .yields(true)
+                .send(255)
+                .yields(false)
+                .send(253)
+                .yields(false)
+                .send(1)
+                .yields(false)
+                .send(97)
+                .yields(true);
+        filter(rule + " It ends with the 240, also where no 255 stands before that.")
+                .send(255)
+                .yields(false)
+                .send(250)
+                .yields(false)
+                .send(24)
+                .yields(false)
+                .send(240)
+                .yields(false)
+                .send(97)
+                .yields(true);
+    }
+
+    @Check("signal")
+    void signal() {
+        GeneratorScript<Boolean, Integer, Void> script =
+                filter("These bytes were sent by a telnet program, and six keys are among them: s, i, g, n, a, l.");
+        script.call("the bytes that are kept", () -> {
+                    StringBuilder kept = new StringBuilder();
+                    for (int b : CHATTER) {
+                        if (script.generator().send(b)) {
+                            kept.append((char) b);
+                        }
+                    }
+                    return kept.toString();
+                })
+                .answers("signal")
+                .in(State.SUSPENDED);
+    }
+
+    @Check("independent")
+    void independent() {
+        String because = "Each call of filter() makes a machine of its own, that is in a state of its own.";
+        GeneratorScript<Boolean, Integer, Void> first =
+                ready(handedOut("first = filter()", because));
+        first.send(255).yields(false);
+        GeneratorScript<Boolean, Integer, Void> second =
+                ready(handedOut("second = filter()", because));
+        second.send(97).yields(true);
+        first.send(253).yields(false);
+        second.send(98).yields(true);
+        first.send(1).yields(false);
+        second.send(99).yields(true);
+        first.send(97).yields(true);
+    }
+
+    @Check("any-order")
+    void anyOrder() {
+        Model.objects(
+                        Inputs.none(),
+                        nothing -> "filter()",
+                        nothing -> ready(TelnetFilter.filter()),
+                        nothing -> reference.TelnetFilter.filter())
+                .call(
+                        (Integer b) -> "send(" + b + ")",
+                        Inputs.oneOf(97, 255, 250, 240, 253, 255),
+                        Generator::send,
+                        Generator::send)
+                .comparing(filter -> ((Generator<?, ?, ?>) filter).state())
+                .running(300, 12)
+                .because("Whatever bytes come, each has one right answer. Which state is your machine in by then?")
+                .agrees();
+    }
+
+    private static GeneratorScript<Boolean, Integer, Void> filter(String because) {
+        return ready(handedOut("filter()", because));
+    }
+
+    private static GeneratorScript<Boolean, Integer, Void> handedOut(String call, String because) {
+        return Script.because(because).generator(call, TelnetFilter::filter);
+    }
+
+    /** Whether it is handed out primed is a check of its own; the others take a first step that is missing. */
+    private static GeneratorScript<Boolean, Integer, Void> ready(GeneratorScript<Boolean, Integer, Void> script) {
+        return script.generator().state() == State.CREATED ? script.next().completes() : script;
+    }
+
+    private static Generator<Boolean, Integer, Void> ready(Generator<Boolean, Integer, Void> generator) {
+        if (generator.state() == State.CREATED) {
+            generator.next();
+        }
+        return generator;
+    }
+}

@@ -1,0 +1,33 @@
+import dev.yieldlings.kit.Generator;
+
+public final class TelnetFilter {
+    private static final Integer COMMAND = 255;
+    private static final Integer SUBNEGOTIATION = 250;
+    private static final Integer SUBNEGOTIATION_END = 240;
+
+    private TelnetFilter() {}
+
+    public static Generator<Boolean, Integer, Void> filter() {
+        Generator<Boolean, Integer, Void> filter = Generator.of(y -> {
+            Boolean isInput = null;
+            while (true) {
+                Integer b = y.yield(isInput); // normal
+                if (b != COMMAND) {
+                    isInput = true;
+                    continue;
+                }
+                b = y.yield(false); // command
+                isInput = b == COMMAND;
+                if (b == SUBNEGOTIATION) {
+                    while (b != SUBNEGOTIATION_END) {
+                        b = y.yield(false); // subnegotiation
+                    }
+                } else if (b != COMMAND) {
+                    y.yield(false); // parameter
+                }
+            }
+        });
+        filter.next();
+        return filter;
+    }
+}

@@ -1,0 +1,34 @@
+import dev.yieldlings.kit.Generator;
+
+public final class TelnetFilter {
+    private static final int COMMAND = 255;
+    private static final int SUBNEGOTIATION = 250;
+    private static final int SUBNEGOTIATION_END = 240;
+
+    private TelnetFilter() {}
+
+    public static Generator<Boolean, Integer, Void> filter() {
+        Generator<Boolean, Integer, Void> filter = Generator.of(y -> {
+            Boolean isInput = null;
+            while (true) {
+                int b = y.yield(isInput); // normal
+                if (b != COMMAND) {
+                    isInput = true;
+                    continue;
+                }
+                b = y.yield(false); // command
+                isInput = b == COMMAND;
+                if (b == SUBNEGOTIATION) {
+                    while (b != SUBNEGOTIATION_END) {
+                        b = y.yield(false); // subnegotiation
+                    }
+                } else {
+                    y.yield(isInput); // parameter
+                    isInput = false;
+                }
+            }
+        });
+        filter.next();
+        return filter;
+    }
+}

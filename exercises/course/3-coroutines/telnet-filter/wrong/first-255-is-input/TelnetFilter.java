@@ -1,0 +1,31 @@
+import dev.yieldlings.kit.Generator;
+
+public final class TelnetFilter {
+    private enum Mode {
+        NORMAL,
+        COMMAND,
+        PARAMETER,
+        SUBNEGOTIATION
+    }
+
+    private TelnetFilter() {}
+
+    public static Generator<Boolean, Integer, Void> filter() {
+        Generator<Boolean, Integer, Void> filter = Generator.of(y -> {
+            Boolean isInput = null;
+            Mode mode = Mode.NORMAL;
+            while (true) {
+                int b = y.yield(isInput);
+                isInput = mode == Mode.NORMAL;
+                mode = switch (mode) {
+                    case NORMAL -> b == 255 ? Mode.COMMAND : Mode.NORMAL;
+                    case COMMAND -> b == 255 ? Mode.NORMAL : b == 250 ? Mode.SUBNEGOTIATION : Mode.PARAMETER;
+                    case PARAMETER -> Mode.NORMAL;
+                    case SUBNEGOTIATION -> b == 240 ? Mode.NORMAL : Mode.SUBNEGOTIATION;
+                };
+            }
+        });
+        filter.next();
+        return filter;
+    }
+}

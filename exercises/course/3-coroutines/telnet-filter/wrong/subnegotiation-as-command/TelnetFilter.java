@@ -1,0 +1,27 @@
+import dev.yieldlings.kit.Generator;
+
+public final class TelnetFilter {
+    private static final int COMMAND = 255;
+
+    private TelnetFilter() {}
+
+    public static Generator<Boolean, Integer, Void> filter() {
+        Generator<Boolean, Integer, Void> filter = Generator.of(y -> {
+            Boolean isInput = null;
+            while (true) {
+                int b = y.yield(isInput); // normal
+                if (b != COMMAND) {
+                    isInput = true;
+                    continue;
+                }
+                b = y.yield(false); // command
+                isInput = b == COMMAND;
+                if (b != COMMAND) {
+                    y.yield(false); // parameter
+                }
+            }
+        });
+        filter.next();
+        return filter;
+    }
+}

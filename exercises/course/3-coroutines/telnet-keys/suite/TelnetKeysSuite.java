@@ -1,0 +1,317 @@
+import dev.yieldlings.kit.Generator;
+import dev.yieldlings.kit.State;
+import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.GeneratorScript;
+import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.model.Inputs;
+import dev.yieldlings.trace.model.Model;
+import dev.yieldlings.trace.source.Noted;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+
+class TelnetKeysSuite {
+    private static final List<Integer> NEGOTIATION = List.of(255, 253, 34, 255, 251, 1);
+
+    @Check("negotiation")
+    void negotiation() {
+        FakeConnection connection = new FakeConnection('h');
+        handedOut(
+                        connection,
+                        "It is handed out primed, and priming writes these six bytes, as numbers from 0 to 255: "
+                                + "without them the other side would send whole lines. Are they written before the "
+                                + "first yield? And are they bytes, not the letters of a text?")
+                .state(State.SUSPENDED)
+                .call("what was written to the connection", () -> connection.written)
+                .answers(NEGOTIATION)
+                .because("Nothing has been read by then: nobody has asked for a key yet.")
+                .call("how often the connection was read", () -> connection.reads)
+                .answers(0)
+                .because("Priming has taken the first yield, which says nothing; the first key comes after that. "
+                        + "And nothing more is ever written.")
+                .next()
+                .yields('h')
+                .in(State.SUSPENDED)
+                .call("what was written to the connection", () -> connection.written)
+                .answers(NEGOTIATION);
+    }
+
+    @Check("keys")
+    void keys() {
+        FakeConnection connection = new FakeConnection('r', 'p', 's', '?', 'x');
+        GeneratorScript<Character, Void, Void> script = keys(
+                connection,
+                "Each next() reads one byte, and hands it out as the char of the same number. "
+                        + "It must not read ahead: the next key may be a long time in coming.");
+        int read = 0;
+        for (char key : "rps?".toCharArray()) {
+            read++;
+            script.next()
+                    .yields(key)
+                    .in(State.SUSPENDED)
+                    .call("how often the connection was read", () -> connection.reads)
+                    .answers(read);
+        }
+        FakeConnection odd = new FakeConnection(0, 10, '5', 127, 128, 200, 233, 240, 250, 254, 1);
+        GeneratorScript<Character, Void, Void> others = keys(
+                odd,
+                "Every byte that is input becomes the char of the same number, those above 127 too. "
+                        + "Through which types does yours go on its way?");
+        for (int key : odd.bytes) {
+            others.next().yields((char) key);
+        }
+    }
+
+    @Check("filtered")
+    void filtered() {
+        String rule = "A byte that is no input still is an answer to a next(): null. Nothing more is read for it, since "
+                + "the caller may have better things to do than to wait until a key follows.";
+        FakeConnection connection = new FakeConnection('r', 255, 253, 3, 'p', 255, 255, 255, 250, 34, 1, 240, 's', 1);
+        GeneratorScript<Character, Void, Void> script = keys(connection, rule);
+        Character[] answers = {'r', null, null, null, 'p', null, '\u00ff', null, null, null, null, null, 's'};
+        for (int i = 0; i < answers.length; i++) {
+            script.next()
+                    .yields(answers[i])
+                    .in(State.SUSPENDED)
+                    .call("how often the connection was read", () -> connection.reads)
+                    .answers(i + 1);
+        }
+        String because = "What a byte means depends on those before it, on the same connection. "
+                + "Does each guest have a filter of his own, for as long as he is there?";
+        FakeConnection left = new FakeConnection(255, 253, 'a', 'b');
+        FakeConnection right = new FakeConnection('c', 'd', 'e', 'f');
+        GeneratorScript<Character, Void, Void> first =
+                ready(Script.because(because).generator("first = keys(left)", () -> TelnetKeys.keys(left)));
+        GeneratorScript<Character, Void, Void> second =
+                ready(Script.because(because).generator("second = keys(right)", () -> TelnetKeys.keys(right)));
+        first.next().yields(null);
+        second.next().yields('c');
+        first.next().yields(null);
+        second.next().yields('d');
+        first.next().yields(null);
+        second.next().yields('e');
+        first.next().yields('b');
+    }
+
+    @Check("end")
+    void end() {
+        FakeConnection connection = new FakeConnection('h', 255);
+        keys(
+                        connection,
+                        "When the connection ends the keys end: next() is a StopIteration, and the connection is closed. "
+                                + "Mind that a StopIteration of the reader must not leave your body as it is, for that "
+                                + "is a fault to the kit. Who meets it in your code?")
+                .yieldsEach('h', null)
+                .next()
+                .stops()
+                .in(State.CLOSED)
+                .call("is the connection closed?", () -> connection.isClosed)
+                .answers(true)
+                .because("It has ended, for good.")
+                .next()
+                .stops()
+                .call("what was done after the closing", () -> connection.tooLate)
+                .answers(List.of());
+        FakeConnection silent = new FakeConnection();
+        keys(silent, "The guest may say nothing at all.")
+                .next()
+                .stops()
+                .in(State.CLOSED)
+                .call("is the connection closed?", () -> silent.isClosed)
+                .answers(true);
+    }
+
+    @Check("early")
+    void early() {
+        String rule = "Your generator has made another one, which holds the connection, and nobody else knows that one. "
+                + "So when yours is ended early it must end the other too. "
+                + "(In Python that happens by itself. What does Java have for it?)";
+        FakeConnection connection = new FakeConnection('h', 'i', '!');
+        keys(connection, rule)
+                .yieldsEach('h', 'i')
+                .close()
+                .in(State.CLOSED)
+                .call("is the connection closed?", () -> connection.isClosed)
+                .answers(true)
+                .next()
+                .stops();
+        FakeConnection unused = new FakeConnection('h', 'i');
+        keys(unused, rule + " It holds the connection before the first key already.")
+                .close()
+                .in(State.CLOSED)
+                .call("is the connection closed?", () -> unused.isClosed)
+                .answers(true);
+        FakeConnection raised = new FakeConnection('h', 'i');
+        IllegalStateException exception = new IllegalStateException("the game is over");
+        keys(raised, rule + " The same where the caller raises something.")
+                .next()
+                .yields('h')
+                .raise(exception)
+                .raises(exception)
+                .in(State.CLOSED)
+                .call("is the connection closed?", () -> raised.isClosed)
+                .answers(true);
+    }
+
+    @Check("read-error")
+    void readError() {
+        IOException failure = new IOException("connection reset");
+        FakeConnection connection = new FakeConnection('h').failing(failure);
+        GeneratorScript<Character, Void, Void> script = keys(
+                connection,
+                "A connection that breaks down has not ended: the caller must get the IOException of read(), itself or "
+                        + "as the cause of what it gets; and the connection is closed.");
+        script.next()
+                .yields('h')
+                .call("next(), and what comes out of it", () -> thrown(script.generator()::next, failure))
+                .answers("the IOException of read()")
+                .in(State.CLOSED)
+                .call("is the connection closed?", () -> connection.isClosed)
+                .answers(true);
+    }
+
+    @Check("any-order")
+    void anyOrder() {
+        Model.objects(
+                        Inputs.listsOf(Inputs.oneOf(97, 255, 253, 250, 240), 6),
+                        bytes -> "keys(a connection with " + bytes + ")",
+                        bytes -> new Driven(bytes, TelnetKeys::keys),
+                        bytes -> new Driven(bytes, reference.TelnetKeys::keys))
+                .call("next()", Driven::next, Driven::next)
+                .call("next()", Driven::next, Driven::next)
+                .call("next()", Driven::next, Driven::next)
+                .call("next()", Driven::next, Driven::next)
+                .call("close()", Driven::close, Driven::close)
+                .comparing(Object::toString)
+                .because("Whatever comes in, and whatever is called: the keys, and what was read, must be right.")
+                .agrees();
+    }
+
+    private static GeneratorScript<Character, Void, Void> keys(FakeConnection connection, String because) {
+        return ready(handedOut(connection, because));
+    }
+
+    private static GeneratorScript<Character, Void, Void> handedOut(FakeConnection connection, String because) {
+        return Script.because(because).generator("keys(connection)", () -> TelnetKeys.keys(connection));
+    }
+
+    /** Whether it is handed out primed is a check of its own; the others take a first step that is missing. */
+    private static GeneratorScript<Character, Void, Void> ready(GeneratorScript<Character, Void, Void> script) {
+        return script.generator().state() == State.CREATED ? script.next().completes() : script;
+    }
+
+    /** Whether this exception comes out, itself or as a cause. */
+    private static String thrown(Callable<?> action, IOException wanted) {
+        try {
+            return "the value " + action.call();
+        } catch (Exception e) {
+            Throwable cause = e;
+            for (int i = 0; i < 10 && cause != null; i++) {
+                if (cause == wanted) {
+                    return "the IOException of read()";
+                }
+                cause = cause.getCause();
+            }
+            return "a " + e.getClass().getSimpleName();
+        }
+    }
+
+    /** A connection in memory that notes all that is done to it. */
+    private static final class FakeConnection implements Connection {
+        private final int[] bytes;
+        private final List<Integer> written = new ArrayList<>();
+        private final List<String> tooLate = new ArrayList<>();
+        private int reads;
+        private IOException failure;
+        private boolean isClosed;
+
+        FakeConnection(int... bytes) {
+            this.bytes = bytes;
+        }
+
+        /** Fails once the bytes have been read. */
+        FakeConnection failing(IOException thrown) {
+            this.failure = thrown;
+            return this;
+        }
+
+        @Override
+        public int read() throws IOException {
+            failIfClosed("read()");
+            int place = reads++;
+            if (place < bytes.length) {
+                Noted.event("read() gives " + bytes[place]);
+                return bytes[place];
+            }
+            if (failure != null) {
+                Noted.event("read() fails");
+                throw failure;
+            }
+            Noted.event("read() gives -1");
+            return -1;
+        }
+
+        @Override
+        public void write(byte[] sent) throws IOException {
+            failIfClosed("write()");
+            List<Integer> numbers = new ArrayList<>();
+            for (byte b : sent) {
+                numbers.add(b & 255);
+            }
+            written.addAll(numbers);
+            Noted.event("write(" + numbers + ")");
+        }
+
+        @Override
+        public void shutdown() throws IOException {
+            failIfClosed("shutdown()");
+            Noted.event("shutdown()");
+        }
+
+        @Override
+        public void close() {
+            if (!isClosed) {
+                Noted.event("close()");
+            }
+            isClosed = true;
+        }
+
+        private void failIfClosed(String call) throws IOException {
+            if (isClosed) {
+                tooLate.add(call);
+                throw new IOException("closed");
+            }
+        }
+    }
+
+    /** A generator of keys with its connection. */
+    private static final class Driven {
+        private final FakeConnection connection;
+        private final Generator<Character, Void, Void> generator;
+
+        Driven(List<Integer> bytes, Function<Connection, Generator<Character, Void, Void>> maker) {
+            this.connection = new FakeConnection(bytes.stream().mapToInt(b -> b).toArray());
+            this.generator = maker.apply(connection);
+            if (generator.state() == State.CREATED) {
+                generator.next();
+            }
+        }
+
+        Object next() {
+            return generator.next();
+        }
+
+        Object close() {
+            generator.close();
+            return "closed";
+        }
+
+        @Override
+        public String toString() {
+            return generator.state() + ", " + connection.reads + " read, "
+                    + (connection.isClosed ? "connection closed" : "connection open");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+import dev.yieldlings.kit.Generator;
+
+public final class TelnetKeys {
+    private static final byte[] NEGOTIATION = {(byte) 255, (byte) 253, 34, (byte) 255, (byte) 251, 1};
+
+    private TelnetKeys() {}
+
+    public static Generator<Character, Void, Void> keys(Connection connection) {
+        Generator<Character, Void, Void> keys = Generator.of(y -> {
+            try (Generator<Integer, Void, Void> bytes = SocketReader.readAndClose(connection)) {
+                Generator<Boolean, Integer, Void> filter = TelnetFilter.filter();
+                y.yield();
+                connection.write(NEGOTIATION);
+                for (int b : bytes) {
+                    y.yield(filter.send(b) ? (char) b : null);
+                }
+            }
+        });
+        keys.next();
+        return keys;
+    }
+}
