@@ -1,0 +1,35 @@
+import dev.yieldlings.kit.Generator;
+import dev.yieldlings.kit.StopIteration;
+import java.util.Iterator;
+import java.util.function.Consumer;
+
+/** What loops do, without a for-each statement. */
+public final class ForLoop {
+    private ForLoop() {}
+
+    /** Hands each element to the consumer, and returns how many there were. */
+    public static <T> int forEach(Iterable<T> iterable, Consumer<? super T> consumer) {
+        int count = 0;
+        Iterator<T> iterator = iterable.iterator();
+        while (iterator.hasNext()) {
+            consumer.accept(iterator.next());
+            count++;
+        }
+        return count;
+    }
+
+    /** Hands each value that the generator has left to the consumer, and returns how many there were. */
+    public static <T> int drain(Generator<T, ?, ?> generator, Consumer<? super T> consumer) {
+        int count = 0;
+        while (true) {
+            T value;
+            try {
+                value = generator.next();
+            } catch (StopIteration end) {
+                return count;
+            }
+            consumer.accept(value);
+            count++;
+        }
+    }
+}
