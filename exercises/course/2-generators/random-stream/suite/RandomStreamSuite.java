@@ -5,11 +5,7 @@ import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.Script;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.TestMethodOrder;
 
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RandomStreamSuite {
     private static final int FACES = 6;
     private static final int MILLION = 1_000_000;
@@ -148,8 +144,6 @@ class RandomStreamSuite {
                 .forGood();
     }
 
-    /** The last check to run: code that keeps everything may end the worker here. */
-    @Order(Integer.MAX_VALUE)
     @Check("memory")
     void memory() {
         Generator<Integer, Void, Void> dice = dice(2024);

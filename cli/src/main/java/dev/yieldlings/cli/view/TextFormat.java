@@ -62,7 +62,7 @@ public final class TextFormat implements ReportFormat {
     /** A check's lines; an exception that an earlier check has told about, from the same line, is told in one line. */
     private List<String> check(CheckResult check, Set<String> told) {
         List<String> lines = new ArrayList<>();
-        String points = check.points() + "/" + check.maxPoints();
+        String points = (check.bonus() ? "bonus " : "") + check.points() + "/" + check.maxPoints();
         String name = Wrap.middle(check.name(), width - INDENT.length() - points.length() - 2);
         String gap = " ".repeat(width - INDENT.length() - name.length() - points.length());
         lines.add(mark(check) + name + gap + points);

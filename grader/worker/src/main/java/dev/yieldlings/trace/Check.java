@@ -1,5 +1,6 @@
 package dev.yieldlings.trace;
 
+import dev.yieldlings.trace.plan.NeededChecks;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 @Test
-@ExtendWith(DivergenceReporter.class)
+@ExtendWith({DivergenceReporter.class, NeededChecks.class})
 public @interface Check {
     /** The check's id, as {@code exercise.json} lists it. */
     String value();

@@ -1,10 +1,23 @@
 package dev.yieldlings.engine.course;
 
+import java.util.List;
+
 /**
  * A check that an exercise's suite must report.
  *
  * @param id its name for programs
  * @param name what it checks, in a phrase
  * @param points what it gives when it passes
+ * @param needs the ids of the checks before it that must have passed, else it isn't run
+ * @param bonus whether its points come on top, and nobody needs it to pass
  */
-public record CheckSpec(String id, String name, int points) {}
+public record CheckSpec(String id, String name, int points, List<String> needs, boolean bonus) {
+    public CheckSpec {
+        needs = List.copyOf(needs);
+    }
+
+    /** A check that needs no other one. */
+    public CheckSpec(String id, String name, int points) {
+        this(id, name, points, List.of(), false);
+    }
+}

@@ -14,7 +14,7 @@ import java.util.List;
  * @param difficulty from 1 (first steps) to 5
  * @param prerequisites the ids of exercises that should be solved before
  * @param files the names of the files that the learner writes
- * @param checks what the suite must report, in order
+ * @param checks what the suite must report, in the order in which they run
  * @param wrong the wrong solutions that the suite is proved against
  * @param equivalent changes to the reference solution that nobody could tell from it
  * @param limits what a submission may use
@@ -50,9 +50,20 @@ public record Exercise(
      */
     public record Equivalent(String mutant, String reason) {}
 
-    /** The points that all checks give together. */
+    /** The points that all checks give together, those of bonus checks aside. */
     public int maxPoints() {
-        return checks.stream().mapToInt(CheckSpec::points).sum();
+        return checks.stream()
+                .filter(check -> !check.bonus())
+                .mapToInt(CheckSpec::points)
+                .sum();
+    }
+
+    /** The check of this id, which must be one of the exercise's. */
+    public CheckSpec check(String id) {
+        return checks.stream()
+                .filter(check -> check.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The page that explains the exercise. */

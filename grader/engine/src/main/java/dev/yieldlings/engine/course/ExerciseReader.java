@@ -56,7 +56,12 @@ final class ExerciseReader {
     }
 
     private static CheckSpec check(Fields fields) {
-        return new CheckSpec(id(fields, "id"), fields.text("name"), (int) fields.number("points", 0, 1000, null));
+        return new CheckSpec(
+                id(fields, "id"),
+                fields.text("name"),
+                (int) fields.number("points", 0, 1000, null),
+                fields.texts("needs"),
+                fields.flag("bonus"));
     }
 
     private static WrongSolution wrong(Fields fields) {
@@ -116,6 +121,31 @@ final class ExerciseReader {
         return fits;
     }
 
+    /** Judges the checks by themselves; their ids. */
+    private static Set<String> checks(Fields fields, List<CheckSpec> checks) {
+        Set<String> required = new HashSet<>();
+        Set<String> ids = new HashSet<>();
+        for (CheckSpec check : checks) {
+            for (String need : check.needs()) {
+                if (!ids.contains(need)) {
+                    fields.problem("check " + check.id() + " needs " + need + ", which is not listed before it");
+                } else if (!check.bonus() && !required.contains(need)) {
+                    fields.problem("check " + check.id() + " needs " + need + ", so that can't be a bonus");
+                }
+            }
+            if (!ids.add(check.id())) {
+                fields.problem("check " + check.id() + " is listed twice");
+            }
+            if (!check.bonus()) {
+                required.add(check.id());
+            }
+        }
+        if (required.isEmpty()) {
+            fields.problem("\"checks\" must list at least one check that is no bonus");
+        }
+        return ids;
+    }
+
     private static void judge(Fields fields, Exercise exercise, Set<String> earlierIds) {
         if (exercise.files().isEmpty()) {
             fields.problem("\"files\" must name what the learner writes");
@@ -130,15 +160,7 @@ final class ExerciseReader {
                 fields.problem("prerequisite " + prerequisite + " does not come before this exercise");
             }
         }
-        if (exercise.checks().isEmpty()) {
-            fields.problem("\"checks\" must list at least one check");
-        }
-        Set<String> checks = new HashSet<>();
-        for (CheckSpec check : exercise.checks()) {
-            if (!checks.add(check.id())) {
-                fields.problem("check " + check.id() + " is listed twice");
-            }
-        }
+        Set<String> checks = checks(fields, exercise.checks());
         for (WrongSolution wrong : exercise.wrong()) {
             if (wrong.fails().isEmpty() || !checks.containsAll(wrong.fails())) {
                 fields.problem("wrong solution " + wrong.name() + " must fail on checks that are listed");

@@ -51,6 +51,15 @@ final class Fields {
         return least;
     }
 
+    /** Whether something is so; it is not where nothing is said. */
+    boolean flag(String name) {
+        Object value = field(name);
+        if (value != null && !(value instanceof Boolean)) {
+            problem("\"" + name + "\" must be true or false");
+        }
+        return Boolean.TRUE.equals(value);
+    }
+
     List<String> texts(String name) {
         return list(name, value -> {
             if (value instanceof String text && !text.isBlank()) {

@@ -25,6 +25,7 @@ import dev.yieldlings.engine.suite.CompiledSuite;
 import dev.yieldlings.engine.suite.Suites;
 import dev.yieldlings.worker.message.Job;
 import dev.yieldlings.worker.message.Nonce;
+import dev.yieldlings.worker.message.PlannedCheck;
 import dev.yieldlings.worker.message.RunLimits;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -202,6 +203,9 @@ public final class Grader implements AutoCloseable {
                 classes,
                 suite.classes(),
                 suite.entryClasses(),
+                exercise.checks().stream()
+                        .map(check -> new PlannedCheck(check.id(), check.needs()))
+                        .toList(),
                 new RunLimits(stepsPerCheck, OUTPUT_KEPT));
         Run run = workers.run(job, exercise.limits().seconds());
         return ReportMaker.ran(exercise, run);

@@ -11,7 +11,11 @@ import dev.yieldlings.engine.run.Run;
 import dev.yieldlings.worker.message.CheckFinished;
 import dev.yieldlings.worker.message.CheckFinished.Ending;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes the report from what a stage came to.
@@ -33,8 +37,13 @@ final class ReportMaker {
     /** The report on a submission that was run. */
     static Report ran(Exercise exercise, Run run) {
         List<CheckResult> checks = new ArrayList<>();
+        Set<String> notPassed = new HashSet<>();
         for (CheckSpec check : exercise.checks()) {
-            checks.add(result(check, run));
+            CheckResult result = result(exercise, check, run, notPassed);
+            checks.add(result);
+            if (result.status() != CheckResult.Status.PASSED) {
+                notPassed.add(check.id());
+            }
         }
         Verdict verdict = verdict(run, checks);
         List<Diagnostic> diagnostics = new ArrayList<>();
@@ -46,7 +55,14 @@ final class ReportMaker {
         return report(exercise, verdict, checks, diagnostics, output(run), steps);
     }
 
-    private static CheckResult result(CheckSpec check, Run run) {
+    private static CheckResult result(Exercise exercise, CheckSpec check, Run run, Set<String> notPassed) {
+        Optional<String> lacking =
+                check.needs().stream().filter(notPassed::contains).findFirst();
+        if (lacking.isPresent()) {
+            String name = exercise.check(lacking.get()).name();
+            return result(
+                    check, CheckResult.Status.NOT_RUN, "Not run: it needs \"" + name + "\", which has not passed.");
+        }
         List<CheckFinished> reported = run.finished().stream()
                 .filter(finished -> finished.id().equals(check.id()))
                 .toList();
@@ -66,34 +82,47 @@ final class ReportMaker {
                 passed ? CheckResult.Status.PASSED : CheckResult.Status.FAILED,
                 passed ? check.points() : 0,
                 check.points(),
+                check.bonus(),
                 decisive.message(),
                 decisive.trace());
     }
 
     private static CheckResult result(CheckSpec check, CheckResult.Status status, String message) {
-        return new CheckResult(check.id(), check.name(), status, 0, check.points(), message, List.of());
+        return new CheckResult(check.id(), check.name(), status, 0, check.points(), check.bonus(), message, List.of());
     }
 
     private static Verdict verdict(Run run, List<CheckResult> checks) {
+        Set<String> required = checks.stream()
+                .filter(check -> !check.bonus())
+                .map(CheckResult::id)
+                .collect(Collectors.toSet());
+        boolean allPassed = checks.stream()
+                .filter(check -> !check.bonus())
+                .allMatch(check -> check.status() == CheckResult.Status.PASSED);
+        boolean endedInABonus =
+                run.running().filter(id -> !required.contains(id)).isPresent();
+        if (allPassed && endedInABonus && run.broken().isEmpty()) {
+            return Verdict.PASSED;
+        }
         return switch (run.end()) {
             case Run.End.TimedOut _ -> Verdict.OUT_OF_TIME;
             case Run.End.OutOfMemory _ -> Verdict.OUT_OF_MEMORY;
             case Run.End.Died _, Run.End.Babbled _ -> Verdict.CRASHED;
             case Run.End.Finished _ -> {
-                if (anyEnded(run, Ending.OUT_OF_MEMORY)) {
+                if (anyEnded(run, required, Ending.OUT_OF_MEMORY)) {
                     yield Verdict.OUT_OF_MEMORY;
                 }
-                if (anyEnded(run, Ending.OUT_OF_STEPS)) {
+                if (anyEnded(run, required, Ending.OUT_OF_STEPS)) {
                     yield Verdict.OUT_OF_STEPS;
                 }
-                boolean allPassed = checks.stream().allMatch(check -> check.status() == CheckResult.Status.PASSED);
                 yield allPassed && run.broken().isEmpty() ? Verdict.PASSED : Verdict.FAILED;
             }
         };
     }
 
-    private static boolean anyEnded(Run run, Ending ending) {
-        return run.finished().stream().anyMatch(finished -> finished.ending() == ending);
+    private static boolean anyEnded(Run run, Set<String> checks, Ending ending) {
+        return run.finished().stream()
+                .anyMatch(finished -> finished.ending() == ending && checks.contains(finished.id()));
     }
 
     private static String why(Run.End end) {

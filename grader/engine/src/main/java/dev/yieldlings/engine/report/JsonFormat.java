@@ -53,6 +53,7 @@ public final class JsonFormat implements ReportFormat {
         json.writeStringProperty("status", check.status().id());
         json.writeNumberProperty("points", check.points());
         json.writeNumberProperty("maxPoints", check.maxPoints());
+        json.writeBooleanProperty("bonus", check.bonus());
         json.writeStringProperty("message", check.message());
         json.writeArrayPropertyStart("trace");
         check.trace().forEach(step -> step(json, step));

@@ -10,7 +10,7 @@ import java.util.List;
  * @param title the exercise's title; empty likewise
  * @param verdict what it came to
  * @param points the points of all checks
- * @param maxPoints the points that they could have given
+ * @param maxPoints the points that they could have given, those of bonus checks aside
  * @param checks each expected check, in the exercise's order
  * @param diagnostics findings about the sources
  * @param output what the learner's code printed

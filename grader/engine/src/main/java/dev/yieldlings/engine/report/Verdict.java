@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** What a submission came to. */
 public enum Verdict {
-    /** Every check passed. */
+    /** Every check passed that is no bonus. */
     PASSED,
     /** Some check did not. */
     FAILED,

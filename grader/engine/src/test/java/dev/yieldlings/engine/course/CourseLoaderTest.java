@@ -173,6 +173,33 @@ class CourseLoaderTest {
                         c -> c.exercise("\"id\": \"counts\"", "\"id\": \"begins\""),
                         "check begins is listed twice"),
                 slip(
+                        "a need that is not there",
+                        c -> c.exercise("\"points\": 2", "\"points\": 2, \"needs\": [\"other\"]"),
+                        "check counts needs other, which is not listed before it"),
+                slip(
+                        "a need that comes later",
+                        c -> c.exercise("\"points\": 2", "\"points\": 2, \"needs\": [\"alone\"]"),
+                        "check counts needs alone, which is not listed before it"),
+                slip(
+                        "a check that needs itself",
+                        c -> c.exercise("\"points\": 2", "\"points\": 2, \"needs\": [\"counts\"]"),
+                        "check counts needs counts, which is not listed before it"),
+                slip(
+                        "a required check that needs a bonus",
+                        c -> c.exercise("\"points\": 3", "\"points\": 3, \"bonus\": true")
+                                .exercise("\"points\": 2", "\"points\": 2, \"needs\": [\"begins\"]"),
+                        "check counts needs begins, so that can't be a bonus"),
+                slip(
+                        "nothing but bonuses",
+                        c -> c.exercise("\"points\": 3", "\"points\": 3, \"bonus\": true")
+                                .exercise("\"points\": 2", "\"points\": 2, \"bonus\": true")
+                                .exercise("\"points\": 1 }", "\"points\": 1, \"bonus\": true }"),
+                        "must list at least one check that is no bonus"),
+                slip(
+                        "a text for a flag",
+                        c -> c.exercise("\"points\": 2", "\"points\": 2, \"bonus\": \"yes\""),
+                        "\"bonus\" must be true or false"),
+                slip(
                         "a wrong solution that fails nothing",
                         c -> c.exercise("\"fails\": [\"begins\"]", "\"fails\": []"),
                         "wrong solution from-zero must fail"),

@@ -30,7 +30,7 @@ class JsonFormatTest {
     @ParameterizedTest
     @EnumSource
     void eachStatusAndSeverityIsOfTheSchema(CheckResult.Status status) {
-        CheckResult check = new CheckResult("id", "name", status, 0, 1, "", List.of());
+        CheckResult check = new CheckResult("id", "name", status, 0, 1, true, "", List.of());
         for (Severity severity : Severity.values()) {
             Diagnostic diagnostic = new Diagnostic(severity, "code", "message", "", 0, 0, 0, "");
             ReportSchema.assertValid(Grading.json(
@@ -89,8 +89,8 @@ class JsonFormatTest {
                 1,
                 2,
                 List.of(
-                        new CheckResult("a", text, CheckResult.Status.FAILED, 0, 1, text, List.of(step)),
-                        new CheckResult("b", text, CheckResult.Status.PASSED, 1, 1, "", List.of())),
+                        new CheckResult("a", text, CheckResult.Status.FAILED, 0, 1, false, text, List.of(step)),
+                        new CheckResult("b", text, CheckResult.Status.PASSED, 1, 1, true, "", List.of())),
                 List.of(new Diagnostic(Severity.ERROR, "code", text, text, 1, 2, 3, text)),
                 new Output(text, true),
                 Long.MAX_VALUE);

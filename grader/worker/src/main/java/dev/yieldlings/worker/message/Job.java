@@ -10,6 +10,7 @@ import java.util.Map;
  * @param submission the learner's classes and the given ones, by binary name
  * @param suite the suite's classes, by binary name
  * @param suiteClasses the binary names of those suite classes that hold checks, in order
+ * @param plan the checks that are expected, in the order in which they are to run
  * @param limits what the run may use
  */
 public record Job(
@@ -17,11 +18,23 @@ public record Job(
         Map<String, byte[]> submission,
         Map<String, byte[]> suite,
         List<String> suiteClasses,
+        List<PlannedCheck> plan,
         RunLimits limits)
         implements Message {
     public Job {
         submission = Map.copyOf(submission);
         suite = Map.copyOf(suite);
         suiteClasses = List.copyOf(suiteClasses);
+        plan = List.copyOf(plan);
+    }
+
+    /** A job whose checks may run in any order, each whatever became of the others. */
+    public Job(
+            Nonce nonce,
+            Map<String, byte[]> submission,
+            Map<String, byte[]> suite,
+            List<String> suiteClasses,
+            RunLimits limits) {
+        this(nonce, submission, suite, suiteClasses, List.of(), limits);
     }
 }

@@ -4,6 +4,7 @@ import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.outcome.CountedOverflow;
 import dev.yieldlings.trace.outcome.MemoryExhausted;
 import dev.yieldlings.trace.outcome.Thrown;
+import dev.yieldlings.trace.plan.RunningPlan;
 import dev.yieldlings.trace.recording.Divergence;
 import dev.yieldlings.trace.recording.Recorder;
 import dev.yieldlings.worker.message.CheckFinished;
@@ -26,6 +27,7 @@ import org.junit.platform.launcher.TestIdentifier;
 /** Reports each check as it begins and ends, and each container that fails. */
 final class CheckListener implements TestExecutionListener {
     private final RunLimits limits;
+    private final RunningPlan plan;
     private final OutputCapture capture;
     private final Replies replies;
 
@@ -33,8 +35,9 @@ final class CheckListener implements TestExecutionListener {
     private int outputMark;
     private @Nullable IOException parentGone;
 
-    CheckListener(RunLimits limits, OutputCapture capture, Replies replies) {
+    CheckListener(RunLimits limits, RunningPlan plan, OutputCapture capture, Replies replies) {
         this.limits = limits;
+        this.plan = plan;
         this.capture = capture;
         this.replies = replies;
     }
@@ -69,7 +72,11 @@ final class CheckListener implements TestExecutionListener {
         long steps = Meter.used();
         Optional<String> id = checkId(test);
         if (id.isPresent() && running != null) {
-            send(finished(id.get(), Recorder.current(), result, steps));
+            CheckFinished finished = finished(id.get(), Recorder.current(), result, steps);
+            if (finished.ending() == Ending.PASSED) {
+                plan.passed(finished.id());
+            }
+            send(finished);
             running = null;
         } else if (result.getStatus() != Status.SUCCESSFUL) {
             String what = result.getThrowable().map(CheckListener::describe).orElse("no reason given");

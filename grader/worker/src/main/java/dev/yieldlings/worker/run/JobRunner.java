@@ -1,5 +1,7 @@
 package dev.yieldlings.worker.run;
 
+import dev.yieldlings.trace.plan.PlannedOrder;
+import dev.yieldlings.trace.plan.RunningPlan;
 import dev.yieldlings.worker.load.SubmissionLoader;
 import dev.yieldlings.worker.load.SuiteLoader;
 import dev.yieldlings.worker.message.Job;
@@ -14,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.ClassOrderer;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.Launcher;
@@ -71,7 +75,7 @@ public final class JobRunner {
         boolean streamsLeft = false;
         Meter.begin(job.limits().stepsPerCheck());
         try {
-            runSuite(job, new CheckListener(job.limits(), capture, replies), replies);
+            runSuite(job, new CheckListener(job.limits(), RunningPlan.begin(job.plan()), capture, replies), replies);
             streamsLeft = captured.equals(System.out) && captured.equals(System.err) && nothing.equals(System.in);
         } finally {
             // Not the next job's: an interrupt that nobody has taken.
@@ -114,6 +118,8 @@ public final class JobRunner {
                 .enableImplicitConfigurationParameters(false)
                 .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "false")
                 .configurationParameter("junit.jupiter.execution.parallel.enabled", "false")
+                .configurationParameter(MethodOrderer.DEFAULT_ORDER_PROPERTY_NAME, PlannedOrder.class.getName())
+                .configurationParameter(ClassOrderer.DEFAULT_ORDER_PROPERTY_NAME, PlannedOrder.class.getName())
                 // Pruning asks a learner's exceptions for their traces, and gives up the suite where one misbehaves.
                 .configurationParameter("junit.platform.stacktrace.pruning.enabled", "false")
                 .build();

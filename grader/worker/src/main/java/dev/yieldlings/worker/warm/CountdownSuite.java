@@ -4,7 +4,7 @@ import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.Script;
 
-/** A suite that walks the ways most suites walk, one failing step included. */
+/** A suite that walks the ways most suites walk, a failing step and a check that needs it included. */
 final class CountdownSuite {
     @Check("iterator")
     void iterator() {
@@ -31,5 +31,10 @@ final class CountdownSuite {
     @Check("divergence")
     void divergence() {
         Script.of(new Countdown()).because("It counts down.").next().yields(4);
+    }
+
+    @Check("needy")
+    void needy() {
+        Script.of(new Countdown()).next().yields(3);
     }
 }

@@ -3,6 +3,7 @@ package dev.yieldlings.worker.warm;
 import dev.yieldlings.worker.load.SubmissionLoader;
 import dev.yieldlings.worker.message.Job;
 import dev.yieldlings.worker.message.Nonce;
+import dev.yieldlings.worker.message.PlannedCheck;
 import dev.yieldlings.worker.message.RunLimits;
 import dev.yieldlings.worker.run.JobRunner;
 import java.io.FileNotFoundException;
@@ -27,6 +28,11 @@ public final class WarmUp {
                 Map.of(Countdown.class.getName(), bytes(Countdown.class)),
                 Map.of(CountdownSuite.class.getName(), bytes(CountdownSuite.class)),
                 List.of(CountdownSuite.class.getName()),
+                List.of(
+                        new PlannedCheck("iterator", List.of()),
+                        new PlannedCheck("generator", List.of("iterator")),
+                        new PlannedCheck("divergence", List.of()),
+                        new PlannedCheck("needy", List.of("divergence"))),
                 new RunLimits(10_000, 1_000));
         runner.run(job, answer -> {});
         // A suite sees the worker's own Countdown before the job's, so this alone has it metered.

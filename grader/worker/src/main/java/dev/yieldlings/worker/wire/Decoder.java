@@ -6,6 +6,7 @@ import dev.yieldlings.worker.message.Job;
 import dev.yieldlings.worker.message.JobFinished;
 import dev.yieldlings.worker.message.Message;
 import dev.yieldlings.worker.message.Nonce;
+import dev.yieldlings.worker.message.PlannedCheck;
 import dev.yieldlings.worker.message.Ready;
 import dev.yieldlings.worker.message.RunLimits;
 import dev.yieldlings.worker.message.SuiteBroken;
@@ -42,7 +43,8 @@ final class Decoder {
 
     private Message message() throws FrameException {
         return switch (constant(Tag.values())) {
-            case JOB -> new Job(nonce(), classes(), classes(), strings(), new RunLimits(in.getLong(), in.getInt()));
+            case JOB ->
+                new Job(nonce(), classes(), classes(), strings(), plan(), new RunLimits(in.getLong(), in.getInt()));
             case READY -> new Ready(string());
             case CHECK_STARTED -> new CheckStarted(string());
             case CHECK_FINISHED ->
@@ -58,6 +60,15 @@ final class Decoder {
             case JOB_FINISHED -> new JobFinished(bool());
             case WORKER_FAULT -> new WorkerFault(string());
         };
+    }
+
+    private List<PlannedCheck> plan() throws FrameException {
+        int size = size();
+        List<PlannedCheck> plan = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            plan.add(new PlannedCheck(string(), strings()));
+        }
+        return plan;
     }
 
     private List<TraceStep> trace() throws FrameException {

@@ -5,6 +5,7 @@ import dev.yieldlings.worker.message.CheckStarted;
 import dev.yieldlings.worker.message.Job;
 import dev.yieldlings.worker.message.JobFinished;
 import dev.yieldlings.worker.message.Message;
+import dev.yieldlings.worker.message.PlannedCheck;
 import dev.yieldlings.worker.message.Ready;
 import dev.yieldlings.worker.message.SuiteBroken;
 import dev.yieldlings.worker.message.TraceStep;
@@ -33,6 +34,11 @@ final class Encoder {
                 classes(job.submission());
                 classes(job.suite());
                 strings(job.suiteClasses());
+                out.writeInt(job.plan().size());
+                for (PlannedCheck check : job.plan()) {
+                    string(check.id());
+                    strings(check.needs());
+                }
                 out.writeLong(job.limits().stepsPerCheck());
                 out.writeInt(job.limits().outputChars());
             }

@@ -9,6 +9,7 @@ import dev.yieldlings.worker.message.Job;
 import dev.yieldlings.worker.message.JobFinished;
 import dev.yieldlings.worker.message.Message;
 import dev.yieldlings.worker.message.Nonce;
+import dev.yieldlings.worker.message.PlannedCheck;
 import dev.yieldlings.worker.message.Ready;
 import dev.yieldlings.worker.message.RunLimits;
 import dev.yieldlings.worker.message.SuiteBroken;
@@ -69,6 +70,7 @@ class MessageRoundTripTest {
                 Map.of("Größe", allBytes, "a.b.C$D", new byte[0]),
                 Map.of("Suite", new byte[] {1, 2, 3}),
                 List.of("Suite", "Other"),
+                List.of(new PlannedCheck("a", List.of()), new PlannedCheck("b", List.of("a", "c"))),
                 new RunLimits(Long.MAX_VALUE, 65_536));
 
         Job back = (Job) readBack(job);
