@@ -85,6 +85,7 @@ class MyRangeSuite {
                 .because(
                         "It has ended, and a generator that has ended stays so: each further next() is a StopIteration "
                                 + "again. Who wants the numbers again calls myRange again.")
+                .stops()
                 .forGood()
                 .state(State.CLOSED);
         range(3, 5, "Another generator has run out before this one was made, and a new one begins at the beginning.")

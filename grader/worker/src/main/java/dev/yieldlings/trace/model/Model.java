@@ -163,6 +163,11 @@ public final class Model<I, L, M> {
                 (object, exception) -> ((Generator<?, ?, ?>) object).raise(exception));
     }
 
+    /** Compares what this function gives for both objects after each call, and shows it as their state. */
+    public Model<I, L, M> comparing(Function<Object, ?> state) {
+        return comparing("state()", state);
+    }
+
     /**
      * Compares what this function gives for both objects after each call, and shows it as their state.
      *
