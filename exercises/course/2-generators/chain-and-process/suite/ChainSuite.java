@@ -20,7 +20,10 @@ class ChainSuite {
     void chain() {
         String rule = "All items of the first iterable come first, then all of the second, and so on. "
                 + "Where does your inner loop stand?";
-        chained("List.of(List.of(1, 2), List.of(3), List.of(4, 5))", rule, List.of(List.of(1, 2), List.of(3), List.of(4, 5)))
+        chained(
+                        "List.of(List.of(1, 2), List.of(3), List.of(4, 5))",
+                        rule,
+                        List.of(List.of(1, 2), List.of(3), List.of(4, 5)))
                 .yieldsEach(1, 2, 3, 4, 5)
                 .stops();
         chained("List.of(List.of(1, 1), List.of(1))", rule, List.of(List.of(1, 1), List.of(1)))
@@ -36,7 +39,10 @@ class ChainSuite {
                 .stops();
         chained("List.of()", "There are no iterables, so there are no items.", List.of())
                 .stops();
-        chained("List.of(List.of(), List.of())", "No iterable has items, so there are none.", List.of(List.of(), List.of()))
+        chained(
+                        "List.of(List.of(), List.of())",
+                        "No iterable has items, so there are none.",
+                        List.of(List.of(), List.of()))
                 .stops();
         chained(
                         "a list of a list of null and 1 and a list of null",
@@ -97,8 +103,9 @@ class ChainSuite {
                 .pulled(second, 1);
 
         chained("generators", "Calling chain runs none of the generators.", List.of(telling("a", "b"), telling("c")))
-                .because("An item is fetched when it is asked for. These iterables are generators, which tell when they "
-                        + "run: does yours run ahead?")
+                .because(
+                        "An item is fetched when it is asked for. These iterables are generators, which tell when they "
+                                + "run: does yours run ahead?")
                 .next()
                 .yields("a")
                 .happens("a is made")
@@ -127,7 +134,8 @@ class ChainSuite {
         Source<List<Integer>> gaps =
                 Source.endless("gaps", number -> number % 100 == 99 ? List.of((int) checked(number)) : List.of());
         chained("gaps", "Calling chain fetches nothing yet.", gaps)
-                .because("Ninety-nine empty iterables lie before each one with an item, and the chain passes over them.")
+                .because(
+                        "Ninety-nine empty iterables lie before each one with an item, and the chain passes over them.")
                 .yieldsEach(99, 199, 299)
                 .pulled(gaps, 300);
     }
@@ -136,8 +144,9 @@ class ChainSuite {
     void sum() {
         Script.calls()
                 .because("The sum is that of all items of all inputs.")
-                .call("process(log, [1.0, 2.5], [], [4.25])", () -> Chain.process(
-                        quiet(), List.of(1.0, 2.5), List.of(), List.of(4.25)))
+                .call(
+                        "process(log, [1.0, 2.5], [], [4.25])",
+                        () -> Chain.process(quiet(), List.of(1.0, 2.5), List.of(), List.of(4.25)))
                 .isNear(7.75, 1e-9)
                 .call("process(log, [-1.5, 0.25])", () -> Chain.process(quiet(), List.of(-1.5, 0.25)))
                 .isNear(-1.25, 1e-9)
@@ -147,8 +156,9 @@ class ChainSuite {
                 .call("process(log, [])", () -> Chain.process(quiet(), List.of()))
                 .answers("0.0", ChainSuite::isZero)
                 .because("Large inputs are summed up as exactly as small ones. In what type do you keep the sum?")
-                .call("process(log, 30,000 items of 0.1, 30,000 items of 1e6)", () -> Chain.process(
-                        quiet(), input(30_000, i -> 0.1), input(30_000, i -> 1e6)))
+                .call(
+                        "process(log, 30,000 items of 0.1, 30,000 items of 1e6)",
+                        () -> Chain.process(quiet(), input(30_000, i -> 0.1), input(30_000, i -> 1e6)))
                 .isNear(30_000 * 0.1 + 30_000 * 1e6, 1e-9)
                 .because("An input may be any iterable, a generator too, and is gone through once.")
                 .call("process(log, a generator of 0.5, 1.5, 2.5)", () -> Chain.process(quiet(), halves()))
@@ -268,7 +278,8 @@ class ChainSuite {
     }
 
     private static Iterable<Double> input(int size, IntToDoubleFunction items) {
-        return () -> java.util.stream.IntStream.range(0, size).mapToDouble(items).iterator();
+        return () ->
+                java.util.stream.IntStream.range(0, size).mapToDouble(items).iterator();
     }
 
     private static GeneratorScript<Object, Void, Void> chained(

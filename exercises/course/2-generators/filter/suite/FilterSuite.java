@@ -14,7 +14,8 @@ import java.util.function.Predicate;
 class FilterSuite {
     private static final Predicate<Object> EVEN = n -> n instanceof Integer number && number % 2 == 0;
     private static final Predicate<Object> INTEGER = item -> item instanceof Integer;
-    private static final Predicate<Object> VOWEL = letter -> "aeiou".indexOf(letter.toString().toLowerCase()) >= 0;
+    private static final Predicate<Object> VOWEL =
+            letter -> "aeiou".indexOf(letter.toString().toLowerCase()) >= 0;
     private static final String SENTENCE = "What you seek is seeking you.";
 
     @Check("filter")
@@ -156,9 +157,7 @@ class FilterSuite {
     void endless() {
         String rule = "The numbers 0, 1, 2, and so on have no end. Does your code try to go through all of them?";
         Source<Object> numbers = Source.endless("numbers", FilterSuite::number);
-        filtered("even", EVEN, "numbers", numbers, rule)
-                .yieldsEach(0, 2, 4, 6)
-                .pulled(numbers, 7);
+        filtered("even", EVEN, "numbers", numbers, rule).yieldsEach(0, 2, 4, 6).pulled(numbers, 7);
         Source<Object> others = Source.endless("numbers", FilterSuite::number);
         rest("even", EVEN, "numbers", others, rule).yieldsEach(1, 3, 5, 7).pulled(others, 8);
         Source<Object> rare = Source.endless("numbers", FilterSuite::number);

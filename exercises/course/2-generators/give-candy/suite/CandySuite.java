@@ -16,8 +16,10 @@ class CandySuite {
     @Check("candies")
     void candies() {
         Source<String> bucket = Source.of("bucket", "toffee", "fudge", "toffee", "", "mint");
-        give(bucket, "The candies come in the order of the bucket, each as it is, and nothing else is yielded. "
-                        + "What does your loop hand to y.yield?")
+        give(
+                        bucket,
+                        "The candies come in the order of the bucket, each as it is, and nothing else is yielded. "
+                                + "What does your loop hand to y.yield?")
                 .yieldsEach("toffee", "fudge", "toffee", "", "mint")
                 .stops()
                 .in(State.CLOSED);
@@ -97,8 +99,10 @@ class CandySuite {
     @Check("pulled")
     void pulled() {
         Source<String> bucket = Source.of("bucket", "toffee", "fudge", "mint");
-        give(bucket, "For each candy that is asked for, one is taken out of the bucket, and none ahead. "
-                        + "When does your code call next() of the bucket?")
+        give(
+                        bucket,
+                        "For each candy that is asked for, one is taken out of the bucket, and none ahead. "
+                                + "When does your code call next() of the bucket?")
                 .next()
                 .completes()
                 .pulled(bucket, 1)

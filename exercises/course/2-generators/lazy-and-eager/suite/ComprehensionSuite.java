@@ -19,9 +19,13 @@ class ComprehensionSuite {
         String rule = "Each item is given to the function, and the results come in the order of the items.";
         Script.calls()
                 .because(rule)
-                .call("eager(List.of(\"a\", \"b\", \"c\"), upper)", () -> Comprehension.eager(List.of("a", "b", "c"), UPPER))
+                .call(
+                        "eager(List.of(\"a\", \"b\", \"c\"), upper)",
+                        () -> Comprehension.eager(List.of("a", "b", "c"), UPPER))
                 .answers(List.of("A", "B", "C"))
-                .call("eager(List.of(0, 1, 2, 3, 4), n -> n)", () -> Comprehension.eager(List.of(0, 1, 2, 3, 4), n -> n))
+                .call(
+                        "eager(List.of(0, 1, 2, 3, 4), n -> n)",
+                        () -> Comprehension.eager(List.of(0, 1, 2, 3, 4), n -> n))
                 .answers(List.of(0, 1, 2, 3, 4))
                 .call("eager(List.of(1, 2, 2), n -> n * n)", () -> Comprehension.eager(List.of(1, 2, 2), n -> n * n))
                 .answers(List.of(1, 4, 4))
@@ -81,17 +85,18 @@ class ComprehensionSuite {
                     return lines;
                 })
                 .answers(List.of("Start", "Continue", "End", "Enter loop", "A", "B"))
-                .because("The function is applied to an item right after that item was fetched, before the next one is. "
-                        + "Do you fetch all of them first?")
+                .because(
+                        "The function is applied to an item right after that item was fetched, before the next one is. "
+                                + "Do you fetch all of them first?")
                 .call("eager(letters(), upper)", () -> Comprehension.eager(letters(), noted()))
                 .answers(List.of("A", "B"))
                 .happens("letters give a", "upper(\"a\")", "letters give b", "upper(\"b\")", "letters end");
 
         List<String> items = new ArrayList<>(List.of("a", "b"));
         CallScript script = Script.calls().because("eager makes a list of results.");
-        List<String> made =
-                script.call("made = eager(items, upper)", () -> Comprehension.eager(items, UPPER)).object(List.class);
-        script.because("The list was made when eager returned; what becomes of the items afterwards does not concern it.")
+        List<String> made = script.call("made = eager(items, upper)", () -> Comprehension.eager(items, UPPER))
+                .object(List.class);
+        script.because("The list was made when eager returned; what becomes of the items afterwards leaves it alone.")
                 .call("items.add(\"c\")", () -> items.add("c"))
                 .completes()
                 .call("made", () -> made)
@@ -115,8 +120,9 @@ class ComprehensionSuite {
                 .answers(List.of("Enter loop", "Start", "A", "Continue", "B", "End"));
         lazy("letters()", letters(), "upper", noted(), "Calling lazy runs neither the source nor the function.")
                 .state(State.CREATED)
-                .because("One next(): one item is fetched, the function is called for it, and the result is handed out. "
-                        + "What does your body do between two yields?")
+                .because(
+                        "One next(): one item is fetched, the function is called for it, and the result is handed out. "
+                                + "What does your body do between two yields?")
                 .next()
                 .yields("A")
                 .happens("letters give a", "upper(\"a\")")
@@ -147,7 +153,8 @@ class ComprehensionSuite {
                 .next()
                 .yields(0)
                 .pulled(numbers, 1)
-                .because("For each result one item is fetched, none ahead, and the function is called for it just once.")
+                .because(
+                        "For each result one item is fetched, none ahead, and the function is called for it just once.")
                 .next()
                 .yields(1)
                 .happens("numbers gives 1", "square(1)")
@@ -163,10 +170,12 @@ class ComprehensionSuite {
         List<Integer> asked = new ArrayList<>();
         Script.calls()
                 .because("The function may be dear: it is called once for each item, and no more.")
-                .call("eager(few, double)", () -> Comprehension.eager(few, n -> {
-                    asked.add(n);
-                    return 2 * n;
-                }))
+                .call(
+                        "eager(few, double)",
+                        () -> Comprehension.eager(few, n -> {
+                            asked.add(n);
+                            return 2 * n;
+                        }))
                 .answers(List.of(6, 2, 4))
                 .call("what the function was called for", () -> asked)
                 .answers(List.of(3, 1, 2))

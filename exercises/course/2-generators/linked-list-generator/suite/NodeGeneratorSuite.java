@@ -77,8 +77,10 @@ class NodeGeneratorSuite {
 
     @Check("late-start")
     void lateStart() {
-        over(new LinkedList<>(), "An empty list has no first node: first() is null, and the first next() is the end. "
-                        + "Does your body ask whether there is a node before it uses it?")
+        over(
+                        new LinkedList<>(),
+                        "An empty list has no first node: first() is null, and the first next() is the end. "
+                                + "Does your body ask whether there is a node before it uses it?")
                 .state(State.CREATED)
                 .stops()
                 .in(State.CLOSED);
@@ -112,9 +114,10 @@ class NodeGeneratorSuite {
                 .yields("pear")
                 .call("list.addLast(\"fig\")", () -> added(one, "fig"))
                 .completes()
-                .because("\"fig\" was appended while the last value was out. The generator waits at its yield and looks "
-                        + "for the next node when it is resumed: now, and there is one. "
-                        + "Which of your lines, those before the yield or those after it, ask for the next node?")
+                .because(
+                        "\"fig\" was appended while the last value was out. The generator waits at its yield and looks "
+                                + "for the next node when it is resumed: now, and there is one. "
+                                + "Which lines of yours ask for the next node: those before the yield or those after it?")
                 .next()
                 .yields("fig")
                 .in(State.SUSPENDED)

@@ -228,8 +228,7 @@ class MappingSuite {
             String because) {
         return Script.because(because)
                 .generator(
-                        "map(join, " + firstName + ", " + secondName + ")",
-                        () -> Mapping.map(function, first, second));
+                        "map(join, " + firstName + ", " + secondName + ")", () -> Mapping.map(function, first, second));
     }
 
     private static GeneratorScript<Integer, Void, Void> starMapped(

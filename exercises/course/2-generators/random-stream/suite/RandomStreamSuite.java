@@ -65,7 +65,9 @@ class RandomStreamSuite {
                 .because("The seed determines all throws, so two generators of one seed agree from the first throw on. "
                         + "Where do your random numbers begin, and what else than the seed do they depend on?");
         for (long seed : new long[] {7, 2024, 0, -1, Long.MAX_VALUE}) {
-            script.call("do the first 50 throws of two dice(" + seed + ") agree?", () -> sample(seed).equals(sample(seed)))
+            script.call(
+                            "do the first 50 throws of two dice(" + seed + ") agree?",
+                            () -> sample(seed).equals(sample(seed)))
                     .answers(true);
         }
     }
@@ -75,7 +77,8 @@ class RandomStreamSuite {
         CallScript script = Script.calls()
                 .because("Another seed gives other throws. Does the whole seed, all 64 bits of the long, "
                         + "get to where the numbers are made?");
-        long[][] seeds = {{1, 2}, {0, 1}, {2024, -2024}, {5, 5 + (1L << 32)}, {-1, (1L << 40) - 1}, {3, 3 + (1L << 47)}};
+        long[][] seeds = {{1, 2}, {0, 1}, {2024, -2024}, {5, 5 + (1L << 32)}, {-1, (1L << 40) - 1}, {3, 3 + (1L << 47)}
+        };
         for (long[] pair : seeds) {
             script.call(
                             "do the first 50 throws of dice(" + pair[0] + ") and dice(" + pair[1] + ") agree?",

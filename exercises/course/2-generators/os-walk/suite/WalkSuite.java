@@ -1,0 +1,304 @@
+import dev.yieldlings.kit.Generator;
+import dev.yieldlings.kit.State;
+import dev.yieldlings.trace.CallScript;
+import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.GeneratorScript;
+import dev.yieldlings.trace.Script;
+import java.nio.file.Path;
+import java.util.List;
+
+class WalkSuite {
+    @Check("visits")
+    void visits() {
+        MemoryTree page = pagesTree();
+        String rule = "A folder is visited before what is in it, and what is in it before the folder beside it. "
+                + "The path is the root resolved with the names that lead there; dirs and files are names. "
+                + "What does your code do right after the yield?";
+        walk(page, "tree", rule)
+                .next()
+                .yields(visit(page, "tree", List.of("subdir1", "subdir2"), List.of("file_top", "oswalk.py")))
+                .next()
+                .yields(visit(page, "tree/subdir1", List.of("subsubdir1"), List.of("file_subdir1")))
+                .next()
+                .yields(visit(page, "tree/subdir1/subsubdir1", List.of(), List.of("file_subsubdir1")))
+                .next()
+                .yields(visit(page, "tree/subdir2", List.of(), List.of("file_subdir2")))
+                .stops();
+        walk(page, "tree/subdir1", "Any folder can be the root.")
+                .next()
+                .yields(visit(page, "tree/subdir1", List.of("subsubdir1"), List.of("file_subdir1")))
+                .next()
+                .yields(visit(page, "tree/subdir1/subsubdir1", List.of(), List.of("file_subsubdir1")))
+                .stops();
+        walk(page, "/tree/./subdir1/../subdir2", "The root is taken as it is given: its path is not tidied up.")
+                .next()
+                .yields(visit(page, "/tree/./subdir1/../subdir2", List.of(), List.of("file_subdir2")))
+                .stops();
+
+        MemoryTree empty = new MemoryTree().folder("empty").folder("rows/a/b/c").folder("rows/d");
+        walk(empty, "empty", "An empty folder is visited like any other: both of its lists are empty.")
+                .next()
+                .yields(visit(empty, "empty", List.of(), List.of()))
+                .stops();
+        walk(empty, "rows", rule)
+                .next()
+                .yields(visit(empty, "rows", List.of("a", "d"), List.of()))
+                .next()
+                .yields(visit(empty, "rows/a", List.of("b"), List.of()))
+                .next()
+                .yields(visit(empty, "rows/a/b", List.of("c"), List.of()))
+                .next()
+                .yields(visit(empty, "rows/a/b/c", List.of(), List.of()))
+                .next()
+                .yields(visit(empty, "rows/d", List.of(), List.of()))
+                .stops();
+    }
+
+    @Check("sorted")
+    void sorted() {
+        MemoryTree tree = new MemoryTree()
+                .file("tree/b.txt")
+                .folder("tree/y")
+                .file("tree/B.txt")
+                .folder("tree/Z")
+                .file("tree/10")
+                .folder("tree/x2")
+                .file("tree/9")
+                .folder("tree/x10")
+                .file("tree/a");
+        walk(
+                        tree,
+                        "tree",
+                        "The file system lists the entries in an order of its own. The names are to be sorted as "
+                                + "String.compareTo does it: digits, then capital letters, then small ones. "
+                                + "Do you sort both lists?")
+                .next()
+                .yields(visit(tree, "tree", List.of("Z", "x10", "x2", "y"), List.of("10", "9", "B.txt", "a", "b.txt")))
+                .because("The folders are visited in the order of the sorted names.")
+                .next()
+                .yields(visit(tree, "tree/Z", List.of(), List.of()))
+                .next()
+                .yields(visit(tree, "tree/x10", List.of(), List.of()))
+                .next()
+                .yields(visit(tree, "tree/x2", List.of(), List.of()))
+                .next()
+                .yields(visit(tree, "tree/y", List.of(), List.of()))
+                .stops();
+    }
+
+    @Check("pruned")
+    void pruned() {
+        MemoryTree page = pagesTree();
+        GeneratorScript<Visit, Void, Void> first = walk(page, "tree", "A new walk begins at its root.");
+        String rule = "The caller has removed a name from dirs before it asked for the next visit, so neither that "
+                + "folder nor anything in it is visited. Is the list that you hand out the one that you look at "
+                + "when you are resumed, and can it be changed?";
+        Visit root = visited(first, "root = next()");
+        first.because(rule)
+                .call("root.dirs().remove(\"subdir1\")", () -> root.dirs().remove("subdir1"))
+                .answers(true)
+                .next()
+                .yields(visit(page, "tree/subdir2", List.of(), List.of("file_subdir2")))
+                .stops();
+
+        GeneratorScript<Visit, Void, Void> second = walk(page, "tree", "A new walk begins at its root.");
+        second.next().completes();
+        Visit inner = visited(second, "inner = next()");
+        second.because(rule + " This holds for every visit, not only for the root's.")
+                .call("inner.dirs().clear()", () -> cleared(inner))
+                .completes()
+                .next()
+                .yields(visit(page, "tree/subdir2", List.of(), List.of("file_subdir2")))
+                .stops();
+
+        GeneratorScript<Visit, Void, Void> third = walk(page, "tree", "A new walk begins at its root.");
+        Visit all = visited(third, "root = next()");
+        third.because("The caller has removed all names, so the root was the only visit.")
+                .call("root.dirs().clear()", () -> cleared(all))
+                .completes()
+                .stops()
+                .in(State.CLOSED);
+    }
+
+    @Check("read-once")
+    void readOnce() {
+        MemoryTree tree =
+                new MemoryTree().folder("tree/a/inner").folder("tree/b").folder("tree/c");
+        GeneratorScript<Visit, Void, Void> late = walk(tree, "tree", "A new walk begins at its root.");
+        Visit root = visited(late, "root = next()");
+        late.next()
+                .yields(visit(tree, "tree/a", List.of("inner"), List.of()))
+                .because("The generator has looked at root.dirs() when it was resumed behind the root's visit. What "
+                        + "is removed from that list now comes too late, and changes nothing. "
+                        + "Over what does your loop go, the caller's list or a copy?")
+                .call("root.dirs().remove(\"b\")", () -> root.dirs().remove("b"))
+                .completes()
+                .next()
+                .yields(visit(tree, "tree/a/inner", List.of(), List.of()))
+                .next()
+                .yields(visit(tree, "tree/b", List.of(), List.of()))
+                .call("root.dirs().clear()", () -> cleared(root))
+                .completes()
+                .next()
+                .yields(visit(tree, "tree/c", List.of(), List.of()))
+                .stops();
+    }
+
+    @Check("links")
+    void links() {
+        MemoryTree tree = new MemoryTree()
+                .link("tree/also", "real")
+                .link("tree/broken", "nowhere/at/all")
+                .file("tree/file")
+                .link("tree/real/back", "..")
+                .folder("tree/real/inner")
+                .link("tree/second", "file")
+                .link("tree/up", "../tree")
+                .link("tree/zigzag", "also/inner");
+        walk(
+                        tree,
+                        "tree",
+                        "dirs holds the folders and the links that lead to a folder, at once or by another link; "
+                                + "everything else is in files, also a link that leads nowhere. "
+                                + "By which question does your code tell them apart?")
+                .next()
+                .yields(visit(
+                        tree, "tree", List.of("also", "real", "up", "zigzag"), List.of("broken", "file", "second")))
+                .because("Of the four names in dirs only \"real\" is a folder itself. The others are links, and a link "
+                        + "is not entered: it may lead in circles. What does your code ask before it goes in?")
+                .next()
+                .yields(visit(tree, "tree/real", List.of("back", "inner"), List.of()))
+                .next()
+                .yields(visit(tree, "tree/real/inner", List.of(), List.of()))
+                .stops();
+        MemoryTree circle =
+                new MemoryTree().link("tree/a", "b").link("tree/b", "a").file("tree/c");
+        walk(circle, "tree", "Two links that point to each other lead nowhere, so they are files.")
+                .next()
+                .yields(visit(circle, "tree", List.of(), List.of("a", "b", "c")))
+                .stops();
+    }
+
+    @Check("lazy")
+    void lazy() {
+        MemoryTree page = pagesTree();
+        walk(page, "tree", "Calling walk lists nothing yet.")
+                .call("the folders listed so far", page::listed)
+                .answers(List.of())
+                .because("A folder is listed when its visit is due. Until then it may change, or be pruned, or nobody "
+                        + "may ask for it. When does your code list a folder: for its own visit, or before?")
+                .next()
+                .completes()
+                .call("the folders listed so far", page::listed)
+                .answers(List.of("tree"))
+                .next()
+                .completes()
+                .call("the folders listed so far", page::listed)
+                .answers(List.of("tree", "tree/subdir1"))
+                .next()
+                .completes()
+                .call("the folders listed so far", page::listed)
+                .answers(List.of("tree", "tree/subdir1", "tree/subdir1/subsubdir1"))
+                .because("Closed here, it never gets to the last folder.")
+                .close()
+                .stops()
+                .call("the folders listed so far", page::listed)
+                .answers(List.of("tree", "tree/subdir1", "tree/subdir1/subsubdir1"));
+
+        MemoryTree growing = new MemoryTree().folder("tree/a").folder("tree/b");
+        walk(growing, "tree", "A new walk begins at its root.")
+                .next()
+                .yields(visit(growing, "tree", List.of("a", "b"), List.of()))
+                .next()
+                .yields(visit(growing, "tree/a", List.of(), List.of()))
+                .call("a file b/new is made", () -> growing.file("tree/b/new") == growing)
+                .completes()
+                .because("The file was made in b before b was due, so its visit shows it.")
+                .next()
+                .yields(visit(growing, "tree/b", List.of(), List.of("new")))
+                .stops();
+
+        MemoryTree skipped = new MemoryTree().folder("tree/a/big/bigger").folder("tree/b");
+        GeneratorScript<Visit, Void, Void> script = walk(skipped, "tree", "A new walk begins at its root.");
+        Visit root = visited(script, "root = next()");
+        script.because("The caller may still remove any of them, so none has been listed; and what it did remove never "
+                        + "is.")
+                .call("root.dirs().remove(\"a\")", () -> root.dirs().remove("a"))
+                .completes()
+                .next()
+                .completes()
+                .stops()
+                .call("the folders listed so far", skipped::listed)
+                .answers(List.of("tree", "tree/b"));
+    }
+
+    @Check("states")
+    void states() {
+        MemoryTree tree = new MemoryTree().folder("tree/a");
+        walk(tree, "tree", "Calling walk only makes the generator.")
+                .state(State.CREATED)
+                .because("It has handed out a visit and waits at its yield, for the caller may still change dirs.")
+                .next()
+                .completes()
+                .in(State.SUSPENDED)
+                .next()
+                .completes()
+                .in(State.SUSPENDED)
+                .because("All folders have been visited, so it ends, for good.")
+                .next()
+                .stops()
+                .in(State.CLOSED)
+                .forGood();
+        walk(tree, "tree", "Each walk is a new one.")
+                .next()
+                .completes()
+                .because("close() ends it wherever it waits.")
+                .close()
+                .in(State.CLOSED)
+                .stops();
+
+        CallScript script = Script.calls()
+                .because("Two walks of one tree go their own ways. Is everything that yours keeps a local variable?");
+        var first = script.call("first = walk(tree)", () -> Walk.walk(tree.path("tree")))
+                .<Generator<Visit, Void, Void>>object(Generator.class);
+        var second = script.call("second = walk(tree)", () -> Walk.walk(tree.path("tree")))
+                .<Generator<Visit, Void, Void>>object(Generator.class);
+        script.call("first.next()", first::next)
+                .yields(visit(tree, "tree", List.of("a"), List.of()))
+                .call("first.next()", first::next)
+                .yields(visit(tree, "tree/a", List.of(), List.of()))
+                .call("second.next()", second::next)
+                .yields(visit(tree, "tree", List.of("a"), List.of()));
+    }
+
+    /** The tree of the page's example; only the check about order has trees whose entries are in none. */
+    private static MemoryTree pagesTree() {
+        return new MemoryTree()
+                .file("tree/file_top")
+                .file("tree/oswalk.py")
+                .file("tree/subdir1/file_subdir1")
+                .file("tree/subdir1/subsubdir1/file_subsubdir1")
+                .file("tree/subdir2/file_subdir2");
+    }
+
+    private static Visit visit(MemoryTree tree, String path, List<String> dirs, List<String> files) {
+        return new Visit(tree.path(path), dirs, files);
+    }
+
+    /** The next visit, to be pruned. */
+    private static Visit visited(GeneratorScript<Visit, Void, Void> script, String call) {
+        return script.because("There is a folder to visit.")
+                .call(call, () -> script.generator().next())
+                .object(Visit.class);
+    }
+
+    private static String cleared(Visit visit) {
+        visit.dirs().clear();
+        return "cleared";
+    }
+
+    private static GeneratorScript<Visit, Void, Void> walk(MemoryTree tree, String root, String because) {
+        Path path = tree.path(root);
+        return Script.because(because).generator("walk(" + root + ")", () -> Walk.walk(path));
+    }
+}

@@ -1,0 +1,43 @@
+import dev.yieldlings.kit.Generator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Stream;
+
+public final class Walk {
+    private Walk() {}
+
+    public static Generator<Visit, Void, Void> walk(Path root) {
+        return Generator.of("walk", y -> {
+            Deque<Path> due = new ArrayDeque<>(List.of(root));
+            while (!due.isEmpty()) {
+                Path folder = due.pop();
+                Visit visit = listed(folder);
+                y.yield(visit);
+                for (String name : visit.dirs()) {
+                    Path inner = folder.resolve(name);
+                    if (!Files.isSymbolicLink(inner)) {
+                        due.addLast(inner);
+                    }
+                }
+            }
+        });
+    }
+
+    private static Visit listed(Path folder) throws IOException {
+        List<String> dirs = new ArrayList<>();
+        List<String> files = new ArrayList<>();
+        try (Stream<Path> entries = Files.list(folder)) {
+            entries.forEach(entry -> (Files.isDirectory(entry) ? dirs : files)
+                    .add(entry.getFileName().toString()));
+        }
+        Collections.sort(dirs);
+        Collections.sort(files);
+        return new Visit(folder, dirs, files);
+    }
+}
