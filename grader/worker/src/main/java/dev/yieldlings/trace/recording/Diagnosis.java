@@ -136,6 +136,7 @@ final class Diagnosis {
 
     private Optional<String> wentOn() {
         return isEnd(wrong.expected())
+                        && !isEnd(wrong.actual())
                         && !wrong.actual().contains("Exception")
                         && !wrong.actual().contains("Error")
                 ? Optional.of("The sequence went on behind its end: " + wrong.call() + " gave " + wrong.actual() + ".")

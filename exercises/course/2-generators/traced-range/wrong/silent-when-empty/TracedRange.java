@@ -1,0 +1,24 @@
+import dev.yieldlings.kit.Generator;
+import java.util.function.Consumer;
+
+public final class TracedRange {
+    private TracedRange() {}
+
+    public static Generator<Integer, Void, Void> myRange(int from, int to, Consumer<String> log) {
+        return Generator.of("myRange", y -> {
+            if (from >= to) {
+                return;
+            }
+            log.accept("(generator) my_range from_val: " + from + " to_val: " + to);
+            for (int value = from; value < to; value++) {
+                log.accept("(generator) The generator instance is in running state, "
+                        + "computes the next value to be returned by the yield statement");
+                log.accept("(generator) inspect.getgeneratorstate(range_generator): GEN_"
+                        + y.self().state());
+                log.accept("(generator) before yield from_val: " + value);
+                y.yield(value);
+            }
+            log.accept("(generator) leaving the generator function, iteration is finished");
+        });
+    }
+}
