@@ -50,10 +50,8 @@ class TreeSuite {
             delegating(tree.next().yields(value));
         }
         tree.next().yields(4);
-        for (int value : List.of(5, 6, 7)) {
-            delegating(tree.next().yields(value));
-        }
-        tree.stops();
+        delegating(tree.next().yields(5));
+        tree.yieldsEach(6, 7).stops(); // the right edge can also be walked by a loop, without a delegate
 
         for (Ending ending : Ending.values()) {
             GeneratorScript<Integer, Void, Void> other = walk(
