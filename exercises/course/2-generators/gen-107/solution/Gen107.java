@@ -1,0 +1,34 @@
+import dev.yieldlings.kit.Generator;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Three values, two values, and what is left of them. */
+public final class Gen107 {
+    private Gen107() {}
+
+    /** Yields 1, 0 and 7. */
+    public static Generator<Integer, Void, Void> gen107() {
+        return Generator.of("gen107", y -> {
+            y.yield(1);
+            y.yield(0);
+            y.yield(7);
+        });
+    }
+
+    /** Yields 1 and 0, and returns. */
+    public static Generator<Integer, Void, Void> early() {
+        return Generator.of("early", y -> {
+            y.yield(1);
+            y.yield(0);
+        });
+    }
+
+    /** All values that the generator has left, which is CLOSED afterwards. */
+    public static <T> List<T> rest(Generator<T, ?, ?> generator) {
+        List<T> values = new ArrayList<>();
+        for (T value : generator) {
+            values.add(value);
+        }
+        return values;
+    }
+}

@@ -1,0 +1,36 @@
+import dev.yieldlings.kit.Generator;
+import dev.yieldlings.kit.State;
+import dev.yieldlings.kit.StopIteration;
+import java.util.ArrayList;
+import java.util.List;
+
+public final class Gen107 {
+    private Gen107() {}
+
+    public static Generator<Integer, Void, Void> gen107() {
+        return Generator.of("gen107", y -> {
+            y.yield(1);
+            y.yield(0);
+            y.yield(7);
+        });
+    }
+
+    public static Generator<Integer, Void, Void> early() {
+        return Generator.of("early", y -> {
+            y.yield(1);
+            y.yield(0);
+        });
+    }
+
+    public static <T> List<T> rest(Generator<T, ?, ?> generator) {
+        List<T> values = new ArrayList<>();
+        while (generator.state() == State.SUSPENDED) {
+            try {
+                values.add(generator.next());
+            } catch (StopIteration end) {
+                break;
+            }
+        }
+        return values;
+    }
+}
