@@ -129,9 +129,12 @@ final class Diagnosis {
     }
 
     private Optional<String> endedEarly() {
-        return isEnd(wrong.actual()) && !isEnd(wrong.expected())
-                ? Optional.of("The sequence ended too early: " + value(wrong) + " was still to come.")
-                : Optional.empty();
+        if (!isEnd(wrong.actual()) || isEnd(wrong.expected())) {
+            return Optional.empty();
+        }
+        String value = value(wrong);
+        return Optional.of("The sequence ended too early"
+                + (value.equals("no exception") ? "." : ": " + value + " was still to come."));
     }
 
     private Optional<String> wentOn() {

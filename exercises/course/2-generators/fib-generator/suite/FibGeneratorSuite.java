@@ -1,0 +1,266 @@
+import dev.yieldlings.kit.Generator;
+import dev.yieldlings.kit.State;
+import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.GeneratorScript;
+import dev.yieldlings.trace.Script;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+class FibGeneratorSuite {
+    /** The last one that a long holds; what comes after it is not judged. */
+    private static final int LAST_JUDGED = 92;
+
+    /** Up to here the type makes no difference, so a wrong number has another reason. */
+    private static final int FITS_ANY_TYPE = 20;
+
+    /** Well past any size that a table or a limit in the learner's code is likely to have. */
+    private static final int LONG_WALK = 1_100;
+
+    /** Where a loop that never meets a number above 100 is broken off. */
+    private static final int MORE_THAN_ENOUGH = 30;
+
+    @Check("numbers")
+    void numbers() {
+        String sums = "1 and 1 come first, and each number after that is the sum of the two before it. What do a and b "
+                + "hold before each yield, and in which order do they change?";
+        GeneratorScript<Long, Void, Void> fib = fib(sums, new Pictures());
+        long a = 0;
+        long b = 1;
+        for (int i = 1; i <= LAST_JUDGED; i++) {
+            if (i > FITS_ANY_TYPE) {
+                fib.because("A long holds the Fibonacci numbers up to the 92nd; an int is full after the 46th, and a "
+                        + "double is not exact after the 78th. In which type do you add?");
+            }
+            fib.next().yields(b);
+            long sum = a + b;
+            a = b;
+            b = sum;
+        }
+        fib.because("This generator has no end. (After the 92nd number a long overflows; the values are not judged.)");
+        for (int i = LAST_JUDGED; i < LONG_WALK; i++) {
+            fib.next().completes();
+        }
+        fib.state(State.SUSPENDED);
+    }
+
+    @Check("locals")
+    void locals() {
+        Pictures pictures = new Pictures();
+        GeneratorScript<Long, Void, Void> fib = fib("", pictures);
+        fib.because("In its first step the generator shows its two variables, once: a is 0, b is 1, and that is all.")
+                .next()
+                .completes()
+                .call("what locals has got so far", pictures::shown)
+                .answers(List.of(variables(0, 1)))
+                .because("Just before each yield the generator shows a and b: b is the number that it is about to "
+                        + "yield, a the one before it. When do you show them, and what do you put into the map?");
+        long a = 0;
+        long b = 1;
+        for (int i = 2; i <= LAST_JUDGED; i++) {
+            long sum = a + b;
+            a = b;
+            b = sum;
+            Map<String, Long> expected = variables(a, b);
+            fib.next().completes().call("what locals got last", pictures::last).answers(expected);
+            fib.call("how often locals was called", pictures::count).answers(i);
+        }
+    }
+
+    @Check("when")
+    void when() {
+        Pictures pictures = new Pictures();
+        List<Generator<Long, Void, Void>> made = new ArrayList<>();
+        Script.because("Calling fib makes a generator, CREATED, and no line of its body has run: there are no "
+                        + "variables yet. Is everything inside the lambda?")
+                .calls()
+                .call("fib(locals)", () -> {
+                    made.add(FibGenerator.fib(pictures));
+                    return made.getFirst();
+                })
+                .completes()
+                .call("its state()", () -> made.getFirst().state())
+                .answers(State.CREATED)
+                .call("how often locals was called", pictures::count)
+                .answers(0)
+                .because("Each step shows the variables once, before its yield, so they are seen in this very step.")
+                .call("next()", () -> made.getFirst().next())
+                .completes()
+                .call("how often locals was called", pictures::count)
+                .answers(1)
+                .call("next()", () -> made.getFirst().next())
+                .completes()
+                .call("how often locals was called", pictures::count)
+                .answers(2)
+                .because("close() ends it at its yield: nothing more is shown.")
+                .call("close()", () -> {
+                    made.getFirst().close();
+                    return null;
+                })
+                .completes()
+                .call("how often locals was called", pictures::count)
+                .answers(2);
+        fib("It was closed before it began, so it never shows anything.", pictures)
+                .close()
+                .stops()
+                .call("how often locals was called", pictures::count)
+                .answers(2);
+    }
+
+    @Check("new-map")
+    void newMap() {
+        Pictures pictures = new Pictures();
+        String own = "Each map is a picture of one moment, so it is new and stays as it is. Where do you make it?";
+        fib(own, pictures)
+                .next()
+                .completes()
+                .next()
+                .completes()
+                .next()
+                .completes()
+                .next()
+                .completes()
+                .call("is each map that came another object?", pictures::areDifferent)
+                .answers(true)
+                .call("have they stayed as they were when they came?", pictures::unchanged)
+                .answers(true);
+    }
+
+    @Check("broken-off")
+    void brokenOff() {
+        Pictures pictures = new Pictures();
+        GeneratorScript<Long, Void, Void> fib = Script.because("Calling fib runs no line of its body.")
+                .generator("fib = fib(locals)", () -> FibGenerator.fib(pictures));
+        fib.state(State.CREATED)
+                .because("The loop sees the numbers up to 89, and breaks off when it gets 144. The generator knows "
+                        + "nothing of that: it waits at its yield.")
+                .call("for (long n : fib) until n > 100", () -> upTo100(fib.generator()))
+                .answers(List.of(1L, 1L, 2L, 3L, 5L, 8L, 13L, 21L, 34L, 55L, 89L))
+                .in(State.SUSPENDED)
+                .call("what locals got last", pictures::last)
+                .answers(variables(89, 144))
+                .because("It waits with its variables as they are, and goes on where it stands when it is asked again.")
+                .next()
+                .yields(233L)
+                .in(State.SUSPENDED)
+                .next()
+                .yields(377L);
+    }
+
+    @Check("independent")
+    void independent() {
+        String own = "Each generator has variables of its own, whatever others do meanwhile. (What is expected here is "
+                + "what your own generator yields where it is the only one.) Are a and b local variables of the body?";
+        List<Long> alone = new ArrayList<>();
+        GeneratorScript<Long, Void, Void> only = fib("There is always a next number.", new Pictures());
+        only.call("next(), 8 times", () -> {
+                    for (int i = 0; i < 8; i++) {
+                        alone.add(only.generator().next());
+                    }
+                    return alone.size();
+                })
+                .answers(8);
+        Pictures firsts = new Pictures();
+        Pictures seconds = new Pictures();
+        GeneratorScript<Long, Void, Void> first =
+                Script.because(own).generator("first = fib(firsts)", () -> FibGenerator.fib(firsts));
+        takes(first, alone, 0, 4);
+        GeneratorScript<Long, Void, Void> second =
+                Script.because(own).generator("second = fib(seconds)", () -> FibGenerator.fib(seconds));
+        takes(second, alone, 0, 2);
+        takes(first, alone, 4, 6);
+        takes(second, alone, 2, 5);
+        takes(first, alone, 6, 8);
+        first.because("Each generator shows its variables to the consumer that it was made with.")
+                .call("has firsts got more pictures than seconds?", () -> firsts.count() > seconds.count())
+                .answers(true);
+    }
+
+    @Check("thread")
+    void thread() {
+        Thread caller = Thread.currentThread();
+        boolean onTheCallersThread = Generator.<Boolean, Void>of(y -> y.yield(Thread.currentThread() == caller))
+                .next();
+        List<Boolean> same = new ArrayList<>();
+        Consumer<Map<String, Long>> asking = variables -> same.add(Thread.currentThread() == caller);
+        GeneratorScript<Long, Void, Void> fib = Script.because("A generator needs no thread: its body runs on the thread "
+                        + "of whoever calls next().")
+                .generator("fib(locals)", () -> FibGenerator.fib(asking));
+        fib.next().completes().next().completes().next().completes();
+        if (onTheCallersThread) {
+            fib.call("was locals called, and always on the caller's thread?", () -> !same.isEmpty()
+                            && !same.contains(false))
+                    .answers(true);
+        }
+    }
+
+    private static GeneratorScript<Long, Void, Void> fib(String because, Pictures pictures) {
+        return Script.because(because).generator("fib(locals)", () -> FibGenerator.fib(pictures));
+    }
+
+    private static void takes(GeneratorScript<Long, Void, Void> script, List<Long> numbers, int from, int to) {
+        for (int i = from; i < to && i < numbers.size(); i++) {
+            script.next().yields(numbers.get(i));
+        }
+    }
+
+    private static Map<String, Long> variables(long a, long b) {
+        Map<String, Long> variables = new HashMap<>();
+        variables.put("a", a);
+        variables.put("b", b);
+        return variables;
+    }
+
+    private static List<Long> upTo100(Generator<Long, Void, Void> fib) {
+        List<Long> numbers = new ArrayList<>();
+        for (long number : fib) {
+            if (number > 100 || numbers.size() == MORE_THAN_ENOUGH) {
+                break;
+            }
+            numbers.add(number);
+        }
+        return numbers;
+    }
+
+    /** Keeps the maps that it is given, and a copy of each as it was then. */
+    private static final class Pictures implements Consumer<Map<String, Long>> {
+        private final List<Map<String, Long>> maps = new ArrayList<>();
+        private final List<Map<String, Long>> copies = new ArrayList<>();
+
+        @Override
+        public void accept(Map<String, Long> variables) {
+            maps.add(variables);
+            copies.add(new HashMap<>(variables));
+        }
+
+        int count() {
+            return copies.size();
+        }
+
+        Map<String, Long> last() {
+            return copies.getLast();
+        }
+
+        /** All of them, each as it was when it came. */
+        List<Map<String, Long>> shown() {
+            return List.copyOf(copies);
+        }
+
+        /** Whether there are several, no two of them the same object. */
+        boolean areDifferent() {
+            for (int i = 0; i < maps.size(); i++) {
+                Map<String, Long> map = maps.get(i);
+                if (maps.subList(0, i).stream().anyMatch(earlier -> earlier == map)) {
+                    return false;
+                }
+            }
+            return maps.size() > 1;
+        }
+
+        boolean unchanged() {
+            return maps.equals(copies);
+        }
+    }
+}
