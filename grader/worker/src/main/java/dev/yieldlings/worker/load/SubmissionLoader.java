@@ -16,6 +16,11 @@ public final class SubmissionLoader extends ClassLoader {
         this.metering = new Metering(this.classes);
     }
 
+    /** Whether a class that was defined takes a lock, which it may keep for good. */
+    public boolean locks() {
+        return metering.locks();
+    }
+
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
         byte[] bytes = classes.get(name);

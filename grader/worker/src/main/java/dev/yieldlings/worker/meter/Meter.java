@@ -15,7 +15,7 @@ public final class Meter {
     /** So many of a learner's calls may stand on the stack: ten times what honest recursions take. */
     static final int MOST_CALLS = 10_000;
 
-    /** What an overflow costs: to leave a full stack takes as long as to fill it. */
+    /** What an overflow costs, for to leave a full stack takes as long as to fill it; and the JVM's own linkage errors. */
     static final int STEPS_PER_OVERFLOW = MOST_CALLS;
 
     private static long budget;
@@ -98,6 +98,10 @@ public final class Meter {
         throw new CountedOverflow();
     }
 
+    private static void charge() {
+        left = Math.min(left, Math.max(left - STEPS_PER_OVERFLOW, 0));
+    }
+
     /**
      * Called by metered code first thing in each of its handlers, so that the worker's limits pass through them all.
      *
@@ -114,8 +118,10 @@ public final class Meter {
             case CountedOverflow _ -> {}
             case StackOverflowError _ -> {
                 outOfStack = true;
-                left = Math.min(left, Math.max(left - STEPS_PER_OVERFLOW, 0));
+                charge();
             }
+            // A class whose initialiser has failed: the JVM makes the error anew at each use, which costs as much.
+            case LinkageError _ -> charge();
             default -> {}
         }
     }

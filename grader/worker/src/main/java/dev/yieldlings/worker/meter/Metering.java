@@ -7,12 +7,16 @@ import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeModel;
 import java.lang.classfile.CodeTransform;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.instruction.MonitorInstruction;
 import java.lang.constant.ClassDesc;
+import java.lang.reflect.AccessFlag;
 import java.util.Map;
 
 /** Puts the calls that count steps into the classes of a submission. */
 public final class Metering {
     private final ClassFile classFile;
+    private boolean locks;
 
     /**
      * Makes the metering for the classes of one submission.
@@ -33,6 +37,7 @@ public final class Metering {
      */
     public byte[] meter(byte[] bytes) {
         ClassModel model = classFile.parse(bytes);
+        locks |= model.methods().stream().anyMatch(Metering::locks);
         return classFile.transformClass(model, ClassTransform.transformingMethods((method, element) -> {
             if (element instanceof CodeModel code) {
                 // Anew where the code must be made once more, with longer jumps.
@@ -41,6 +46,21 @@ public final class Metering {
                 method.with(element);
             }
         }));
+    }
+
+    /**
+     * Whether a class that was metered takes a lock. A generator's body that is left waiting inside {@code synchronized}
+     * keeps it for good, and it may be the lock of a class of the JDK's.
+     */
+    public boolean locks() {
+        return locks;
+    }
+
+    private static boolean locks(MethodModel method) {
+        return method.flags().has(AccessFlag.SYNCHRONIZED)
+                || method.code().stream()
+                        .flatMap(CodeModel::elementStream)
+                        .anyMatch(MonitorInstruction.class::isInstance);
     }
 
     private static java.io.@org.jspecify.annotations.Nullable InputStream bytesOf(

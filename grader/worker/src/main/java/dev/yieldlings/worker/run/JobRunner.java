@@ -73,9 +73,14 @@ public final class JobRunner {
         System.setErr(captured);
         System.setIn(nothing);
         boolean streamsLeft = false;
+        SubmissionLoader submission = new SubmissionLoader(job.submission());
         Meter.begin(job.limits().stepsPerCheck());
         try {
-            runSuite(job, new CheckListener(job.limits(), RunningPlan.begin(job.plan()), capture, replies), replies);
+            runSuite(
+                    job,
+                    submission,
+                    new CheckListener(job.limits(), RunningPlan.begin(job.plan()), capture, replies),
+                    replies);
             streamsLeft = captured.equals(System.out) && captured.equals(System.err) && nothing.equals(System.in);
         } finally {
             // Not the next job's: an interrupt that nobody has taken.
@@ -85,14 +90,16 @@ public final class JobRunner {
             System.setIn(in);
         }
         boolean clean = streamsLeft
+                && !submission.locks()
                 && before.equals(Surroundings.now())
                 && threads.containsAll(LiveThreads.now())
                 && Heap.hasRoom();
         return new JobFinished(clean);
     }
 
-    private void runSuite(Job job, CheckListener listener, Replies replies) throws IOException {
-        SuiteLoader loader = new SuiteLoader(job.suite(), new SubmissionLoader(job.submission()));
+    private void runSuite(Job job, SubmissionLoader submission, CheckListener listener, Replies replies)
+            throws IOException {
+        SuiteLoader loader = new SuiteLoader(job.suite(), submission);
         Thread thread = Thread.currentThread();
         ClassLoader contextLoader = thread.getContextClassLoader();
         thread.setContextClassLoader(loader);

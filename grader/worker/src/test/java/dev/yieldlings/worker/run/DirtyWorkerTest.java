@@ -50,6 +50,19 @@ class DirtyWorkerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "public static void leave() { synchronized (Integer.class) { System.out.println(1); } }",
+                "public static synchronized void leave() { System.out.println(1); }"
+            })
+    void whoeverTakesALockMayHaveLeftItLocked(String method) throws IOException {
+        TinyJob job = TinyJob.run(method, "@Check(\"leave\") void leave() { Learner.leave(); }");
+
+        assertThat(job.check("leave").ending()).isEqualTo(Ending.PASSED);
+        assertThat(job.last().clean()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "java.util.Locale.setDefault(java.util.Locale.CHINA);",
                 "java.util.Locale.setDefault(java.util.Locale.Category.FORMAT, java.util.Locale.GERMANY);",
                 "java.util.TimeZone.setDefault(java.util.TimeZone.getTimeZone(\"Asia/Tokyo\"));",
