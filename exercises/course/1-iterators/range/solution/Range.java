@@ -93,8 +93,7 @@ public class Range implements Iterable<Integer> {
 
     /** The same numbers, from the last to the first. */
     public Range reversed() {
-        long last = start + (count - 1) * step;
-        return new Range(last, start - step, -step);
+        return new Range(last(), start - step, -step);
     }
 
     /** A walk along the numbers. */
@@ -113,7 +112,12 @@ public class Range implements Iterable<Integer> {
 
     @Override
     public int hashCode() {
-        return Objects.hash(count, count == 0 ? 0 : start, count <= 1 ? 0 : step);
+        return count == 0 ? 0 : Objects.hash(start, last());
+    }
+
+    /** The last number; of an empty range the one before start, as if there were a step back. */
+    private long last() {
+        return start + (count - 1) * step;
     }
 
     private int at(long index) {
