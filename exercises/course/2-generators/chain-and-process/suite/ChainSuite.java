@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 class ChainSuite {
     private static final String DONE = " items processed from input";
@@ -278,8 +279,7 @@ class ChainSuite {
     }
 
     private static Iterable<Double> input(int size, IntToDoubleFunction items) {
-        return () ->
-                java.util.stream.IntStream.range(0, size).mapToDouble(items).iterator();
+        return () -> IntStream.range(0, size).mapToDouble(items).iterator();
     }
 
     private static GeneratorScript<Object, Void, Void> chained(

@@ -117,7 +117,7 @@ class NodeGeneratorSuite {
                 .because(
                         "\"fig\" was appended while the last value was out. The generator waits at its yield and looks "
                                 + "for the next node when it is resumed: now, and there is one. "
-                                + "Which lines of yours ask for the next node: those before the yield or those after it?")
+                                + "Which lines of yours ask for the next node, those before or after the yield?")
                 .next()
                 .yields("fig")
                 .in(State.SUSPENDED)

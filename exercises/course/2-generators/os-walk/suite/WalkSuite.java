@@ -65,16 +65,25 @@ class WalkSuite {
                 .folder("tree/x2")
                 .file("tree/9")
                 .folder("tree/x10")
+                .file("tree/.profile")
+                .folder("tree/.git")
                 .file("tree/a");
         walk(
                         tree,
                         "tree",
                         "The file system lists the entries in an order of its own. The names are to be sorted as "
-                                + "String.compareTo does it: digits, then capital letters, then small ones. "
+                                + "String.compareTo does it: dots, digits, capital letters, small letters. "
                                 + "Do you sort both lists?")
                 .next()
-                .yields(visit(tree, "tree", List.of("Z", "x10", "x2", "y"), List.of("10", "9", "B.txt", "a", "b.txt")))
-                .because("The folders are visited in the order of the sorted names.")
+                .yields(visit(
+                        tree,
+                        "tree",
+                        List.of(".git", "Z", "x10", "x2", "y"),
+                        List.of(".profile", "10", "9", "B.txt", "a", "b.txt")))
+                .because("The folders are visited in the order of the sorted names. "
+                        + "One whose name begins with a dot is a folder like any other.")
+                .next()
+                .yields(visit(tree, "tree/.git", List.of(), List.of()))
                 .next()
                 .yields(visit(tree, "tree/Z", List.of(), List.of()))
                 .next()

@@ -4,6 +4,7 @@ import dev.yieldlings.trace.CallScript;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.Script;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 class RandomStreamSuite {
@@ -55,7 +56,11 @@ class RandomStreamSuite {
             script.call("the rarest pair of faces in a row" + of, () -> pairs(throwsMade, false))
                     .answers("600 times or more", count -> between(count, 600, THROWS))
                     .call("the most frequent pair of faces in a row" + of, () -> pairs(throwsMade, true))
-                    .answers("1,100 times or less", count -> between(count, 0, 1_100));
+                    .answers("1,100 times or less", count -> between(count, 0, 1_100))
+                    .because("A stream that begins anew after some throws can be foretold. "
+                            + "Where do your throws come from, when the first ones have been used up?")
+                    .call("does the stream" + of + " only repeat its beginning?", () -> repeatsItself(throwsMade))
+                    .answers(false);
         }
     }
 
@@ -234,6 +239,15 @@ class RandomStreamSuite {
             found = most ? Math.max(found, count) : Math.min(found, count);
         }
         return found;
+    }
+
+    private static boolean repeatsItself(int[] throwsMade) {
+        for (int period = 1; period <= throwsMade.length / 2; period++) {
+            if (Arrays.equals(throwsMade, period, throwsMade.length, throwsMade, 0, throwsMade.length - period)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean between(Object count, int least, int most) {
