@@ -5,11 +5,7 @@ import dev.yieldlings.trace.Script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.TestMethodOrder;
 
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RangeSuite {
     private static final int MIN = Integer.MIN_VALUE;
     private static final int MAX = Integer.MAX_VALUE;
@@ -253,8 +249,6 @@ class RangeSuite {
                 .answers(true);
     }
 
-    /** Late, for what extremes() says of itself. */
-    @Order(Integer.MAX_VALUE - 1)
     @Check("reversed")
     void reversed() {
         String last = "The reversed range begins with the last number that belongs to the range, and ends with start. "
@@ -300,8 +294,7 @@ class RangeSuite {
         reversed(range(huge, MAX, MIN, -1), huge).beginsWith(MIN + 1, MIN + 2);
     }
 
-    /** The last check to run: code that collects all ints may end the worker here. */
-    @Order(Integer.MAX_VALUE)
+    /** Listed last, for code that collects all ints may end the worker here. */
     @Check("extremes")
     void extremes() {
         knowsSizeAtOnce(longRange());
@@ -331,7 +324,21 @@ class RangeSuite {
                 .ask("get(1431655764)", r -> r.get(1_431_655_764))
                 .answers(MAX - 3)
                 .ask("get(1431655765)", r -> r.get(1_431_655_765))
-                .raises(IndexOutOfBoundsException.class);
+                .raises(IndexOutOfBoundsException.class)
+                .because("The distance from start to this value does not fit an int. In which type do you compute it?")
+                .ask("contains(" + (MAX - 3) + ")", r -> r.contains(MAX - 3))
+                .answers(true)
+                .ask("contains(" + (MAX - 2) + ")", r -> r.contains(MAX - 2))
+                .answers(false)
+                .ask("indexOf(" + (MAX - 3) + ")", r -> r.indexOf(MAX - 3))
+                .answers(1_431_655_764);
+        range("The distance from start to this value does not fit an int.", MAX, MIN, -3)
+                .ask("contains(" + (MIN + 3) + ")", r -> r.contains(MIN + 3))
+                .answers(true)
+                .ask("contains(" + (MIN + 1) + ")", r -> r.contains(MIN + 1))
+                .answers(false)
+                .ask("indexOf(" + (MIN + 3) + ")", r -> r.indexOf(MIN + 3))
+                .answers(1_431_655_764);
         range(far, MAX, MIN, MIN)
                 .ask("size()", Range::size)
                 .answers(2)
