@@ -4,7 +4,9 @@ import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.Program;
 import dev.yieldlings.cli.learn.YieldlingsCommand;
 import dev.yieldlings.cli.terminal.Console;
+import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.terminal.Style;
+import dev.yieldlings.cli.text.Glyphs;
 import dev.yieldlings.engine.run.Installation;
 import dev.yieldlings.engine.run.StartArchive;
 import dev.yieldlings.engine.run.WorkerAhead;
@@ -13,6 +15,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.net.URISyntaxException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -67,16 +70,21 @@ public final class Main {
     private static Console console() {
         boolean interactive = Boolean.getBoolean("yieldlings.interactive");
         int width = Integer.getInteger("yieldlings.columns", Console.DEFAULT_WIDTH);
-        boolean colour = interactive && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
+        boolean dumb = interactive && "dumb".equals(System.getenv("TERM"));
+        boolean colour = interactive && System.getenv("NO_COLOR") == null && !dumb;
+        // What goes to a file or another program is always UTF-8; a terminal says what it can show.
+        Charset charset = interactive ? terminals() : StandardCharsets.UTF_8;
+        Sheet sheet = new Sheet(
+                colour ? Style.COLOUR : Style.PLAIN, Glyphs.of(charset), width > 0 ? width : Console.DEFAULT_WIDTH);
         return new Console(
-                writer(FileDescriptor.out),
-                writer(FileDescriptor.err),
-                colour ? Style.COLOUR : Style.PLAIN,
-                width > 0 ? width : Console.DEFAULT_WIDTH,
-                interactive);
+                writer(FileDescriptor.out, charset), writer(FileDescriptor.err, charset), sheet, interactive, dumb);
     }
 
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    private static Charset terminals() {
+        return Charset.forName(System.getProperty("stdout.encoding", "UTF-8"), StandardCharsets.UTF_8);
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor, Charset charset) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), charset), true);
     }
 }

@@ -35,6 +35,11 @@ public record Context(
         return Grader.ofMany(installation, policy, jobs, ahead);
     }
 
+    /** This context, for a command that prints otherwise. */
+    public Context on(Console otherConsole) {
+        return new Context(otherConsole, installation, ahead, course, folder, program);
+    }
+
     /** This context, for a user who is in another folder. */
     public Context in(Path otherFolder) {
         return new Context(console, installation, ahead, course, otherFolder, program);

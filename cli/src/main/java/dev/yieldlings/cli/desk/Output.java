@@ -3,7 +3,7 @@ package dev.yieldlings.cli.desk;
 import dev.yieldlings.cli.progress.Progress;
 import dev.yieldlings.cli.terminal.Console;
 import dev.yieldlings.cli.terminal.Style;
-import dev.yieldlings.cli.view.Wrap;
+import dev.yieldlings.cli.text.Wrap;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
 import java.util.List;

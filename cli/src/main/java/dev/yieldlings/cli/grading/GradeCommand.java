@@ -5,6 +5,7 @@ import dev.yieldlings.cli.command.Courses;
 import dev.yieldlings.cli.command.ExitCode;
 import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.command.Version;
+import dev.yieldlings.cli.view.PlainOption;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.grade.Grader;
@@ -73,6 +74,9 @@ public final class GradeCommand implements Callable<Integer> {
     private boolean fresh;
 
     @Mixin
+    private PlainOption plain = new PlainOption();
+
+    @Mixin
     private SandboxOption sandbox = new SandboxOption();
 
     @Parameters(arity = "0..1", paramLabel = "PATH", description = "A source file, or a folder that holds the sources.")
@@ -101,7 +105,7 @@ public final class GradeCommand implements Callable<Integer> {
     }
 
     private ExitCode single(Path submission) throws IOException, InterruptedException {
-        Reports written = new Reports(context.console(), reports);
+        Reports written = new Reports(plain.console(context.console()), reports, plain.asked());
         try (Grader grader = context.grader(sandbox.policy())) {
             Course course = course();
             Report report = grader.grade(exercise(course).orElseGet(() -> inferred(course, submission)), submission);
@@ -125,7 +129,14 @@ public final class GradeCommand implements Callable<Integer> {
         if (count < 1 || count > 256) {
             throw new UserError("--jobs must be from 1 to 256.");
         }
-        return new BatchGrading(context, course, exercise(course), sandbox.policy(), count, fresh).run(folder, out);
+        return new BatchGrading(
+                        context.on(plain.console(context.console())),
+                        course,
+                        exercise(course),
+                        sandbox.policy(),
+                        count,
+                        fresh)
+                .run(folder, out);
     }
 
     private Course course() {

@@ -2,8 +2,10 @@ package dev.yieldlings.cli.grading;
 
 import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.terminal.Console;
+import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.terminal.Style;
-import dev.yieldlings.cli.view.TextFormat;
+import dev.yieldlings.cli.text.Glyphs;
+import dev.yieldlings.cli.view.PlainOption;
 import dev.yieldlings.engine.report.JsonFormat;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.report.ReportFormat;
@@ -15,15 +17,21 @@ import java.util.List;
 
 /** Writes a report in the forms and to the places that were asked for. */
 final class Reports {
+    private static final Sheet FOR_FILES = new Sheet(Style.PLAIN, Glyphs.UNICODE, Console.DEFAULT_WIDTH);
+
     private final Console console;
     private final List<ReportOption> asked;
+    private final boolean plainFiles;
 
     /**
+     * @param console for what goes to standard output
      * @param asked what the user asked for; where nothing of it goes to standard output, the text does
+     * @param plainFiles whether text in files is in sentences
      * @throws UserError if two would go to standard output, or a file can't be written
      */
-    Reports(Console console, List<ReportOption> asked) {
+    Reports(Console console, List<ReportOption> asked, boolean plainFiles) {
         this.console = console;
+        this.plainFiles = plainFiles;
         this.asked = new ArrayList<>(asked);
         long toOut = asked.stream().filter(option -> option.file().isEmpty()).count();
         if (toOut > 1) {
@@ -39,20 +47,20 @@ final class Reports {
     void write(Report report) throws IOException {
         for (ReportOption option : asked) {
             if (option.file().isEmpty()) {
-                format(option, console.style(), console.width()).write(report, console.out());
+                format(option, console.plain(), console.sheet()).write(report, console.out());
                 console.out().flush();
             } else {
                 try (PrintWriter file =
                         new PrintWriter(Files.newBufferedWriter(option.file().get()))) {
-                    format(option, Style.PLAIN, Console.DEFAULT_WIDTH).write(report, file);
+                    format(option, plainFiles, FOR_FILES).write(report, file);
                 }
             }
         }
     }
 
-    private static ReportFormat format(ReportOption option, Style style, int width) {
+    private static ReportFormat format(ReportOption option, boolean plain, Sheet sheet) {
         return switch (option.format()) {
-            case TEXT -> new TextFormat(style, width);
+            case TEXT -> PlainOption.format(plain, sheet);
             case JSON -> new JsonFormat();
         };
     }

@@ -8,7 +8,8 @@ import dev.yieldlings.cli.desk.Hints;
 import dev.yieldlings.cli.desk.Output;
 import dev.yieldlings.cli.grading.SandboxOption;
 import dev.yieldlings.cli.progress.ExerciseProgress;
-import dev.yieldlings.cli.view.TextFormat;
+import dev.yieldlings.cli.terminal.Console;
+import dev.yieldlings.cli.view.PlainOption;
 import dev.yieldlings.cli.workspace.ExerciseFolder;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.grade.Grader;
@@ -44,6 +45,9 @@ public final class TestCommand implements Callable<Integer> {
     private @Nullable String id;
 
     @Mixin
+    private PlainOption plain = new PlainOption();
+
+    @Mixin
     private SandboxOption sandbox = new SandboxOption();
 
     private final Context context;
@@ -64,8 +68,9 @@ public final class TestCommand implements Callable<Integer> {
         try (Grader grader = context.grader(sandbox.policy())) {
             report = grader.grade(exercise, folder.folder());
         }
-        new TextFormat(output.style(), output.width())
-                .write(report, context.console().out());
+        Console console = plain.console(context.console());
+        PlainOption.format(console.plain(), console.sheet().withWidth(output.width()))
+                .write(report, console.out());
         context.console().out().flush();
         // Before the verdict counts, "test" alone may mean this exercise, and after it another one.
         String again = desk.command("test", exercise);

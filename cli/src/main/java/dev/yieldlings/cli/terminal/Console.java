@@ -7,11 +7,27 @@ import java.io.PrintWriter;
  *
  * @param out for what was asked for
  * @param err for what went wrong
- * @param style how to set text off
- * @param width how many columns a line may take
+ * @param sheet what views draw on
  * @param interactive whether somebody watches: what {@code out} prints appears on a terminal
+ * @param plain whether what is drawn elsewhere is told in sentences here: for a screen reader, or a terminal that
+ *     writes line after line
  */
-public record Console(PrintWriter out, PrintWriter err, Style style, int width, boolean interactive) {
+public record Console(PrintWriter out, PrintWriter err, Sheet sheet, boolean interactive, boolean plain) {
     /** The width where none is known. */
     public static final int DEFAULT_WIDTH = 80;
+
+    /** How to set text off. */
+    public Style style() {
+        return sheet.style();
+    }
+
+    /** How many columns a line may take. */
+    public int width() {
+        return sheet.width();
+    }
+
+    /** This console, speaking in sentences. */
+    public Console inSentences() {
+        return new Console(out, err, new Sheet(Style.PLAIN, sheet.glyphs(), sheet.width()), interactive, true);
+    }
 }

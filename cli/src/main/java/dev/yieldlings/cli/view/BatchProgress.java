@@ -1,6 +1,7 @@
 package dev.yieldlings.cli.view;
 
 import dev.yieldlings.cli.terminal.Console;
+import dev.yieldlings.cli.text.Clean;
 import dev.yieldlings.engine.batch.Row;
 import java.time.Duration;
 
@@ -34,7 +35,7 @@ public final class BatchProgress {
         done++;
         kept += isKept ? 1 : 0;
         passed += row.passed() ? 1 : 0;
-        if (console.interactive()) {
+        if (console.interactive() && !console.plain()) {
             console.out().print("\r" + bar(Duration.ofNanos(now - began)) + "\u001b[K");
             console.out().flush();
         } else {
@@ -47,7 +48,7 @@ public final class BatchProgress {
 
     /** Shows the sum. */
     public void end(long now) {
-        if (console.interactive() && done > 0) {
+        if (console.interactive() && !console.plain() && done > 0) {
             console.out().println();
         }
         Duration time = Duration.ofNanos(now - began);

@@ -1,6 +1,8 @@
 package dev.yieldlings.cli.view;
 
 import dev.yieldlings.cli.terminal.Style;
+import dev.yieldlings.cli.text.Clean;
+import dev.yieldlings.cli.text.Wrap;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.diagnostic.Severity;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package dev.yieldlings.cli.view;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import dev.yieldlings.cli.terminal.Style;
+import dev.yieldlings.cli.text.Clean;
 import java.util.List;
 
 /** What it takes to get from one text to another, as a unified diff. */

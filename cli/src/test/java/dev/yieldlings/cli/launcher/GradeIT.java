@@ -76,6 +76,18 @@ class GradeIT {
     }
 
     @Test
+    void tellsTheSameInSentences() throws Exception {
+        Path submission = FibIterSources.write(folder, "submission", FibIterSources.withInNext("a++;"));
+        Launched launched =
+                Launched.yieldlings(folder, "grade", "--plain", "--report", "text=report.txt", submission.toString());
+        assertThat(launched.out())
+                .contains("Check 2 of 5, failed, 0 of 2 points: hasNext() never advances.")
+                .contains("as expected.", "This is the first wrong step.");
+        assertThat(folder.resolve("report.txt")).content().isEqualTo(launched.out());
+        assertThat(launched.out().lines()).noneMatch(line -> line.startsWith(" "));
+    }
+
+    @Test
     void writesReportsToFilesBesideTheText() throws Exception {
         Path submission = FibIterSources.write(folder, "submission", FibIterSources.right());
         Launched launched = Launched.yieldlings(

@@ -38,9 +38,26 @@ class TerminalIT {
         assertThat(onTerminal(80, Map.of("TERM", "xterm", "NO_COLOR", "1"), "grade fib"))
                 .contains("FAIL")
                 .doesNotContain("\u001b");
-        assertThat(onTerminal(80, Map.of("TERM", "dumb"), "grade fib"))
-                .contains("FAIL")
-                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void speaksInSentencesOnADumbTerminal() throws Exception {
+        String dumb = onTerminal(80, Map.of("TERM", "dumb", "LC_ALL", "C.UTF-8"), "grade fib");
+        assertThat(dumb)
+                .contains("failed, 0 of 2 points: hasNext() never advances.")
+                .contains("This is the first wrong step.")
+                .doesNotContain("FAIL", "\u001b", "\u2717");
+        assertThat(onTerminal(80, Map.of("TERM", "xterm", "LC_ALL", "C.UTF-8"), "grade --plain fib"))
+                .isEqualTo(dumb);
+    }
+
+    @Test
+    void drawsWithTheCharactersThatTheTerminalHas() throws Exception {
+        assertThat(onTerminal(80, Map.of("TERM", "xterm", "NO_COLOR", "1", "LC_ALL", "C.UTF-8"), "grade fib"))
+                .contains("\u2717 next()", "\u2026 ");
+        String ascii = onTerminal(80, Map.of("TERM", "xterm", "NO_COLOR", "1", "LC_ALL", "POSIX"), "grade fib");
+        assertThat(ascii).contains("! next()", "... ");
+        assertThat(ascii.chars()).allMatch(c -> c < 127);
     }
 
     @Test

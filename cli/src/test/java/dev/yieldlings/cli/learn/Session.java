@@ -3,7 +3,9 @@ package dev.yieldlings.cli.learn;
 import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.Program;
 import dev.yieldlings.cli.terminal.Console;
+import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.terminal.Style;
+import dev.yieldlings.cli.text.Glyphs;
 import dev.yieldlings.engine.run.Installation;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -30,7 +32,8 @@ record Session(Installation installation, Path course, Path folder) {
     Answer type(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Console console = new Console(new PrintWriter(out), new PrintWriter(err), Style.PLAIN, 80, false);
+        Console console = new Console(
+                new PrintWriter(out), new PrintWriter(err), new Sheet(Style.PLAIN, Glyphs.UNICODE, 80), false, false);
         int exitCode = new Program(
                         new Context(console, installation, Optional.empty(), course, folder, "yieldlings"),
                         YieldlingsCommand.class,

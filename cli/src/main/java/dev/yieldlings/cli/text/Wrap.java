@@ -1,4 +1,4 @@
-package dev.yieldlings.cli.view;
+package dev.yieldlings.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ public final class Wrap {
      * Breaks at spaces, and inside a word only where it is longer than a whole line.
      *
      * @param text may have lines of its own, which are kept apart
-     * @param width how many characters a line may have, at least one
+     * @param width how many columns a line may take, at least two
      */
     public static List<String> lines(String text, int width) {
         List<String> lines = new ArrayList<>();
@@ -22,27 +22,19 @@ public final class Wrap {
             StringBuilder line = new StringBuilder();
             for (String word : SPACES.split(paragraph.strip(), -1)) {
                 String rest = word;
-                if (!line.isEmpty() && line.length() + 1 + rest.length() > width) {
+                if (!line.isEmpty() && Columns.of(line.toString()) + 1 + Columns.of(rest) > width) {
                     lines.add(line.toString());
                     line.setLength(0);
                 }
-                while (rest.length() > width) {
-                    lines.add(rest.substring(0, width));
-                    rest = rest.substring(width);
+                while (Columns.of(rest) > width) {
+                    String part = Columns.start(rest, Math.max(width, 2));
+                    lines.add(part);
+                    rest = rest.substring(part.length());
                 }
                 line.append(line.isEmpty() ? "" : " ").append(rest);
             }
             lines.add(line.toString());
         }
         return lines;
-    }
-
-    /** Cuts the middle out of a text that is longer than a width, so that both its ends are seen. */
-    public static String middle(String text, int width) {
-        if (text.length() <= width) {
-            return text;
-        }
-        int head = (width - 1) / 2;
-        return text.substring(0, head) + "…" + text.substring(text.length() - (width - 1 - head));
     }
 }

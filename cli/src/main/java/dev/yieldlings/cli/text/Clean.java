@@ -1,4 +1,4 @@
-package dev.yieldlings.cli.view;
+package dev.yieldlings.cli.text;
 
 /** Makes text that came from a submission safe to show: no escape sequence in it reaches the terminal. */
 public final class Clean {

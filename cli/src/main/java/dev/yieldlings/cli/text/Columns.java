@@ -1,0 +1,63 @@
+package dev.yieldlings.cli.text;
+
+import org.jline.utils.WCWidth;
+
+/** Measures and cuts text by the columns that it takes in a terminal: none for a combining mark, two for a wide one. */
+public final class Columns {
+    private Columns() {}
+
+    /** How many columns a text takes that holds no control characters. */
+    public static int of(String text) {
+        return text.codePoints().map(Columns::of).sum();
+    }
+
+    private static int of(int codePoint) {
+        return Math.max(0, WCWidth.wcwidth(codePoint));
+    }
+
+    /** The longest beginning that takes no more than so many columns; a base character keeps its combining marks. */
+    public static String start(String text, int columns) {
+        int used = 0;
+        int end = 0;
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            used += of(c);
+            if (used > columns) {
+                break;
+            }
+            end += Character.charCount(c);
+        }
+        return text.substring(0, end);
+    }
+
+    /** The longest end that takes no more than so many columns, and does not begin with a combining mark. */
+    public static String end(String text, int columns) {
+        int used = 0;
+        int start = text.length();
+        int kept = start;
+        while (start > 0) {
+            int c = text.codePointBefore(start);
+            used += of(c);
+            if (used > columns) {
+                break;
+            }
+            start -= Character.charCount(c);
+            kept = of(c) > 0 ? start : kept;
+        }
+        return text.substring(kept);
+    }
+
+    /** Fills a text with spaces up to so many columns. */
+    public static String pad(String text, int columns) {
+        return text + " ".repeat(Math.max(0, columns - of(text)));
+    }
+
+    /** Cuts the middle out of a text that takes more than so many columns, so that both its ends are seen. */
+    public static String middle(String text, int columns, Glyphs glyphs) {
+        if (of(text) <= columns) {
+            return text;
+        }
+        int room = Math.max(0, columns - of(glyphs.ellipsis()));
+        return start(text, room / 2) + glyphs.ellipsis() + end(text, room - room / 2);
+    }
+}

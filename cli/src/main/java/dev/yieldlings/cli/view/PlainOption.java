@@ -1,0 +1,29 @@
+package dev.yieldlings.cli.view;
+
+import dev.yieldlings.cli.terminal.Console;
+import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.engine.report.ReportFormat;
+import picocli.CommandLine.Option;
+
+/** {@code --plain}, of all commands that show reports. */
+public final class PlainOption {
+    @Option(
+            names = "--plain",
+            description = "Reports in sentences, as a screen reader can follow them; so on a terminal with TERM=dumb.")
+    private boolean asked;
+
+    /** Whether the user typed it. */
+    public boolean asked() {
+        return asked;
+    }
+
+    /** A console that speaks in sentences, if the user wants that. */
+    public Console console(Console console) {
+        return asked ? console.inSentences() : console;
+    }
+
+    /** The form in which a report is shown. */
+    public static ReportFormat format(boolean inSentences, Sheet sheet) {
+        return inSentences ? new PlainFormat(sheet) : new TextFormat(sheet);
+    }
+}

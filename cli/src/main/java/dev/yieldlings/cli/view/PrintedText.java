@@ -1,0 +1,38 @@
+package dev.yieldlings.cli.view;
+
+import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.text.Columns;
+import dev.yieldlings.engine.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the learner's code printed, of much the beginning. */
+final class PrintedText {
+    private static final int MOST = 12;
+
+    private PrintedText() {}
+
+    /** Its lines under a title; none where nothing was printed, or all is well. */
+    static List<String> lines(Report report, Sheet sheet) {
+        List<String> printed = report.output().text().lines().toList();
+        if (printed.isEmpty() || report.passed()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("Your code printed:");
+        printed.stream()
+                .limit(MOST)
+                .map(line -> Columns.middle(sheet.glyphs().clean(line), sheet.width() - 2, sheet.glyphs()))
+                .forEach(line -> lines.add("  " + line));
+        int more = printed.size() - MOST;
+        boolean cut = report.output().truncated();
+        if (more > 0) {
+            lines.add("  and " + more + " more " + (more == 1 ? "line" : "lines")
+                    + (cut ? "; the rest was not kept" : ""));
+        } else if (cut) {
+            lines.add("  and more that was not kept");
+        }
+        lines.add("");
+        return lines;
+    }
+}
