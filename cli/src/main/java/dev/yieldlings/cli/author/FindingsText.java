@@ -1,8 +1,8 @@
 package dev.yieldlings.cli.author;
 
 import dev.yieldlings.cli.terminal.Style;
-import dev.yieldlings.cli.view.Clean;
-import dev.yieldlings.cli.view.Wrap;
+import dev.yieldlings.cli.text.Clean;
+import dev.yieldlings.cli.text.Wrap;
 import dev.yieldlings.engine.author.finding.CourseFindings;
 import dev.yieldlings.engine.author.finding.ExerciseFindings;
 import dev.yieldlings.engine.author.finding.Problem;

@@ -24,7 +24,7 @@ final class Exact {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean plain = c > ' ' && c < 127 && c != '\\';
-            if (plain || c == ' ' && isBetweenWords(text, i)) {
+            if (plain || (c == ' ' && isBetweenWords(text, i))) {
                 exact.append(c);
             } else {
                 exact.append(

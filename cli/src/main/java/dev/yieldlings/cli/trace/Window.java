@@ -41,7 +41,7 @@ record Window(List<Item> items, int steps) {
         for (int i = 0; i < trace.size(); i++) {
             TraceStep step = trace.get(i);
             int count = count(step);
-            boolean isShown = i >= from && i < to || making.isPresent() && making.getAsInt() == i;
+            boolean isShown = (i >= from && i < to) || making.orElse(-1) == i;
             if (isShown && count == 0) {
                 items.add(new Item.Step(step, number));
             } else if (!items.isEmpty() && items.getLast() instanceof Item.Gap gap && gap.mark() == step.mark()) {
