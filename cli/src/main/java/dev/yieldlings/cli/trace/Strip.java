@@ -33,7 +33,7 @@ record Strip(String name, List<Transition> transitions) {
     private static List<Strip> shown(Map<String, List<Transition>> strips, String turned) {
         return strips.entrySet().stream()
                 .filter(entry -> entry.getKey().equals(turned)
-                        || !turned.isEmpty() && !entry.getKey().isEmpty())
+                        || (!turned.isEmpty() && !entry.getKey().isEmpty()))
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> new Strip(entry.getKey(), List.copyOf(entry.getValue())))
                 .toList();
