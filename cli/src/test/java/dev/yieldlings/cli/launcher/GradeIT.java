@@ -70,7 +70,7 @@ class GradeIT {
     void showsTheCallAndWhatWasExpectedAndWhatCame() throws Exception {
         Path submission = FibIterSources.write(folder, "submission", FibIterSources.withInNext("a++;"));
         Launched launched = Launched.yieldlings(folder, "grade", submission.toString());
-        assertThat(launched.out()).contains("hasNext() moved the sequence on").contains("call", "expected", "got");
+        assertThat(launched.out()).contains("next() gave 2 before its turn").contains("call", "expected", "got");
         assertThat(launched.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
         assertThat(launched.out()).doesNotContain("\u001b");
     }
@@ -81,7 +81,7 @@ class GradeIT {
         Launched launched =
                 Launched.yieldlings(folder, "grade", "--plain", "--report", "text=report.txt", submission.toString());
         assertThat(launched.out())
-                .contains("Check 2 of 5, failed, 0 of 2 points: hasNext() never advances.")
+                .contains("Check 1 of 5, failed, 0 of 3 points: Begins 1, 1, 2, 3, 5, 8.")
                 .contains("as expected.", "This is the first wrong step.");
         assertThat(folder.resolve("report.txt")).content().isEqualTo(launched.out());
         assertThat(launched.out().lines()).noneMatch(line -> line.startsWith(" "));

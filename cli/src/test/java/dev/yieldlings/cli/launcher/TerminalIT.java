@@ -44,7 +44,7 @@ class TerminalIT {
     void speaksInSentencesOnADumbTerminal() throws Exception {
         String dumb = onTerminal(80, Map.of("TERM", "dumb", "LC_ALL", "C.UTF-8"), "grade fib");
         assertThat(dumb)
-                .contains("failed, 0 of 2 points: hasNext() never advances.")
+                .contains("failed, 0 of 3 points: Begins 1, 1, 2, 3, 5, 8.")
                 .contains("This is the first wrong step.")
                 .doesNotContain("FAIL", "\u001b", "\u2717");
         assertThat(onTerminal(80, Map.of("TERM", "xterm", "LC_ALL", "C.UTF-8"), "grade --plain fib"))
