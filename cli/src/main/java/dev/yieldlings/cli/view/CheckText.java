@@ -33,7 +33,7 @@ final class CheckText {
     }
 
     private void add(CheckResult check) {
-        String points = check.points() + "/" + check.maxPoints();
+        String points = (check.bonus() ? "bonus " : "") + check.points() + "/" + check.maxPoints();
         int room = sheet.width() - MARK - points.length() - 2;
         List<String> name = Wrap.lines(sheet.glyphs().clean(check.name()), room);
         lines.add(mark(check) + Columns.pad(name.isEmpty() ? "" : name.getFirst(), room + 2) + points);

@@ -62,7 +62,8 @@ public final class PlainFormat implements ReportFormat {
     }
 
     private List<String> check(String place, CheckResult check) {
-        String points = check.points() + " of " + check.maxPoints() + (check.maxPoints() == 1 ? " point" : " points");
+        String points = (check.bonus() ? "bonus, " : "") + check.points() + " of " + check.maxPoints()
+                + (check.maxPoints() == 1 ? " point" : " points");
         return switch (check.status()) {
             case PASSED -> List.of(place + "passed, " + points + ": " + check.name() + ".");
             case NOT_RUN -> List.of(place + "not run, " + points + ": " + check.name() + ".");

@@ -14,7 +14,10 @@ final class Told {
 
     /** Whether another check before this one took the same wrong turn. */
     boolean before(CheckResult check) {
-        return key(check).map(shown::get).filter(first -> !first.id().equals(check.id())).isPresent();
+        return key(check)
+                .map(shown::get)
+                .filter(first -> !first.id().equals(check.id()))
+                .isPresent();
     }
 
     /** Where the wrong turn was shown that this check took as well. */

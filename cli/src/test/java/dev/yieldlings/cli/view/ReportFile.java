@@ -48,6 +48,7 @@ final class ReportFile {
                 CheckResult.Status.valueOf(name(json.path("status"))),
                 json.path("points").asInt(),
                 json.path("maxPoints").asInt(),
+                json.path("bonus").asBoolean(false),
                 json.path("message").asString(""),
                 trace);
     }
