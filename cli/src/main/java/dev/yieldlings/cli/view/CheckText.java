@@ -39,8 +39,10 @@ final class CheckText {
         lines.add(mark(check) + Columns.pad(name.isEmpty() ? "" : name.getFirst(), room + 2) + points);
         name.stream().skip(1).forEach(line -> lines.add(" ".repeat(MARK) + line));
         boolean failed = check.status() == CheckResult.Status.FAILED;
-        if (failed || !check.message().isEmpty()) {
+        if (failed) {
             message(check);
+        } else {
+            paragraph(sheet.glyphs().clean(check.message()), style::faint);
         }
         if (failed && !check.trace().isEmpty() && !told.before(check)) {
             Sheet inside = sheet.indented(indent.length());

@@ -66,7 +66,8 @@ public final class PlainFormat implements ReportFormat {
                 + (check.maxPoints() == 1 ? " point" : " points");
         return switch (check.status()) {
             case PASSED -> List.of(place + "passed, " + points + ": " + check.name() + ".");
-            case NOT_RUN -> List.of(place + "not run, " + points + ": " + check.name() + ".");
+            case NOT_RUN ->
+                List.of(place + "not run, " + points + ": " + (check.name() + ". " + check.message()).strip());
             case FAILED -> {
                 List<String> lines = new ArrayList<>();
                 lines.add("");
