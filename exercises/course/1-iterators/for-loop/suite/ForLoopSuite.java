@@ -157,8 +157,9 @@ class ForLoopSuite {
             GeneratorScript<Integer, Void, Void> generator = Script.of("generator", numbers(1, 2, 3));
             generator
                     .because(consumers)
-                    .call("drain(generator, consumer that throws a StopIteration at 2)", () -> ForLoop.drain(
-                            generator.generator(), failingAt(2, log, thrown)))
+                    .call(
+                            "drain(generator, consumer that throws a StopIteration at 2)",
+                            () -> ForLoop.drain(generator.generator(), failingAt(2, log, thrown)))
                     .raises(thrown)
                     .in(State.SUSPENDED)
                     .next()
@@ -216,8 +217,9 @@ class ForLoopSuite {
             GeneratorScript<Integer, Void, Void> generator = Script.of("generator", numbers(1, 2, 3));
             generator
                     .because(passes)
-                    .call("drain(generator, consumer that throws " + name + " at 2)", () -> ForLoop.drain(
-                            generator.generator(), failingAt(2, log, thrown)))
+                    .call(
+                            "drain(generator, consumer that throws " + name + " at 2)",
+                            () -> ForLoop.drain(generator.generator(), failingAt(2, log, thrown)))
                     .raises(thrown)
                     .logs(log, 1)
                     .because("The loop was left at 2, and the rest is there for who wants it.")
@@ -233,19 +235,19 @@ class ForLoopSuite {
         String notYours = "Who made the generator closes it. The consumer has thrown, and the generator is SUSPENDED "
                 + "as it was. Do you close it?";
         IllegalArgumentException thrown = new IllegalArgumentException("no figs, please");
-        GeneratorScript<Integer, Void, Void> generator =
-                Script.of("generator", Generator.<Integer, Void>of(y -> {
-                    try {
-                        y.yield(1);
-                        y.yield(2);
-                    } finally {
-                        Noted.event("finally");
-                    }
-                }));
+        GeneratorScript<Integer, Void, Void> generator = Script.of("generator", Generator.<Integer, Void>of(y -> {
+            try {
+                y.yield(1);
+                y.yield(2);
+            } finally {
+                Noted.event("finally");
+            }
+        }));
         generator
                 .because(notYours)
-                .call("drain(generator, consumer that throws at 1)", () -> ForLoop.drain(
-                        generator.generator(), failingAt(1, log, thrown)))
+                .call(
+                        "drain(generator, consumer that throws at 1)",
+                        () -> ForLoop.drain(generator.generator(), failingAt(1, log, thrown)))
                 .raises(thrown)
                 .happens()
                 .in(State.SUSPENDED)

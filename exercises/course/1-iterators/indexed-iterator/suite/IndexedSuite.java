@@ -61,7 +61,9 @@ class IndexedSuite {
                 .yieldsEach("pear", "fig")
                 .hasNext(false)
                 .hasNext(false);
-        iterator("i -> array[i]", byHasNext + kinds, i -> array[i]).yieldsEach(7).hasNext(false);
+        iterator("i -> array[i]", byHasNext + kinds, i -> array[i])
+                .yieldsEach(7)
+                .hasNext(false);
         String empty = "There is not even an item 0: the sequence is empty.";
         iterator("\"\"::charAt", empty, ""::charAt).hasNext(false).stops();
         iterator("\"\"::charAt", empty, ""::charAt).stops();
@@ -90,8 +92,9 @@ class IndexedSuite {
         });
         for (boolean asks : new boolean[] {false, true}) {
             closed[0] = true;
-            IteratorScript<String> script =
-                    iterator("getItem", "There is an item 0, and none at 1 so far.", growing).next().yields("pear");
+            IteratorScript<String> script = iterator("getItem", "There is an item 0, and none at 1 so far.", growing)
+                    .next()
+                    .yields("pear");
             if (asks) {
                 script.hasNext(false);
             } else {

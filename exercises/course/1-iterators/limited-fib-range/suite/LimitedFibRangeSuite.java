@@ -28,7 +28,8 @@ class LimitedFibRangeSuite {
             String count = "There are to be just as many numbers as the size says. When do you count: before you "
                     + "compare or after it, and do you compare with < or with <= ?";
             range(size, count).loopsOver((Object[]) firstNumbers(size));
-            IteratorScript<Long> script = range(size, count).<Long>iterator("it").because(count);
+            IteratorScript<Long> script =
+                    range(size, count).<Long>iterator("it").because(count);
             script.yieldsEach(firstNumbers(size)).hasNext(false);
         }
         String wide = "A long holds the Fibonacci numbers up to the 92nd; an int is full after the 46th, and a double "

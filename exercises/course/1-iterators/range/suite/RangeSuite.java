@@ -42,8 +42,8 @@ class RangeSuite {
         Script.because("With two arguments the range goes up by 1.")
                 .object("new Range(-2, 2)", () -> new Range(-2, 2))
                 .loopsOver(-2, -1, 0, 1);
-        forSmallRanges((range, numbers) -> range.because("Python's range has other numbers here.")
-                .loopsOver(numbers.toArray()));
+        forSmallRanges((range, numbers) ->
+                range.because("Python's range has other numbers here.").loopsOver(numbers.toArray()));
     }
 
     @Check("arguments")
@@ -100,8 +100,16 @@ class RangeSuite {
                 .stops()
                 .forGood()
                 .hasNext(false);
-        range(contract, 4, 0, -3).<Integer>iterator("it").because(contract).yieldsEach(4, 1).stops();
-        range(contract, 4, 0, 1).<Integer>iterator("it").because(contract).stops().hasNext(false);
+        range(contract, 4, 0, -3)
+                .<Integer>iterator("it")
+                .because(contract)
+                .yieldsEach(4, 1)
+                .stops();
+        range(contract, 4, 0, 1)
+                .<Integer>iterator("it")
+                .because(contract)
+                .stops()
+                .hasNext(false);
     }
 
     @Check("size-and-get")
@@ -149,8 +157,8 @@ class RangeSuite {
 
     @Check("lookup")
     void lookup() {
-        String steps = "The numbers are 0, 3, 6 and 9. Between start and stop is not enough: the steps "
-                + "must land on it.";
+        String steps =
+                "The numbers are 0, 3, 6 and 9. Between start and stop is not enough: the steps " + "must land on it.";
         range(steps, 0, 10, 3)
                 .ask("contains(6)", r -> r.contains(6))
                 .answers(true)
@@ -207,8 +215,10 @@ class RangeSuite {
         String same = "Both have the same numbers, and then they are equal, however they were written.";
         areEqual(same, new int[] {0, 3, 1}, new int[] {0, 3, 1});
         areEqual(same, new int[] {0, 3, 2}, new int[] {0, 4, 2});
-        areEqual("Both have one number, the same; what the next step would be does not matter.",
-                new int[] {4, 5, 1}, new int[] {4, -50, -100});
+        areEqual(
+                "Both have one number, the same; what the next step would be does not matter.",
+                new int[] {4, 5, 1},
+                new int[] {4, -50, -100});
         areEqual("Both are empty, and there is only one empty sequence.", new int[] {0, 0, 1}, new int[] {9, 2, 7});
         areEqual("Both are empty, and there is only one empty sequence.", new int[] {3, 1, 1}, new int[] {1, 3, -1});
         areEqual(same, new int[] {MAX, MIN, MIN}, new int[] {MAX, -2, MIN});
@@ -257,7 +267,8 @@ class RangeSuite {
         ObjectScript<Range> range = range(last, 0, 5, 1);
         ObjectScript<Range> back = reversed(range, last);
         back.loopsOver(4, 3, 2, 1, 0);
-        range.because("reversed() makes another range, and leaves this one as it is.").loopsOver(0, 1, 2, 3, 4);
+        range.because("reversed() makes another range, and leaves this one as it is.")
+                .loopsOver(0, 1, 2, 3, 4);
         String whole = "A reversed range is a range like others: all methods answer for its own numbers.";
         reversed(range(whole, 0, 10, 3), whole)
                 .ask("size()", Range::size)
@@ -423,8 +434,9 @@ class RangeSuite {
                 .answers(true)
                 .because("Objects that are equal must have equal hash codes. What does your hashCode() look at that "
                         + "equals() does not?")
-                .ask("hashCode() == " + call(b) + ".hashCode()", r -> r.hashCode()
-                        == new Range(b[0], b[1], b[2]).hashCode())
+                .ask(
+                        "hashCode() == " + call(b) + ".hashCode()",
+                        r -> r.hashCode() == new Range(b[0], b[1], b[2]).hashCode())
                 .answers(true);
     }
 

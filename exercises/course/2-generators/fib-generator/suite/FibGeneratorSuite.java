@@ -185,13 +185,14 @@ class FibGeneratorSuite {
                 .next();
         List<Boolean> same = new ArrayList<>();
         Consumer<Map<String, Long>> asking = variables -> same.add(Thread.currentThread() == caller);
-        GeneratorScript<Long, Void, Void> fib = Script.because("A generator needs no thread: its body runs on the "
-                        + "thread of whoever calls next().")
+        GeneratorScript<Long, Void, Void> fib = Script.because(
+                        "A generator needs no thread: its body runs on the " + "thread of whoever calls next().")
                 .generator("fib(locals)", () -> FibGenerator.fib(asking));
         fib.next().completes().next().completes().next().completes();
         if (onTheCallersThread) {
-            fib.call("was locals called, and always on the caller's thread?", () -> !same.isEmpty()
-                            && !same.contains(false))
+            fib.call(
+                            "was locals called, and always on the caller's thread?",
+                            () -> !same.isEmpty() && !same.contains(false))
                     .answers(true);
         }
     }

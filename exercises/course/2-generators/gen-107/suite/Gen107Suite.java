@@ -63,21 +63,17 @@ class Gen107Suite {
     @Check("factory")
     void factory() {
         String ownPlace = "Each call makes a new generator, with a place of its own. Is one of them kept in a field?";
-        GeneratorScript<Integer, Void, Void> a =
-                Script.because(ownPlace).generator("a = gen107()", Gen107::gen107);
-        GeneratorScript<Integer, Void, Void> b =
-                Script.because(ownPlace).generator("b = gen107()", Gen107::gen107);
+        GeneratorScript<Integer, Void, Void> a = Script.because(ownPlace).generator("a = gen107()", Gen107::gen107);
+        GeneratorScript<Integer, Void, Void> b = Script.because(ownPlace).generator("b = gen107()", Gen107::gen107);
         a.yieldsEach(1, 0);
         b.yieldsEach(1);
         a.yieldsEach(7);
         b.yieldsEach(0);
         a.stops();
         b.yieldsEach(7);
-        GeneratorScript<Integer, Void, Void> c =
-                Script.because(ownPlace).generator("c = early()", Gen107::early);
+        GeneratorScript<Integer, Void, Void> c = Script.because(ownPlace).generator("c = early()", Gen107::early);
         c.yieldsEach(1);
-        GeneratorScript<Integer, Void, Void> d =
-                Script.because(ownPlace).generator("d = early()", Gen107::early);
+        GeneratorScript<Integer, Void, Void> d = Script.because(ownPlace).generator("d = early()", Gen107::early);
         d.yieldsEach(1, 0);
         c.yieldsEach(0);
     }
@@ -85,7 +81,9 @@ class Gen107Suite {
     @Check("rest")
     void rest() {
         String all = "rest takes what the generator has left, in order, and then that has come to its end: CLOSED.";
-        rest("a generator of 3, 1, 2", all, numbers(3, 1, 2)).answers(List.of(3, 1, 2)).in(State.CLOSED);
+        rest("a generator of 3, 1, 2", all, numbers(3, 1, 2))
+                .answers(List.of(3, 1, 2))
+                .in(State.CLOSED);
         rest("a generator of nothing", "Nothing is left, so the list is empty.", numbers())
                 .answers(List.of())
                 .in(State.CLOSED);

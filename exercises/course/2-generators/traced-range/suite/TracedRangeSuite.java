@@ -143,7 +143,14 @@ class TracedRangeSuite {
         Log<String> log = Log.named("log");
         String notFinished = "close() ends the generator where it waits. The iteration was not finished, so nothing is "
                 + "logged about that. Where does your last line stand?";
-        range(10, 12, log, notFinished).next().completes().close().logs(log).in(State.CLOSED).stops().logs(log);
+        range(10, 12, log, notFinished)
+                .next()
+                .completes()
+                .close()
+                .logs(log)
+                .in(State.CLOSED)
+                .stops()
+                .logs(log);
         range(10, 12, log, notFinished)
                 .next()
                 .completes()

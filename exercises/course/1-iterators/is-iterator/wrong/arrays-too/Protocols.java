@@ -5,7 +5,8 @@ public final class Protocols {
     private Protocols() {}
 
     public static boolean isIterable(Object object) {
-        return object instanceof Iterable<?> || (object != null && object.getClass().isArray());
+        return object instanceof Iterable<?>
+                || (object != null && object.getClass().isArray());
     }
 
     public static boolean isIterator(Object object) {

@@ -74,10 +74,7 @@ public class Range implements Iterable<Integer> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Range that
-                && start == that.start
-                && stop == that.stop
-                && step == that.step;
+        return other instanceof Range that && start == that.start && stop == that.stop && step == that.step;
     }
 
     @Override
