@@ -4,6 +4,8 @@ import dev.yieldlings.trace.CallScript;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.model.Inputs;
+import dev.yieldlings.trace.model.Model;
 import dev.yieldlings.trace.source.Log;
 import dev.yieldlings.trace.source.Noted;
 import dev.yieldlings.trace.source.Source;
@@ -243,6 +245,18 @@ class ChainSuite {
                 .close()
                 .in(State.CLOSED)
                 .stops();
+    }
+
+    @Check("any-order")
+    void anyOrder() {
+        Model.generators(
+                        Inputs.listsOf(Inputs.listsOf(Inputs.ints(0, 9), 2), 4),
+                        lists -> "chain(" + lists + ")",
+                        lists -> Chain.chain(lists),
+                        lists -> reference.Chain.chain(lists))
+                .because("Whatever the lists are, and empty ones among them, their items come one after the other, and "
+                        + "then the end. Does yours leave one out, or end too early?")
+                .agrees();
     }
 
     private static Generator<Object, Void, Void> telling(String... items) {

@@ -4,6 +4,8 @@ import dev.yieldlings.trace.CallScript;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.model.Inputs;
+import dev.yieldlings.trace.model.Model;
 import dev.yieldlings.trace.source.Noted;
 import dev.yieldlings.trace.source.Source;
 import java.util.Arrays;
@@ -195,6 +197,24 @@ class FilterSuite {
                 .close()
                 .in(State.CLOSED)
                 .stops();
+    }
+
+    @Check("any-order")
+    void anyOrder() {
+        for (boolean passing : new boolean[] {true, false}) {
+            Model.generators(
+                            Inputs.listsOf(Inputs.ints(-3, 6), 8),
+                            items -> (passing ? "filter" : "filterFalse") + "(even, " + items + ")",
+                            items -> passing
+                                    ? Filter.<Object>filter(EVEN, items)
+                                    : Filter.<Object>filterFalse(EVEN, items),
+                            items -> passing
+                                    ? reference.Filter.<Object>filter(EVEN, items)
+                                    : reference.Filter.<Object>filterFalse(EVEN, items))
+                    .because("Whatever the items are, those that pass come in their order, and then the end. "
+                            + "Does yours leave one out, or go on behind the end?")
+                    .agrees();
+        }
     }
 
     private static List<String> letters() {

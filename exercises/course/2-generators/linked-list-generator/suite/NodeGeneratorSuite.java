@@ -4,6 +4,10 @@ import dev.yieldlings.trace.CallScript;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.model.Inputs;
+import dev.yieldlings.trace.model.Model;
+import java.util.List;
+import java.util.function.Function;
 
 class NodeGeneratorSuite {
     @Check("values")
@@ -155,6 +159,50 @@ class NodeGeneratorSuite {
                 .next()
                 .stops()
                 .in(State.CLOSED);
+    }
+
+    /** A list, and a generator of its values. */
+    private record Walk(LinkedList<String> list, Generator<String, Void, Void> generator) {
+        String closed() {
+            generator.close();
+            return "closed";
+        }
+    }
+
+    @Check("any-order")
+    void anyOrder() {
+        Model.objects(
+                        Inputs.listsOf(Inputs.oneOf("pear", "fig", null), 3),
+                        fruits -> "g = values(list), a list of " + fruits,
+                        fruits -> walk(fruits, NodeGenerator::values),
+                        fruits -> walk(fruits, reference.NodeGenerator::values))
+                .call(
+                        "g.next()",
+                        walk -> walk.generator().next(),
+                        walk -> walk.generator().next())
+                .call(
+                        "g.next()",
+                        walk -> walk.generator().next(),
+                        walk -> walk.generator().next())
+                .call(
+                        "g.next()",
+                        walk -> walk.generator().next(),
+                        walk -> walk.generator().next())
+                .call(
+                        fruit -> "list.addLast(" + (fruit == null ? "null" : '"' + fruit + '"') + ")",
+                        Inputs.oneOf("plum", "lime", null),
+                        (walk, fruit) -> added(walk.list(), fruit),
+                        (walk, fruit) -> added(walk.list(), fruit))
+                .call("g.close()", Walk::closed, Walk::closed)
+                .comparing(walk -> ((Walk) walk).generator().state())
+                .because("Whenever a value is appended, the generator sees it as long as it has not ended. "
+                        + "At which moment does yours look at the list?")
+                .agrees();
+    }
+
+    private static Walk walk(List<String> fruits, Function<LinkedList<String>, Generator<String, Void, Void>> maker) {
+        LinkedList<String> list = listOf(fruits.toArray(new String[0]));
+        return new Walk(list, maker.apply(list));
     }
 
     private static LinkedList<String> listOf(String... values) {

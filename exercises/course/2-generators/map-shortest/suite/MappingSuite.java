@@ -3,6 +3,8 @@ import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.model.Inputs;
+import dev.yieldlings.trace.model.Model;
 import dev.yieldlings.trace.source.Noted;
 import dev.yieldlings.trace.source.Source;
 import java.util.AbstractMap.SimpleEntry;
@@ -199,6 +201,32 @@ class MappingSuite {
                 .next()
                 .stops()
                 .in(State.CLOSED);
+    }
+
+    @Check("any-order")
+    void anyOrder() {
+        Model.generators(
+                        Inputs.listsOf(Inputs.ints(0, 9), 5).and(Inputs.listsOf(Inputs.oneOf("x", "y", null), 5)),
+                        lists -> "map(join, " + lists + ")",
+                        lists -> Mapping.map(JOIN, lists.first(), lists.second()),
+                        lists -> reference.Mapping.map(JOIN, lists.first(), lists.second()))
+                .because(
+                        "Whatever the lengths are, each item comes with that of the same place, and the shorter of the "
+                                + "two makes the end. Which of your two iterators is asked what?")
+                .agrees();
+        Model.generators(
+                        Inputs.listsOf(Inputs.ints(0, 9).and(Inputs.ints(0, 9)), 5),
+                        pairs -> "starMap(join, pairs of " + pairs + ")",
+                        pairs -> Mapping.starMap(JOIN, entries(pairs)),
+                        pairs -> reference.Mapping.starMap(JOIN, entries(pairs)))
+                .because("Whatever the pairs are, each is one call of the function, key first.")
+                .agrees();
+    }
+
+    private static List<Map.Entry<Integer, Integer>> entries(List<Inputs.Pair<Integer, Integer>> pairs) {
+        return pairs.stream()
+                .map(pair -> Map.entry(pair.first(), pair.second()))
+                .toList();
     }
 
     /** A generator that tells when it gives what: for-each and hasNext() step it, too. */
