@@ -195,7 +195,7 @@ class EchoSuite {
         private final Generator<Void, String, Void> generator;
 
         Driven(Function<Consumer<String>, Generator<Void, String, Void>> maker) {
-            this.generator = maker.apply(put::add);
+            this.generator = maker.apply(text -> put.add(text == null ? "null" : '"' + text + '"'));
         }
 
         Object next() {
