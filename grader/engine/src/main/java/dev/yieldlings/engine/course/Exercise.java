@@ -2,6 +2,7 @@ package dev.yieldlings.engine.course;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An exercise, as its {@code exercise.json} describes it.
@@ -14,6 +15,8 @@ import java.util.List;
  * @param difficulty from 1 (first steps) to 5
  * @param prerequisites the ids of exercises that should be solved before
  * @param files the names of the files that the learner writes
+ * @param replaceable the names of given files in place of which a submission may bring its own: solutions of earlier
+ *     exercises that this one builds on
  * @param checks what the suite must report, in the order in which they run
  * @param wrong the wrong solutions that the suite is proved against
  * @param equivalent changes to the reference solution that nobody could tell from it
@@ -29,6 +32,7 @@ public record Exercise(
         int difficulty,
         List<String> prerequisites,
         List<String> files,
+        List<String> replaceable,
         List<CheckSpec> checks,
         List<WrongSolution> wrong,
         List<Equivalent> equivalent,
@@ -37,6 +41,7 @@ public record Exercise(
     public Exercise {
         prerequisites = List.copyOf(prerequisites);
         files = List.copyOf(files);
+        replaceable = List.copyOf(replaceable);
         checks = List.copyOf(checks);
         wrong = List.copyOf(wrong);
         equivalent = List.copyOf(equivalent);
@@ -64,6 +69,11 @@ public record Exercise(
                 .filter(check -> check.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whether all files of these names would be read from a submission. */
+    public boolean takes(List<String> names) {
+        return Stream.concat(files.stream(), replaceable.stream()).toList().containsAll(names);
     }
 
     /** The page that explains the exercise. */

@@ -46,6 +46,7 @@ final class ExerciseReader {
                 (int) fields.number("difficulty", 1, 5, null),
                 fields.texts("prerequisites"),
                 fields.texts("files"),
+                fields.texts("replaceable"),
                 fields.objects("checks", ExerciseReader::check),
                 fields.objects("wrong", ExerciseReader::wrong),
                 fields.objects("equivalent", ExerciseReader::equivalent),
@@ -153,6 +154,11 @@ final class ExerciseReader {
         for (String file : exercise.files()) {
             if (!FILE.matcher(file).matches()) {
                 fields.problem("\"files\" must hold names such as MyRange.java, not " + file);
+            }
+        }
+        for (String file : exercise.replaceable()) {
+            if (!Files.exists(exercise.given().resolve(file))) {
+                fields.problem("\"replaceable\" names " + file + ", which does not lie in given");
             }
         }
         for (String prerequisite : exercise.prerequisites()) {

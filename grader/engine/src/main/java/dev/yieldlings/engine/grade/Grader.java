@@ -167,7 +167,8 @@ public final class Grader implements AutoCloseable {
 
     private Compilation compile(CompiledSuite suite, Reading.Sources sources) throws InterruptedException {
         List<SourceFile> files = new ArrayList<>(sources.files());
-        files.addAll(suite.given());
+        List<String> own = files.stream().map(SourceFile::name).toList();
+        suite.given().stream().filter(file -> !own.contains(file.name())).forEach(files::add);
         return compiler.compile(files);
     }
 

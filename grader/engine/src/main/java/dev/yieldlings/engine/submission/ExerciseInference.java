@@ -39,12 +39,17 @@ public sealed interface ExerciseInference {
         if (named.isPresent() && (fitting.isEmpty() || fitting.contains(named.get()))) {
             return new Inferred(named.get());
         }
+        List<Exercise> taking = fitting.stream()
+                .filter(exercise -> fitting.stream().allMatch(other -> exercise.takes(other.files())))
+                .toList();
+        if (taking.size() == 1) {
+            return new Inferred(taking.getFirst());
+        }
         return switch (fitting.size()) {
             case 0 ->
                 new Unclear("No exercise of this course takes "
                         + (names.isEmpty() ? "what is in " + path : String.join(", ", names))
                         + ". Name the exercise with --exercise ID.");
-            case 1 -> new Inferred(fitting.getFirst());
             default ->
                 new Unclear("This could be for "
                         + String.join(" or ", fitting.stream().map(Exercise::id).toList())

@@ -9,7 +9,7 @@ public sealed interface Reading {
     /**
      * It can be compiled.
      *
-     * @param files the exercise's files, in its order
+     * @param files the exercise's files, in its order, and then those that the submission brings in place of given ones
      * @param ignored names of further Java files that lay beside them and were not read
      */
     record Sources(List<SourceFile> files, List<String> ignored) implements Reading {

@@ -45,9 +45,8 @@ final class SubmissionFiles {
         }
     }
 
-    /** These files but those that bear the name of one of the others, as the given types beside a learner's file do. */
-    SubmissionFiles without(SubmissionFiles others) {
-        List<String> names = others.names();
+    /** These files but those of some names. */
+    SubmissionFiles without(List<String> names) {
         return new SubmissionFiles(
                 folder,
                 files.stream().filter(file -> !names.contains(name(file))).toList());

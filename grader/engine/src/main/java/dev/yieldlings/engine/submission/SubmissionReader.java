@@ -23,9 +23,7 @@ public final class SubmissionReader {
             return unreadable(
                     Diagnostic.error("yieldlings.unreadable.missing", "There is no file or folder " + path + "."));
         }
-        return Files.isDirectory(path)
-                ? readFolder(SubmissionFiles.in(path).without(SubmissionFiles.in(exercise.given())), exercise)
-                : readFile(path, exercise);
+        return Files.isDirectory(path) ? readFolder(path, exercise) : readFile(path, exercise);
     }
 
     private static Reading readFile(Path path, Exercise exercise) {
@@ -39,9 +37,13 @@ public final class SubmissionReader {
         return collect(List.of(FileReading.read(path, name)), List.of());
     }
 
-    private static Reading readFolder(SubmissionFiles found, Exercise exercise) {
+    private static Reading readFolder(Path path, Exercise exercise) {
+        List<String> fixed = SubmissionFiles.in(exercise.given()).beside(exercise.replaceable());
+        SubmissionFiles found = SubmissionFiles.in(path).without(fixed);
+        List<String> wanted = new ArrayList<>(exercise.files());
+        exercise.replaceable().stream().filter(found.names()::contains).forEach(wanted::add);
         List<FileReading> readings = new ArrayList<>();
-        for (String name : exercise.files()) {
+        for (String name : wanted) {
             List<Path> places = found.named(name);
             readings.add(
                     switch (places.size()) {
@@ -54,7 +56,7 @@ public final class SubmissionReader {
                                     name + " is there " + places.size() + " times. Leave only the one to be graded."));
                     });
         }
-        List<String> ignored = found.beside(exercise.files());
+        List<String> ignored = found.beside(wanted);
         return collect(readings, ignored);
     }
 

@@ -84,6 +84,10 @@ class CourseLoaderTest {
                         c -> c.exercise("\"deny\": []", "\"deny\": [\"java.util.Lisst\"]"),
                         "admission: \"deny\": java.util.Lisst is not a type"),
                 slip(
+                        "a file that can be replaced and isn't given",
+                        c -> c.exercise("\"checks\"", "\"replaceable\": [\"Tool.java\"], \"checks\""),
+                        "\"replaceable\" names Tool.java, which does not lie in given"),
+                slip(
                         "a later form",
                         c -> c.exercise("\"formatVersion\": 1", "\"formatVersion\": 2"),
                         "\"formatVersion\""),

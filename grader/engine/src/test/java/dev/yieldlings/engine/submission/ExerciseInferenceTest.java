@@ -34,7 +34,17 @@ class ExerciseInferenceTest {
                     }
                     """.formatted(other));
         }
-        course = second.replacing("course.json", "[\"counter\"]", "[\"counter\", \"pair\", \"twin\"]")
+        for (String file : new String[] {"README.md", "starter/A.java", "solution/A.java", "suite/S.java"}) {
+            second.with("one/builds-on/" + file, "");
+        }
+        second.with("one/builds-on/given/Counter.java", "").with("one/builds-on/exercise.json", """
+                {
+                  "formatVersion": 1, "id": "builds-on", "title": "t", "summary": "s", "difficulty": 1,
+                  "files": ["Machine.java"], "replaceable": ["Counter.java"],
+                  "checks": [{ "id": "a", "name": "a", "points": 1 }]
+                }
+                """);
+        course = second.replacing("course.json", "[\"counter\"]", "[\"counter\", \"pair\", \"twin\", \"builds-on\"]")
                 .loaded(folder.resolve("course"));
     }
 
@@ -82,6 +92,17 @@ class ExerciseInferenceTest {
         TinyCourse.write(folder.resolve("a/Right.java"), "");
 
         assertUnclear(folder.resolve("a"), "This could be for pair or twin. Name the exercise with --exercise ID.");
+    }
+
+    @Test
+    void theOneThatBuildsOnTheOthersIsMeantWhereItsFilesAreThereToo() {
+        TinyCourse.write(folder.resolve("a/Counter.java"), "");
+        TinyCourse.write(folder.resolve("a/Machine.java"), "");
+
+        assertThat(ExerciseInference.infer(folder.resolve("a"), course))
+                .isInstanceOfSatisfying(
+                        Inferred.class,
+                        inferred -> assertThat(inferred.exercise().id()).isEqualTo("builds-on"));
     }
 
     @Test

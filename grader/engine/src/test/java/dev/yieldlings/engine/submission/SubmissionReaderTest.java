@@ -72,6 +72,29 @@ class SubmissionReaderTest {
     }
 
     @Test
+    void givenFilesAreNotReadUnlessTheExerciseLetsThemBeReplaced() {
+        Exercise lenient = new TinyCourse()
+                .with("one/counter/given/Base.java", "class Base { }")
+                .with("one/counter/given/Tool.java", "class Tool { }")
+                .with("one/counter/given/Other.java", "class Other { }")
+                .replacing(
+                        "one/counter/exercise.json",
+                        "\"checks\"",
+                        "\"replaceable\": [\"Tool.java\", \"Other.java\"], \"checks\"")
+                .exerciseIn(folder.resolve("lenient"));
+        TinyCourse.write(submission.resolve("Counter.java"), SOURCE);
+        TinyCourse.write(submission.resolve("Base.java"), "class Base { int own; }");
+        TinyCourse.write(submission.resolve("Tool.java"), "class Tool { int own; }");
+
+        assertThat(SubmissionReader.read(submission, lenient))
+                .isEqualTo(new Reading.Sources(
+                        List.of(
+                                new SourceFile("Counter.java", SOURCE),
+                                new SourceFile("Tool.java", "class Tool { int own; }")),
+                        List.of()));
+    }
+
+    @Test
     void otherFilesAreNotReadButNamed() {
         TinyCourse.write(submission.resolve("Counter.java"), SOURCE);
         TinyCourse.write(submission.resolve("Helper.java"), "class Helper { }");
