@@ -129,10 +129,8 @@ class TreeSuite {
 
     @Check("reaches")
     void reaches() {
-        GeneratorScript<Integer, Void, Integer> sum = sumAll(
-                "part(returns 10, yields 1, 2)",
-                "While a part yields, sumAll delegates to it.",
-                part(10, 1, 2));
+        GeneratorScript<Integer, Void, Integer> sum =
+                sumAll("part(returns 10, yields 1, 2)", "While a part yields, sumAll delegates to it.", part(10, 1, 2));
         delegating(sum.next().yields(1));
         delegating(sum.next().yields(2));
 
@@ -222,7 +220,9 @@ class TreeSuite {
     }
 
     private static <R> void delegating(GeneratorScript<Integer, Void, R> script) {
-        script.call("delegate().isPresent()", () -> script.generator().delegate().isPresent())
+        script.call(
+                        "delegate().isPresent()",
+                        () -> script.generator().delegate().isPresent())
                 .answers(true);
     }
 

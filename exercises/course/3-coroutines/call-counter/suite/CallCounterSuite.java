@@ -165,16 +165,8 @@ class CallCounterSuite {
                         nothing -> new Driven(reference.CallCounter::counter))
                 .call("next()", Driven::next, Driven::next)
                 .call("next()", Driven::next, Driven::next)
-                .call(
-                        (String text) -> "send(\"" + text + "\")",
-                        Inputs.oneOf("a", "b", ""),
-                        Driven::send,
-                        Driven::send)
-                .call(
-                        (String text) -> "send(\"" + text + "\")",
-                        Inputs.oneOf("a", "b", ""),
-                        Driven::send,
-                        Driven::send)
+                .call((String text) -> "send(\"" + text + "\")", Inputs.oneOf("a", "b", ""), Driven::send, Driven::send)
+                .call((String text) -> "send(\"" + text + "\")", Inputs.oneOf("a", "b", ""), Driven::send, Driven::send)
                 .call("close()", Driven::close, Driven::close)
                 .comparing(Object::toString)
                 .because("Whatever is called, in whatever order: numbers, lines and states must be right.")

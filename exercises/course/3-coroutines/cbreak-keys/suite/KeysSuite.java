@@ -126,11 +126,7 @@ class KeysSuite {
                 .stops()
                 .happens();
         FakeTerminal unused = new FakeTerminal('h', 'i');
-        keys(unused, rule)
-                .raise(exception)
-                .raises(exception)
-                .happens(RESTORE)
-                .in(State.CLOSED);
+        keys(unused, rule).raise(exception).raises(exception).happens(RESTORE).in(State.CLOSED);
     }
 
     @Check("read-error")
@@ -150,7 +146,11 @@ class KeysSuite {
                 .stops()
                 .happens();
         FakeTerminal silent = new FakeTerminal().failing(failure);
-        keys(silent, rule).next().raises(failure).happens("read() fails", RESTORE).in(State.CLOSED);
+        keys(silent, rule)
+                .next()
+                .raises(failure)
+                .happens("read() fails", RESTORE)
+                .in(State.CLOSED);
     }
 
     @Check("any-order")

@@ -173,16 +173,8 @@ class EchoSuite {
                         nothing -> new Driven(reference.Echo::echo))
                 .call("next()", Driven::next, Driven::next)
                 .call("next()", Driven::next, Driven::next)
-                .call(
-                        (String text) -> "send(\"" + text + "\")",
-                        Inputs.oneOf("a", "b", ""),
-                        Driven::send,
-                        Driven::send)
-                .call(
-                        (String text) -> "send(\"" + text + "\")",
-                        Inputs.oneOf("a", "b", ""),
-                        Driven::send,
-                        Driven::send)
+                .call((String text) -> "send(\"" + text + "\")", Inputs.oneOf("a", "b", ""), Driven::send, Driven::send)
+                .call((String text) -> "send(\"" + text + "\")", Inputs.oneOf("a", "b", ""), Driven::send, Driven::send)
                 .call("close()", Driven::close, Driven::close)
                 .comparing(Object::toString)
                 .because("Whatever is called, in whatever order: what is put out, and the state, must be right.")

@@ -11,8 +11,10 @@ class RockPaperScissorsSuite {
 
     @Check("primed")
     void primed() {
-        handedOut("game()", "game() hands the generator out ready to receive: SUSPENDED at its first yield. "
-                        + "Who calls next() for the first time, you or your caller?")
+        handedOut(
+                        "game()",
+                        "game() hands the generator out ready to receive: SUSPENDED at its first yield. "
+                                + "Who calls next() for the first time, you or your caller?")
                 .state(State.SUSPENDED)
                 .send(new Play(0, 'r'))
                 .yields(null)
@@ -95,7 +97,11 @@ class RockPaperScissorsSuite {
     void invalid() {
         String rule = "Any key but 'r', 'p' and 's' is answered by InvalidKey, at once, whoever has pressed it.";
         for (char key : "zR5 \0\u00ff".toCharArray()) {
-            game(rule).send(new Play(0, key)).yields(INVALID).send(new Play(1, key)).yields(INVALID);
+            game(rule)
+                    .send(new Play(0, key))
+                    .yields(INVALID)
+                    .send(new Play(1, key))
+                    .yields(INVALID);
         }
         game("An invalid key changes nothing: what the player had chosen before is still chosen.")
                 .send(new Play(1, 's'))
@@ -163,11 +169,9 @@ class RockPaperScissorsSuite {
     @Check("independent")
     void independent() {
         String because = "Each call of game() is a table of its own, with its own choices.";
-        GeneratorScript<Outcome, Play, Void> first =
-                ready(handedOut("first = game()", because));
+        GeneratorScript<Outcome, Play, Void> first = ready(handedOut("first = game()", because));
         first.send(new Play(0, 'r')).yields(null);
-        GeneratorScript<Outcome, Play, Void> second =
-                ready(handedOut("second = game()", because));
+        GeneratorScript<Outcome, Play, Void> second = ready(handedOut("second = game()", because));
         second.send(new Play(1, 'p')).yields(null);
         first.send(new Play(1, 's')).yields(new Outcome.Win(0, 'r', 's'));
         second.send(new Play(0, 'p')).yields(new Outcome.Tie('p', 'p'));

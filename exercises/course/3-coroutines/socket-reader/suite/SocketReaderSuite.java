@@ -182,7 +182,8 @@ class SocketReaderSuite {
     }
 
     private static GeneratorScript<Integer, Void, Void> handedOut(FakeConnection connection, String because) {
-        return Script.because(because).generator("readAndClose(connection)", () -> SocketReader.readAndClose(connection));
+        return Script.because(because)
+                .generator("readAndClose(connection)", () -> SocketReader.readAndClose(connection));
     }
 
     /** Whether it is handed out primed is a check of its own; the others take a first step that is missing. */

@@ -16,8 +16,10 @@ class TelnetFilterSuite {
 
     @Check("primed")
     void primed() {
-        handedOut("filter()", "It is handed out primed, SUSPENDED at its first yield. "
-                        + "Who calls next() for the first time, you or your caller?")
+        handedOut(
+                        "filter()",
+                        "It is handed out primed, SUSPENDED at its first yield. "
+                                + "Who calls next() for the first time, you or your caller?")
                 .state(State.SUSPENDED)
                 .send(97)
                 .yields(true)
@@ -37,8 +39,7 @@ class TelnetFilterSuite {
         for (int b : new int[] {'h', 'e', 'y', 0, 1, 13, 10, 127, 128, 240, 97, 250, 97, 251, 253, 254, 97}) {
             script.send(b).yields(true).in(State.SUSPENDED);
         }
-        GeneratorScript<Boolean, Integer, Void> all =
-                filter("Outside of commands every byte but 255 is input.");
+        GeneratorScript<Boolean, Integer, Void> all = filter("Outside of commands every byte but 255 is input.");
         all.call("send of each byte from 0 to 254: how many are input", () -> {
                     int input = 0;
                     for (int b = 0; b < 255; b++) {
@@ -212,11 +213,9 @@ class TelnetFilterSuite {
     @Check("independent")
     void independent() {
         String because = "Each call of filter() makes a machine of its own, that is in a state of its own.";
-        GeneratorScript<Boolean, Integer, Void> first =
-                ready(handedOut("first = filter()", because));
+        GeneratorScript<Boolean, Integer, Void> first = ready(handedOut("first = filter()", because));
         first.send(255).yields(false);
-        GeneratorScript<Boolean, Integer, Void> second =
-                ready(handedOut("second = filter()", because));
+        GeneratorScript<Boolean, Integer, Void> second = ready(handedOut("second = filter()", because));
         second.send(97).yields(true);
         first.send(253).yields(false);
         second.send(98).yields(true);

@@ -66,8 +66,9 @@ class TelnetKeysSuite {
 
     @Check("filtered")
     void filtered() {
-        String rule = "A byte that is no input still is an answer to a next(): null. Nothing more is read for it, since "
-                + "the caller may have better things to do than to wait until a key follows.";
+        String rule =
+                "A byte that is no input still is an answer to a next(): null. Nothing more is read for it, since "
+                        + "the caller may have better things to do than to wait until a key follows.";
         FakeConnection connection = new FakeConnection('r', 255, 253, 3, 'p', 255, 255, 255, 250, 34, 1, 240, 's', 1);
         GeneratorScript<Character, Void, Void> script = keys(connection, rule);
         Character[] answers = {'r', null, null, null, 'p', null, '\u00ff', null, null, null, null, null, 's'};
@@ -125,9 +126,10 @@ class TelnetKeysSuite {
 
     @Check("early")
     void early() {
-        String rule = "Your generator has made another one, which holds the connection, and nobody else knows that one. "
-                + "So when yours is ended early it must end the other too. "
-                + "(In Python that happens by itself. What does Java have for it?)";
+        String rule =
+                "Your generator has made another one, which holds the connection, and nobody else knows that one. "
+                        + "So when yours is ended early it must end the other too. "
+                        + "(In Python that happens by itself. What does Java have for it?)";
         FakeConnection connection = new FakeConnection('h', 'i', '!');
         keys(connection, rule)
                 .yieldsEach('h', 'i')

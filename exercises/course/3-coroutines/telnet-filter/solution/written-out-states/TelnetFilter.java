@@ -1,6 +1,6 @@
 import dev.yieldlings.kit.Generator;
 
-/** Tells what a user has typed from what his telnet program has to say; its states are values, not places in the code. */
+/** Tells what a user has typed from what his telnet program has to say; its states are values, not places. */
 public final class TelnetFilter {
     private TelnetFilter() {}
 
