@@ -57,8 +57,8 @@ class KeysSuite {
         FakeTerminal terminal = new FakeTerminal('h');
         keys(
                         terminal,
-                        "When read() answers -1 no more keys can come: the generator ends then, and the terminal is set "
-                                + "back as it was, once.")
+                        "When read() answers -1 no more keys can come: the generator ends then, and the terminal is "
+                                + "set back as it was, once.")
                 .next()
                 .yields(104)
                 .next()
@@ -102,8 +102,8 @@ class KeysSuite {
         FakeTerminal unused = new FakeTerminal('h', 'i');
         keys(
                         unused,
-                        "Closed before the first key: the terminal is in cbreak mode since the priming, so it has to be "
-                                + "set back here too. Is the first yield inside of your try?")
+                        "Closed before the first key: the terminal is in cbreak mode since the priming, so it has to "
+                                + "be set back here too. Is the first yield inside of your try?")
                 .close()
                 .happens(RESTORE)
                 .in(State.CLOSED);
