@@ -41,6 +41,20 @@ class IndexedSuite {
         second.yieldsEach(0, 1);
         first.yieldsEach(9);
         second.yieldsEach(4);
+        String own = "Each iterator asks the function that it was made of, and keeps what it has fetched to itself.";
+        IteratorScript<Character> letters = Script.because(own)
+                .iterator("letters = Indexed.iterator(\"abc\"::charAt)", () -> Indexed.iterator("abc"::charAt));
+        IteratorScript<String> names = Script.because(own)
+                .iterator(
+                        "names = Indexed.iterator(List.of(\"pear\", \"fig\", \"plum\")::get)",
+                        () -> Indexed.iterator(List.of(fruits)::get));
+        letters.hasNext(true);
+        names.hasNext(true);
+        letters.yieldsEach('a');
+        names.yieldsEach("pear", "fig");
+        letters.hasNext(true);
+        names.yieldsEach("plum").hasNext(false);
+        letters.yieldsEach('b', 'c').stops();
     }
 
     @Check("end")

@@ -53,6 +53,9 @@ class RangeSuite {
         for (int[] r : new int[][] {{2, 9, 3}, {9, 2, -4}, {9, 2, 1}, {-7, 7, 100}, {MAX, MIN, MIN}, {MIN, MAX, MAX}}) {
             asGiven(range(given, r[0], r[1], r[2]), r[0], r[1], r[2]);
         }
+        ObjectScript<Range> first = range("Each range keeps what it was given, whatever others are made.", 1, 5, 2);
+        range("", 7, 9, 3);
+        asGiven(first, 1, 5, 2);
         asGiven(
                 Script.because("With one argument start is 0 and step is 1.")
                         .object("new Range(7)", () -> new Range(7)),

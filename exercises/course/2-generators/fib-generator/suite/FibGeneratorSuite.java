@@ -105,6 +105,7 @@ class FibGeneratorSuite {
         fib("It was closed before it began, so it never shows anything.", pictures)
                 .close()
                 .stops()
+                .forGood()
                 .call("how often locals was called", pictures::count)
                 .answers(2);
     }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.Callable;
 
 class Gen107Suite {
     @Check("gen107")
@@ -35,6 +36,7 @@ class Gen107Suite {
                 .calls()
                 .call("for (int i : gen107())", () -> values(Gen107.gen107()))
                 .answers(List.of(1, 0, 7));
+        closes("gen107()", Gen107::gen107);
     }
 
     @Check("early")
@@ -58,6 +60,18 @@ class Gen107Suite {
                 .calls()
                 .call("for (int i : early())", () -> values(Gen107.early()))
                 .answers(List.of(1, 0));
+        closes("early()", Gen107::early);
+    }
+
+    private static void closes(String call, Callable<Generator<Integer, Void, Void>> maker) {
+        Script.because("close() ends it wherever it waits, for good.")
+                .generator(call, maker)
+                .next()
+                .completes()
+                .close()
+                .in(State.CLOSED)
+                .stops()
+                .in(State.CLOSED);
     }
 
     @Check("factory")
