@@ -19,18 +19,21 @@ import picocli.CommandLine.Parameters;
         name = "hint",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Gives the next hint for an exercise; each one says a little more than the one before.",
+        description = {
+            "Gives the next hint for an exercise; each one says a little more than the one before.",
+            "Where the last test showed a well-known mistake, it begins with the hint for that."
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  yieldlings hint                the exercise that you are at",
             "  yieldlings hint prime",
-            "  yieldlings hint --seen         what was said so far"
+            "  yieldlings hint --seen         all hints up to the one that you are at"
         })
 public final class HintCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "ID", description = "The exercise's id, its beginning, or its number.")
     private @Nullable String id;
 
-    @Option(names = "--seen", description = "Shows the hints once more that you have seen, and no further one.")
+    @Option(names = "--seen", description = "Shows the hints up to the one that you are at, and no further one.")
     private boolean seen;
 
     private final Context context;
@@ -57,11 +60,15 @@ public final class HintCommand implements Callable<Integer> {
             output.text(
                     before == 0
                             ? "You have seen no hint for " + exercise.id() + " yet."
-                            : "You have seen " + before + " of " + hints.count() + ".");
+                            : "You are at hint " + before + " of " + hints.count() + ".");
         } else {
             int number = desk.save(exercise, progress -> progress.withNextHint(hints.count()))
                     .hints();
             show(exercise, hints, number);
+            if (number > before + 1) {
+                output.text("It is the one for what your last test showed. `" + desk.command("hint --seen", exercise)
+                        + "` also shows those before it.");
+            }
             output.text(rest(desk, exercise, hints.count(), number, before));
         }
         return ExitCode.PASSED.code();

@@ -12,6 +12,7 @@ import dev.yieldlings.cli.terminal.Console;
 import dev.yieldlings.cli.view.PlainOption;
 import dev.yieldlings.cli.workspace.ExerciseFolder;
 import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.course.WrongSolution;
 import dev.yieldlings.engine.grade.Grader;
 import dev.yieldlings.engine.report.Report;
 import java.io.IOException;
@@ -74,7 +75,8 @@ public final class TestCommand implements Callable<Integer> {
         context.console().out().flush();
         // Before the verdict counts, "test" alone may mean this exercise, and after it another one.
         String again = desk.command("test", exercise);
-        ExerciseProgress reached = desk.save(exercise, progress -> progress.with(report));
+        ExerciseProgress reached =
+                desk.save(exercise, progress -> progress.with(report, fittingHint(exercise, report)));
         output.emptyLine();
         if (report.passed()) {
             passed(desk);
@@ -82,6 +84,15 @@ public final class TestCommand implements Callable<Integer> {
         }
         failed(desk, folder, reached, again);
         return ExitCode.NOT_PASSED.code();
+    }
+
+    private static int fittingHint(Exercise exercise, Report report) {
+        return report.misconception().stream()
+                .flatMap(shown ->
+                        exercise.wrong().stream().filter(wrong -> wrong.name().equals(shown.name())))
+                .mapToInt(WrongSolution::hint)
+                .findFirst()
+                .orElse(0);
     }
 
     private void passed(Desk desk) {

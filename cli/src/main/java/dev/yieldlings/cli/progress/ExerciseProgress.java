@@ -11,26 +11,36 @@ import dev.yieldlings.engine.report.Report;
  * @param attempts how many verdicts there were
  * @param hints how many hints were seen
  * @param lastVerdict the last verdict's name; empty where there was none
+ * @param rung the hint that fits what the last verdict showed; 0 where none fits better than the next one
  */
 public record ExerciseProgress(
-        boolean passed, int bestPoints, int maxPoints, int attempts, int hints, String lastVerdict) {
+        boolean passed, int bestPoints, int maxPoints, int attempts, int hints, String lastVerdict, int rung) {
     /** Nothing yet. */
-    public static final ExerciseProgress NONE = new ExerciseProgress(false, 0, 0, 0, 0, "");
+    public static final ExerciseProgress NONE = new ExerciseProgress(false, 0, 0, 0, 0, "", 0);
 
-    /** As this, with one more verdict. */
-    public ExerciseProgress with(Report report) {
+    /**
+     * As this, with one more verdict.
+     *
+     * @param fitting the hint that fits what the report shows; 0 where none fits better than the next one
+     */
+    public ExerciseProgress with(Report report, int fitting) {
         return new ExerciseProgress(
                 passed || report.passed(),
                 Math.max(bestPoints, report.points()),
                 report.maxPoints(),
                 attempts + 1,
                 hints,
-                report.verdict().id());
+                report.verdict().id(),
+                fitting);
+    }
+
+    /** The number of the next hint among so many: the one that fits, where that is further on. */
+    public int nextHint(int available) {
+        return Math.min(Math.max(hints + 1, rung), available);
     }
 
     /** As this, with the next hint seen, if there is a further one among so many. */
     public ExerciseProgress withNextHint(int available) {
-        return new ExerciseProgress(
-                passed, bestPoints, maxPoints, attempts, Math.min(hints + 1, available), lastVerdict);
+        return new ExerciseProgress(passed, bestPoints, maxPoints, attempts, nextHint(available), lastVerdict, rung);
     }
 }

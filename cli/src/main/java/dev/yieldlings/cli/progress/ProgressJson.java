@@ -26,7 +26,8 @@ final class ProgressJson {
                         .put("maxPoints", reached.maxPoints())
                         .put("attempts", reached.attempts())
                         .put("hints", reached.hints())
-                        .put("lastVerdict", reached.lastVerdict()));
+                        .put("lastVerdict", reached.lastVerdict())
+                        .put("rung", reached.rung()));
         String text = JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
         return text.getBytes(StandardCharsets.UTF_8);
     }
@@ -57,6 +58,8 @@ final class ProgressJson {
                 json.required("maxPoints").intValue(),
                 json.required("attempts").intValue(),
                 json.required("hints").intValue(),
-                json.required("lastVerdict").stringValue());
+                json.required("lastVerdict").stringValue(),
+                // Files of earlier versions have none.
+                json.path("rung").asInt(0));
     }
 }

@@ -47,6 +47,9 @@ public final class PlainFormat implements ReportFormat {
         List<String> printed = new ArrayList<>(PrintedText.lines(report, sheet));
         printed.replaceAll(String::strip);
         paragraphs.addAll(printed);
+        report.misconception()
+                .ifPresent(misconception -> paragraphs.add("This looks familiar: " + misconception.sentence()));
+        paragraphs.add("");
         paragraphs.add(VerdictText.of(report, Style.PLAIN));
         boolean wasEmpty = true;
         for (String paragraph : paragraphs) {
@@ -93,6 +96,9 @@ public final class PlainFormat implements ReportFormat {
         message.stream().skip(1).map(String::strip).forEach(lines::add);
         if (!diagnostic.source().isBlank()) {
             lines.add("The line reads: " + diagnostic.source().strip());
+        }
+        if (!diagnostic.explanation().isEmpty()) {
+            lines.add(diagnostic.explanation());
         }
         lines.add("");
         return lines;

@@ -1,6 +1,7 @@
 package dev.yieldlings.cli.view;
 
 import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.text.Clean;
 import dev.yieldlings.cli.text.Wrap;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.report.CheckResult;
@@ -50,9 +51,18 @@ public final class TextFormat implements ReportFormat {
             }
         }
         lines.addAll(PrintedText.lines(report, sheet));
+        report.misconception().ifPresent(misconception -> lines.addAll(familiar(misconception.sentence())));
         lines.addAll(Wrap.lines(VerdictText.of(report, sheet.style()), sheet.width()));
         for (String line : lines) {
             out.append(line).append('\n');
         }
+    }
+
+    private List<String> familiar(String sentence) {
+        String begins = "This looks familiar:";
+        List<String> lines = new ArrayList<>(Wrap.lines(begins + " " + Clean.line(sentence), sheet.width()));
+        lines.set(0, sheet.style().careful(begins) + lines.getFirst().substring(begins.length()));
+        lines.add("");
+        return lines;
     }
 }

@@ -115,6 +115,17 @@ class LearnerCommandsTest {
     }
 
     @Test
+    void hintsBeginWithTheOneThatFits() throws IOException {
+        new ProgressFile(Workspace.at(root).orElseThrow())
+                .update(progress -> progress.with(
+                        course.exercise("one").orElseThrow(),
+                        before -> new ExerciseProgress(false, 0, 4, 1, 0, "failed", 2)));
+        assertThat(session.type("hint", "one").out()).contains("Hint 2 of 2", "what your last test showed", "--seen");
+        assertThat(session.type("hint", "one", "--seen").out()).contains("Hint 1 of 2", "Hint 2 of 2");
+        assertThat(session.type("hint", "one").out()).contains("Hint 2 of 2", "You have seen this one before");
+    }
+
+    @Test
     void aHintIsGivenWhereProgressCannotBeSaved() throws IOException {
         Files.createDirectory(root.resolve(".yieldlings/lock"));
         Answer answer = session.type("hint");
@@ -186,6 +197,7 @@ class LearnerCommandsTest {
         new ProgressFile(Workspace.at(root).orElseThrow())
                 .update(progress -> progress.with(
                         course.exercise(id).orElseThrow(),
-                        before -> new ExerciseProgress(true, 4, 4, before.attempts() + 1, before.hints(), "passed")));
+                        before ->
+                                new ExerciseProgress(true, 4, 4, before.attempts() + 1, before.hints(), "passed", 0)));
     }
 }

@@ -48,7 +48,7 @@ class ProgressFileTest {
 
     @Test
     void keepsWhatItIsGiven() throws IOException {
-        ExerciseProgress reached = new ExerciseProgress(true, 4, 4, 7, 2, "passed");
+        ExerciseProgress reached = new ExerciseProgress(true, 4, 4, 7, 2, "passed", 3);
         file.update(progress -> progress.with(exercise, before -> reached));
         assertThat(file.read().progress().of(exercise)).isEqualTo(reached);
         try (Stream<Path> left = Files.list(root.resolve(".yieldlings"))) {
@@ -64,6 +64,8 @@ class ProgressFileTest {
                  "attempts": 1, "hints": 0, "lastVerdict": "passed"}}}""");
         file.update(progress -> progress.with(exercise, before -> before.withNextHint(2)));
         assertThat(json).content().contains("\"gone\"", "\"one\"");
+        assertThat(file.read().progress().exercises().get("gone"))
+                .isEqualTo(new ExerciseProgress(true, 3, 3, 1, 0, "passed", 0));
     }
 
     @ParameterizedTest

@@ -66,7 +66,9 @@ final class ExerciseReader {
     }
 
     private static WrongSolution wrong(Fields fields) {
-        return new WrongSolution(id(fields, "name"), fields.texts("fails"), fields.text("sentence"), verdict(fields));
+        return new WrongSolution(
+                id(fields, "name"), fields.texts("fails"), fields.text("sentence"), verdict(fields), (int)
+                        fields.number("hint", 1, 100, 0L));
     }
 
     /** What a wrong solution comes to; where nothing is said, it fails as most do. */
@@ -170,6 +172,12 @@ final class ExerciseReader {
         for (WrongSolution wrong : exercise.wrong()) {
             if (wrong.fails().isEmpty() || !checks.containsAll(wrong.fails())) {
                 fields.problem("wrong solution " + wrong.name() + " must fail on checks that are listed");
+            }
+        }
+        for (WrongSolution wrong : exercise.wrong()) {
+            if (wrong.hint() > 0 && !Files.exists(exercise.hints().resolve(wrong.hint() + ".md"))) {
+                fields.problem(
+                        "wrong solution " + wrong.name() + " leads to hint " + wrong.hint() + ", which is not there");
             }
         }
         for (Path needed : List.of(exercise.readme(), exercise.starter(), exercise.solution(), exercise.suite())) {

@@ -13,6 +13,7 @@ import dev.yieldlings.engine.contract.ContractResult;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.diagnostic.SourceFile;
+import dev.yieldlings.engine.misconception.Misconceptions;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.report.Verdict;
 import dev.yieldlings.engine.run.Installation;
@@ -47,6 +48,7 @@ public final class Grader implements AutoCloseable {
     private final Suites suites;
     private final UntrustedCompiler compiler;
     private final Admission admission = new Admission();
+    private final Misconceptions misconceptions;
     private final Map<Path, Contract> contracts = new ConcurrentHashMap<>();
 
     /**
@@ -68,6 +70,10 @@ public final class Grader implements AutoCloseable {
                 installation.suiteClassPath(),
                 installation.jars(),
                 installation.cache().resolve("suites"));
+        this.misconceptions = new Misconceptions(
+                installation.cache().resolve("misconceptions"),
+                suites::digest,
+                (exercise, folder) -> judge(exercise, SubmissionReader.read(folder, exercise)));
         this.compiler = compiler;
     }
 
@@ -130,6 +136,11 @@ public final class Grader implements AutoCloseable {
      * @throws InterruptedException if the caller is interrupted while it waits
      */
     public Report grade(Exercise exercise, Reading reading) throws InterruptedException {
+        Report report = judge(exercise, reading);
+        return misconceptions.find(exercise, report).map(report::with).orElse(report);
+    }
+
+    private Report judge(Exercise exercise, Reading reading) throws InterruptedException {
         return switch (reading) {
             case Reading.Unreadable(List<Diagnostic> reasons) ->
                 ReportMaker.notRun(exercise, Verdict.UNREADABLE, reasons);

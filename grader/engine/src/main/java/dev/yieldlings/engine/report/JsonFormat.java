@@ -41,6 +41,12 @@ public final class JsonFormat implements ReportFormat {
             json.writeBooleanProperty("truncated", report.output().truncated());
             json.writeEndObject();
             json.writeNumberProperty("steps", report.steps());
+            report.misconception().ifPresent(misconception -> {
+                json.writeObjectPropertyStart("misconception");
+                json.writeStringProperty("name", misconception.name());
+                json.writeStringProperty("sentence", misconception.sentence());
+                json.writeEndObject();
+            });
             json.writeEndObject();
         }
         out.append(text.toString()).append('\n');

@@ -2,6 +2,7 @@ package dev.yieldlings.engine.report;
 
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The report on one submission. The same submission gives the same report, on every machine.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param diagnostics findings about the sources
  * @param output what the learner's code printed
  * @param steps how many steps the learner's code took in all checks that were counted
+ * @param misconception which known misconception it shows, if it can be told
  */
 public record Report(
         String exercise,
@@ -25,13 +27,34 @@ public record Report(
         List<CheckResult> checks,
         List<Diagnostic> diagnostics,
         Output output,
-        long steps) {
+        long steps,
+        Optional<Misconception> misconception) {
     /** The version of the report's form. */
     public static final int FORMAT_VERSION = 1;
 
     public Report {
         checks = List.copyOf(checks);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** A report that shows no known misconception. */
+    public Report(
+            String exercise,
+            String title,
+            Verdict verdict,
+            int points,
+            int maxPoints,
+            List<CheckResult> checks,
+            List<Diagnostic> diagnostics,
+            Output output,
+            long steps) {
+        this(exercise, title, verdict, points, maxPoints, checks, diagnostics, output, steps, Optional.empty());
+    }
+
+    /** As this, showing a misconception. */
+    public Report with(Misconception shown) {
+        return new Report(
+                exercise, title, verdict, points, maxPoints, checks, diagnostics, output, steps, Optional.of(shown));
     }
 
     /** Whether everything passed. */

@@ -1,7 +1,10 @@
 package dev.yieldlings.engine.suite;
 
 import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.course.WrongSolution;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,9 +53,21 @@ public final class Suites implements AutoCloseable {
     /** The digest of all that a suite's verdicts depend on beside the submission. */
     public String digest(Exercise exercise) {
         return digests.computeIfAbsent(
-                exercise.folder(),
-                folder -> SuiteDigest.of(
-                        ExerciseSources.of(exercise), List.of(folder.resolve("exercise.json")), program));
+                exercise.folder(), folder -> SuiteDigest.of(ExerciseSources.of(exercise), settings(exercise), program));
+    }
+
+    /** What else than the suite's sources has a say in a report: the wrong solutions, for it may quote one's sentence. */
+    private static List<Path> settings(Exercise exercise) {
+        List<Path> settings = new ArrayList<>(List.of(exercise.folder().resolve("exercise.json")));
+        for (WrongSolution wrong : exercise.wrong()) {
+            for (String file : exercise.files()) {
+                Path source = exercise.wrong(wrong).resolve(file);
+                if (Files.isRegularFile(source)) {
+                    settings.add(source);
+                }
+            }
+        }
+        return settings;
     }
 
     /** Lets go of the compiler. */

@@ -212,6 +212,10 @@ class CourseLoaderTest {
                         c -> c.exercise("\"fails\": [\"begins\"]", "\"fails\": [\"begin\"]"),
                         "wrong solution from-zero must fail"),
                 slip(
+                        "a wrong solution that leads to no hint",
+                        c -> c.exercise("\"sentence\": \"It begins with 1.\"", "\"sentence\": \"x\", \"hint\": 2"),
+                        "wrong solution from-zero leads to hint 2, which is not there"),
+                slip(
                         "an unknown prerequisite",
                         c -> c.exercise("\"prerequisites\": []", "\"prerequisites\": [\"later\"]"),
                         "prerequisite later does not come before"),
