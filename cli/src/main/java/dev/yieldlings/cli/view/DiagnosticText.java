@@ -32,6 +32,9 @@ final class DiagnosticText {
         lines.addAll(source(diagnostic));
         message.forEachRemaining(
                 line -> Wrap.lines(Clean.line(line), width - 2).forEach(part -> lines.add("  " + part)));
+        if (!diagnostic.explanation().isEmpty()) {
+            Wrap.lines(Clean.line(diagnostic.explanation()), width - 2).forEach(part -> lines.add("  " + part));
+        }
         return lines;
     }
 

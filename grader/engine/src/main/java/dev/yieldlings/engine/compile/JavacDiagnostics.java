@@ -2,6 +2,7 @@ package dev.yieldlings.engine.compile;
 
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.diagnostic.Severity;
+import dev.yieldlings.engine.explain.Explanations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,14 +37,15 @@ final class JavacDiagnostics {
         String message = diagnostic.getMessage(Locale.ENGLISH);
         if (!(diagnostic.getSource() instanceof SourceUnit unit)
                 || diagnostic.getPosition() == javax.tools.Diagnostic.NOPOS) {
-            return Diagnostic.error(code, message);
+            Diagnostic error = Diagnostic.error(code, message);
+            return error.explained(Explanations.of(error, ""));
         }
         String text = unit.file().text();
         int position = (int) Math.min(diagnostic.getPosition(), text.length());
         int lineStart = startOfLine(text, position);
         int lineEnd = endOfLine(text, position);
         int end = (int) Math.min(diagnostic.getEndPosition(), lineEnd);
-        return new Diagnostic(
+        Diagnostic error = new Diagnostic(
                 Severity.ERROR,
                 code,
                 message,
@@ -52,6 +54,7 @@ final class JavacDiagnostics {
                 position - lineStart + 1,
                 Math.max(1, end - position),
                 text.substring(lineStart, lineEnd));
+        return error.explained(Explanations.of(error, text));
     }
 
     private static int startOfLine(String text, int position) {

@@ -53,6 +53,21 @@ public final class Contract {
         return missing.isEmpty() ? new ContractResult.Met() : new ContractResult.Unmet(missing);
     }
 
+    /**
+     * Explains what the compiler says of missing methods by how the exercise wants them declared.
+     *
+     * @param errors what the compiler says
+     * @param files the sources that it says it about
+     */
+    public List<Diagnostic> explain(List<Diagnostic> errors, List<SourceFile> files) {
+        return errors.stream()
+                .map(error -> MissingMethod.of(error)
+                        .flatMap(missing -> missing.explanation(reference, files))
+                        .map(error::explained)
+                        .orElse(error))
+                .toList();
+    }
+
     private Optional<Diagnostic> checkClass(String type, ClassTable submission, Places places) {
         String name = Declarations.simpleName(type);
         ClassModel wanted = reference.model(type).orElseThrow();
@@ -107,6 +122,15 @@ public final class Contract {
         }
         if (found.isEmpty()) {
             List<MethodModel> sameName = submission.methods(need.owner(), need.name());
+            Optional<Outline.Declaration> near = places.near(owner, need.name());
+            if (sameName.isEmpty() && near.isPresent()) {
+                return Optional.of(places.atMember(
+                        owner,
+                        near.get().name(),
+                        "member",
+                        declaration + "; you have `" + near.get().name() + "()` on line "
+                                + near.get().line() + "."));
+            }
             String yours = sameName.isEmpty()
                     ? "."
                     : "; yours is `" + Declarations.of(sameName.getFirst()).replaceFirst("public ", "") + "`.";

@@ -3,8 +3,11 @@ package dev.yieldlings.engine.contract;
 import dev.yieldlings.engine.compile.Outline;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.diagnostic.SourceFile;
+import dev.yieldlings.engine.explain.NearName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where in a submission's sources a finding about a class or member belongs. */
 final class Places {
@@ -26,6 +29,18 @@ final class Places {
     /** At the member's declaration if there is one of that name, else at its type's. */
     Diagnostic atMember(String type, String member, String code, String message) {
         return at(find(type, member).or(() -> find(type, "")), code, message);
+    }
+
+    /** The member of a type whose name looks most like this one, if any does. */
+    Optional<Outline.Declaration> near(String type, String member) {
+        String innermost = type.substring(type.lastIndexOf('.') + 1);
+        Set<String> names = outline.declarations().stream()
+                .filter(declaration -> declaration.type().equals(innermost)
+                        && !declaration.name().isEmpty()
+                        && !declaration.name().equals("<init>"))
+                .map(Outline.Declaration::name)
+                .collect(Collectors.toSet());
+        return NearName.nearest(member, names).flatMap(name -> find(type, name));
     }
 
     /** In the file that should declare a type which is declared nowhere. */

@@ -11,9 +11,36 @@ package dev.yieldlings.engine.diagnostic;
  * @param column the column in characters, from 1; 0 where none is meant
  * @param length how many characters of the line are meant; 0 where it is a point
  * @param source the text of that line; empty where there is none
+ * @param explanation what the message means, in other words; empty where there is nothing to add
  */
 public record Diagnostic(
-        Severity severity, String code, String message, String file, int line, int column, int length, String source) {
+        Severity severity,
+        String code,
+        String message,
+        String file,
+        int line,
+        int column,
+        int length,
+        String source,
+        String explanation) {
+    /** A finding whose message says all. */
+    public Diagnostic(
+            Severity severity,
+            String code,
+            String message,
+            String file,
+            int line,
+            int column,
+            int length,
+            String source) {
+        this(severity, code, message, file, line, column, length, source, "");
+    }
+
+    /** As this, explained in other words. */
+    public Diagnostic explained(String inOtherWords) {
+        return new Diagnostic(severity, code, message, file, line, column, length, source, inOtherWords);
+    }
+
     /** An error that belongs to no place in a source. */
     public static Diagnostic error(String code, String message) {
         return new Diagnostic(Severity.ERROR, code, message, "", 0, 0, 0, "");

@@ -187,7 +187,11 @@ public final class Grader implements AutoCloseable {
         CompiledSuite suite = suites.of(exercise);
         return switch (compile(suite, sources)) {
             case Compilation.DoesNotCompile(List<Diagnostic> errors) ->
-                ReportMaker.notRun(exercise, Verdict.DOES_NOT_COMPILE, UnreadFiles.mention(errors, sources.ignored()));
+                ReportMaker.notRun(
+                        exercise,
+                        Verdict.DOES_NOT_COMPILE,
+                        UnreadFiles.mention(
+                                contract(exercise, suite).explain(errors, sources.files()), sources.ignored()));
             case Compilation.Compiled compiled -> admit(exercise, suite, sources, compiled);
         };
     }
@@ -199,13 +203,16 @@ public final class Grader implements AutoCloseable {
         if (admitted instanceof AdmissionResult.Refused(List<Diagnostic> refusals)) {
             return ReportMaker.notRun(exercise, Verdict.NOT_ADMITTED, refusals);
         }
-        Contract contract = contracts.computeIfAbsent(exercise.folder(), folder -> Contract.of(suite));
-        return switch (contract.check(compiled.classes(), compiled.outline(), sources.files())) {
+        return switch (contract(exercise, suite).check(compiled.classes(), compiled.outline(), sources.files())) {
             case ContractResult.Unmet(List<Diagnostic> missing) ->
                 ReportMaker.notRun(exercise, Verdict.DOES_NOT_COMPILE, missing);
             case ContractResult.Met() ->
                 run(exercise, suite, compiled.classes(), exercise.limits().stepsPerCheck());
         };
+    }
+
+    private Contract contract(Exercise exercise, CompiledSuite suite) {
+        return contracts.computeIfAbsent(exercise.folder(), folder -> Contract.of(suite));
     }
 
     private Report run(Exercise exercise, CompiledSuite suite, Map<String, byte[]> classes, long stepsPerCheck)

@@ -92,6 +92,7 @@ public final class JsonFormat implements ReportFormat {
         json.writeNumberProperty("column", diagnostic.column());
         json.writeNumberProperty("length", diagnostic.length());
         json.writeStringProperty("source", diagnostic.source());
+        json.writeStringProperty("explanation", diagnostic.explanation());
         json.writeEndObject();
     }
 

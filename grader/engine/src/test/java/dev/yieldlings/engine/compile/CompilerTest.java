@@ -44,7 +44,9 @@ class CompilerTest {
                         2,
                         22,
                         3,
-                        "\tint next() { return nxt; }"));
+                        "\tint next() { return nxt; }",
+                        errors.getFirst().explanation()));
+        assertThat(errors.getFirst().explanation()).startsWith("Nothing called nxt is declared");
     }
 
     @Test

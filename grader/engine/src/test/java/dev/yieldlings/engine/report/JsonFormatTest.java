@@ -76,6 +76,7 @@ class JsonFormatTest {
         assertThat(tree.at("/checks/0/trace/0/printed/0").asString()).isEqualTo(text);
         assertThat(tree.at("/checks/0/trace/0/events/0").asString()).isEqualTo(text);
         assertThat(tree.at("/diagnostics/0/source").asString()).isEqualTo(text);
+        assertThat(tree.at("/diagnostics/0/explanation").asString()).isEqualTo(text);
         assertThat(tree.at("/output/text").asString()).isEqualTo(text);
         assertThat(json.strip()).doesNotContain("\n", "\r", "\u0000", "\u001b");
     }
@@ -91,7 +92,7 @@ class JsonFormatTest {
                 List.of(
                         new CheckResult("a", text, CheckResult.Status.FAILED, 0, 1, false, text, List.of(step)),
                         new CheckResult("b", text, CheckResult.Status.PASSED, 1, 1, true, "", List.of())),
-                List.of(new Diagnostic(Severity.ERROR, "code", text, text, 1, 2, 3, text)),
+                List.of(new Diagnostic(Severity.ERROR, "code", text, text, 1, 2, 3, text, text)),
                 new Output(text, true),
                 Long.MAX_VALUE);
     }

@@ -95,6 +95,7 @@ final class Wire {
         out.writeInt(diagnostic.column());
         out.writeInt(diagnostic.length());
         write(out, diagnostic.source());
+        write(out, diagnostic.explanation());
     }
 
     private static Diagnostic diagnostic(DataInputStream in) throws IOException {
@@ -106,6 +107,7 @@ final class Wire {
                 in.readInt(),
                 in.readInt(),
                 in.readInt(),
+                string(in),
                 string(in));
     }
 

@@ -1,0 +1,55 @@
+package dev.yieldlings.engine.explain;
+
+import dev.yieldlings.engine.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Explains javac's errors, as {@code javac.txt} says it. */
+public final class Explanations {
+    /** Beyond these a learner has other worries, and a hostile source must not keep the patterns busy. */
+    private static final int LONGEST = 2_000;
+
+    private static final int LONGEST_FILE = 200_000;
+
+    /** In javac's messages; what is explained needs no package to be understood. */
+    private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
+
+    private static final class Data {
+        static final List<Entry> ENTRIES = read();
+    }
+
+    private Explanations() {}
+
+    /**
+     * What an error means.
+     *
+     * @param error as javac has put it
+     * @param text the text of the file that it is in
+     * @return a sentence or two; empty where there is nothing to add
+     */
+    public static String of(Diagnostic error, String text) {
+        if (error.message().length() > LONGEST || error.source().length() > LONGEST || text.length() > LONGEST_FILE) {
+            return "";
+        }
+        String message = PACKAGE.matcher(error.message()).replaceAll("");
+        return Data.ENTRIES.stream()
+                .map(entry -> entry.explain(error, message, text))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<Entry> read() {
+        try (InputStream in = Explanations.class.getResourceAsStream("javac.txt")) {
+            return Entry.parse(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.yieldlings.engine.explain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** In which package a class is that somebody forgot to import. */
+final class Imports {
+    private static final String KIT = "dev.yieldlings.kit";
+
+    private static final Set<String> OF_THE_KIT = Set.of(
+            "AlreadyExecutingException",
+            "Body",
+            "Generator",
+            "GeneratorExit",
+            "IgnoredExitException",
+            "LeakedStopIterationException",
+            "NotPrimedException",
+            "State",
+            "Step",
+            "StopIteration",
+            "VoidBody",
+            "Yielder");
+
+    private static final List<String> PACKAGES = List.of(
+            "java.util",
+            "java.util.function",
+            "java.util.stream",
+            "java.io",
+            "java.math",
+            "java.nio.charset",
+            "java.time");
+
+    private Imports() {}
+
+    /** The full name of a class by its simple one. */
+    static Optional<String> find(String simpleName) {
+        return OF_THE_KIT.contains(simpleName)
+                ? Optional.of(KIT + "." + simpleName)
+                : PACKAGES.stream()
+                        .map(name -> name + "." + simpleName)
+                        .filter(name -> type(name).isPresent())
+                        .findFirst();
+    }
+
+    /** A public class of the JDK, which is not initialised. */
+    static Optional<Class<?>> type(String name) {
+        try {
+            Class<?> type = Class.forName(name, false, ClassLoader.getPlatformClassLoader());
+            return java.lang.reflect.Modifier.isPublic(type.getModifiers()) ? Optional.of(type) : Optional.empty();
+        } catch (ClassNotFoundException | LinkageError e) {
+            return Optional.empty();
+        }
+    }
+}

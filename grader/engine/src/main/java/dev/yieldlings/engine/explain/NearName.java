@@ -1,0 +1,100 @@
+package dev.yieldlings.engine.explain;
+
+import java.lang.reflect.Method;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
+
+/** Finds the name that somebody meant who wrote a similar one. */
+public final class NearName {
+    private static final Pattern NOT_CODE = Pattern.compile("/\\*.*?\\*/|//[^\\n]*|\"[^\"\\n]*\"", Pattern.DOTALL);
+
+    private static final Pattern NAME = Pattern.compile("\\b([A-Za-z_$][\\w$]*)\\b\\s*(\\(?)");
+    private static final Pattern RECEIVER = Pattern.compile("location: .*(?:of type|class|interface) (\\w+)");
+
+    private static final Set<String> ALWAYS_THERE = Set.of(
+            "Boolean",
+            "Character",
+            "Comparable",
+            "Double",
+            "Integer",
+            "Iterable",
+            "Long",
+            "Math",
+            "Object",
+            "Override",
+            "Runnable",
+            "String",
+            "StringBuilder",
+            "System",
+            "Void");
+
+    private NearName() {}
+
+    /**
+     * The nearest of the names in a file, and of the methods of the JDK's class that a call is made on.
+     *
+     * @param name what was written
+     * @param isCall whether it is a method's
+     * @param text the file's text
+     * @param message the compiler's message, with classes by their simple names
+     */
+    static Optional<String> find(String name, boolean isCall, String text, String message) {
+        Set<String> names = new TreeSet<>();
+        Matcher matcher = NAME.matcher(NOT_CODE.matcher(text).replaceAll(" "));
+        while (matcher.find()) {
+            if (isCall == !matcher.group(2).isEmpty() && !SourceVersion.isKeyword(matcher.group(1))) {
+                names.add(matcher.group(1));
+            }
+        }
+        Matcher receiver = RECEIVER.matcher(message);
+        if (isCall && receiver.find()) {
+            Optional<Class<?>> type = Imports.type("java.lang." + receiver.group(1))
+                    .or(() -> Imports.find(receiver.group(1)).flatMap(Imports::type));
+            if (type.isPresent()) {
+                names.clear();
+                Stream.of(type.get().getMethods()).map(Method::getName).forEach(names::add);
+            }
+        } else if (!isCall && Character.isUpperCase(name.charAt(0))) {
+            names.addAll(ALWAYS_THERE);
+        }
+        return nearest(name, names);
+    }
+
+    /** The nearest of some names, another one than the name itself; nothing where none is near. */
+    public static Optional<String> nearest(String name, Set<String> names) {
+        int most = Math.max(1, name.length() / 3);
+        return names.stream()
+                .filter(other -> !other.equals(name) && distance(name, other) <= most)
+                .min(Comparator.comparingInt(other -> distance(name, other)));
+    }
+
+    /** How many letters must be changed, added, left out or swapped with the next; capitals count as small ones. */
+    private static int distance(String a, String b) {
+        String from = a.toLowerCase(java.util.Locale.ROOT);
+        String to = b.toLowerCase(java.util.Locale.ROOT);
+        int[][] cost = new int[from.length() + 1][to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            for (int j = 0; j <= to.length(); j++) {
+                if (i == 0 || j == 0) {
+                    cost[i][j] = i + j;
+                    continue;
+                }
+                int change = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
+                cost[i][j] = Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + change);
+                if (i > 1
+                        && j > 1
+                        && from.charAt(i - 1) == to.charAt(j - 2)
+                        && from.charAt(i - 2) == to.charAt(j - 1)) {
+                    cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return cost[from.length()][to.length()];
+    }
+}

@@ -1,0 +1,5 @@
+/** What the compiler's errors mean, in words for somebody who learns Java. */
+@NullMarked
+package dev.yieldlings.engine.explain;
+
+import org.jspecify.annotations.NullMarked;
