@@ -13,6 +13,7 @@ import dev.yieldlings.engine.grade.Grader;
 import dev.yieldlings.engine.report.CheckResult;
 import dev.yieldlings.engine.report.CheckResult.Status;
 import dev.yieldlings.engine.report.JsonFormat;
+import dev.yieldlings.engine.report.Misconception;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.report.Verdict;
 import dev.yieldlings.engine.run.Installation;
@@ -103,6 +104,9 @@ class CourseTest {
         assertThat(report.checks())
                 .filteredOn(check -> check.status() == Status.FAILED)
                 .allSatisfy(check -> assertThat(check.trace()).isNotEmpty());
+        assertThat(report.misconception())
+                .as("what a learner is told who behaves like this; empty where another wrong solution behaves the same")
+                .contains(new Misconception(wrong.name(), wrong.sentence()));
     }
 
     private static void threeHints(Exercise exercise) {
