@@ -16,9 +16,13 @@ import java.util.stream.Stream;
  * @param archive what makes a worker start faster
  */
 public record Installation(Path library, Path java, Path cache, StartArchive archive) {
-    /** The jars that may stand beside a suite when it is compiled: the kit, the trace language and JUnit's annotations. */
+    /**
+     * The jars that may stand beside a suite when it is compiled: the kit, the rules of its protocol, the trace language
+     * and JUnit's annotations.
+     */
     private static final List<String> SUITE_JARS = List.of(
             "yieldlings-kit",
+            "yieldlings-kit:protocol",
             "yieldlings-worker",
             "junit-jupiter-api",
             "junit-platform-commons",
@@ -71,9 +75,14 @@ public record Installation(Path library, Path java, Path cache, StartArchive arc
         return new Installation(library, java, cache, other);
     }
 
+    /** The jar of an artifact, or of {@code artifact:classifier}. */
     private Path jar(String name) {
+        int colon = name.indexOf(':');
+        String artifact = colon < 0 ? name : name.substring(0, colon);
+        String classifier = colon < 0 ? "" : "-" + name.substring(colon + 1);
+        String file = artifact + "-[0-9][^-]*(-SNAPSHOT)?" + classifier + "\\.jar";
         try (Stream<Path> jars = Files.list(library)) {
-            return jars.filter(jar -> String.valueOf(jar.getFileName()).matches(name + "-[0-9][^-]*(-SNAPSHOT)?\\.jar"))
+            return jars.filter(jar -> String.valueOf(jar.getFileName()).matches(file))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException(name + " is missing in " + library));
         } catch (IOException e) {

@@ -29,6 +29,7 @@ class LearnersViewTest {
                 "dev.yieldlings.worker.run.JobRunner",
                 "dev.yieldlings.kit.engine.GeneratorEngine",
                 "dev.yieldlings.kit.body.BodyGenerator",
+                "dev.yieldlings.kit.protocol.Rule",
                 "org.junit.jupiter.api.Test",
                 "org.junit.platform.launcher.Launcher",
                 "org.opentest4j.AssertionFailedError",
