@@ -1,0 +1,113 @@
+import dev.yieldlings.kit.State;
+import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.GeneratorScript;
+import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.source.Log;
+
+class CountdownSuite {
+    private final Log<Integer> show = Log.named("show");
+
+    @Check("ticks")
+    void ticks() {
+        String rule = "One tick a number, from the first down to 1: each step yields the seconds to wait, always 1.0, "
+                + "and after the second that belongs to 1 the time is up. How often does your loop turn?";
+        countdown(3, rule).yieldsEach(1.0, 1.0, 1.0).stops().in(State.CLOSED).forGood();
+        countdown(1, rule).yieldsEach(1.0).in(State.SUSPENDED).stops();
+        countdown(5, rule).yieldsEach(1.0, 1.0, 1.0, 1.0, 1.0).stops();
+    }
+
+    @Check("shown")
+    void shown() {
+        countdown(3, "A number is on the screen while its second passes. So a step shows one, and only then yields. "
+                        + "Where does show stand in your loop, and what does it get?")
+                .next()
+                .completes()
+                .logs(show, 3)
+                .next()
+                .completes()
+                .logs(show, 2)
+                .next()
+                .completes()
+                .logs(show, 1)
+                .because("1 was the last number: when its second is over the countdown ends, and shows no 0.")
+                .stops()
+                .logs(show)
+                .forGood()
+                .logs(show);
+        int most = Integer.MAX_VALUE;
+        countdown(most, "Each number is shown when it is due, however many are still to come.")
+                .next()
+                .completes()
+                .logs(show, most)
+                .next()
+                .completes()
+                .logs(show, most - 1);
+    }
+
+    @Check("due")
+    void due() {
+        Script.because("Making a countdown shows nothing and takes no step: it is not primed. "
+                        + "Is there a call of show outside of the generator's body?")
+                .calls()
+                .call("c = countdown(3, show)", () -> Countdown.countdown(3, show::accept))
+                .completes()
+                .logs(show);
+        countdown(2, "Nobody has called next() yet. Does your code call it, or is there a yield too many?")
+                .state(State.CREATED)
+                .because("The first number is shown in the first step, and the second one is not due yet.")
+                .next()
+                .completes()
+                .logs(show, 2)
+                .in(State.SUSPENDED)
+                .call("what else was shown until now", () -> show.things().subList(1, show.things().size()))
+                .answers(java.util.List.of());
+    }
+
+    @Check("empty")
+    void empty() {
+        String rule = "There is nothing to count: the first next() ends the countdown, and no number is shown. "
+                + "Does your code look at the number before it shows it?";
+        for (int from : new int[] {0, -1, -7, Integer.MIN_VALUE}) {
+            countdown(from, rule).state(State.CREATED).stops().logs(show).in(State.CLOSED).forGood();
+        }
+    }
+
+    @Check("close")
+    void close() {
+        countdown(3, "The guest has made a move in time: the countdown is closed, and shows nothing any more.")
+                .next()
+                .completes()
+                .close()
+                .logs(show)
+                .in(State.CLOSED)
+                .stops()
+                .logs(show);
+        countdown(3, "A countdown that was closed before it began shows nothing at all.")
+                .close()
+                .in(State.CLOSED)
+                .stops()
+                .logs(show);
+    }
+
+    @Check("independent")
+    void independent() {
+        String own = "Each countdown has a number of its own, and shows it to its own listener. "
+                + "Is the number a local variable of the body?";
+        Log<Integer> left = Log.named("left");
+        Log<Integer> right = Log.named("right");
+        GeneratorScript<Double, Void, Void> first =
+                Script.because(own).generator("a = countdown(9, left)", () -> Countdown.countdown(9, left::accept));
+        GeneratorScript<Double, Void, Void> second =
+                Script.because(own).generator("b = countdown(4, right)", () -> Countdown.countdown(4, right::accept));
+        first.next().completes().happens("left(9)");
+        second.next().completes().happens("right(4)");
+        first.next().completes().happens("left(8)");
+        second.next().completes().happens("right(3)");
+        first.next().completes().happens("left(7)");
+    }
+
+    private GeneratorScript<Double, Void, Void> countdown(int from, String because) {
+        return Script.because(because)
+                .generator("countdown(" + from + ", show)", () -> Countdown.countdown(from, show::accept));
+    }
+}

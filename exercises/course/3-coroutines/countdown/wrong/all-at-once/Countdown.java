@@ -1,0 +1,18 @@
+import dev.yieldlings.kit.Generator;
+import java.util.function.IntConsumer;
+
+public final class Countdown {
+    private Countdown() {}
+
+    public static Generator<Double, Void, Void> countdown(int from, IntConsumer show) {
+        return Generator.of(y -> {
+            int shown = Math.min(from, 10);
+            for (int left = from; left > from - shown; left--) {
+                show.accept(left);
+            }
+            for (int left = from; left > 0; left--) {
+                y.yield(1.0);
+            }
+        });
+    }
+}

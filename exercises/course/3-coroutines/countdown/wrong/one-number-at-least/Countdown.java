@@ -1,0 +1,17 @@
+import dev.yieldlings.kit.Generator;
+import java.util.function.IntConsumer;
+
+public final class Countdown {
+    private Countdown() {}
+
+    public static Generator<Double, Void, Void> countdown(int from, IntConsumer show) {
+        return Generator.of(y -> {
+            int left = from;
+            do {
+                show.accept(left);
+                y.yield(1.0);
+                left--;
+            } while (left > 0);
+        });
+    }
+}

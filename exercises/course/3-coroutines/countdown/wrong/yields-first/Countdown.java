@@ -1,0 +1,15 @@
+import dev.yieldlings.kit.Generator;
+import java.util.function.IntConsumer;
+
+public final class Countdown {
+    private Countdown() {}
+
+    public static Generator<Double, Void, Void> countdown(int from, IntConsumer show) {
+        return Generator.of(y -> {
+            for (int left = from; left > 0; left--) {
+                y.yield(1.0);
+                show.accept(left);
+            }
+        });
+    }
+}

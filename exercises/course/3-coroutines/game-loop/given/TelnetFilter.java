@@ -1,0 +1,35 @@
+import dev.yieldlings.kit.Generator;
+
+/** Tells what a user has typed from what his telnet program has to say. */
+public final class TelnetFilter {
+    private static final int COMMAND = 255;
+    private static final int SUBNEGOTIATION = 250;
+    private static final int SUBNEGOTIATION_END = 240;
+
+    private TelnetFilter() {}
+
+    /** A primed machine that is sent one byte after the other, and yields whether that byte is input. */
+    public static Generator<Boolean, Integer, Void> filter() {
+        Generator<Boolean, Integer, Void> filter = Generator.of(y -> {
+            Boolean isInput = null;
+            while (true) {
+                int b = y.yield(isInput); // normal
+                if (b != COMMAND) {
+                    isInput = true;
+                    continue;
+                }
+                b = y.yield(false); // command
+                isInput = b == COMMAND;
+                if (b == SUBNEGOTIATION) {
+                    while (b != SUBNEGOTIATION_END) {
+                        b = y.yield(false); // subnegotiation
+                    }
+                } else if (b != COMMAND) {
+                    y.yield(false); // parameter
+                }
+            }
+        });
+        filter.next();
+        return filter;
+    }
+}
