@@ -18,8 +18,10 @@ class CountdownSuite {
 
     @Check("shown")
     void shown() {
-        countdown(3, "A number is on the screen while its second passes. So a step shows one, and only then yields. "
-                        + "Where does show stand in your loop, and what does it get?")
+        countdown(
+                        3,
+                        "A number is on the screen while its second passes. So a step shows one, and only then yields. "
+                                + "Where does show stand in your loop, and what does it get?")
                 .next()
                 .completes()
                 .logs(show, 3)
@@ -59,7 +61,9 @@ class CountdownSuite {
                 .completes()
                 .logs(show, 2)
                 .in(State.SUSPENDED)
-                .call("what else was shown until now", () -> show.things().subList(1, show.things().size()))
+                .call(
+                        "what else was shown until now",
+                        () -> show.things().subList(1, show.things().size()))
                 .answers(java.util.List.of());
     }
 
@@ -68,7 +72,12 @@ class CountdownSuite {
         String rule = "There is nothing to count: the first next() ends the countdown, and no number is shown. "
                 + "Does your code look at the number before it shows it?";
         for (int from : new int[] {0, -1, -7, Integer.MIN_VALUE}) {
-            countdown(from, rule).state(State.CREATED).stops().logs(show).in(State.CLOSED).forGood();
+            countdown(from, rule)
+                    .state(State.CREATED)
+                    .stops()
+                    .logs(show)
+                    .in(State.CLOSED)
+                    .forGood();
         }
     }
 

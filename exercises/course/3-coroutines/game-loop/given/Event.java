@@ -1,4 +1,4 @@
-/** What can happen at the table; that a guest leaves is raised instead, as a {@link Disconnect} or a {@link Timeout}. */
+/** What can happen at the table; a guest who leaves is raised instead, as {@link Disconnect} or {@link Timeout}. */
 public sealed interface Event {
     /**
      * A guest has come in.

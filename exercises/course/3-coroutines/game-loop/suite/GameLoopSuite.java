@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.function.IntConsumer;
 
 class GameLoopSuite {
-    private static final String READ_IT = "Is each line said to whom it is for, and to the guest with CR and LF at its end?";
+    private static final String READ_IT =
+            "Is each line said to whom it is for, and to the guest with CR and LF at its end?";
 
     private final Terminal console = new Terminal();
     private final Deque<Guest> atTheDoor = new ArrayDeque<>();
@@ -134,7 +135,12 @@ class GameLoopSuite {
                 .yields(playing(8.0))
                 .call("bytes left on Ernie's line", ernie::left)
                 .answers(1);
-        consoleShows(loop, "Player connected: Ernie", "Player 0: s, Player 1: p", "Player 0 wins!", "Wins: 1 - 0",
+        consoleShows(
+                loop,
+                "Player connected: Ernie",
+                "Player 0: s, Player 1: p",
+                "Player 0 wins!",
+                "Wins: 1 - 0",
                 "Overall: 100.00%");
     }
 

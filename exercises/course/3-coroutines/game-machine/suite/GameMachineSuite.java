@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 /** What is said shows as events of the trace: {@code 0 > text}, {@code 1 > text}, or {@code all > text}. */
 class GameMachineSuite {
     private static final String THANKS = "all > Thank you for playing!";
+    private static final List<String> SAID = new ArrayList<>();
     private static final String WELCOME = "1 > Welcome to the game";
 
     @Check("session")
@@ -75,7 +76,8 @@ class GameMachineSuite {
                 + "and from now on the guest is waited for.");
         joined(machine, "Grover");
         machine.state(State.SUSPENDED)
-                .because("A game has begun, so a Join means nothing until it is over: nothing is said, and all goes on.")
+                .because("A game has begun, so a Join means nothing until it is over: nothing is said, "
+                        + "and all goes on.")
                 .send(new Event.Join("Elmo"))
                 .yields(Response.PLAY)
                 .happens();
@@ -208,8 +210,10 @@ class GameMachineSuite {
                     "all > Player 0 wins!",
                     "all > Wins: 1 - 0",
                     "0 > Overall: 50.00%");
-            machine(9, "Nobody has joined, so nobody can leave: while the machine waits it does not catch this, and it "
-                            + "comes out again. How far does your try reach?")
+            machine(
+                            9,
+                            "Nobody has joined, so nobody can leave: the machine does not catch this while it waits, "
+                                    + "and it comes out again. How far does your try reach?")
                     .raise(reason)
                     .raises(reason)
                     .happens()
@@ -336,17 +340,17 @@ class GameMachineSuite {
         machine.send(new Event.Key(new Play(player, 'p'))).completes();
         SAID.clear();
         machine.send(new Event.Key(new Play(1 - player, 'r'))).completes();
-        machine.call("what player 0 alone was told", () -> SAID.stream()
-                        .filter(line -> line.startsWith("0 > "))
-                        .toList())
+        machine.call(
+                        "what player 0 alone was told",
+                        () -> SAID.stream()
+                                .filter(line -> line.startsWith("0 > "))
+                                .toList())
                 .answers(List.of("0 > Overall: " + expected + "%"));
     }
 
     private static GeneratorScript<Response, Event, Void> machine(int bestOf, String because) {
         return machine(GameMachineSuite::rockPaperScissors, bestOf, because);
     }
-
-    private static final List<String> SAID = new ArrayList<>();
 
     private static GeneratorScript<Response, Event, Void> machine(
             Supplier<Generator<Outcome, Play, Void>> games, int bestOf, String because) {

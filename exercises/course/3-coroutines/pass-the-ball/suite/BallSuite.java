@@ -17,16 +17,15 @@ class BallSuite {
                 + "Which variable holds the ball in your code?";
         Script.because(rule)
                 .calls()
-                .call("rally(ping, pong, \"serve\", 3)", () -> Ball.rally(
-                        adding(" ping"), adding(" pong"), "serve", 3))
+                .call("rally(ping, pong, \"serve\", 3)", () -> Ball.rally(adding(" ping"), adding(" pong"), "serve", 3))
                 .answers(List.of("serve ping", "serve ping pong", "serve ping pong ping"));
         Script.because(rule)
                 .calls()
-                .call("rally(a, b, \"s\", 4)", () -> Ball.rally(
-                        player("a", FOREVER, null), player("b", FOREVER, null), "s", 4))
+                .call(
+                        "rally(a, b, \"s\", 4)",
+                        () -> Ball.rally(player("a", FOREVER, null), player("b", FOREVER, null), "s", 4))
                 .answers(List.of("a1", "b1", "a2", "b2"))
-                .happens(
-                        "a is ready", "b is ready", "a gets \"s\"", "b gets \"a1\"", "a gets \"b1\"", "b gets \"a2\"");
+                .happens("a is ready", "b is ready", "a gets \"s\"", "b gets \"a1\"", "a gets \"b1\"", "b gets \"a2\"");
     }
 
     @Check("ready")
@@ -34,8 +33,9 @@ class BallSuite {
         Script.because("Both come to their first yield before the ball is in the air, a first, then b; "
                         + "and the serve goes to a. What must be done to a generator before it can receive?")
                 .calls()
-                .call("rally(a, b, \"s\", 2)", () -> Ball.rally(
-                        player("a", FOREVER, null), player("b", FOREVER, null), "s", 2))
+                .call(
+                        "rally(a, b, \"s\", 2)",
+                        () -> Ball.rally(player("a", FOREVER, null), player("b", FOREVER, null), "s", 2))
                 .completes()
                 .happens("a is ready", "b is ready", "a gets \"s\"", "b gets \"a1\"");
         Script.because("What a player yields while it is primed is no stroke, and nobody gets it.")
@@ -49,9 +49,10 @@ class BallSuite {
         for (int hits : new int[] {0, 1, 2, 7}) {
             Script.because("hits counts the strokes of both players together.")
                     .calls()
-                    .call("rally(ping, pong, \"serve\", " + hits + ").size()", () -> Ball.rally(
-                                    adding("."), adding("."), "serve", hits)
-                            .size())
+                    .call(
+                            "rally(ping, pong, \"serve\", " + hits + ").size()",
+                            () -> Ball.rally(adding("."), adding("."), "serve", hits)
+                                    .size())
                     .answers(hits);
         }
     }
@@ -75,11 +76,13 @@ class BallSuite {
             Script.because("A player has thrown this in the middle of the rally, and the caller must get this very "
                             + "object. Which exceptions do you catch?")
                     .calls()
-                    .call("rally(a, b, \"s\", 10), where b throws", () -> Ball.rally(
-                            player("a", FOREVER, null), player("b", 1, thrown), "s", 10))
+                    .call(
+                            "rally(a, b, \"s\", 10), where b throws",
+                            () -> Ball.rally(player("a", FOREVER, null), player("b", 1, thrown), "s", 10))
                     .raises(thrown)
-                    .call("rally(a, b, \"s\", 10), where a throws", () -> Ball.rally(
-                            player("a", 2, thrown), player("b", FOREVER, null), "s", 10))
+                    .call(
+                            "rally(a, b, \"s\", 10), where a throws",
+                            () -> Ball.rally(player("a", 2, thrown), player("b", FOREVER, null), "s", 10))
                     .raises(thrown);
         }
     }
@@ -108,8 +111,9 @@ class BallSuite {
     private static void stops(String because, int strokesOfA, int strokesOfB, List<String> expected) {
         Script.because(because)
                 .calls()
-                .call("rally(a" + until(strokesOfA) + ", b" + until(strokesOfB) + ", \"s\", 1000)", () -> Ball.rally(
-                        player("a", strokesOfA, null), player("b", strokesOfB, null), "s", 1000))
+                .call(
+                        "rally(a" + until(strokesOfA) + ", b" + until(strokesOfB) + ", \"s\", 1000)",
+                        () -> Ball.rally(player("a", strokesOfA, null), player("b", strokesOfB, null), "s", 1000))
                 .answers(expected);
     }
 
@@ -127,11 +131,16 @@ class BallSuite {
                         + "Is there a way out of your method that passes the close() by?")
                 .calls();
         if (thrown == null) {
-            script.call("rally(a, b, \"s\", " + hits + ")", () -> Ball.rally(a, b, "s", hits)).completes();
+            script.call("rally(a, b, \"s\", " + hits + ")", () -> Ball.rally(a, b, "s", hits))
+                    .completes();
         } else {
-            script.call("rally(a, b, \"s\", " + hits + ")", () -> Ball.rally(a, b, "s", hits)).raises(thrown);
+            script.call("rally(a, b, \"s\", " + hits + ")", () -> Ball.rally(a, b, "s", hits))
+                    .raises(thrown);
         }
-        script.call("a.state()", a::state).answers(State.CLOSED).call("b.state()", b::state).answers(State.CLOSED);
+        script.call("a.state()", a::state)
+                .answers(State.CLOSED)
+                .call("b.state()", b::state)
+                .answers(State.CLOSED);
     }
 
     private static Generator<String, String, Void> adding(String sound) {

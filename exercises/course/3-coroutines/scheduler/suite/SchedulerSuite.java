@@ -80,18 +80,15 @@ class SchedulerSuite {
         script.call("run([a: 1 yield], log)", () -> run(counting("a", 1)))
                 .completes()
                 .logs(log, "task 0 finished: 10");
-        script.call("run([a: 1 yield, b: none, c: 2, d: 1], log)", () -> run(
-                        counting("a", 1), counting("b", 0), counting("c", 2), counting("d", 1)))
+        script.call(
+                        "run([a: 1 yield, b: none, c: 2, d: 1], log)",
+                        () -> run(counting("a", 1), counting("b", 0), counting("c", 2), counting("d", 1)))
                 .completes()
-                .logs(
-                        log,
-                        "task 1 finished: 0",
-                        "task 0 finished: 10",
-                        "task 3 finished: 10",
-                        "task 2 finished: 20");
+                .logs(log, "task 1 finished: 0", "task 0 finished: 10", "task 3 finished: 10", "task 2 finished: 20");
         script.because("A body that returns nothing returns null, and that is logged like any other value.")
-                .call("run([v: returns null, t: returns \"tea\"], log)", () -> run(
-                        Generator.of(y -> {}), Generator.returning(y -> "tea")))
+                .call(
+                        "run([v: returns null, t: returns \"tea\"], log)",
+                        () -> run(Generator.of(y -> {}), Generator.returning(y -> "tea")))
                 .completes()
                 .logs(log, "task 0 finished: null", "task 1 finished: tea");
         script.because("It is logged when it happens, before anybody else has a turn.")
@@ -105,13 +102,15 @@ class SchedulerSuite {
         CallScript script = Script.because("A task that throws is at its end: it is logged, and the others go on. "
                         + "Which exceptions does your try catch, and how much stands inside it?")
                 .calls();
-        script.call("run([f: fails after 1 yield, a: 3 yields], log)", () -> run(
-                        failing(1, new IllegalStateException("out of milk")), counting("a", 3)))
+        script.call(
+                        "run([f: fails after 1 yield, a: 3 yields], log)",
+                        () -> run(failing(1, new IllegalStateException("out of milk")), counting("a", 3)))
                 .completes()
                 .logs(log, "task 0 failed: java.lang.IllegalStateException: out of milk", "task 1 finished: 30");
         script.because("Also the exceptions that Java calls checked: the body of a generator may throw them.")
-                .call("run([a: 1 yield, f: throws an IOException, b: 2 yields], log)", () -> run(
-                        counting("a", 1), failing(0, new IOException("the line is dead")), counting("b", 2)))
+                .call(
+                        "run([a: 1 yield, f: throws an IOException, b: 2 yields], log)",
+                        () -> run(counting("a", 1), failing(0, new IOException("the line is dead")), counting("b", 2)))
                 .completes()
                 .logs(
                         log,
@@ -119,19 +118,26 @@ class SchedulerSuite {
                         "task 0 finished: 10",
                         "task 2 finished: 20");
         script.because("The log shows the exception as its toString() has it, whatever it is.")
-                .call("run([f: throws a RuntimeException without a message], log)", () -> run(
-                        failing(0, new RuntimeException())))
+                .call(
+                        "run([f: throws a RuntimeException without a message], log)",
+                        () -> run(failing(0, new RuntimeException())))
                 .completes()
                 .logs(log, "task 0 failed: java.lang.RuntimeException")
-                .call("run([l: lets a StopIteration out], log)", () -> run(failing(0, new StopIteration(7))).toString())
+                .call(
+                        "run([l: lets a StopIteration out], log)",
+                        () -> run(failing(0, new StopIteration(7))).toString())
                 .completes()
-                .call("how the log begins", () -> log.things().getLast().startsWith("task 0 failed: dev.yieldlings.kit."
-                        + "LeakedStopIterationException"))
+                .call(
+                        "how the log begins",
+                        () -> log.things()
+                                .getLast()
+                                .startsWith("task 0 failed: dev.yieldlings.kit." + "LeakedStopIterationException"))
                 .answers(true);
         taken.clear();
         script.because("A task that has failed gets no further step.")
-                .call("run([f: fails at once, a: 1 yield], log)", () -> run(
-                        failing(0, new IllegalStateException()), counting("a", 1)))
+                .call(
+                        "run([f: fails at once, a: 1 yield], log)",
+                        () -> run(failing(0, new IllegalStateException()), counting("a", 1)))
                 .completes()
                 .call("whose turn it was", this::turnsTaken)
                 .answers(List.of("f throws", "a1", "a ends"));
@@ -142,8 +148,9 @@ class SchedulerSuite {
         AssertionError error = new AssertionError("can't be");
         Script.because("An Error is not a task's private trouble: it comes out of run, as it is. What do you catch?")
                 .calls()
-                .call("run([a: 5 yields, e: throws an Error after 1], log)", () -> run(
-                        counting("a", 5), failing(1, error)))
+                .call(
+                        "run([a: 5 yields, e: throws an Error after 1], log)",
+                        () -> run(counting("a", 5), failing(1, error)))
                 .raises(error)
                 .logs(log);
     }

@@ -92,9 +92,12 @@ class InterpreterSuite {
                 .call("frame.state()", frame::state)
                 .answers(State.CLOSED);
         AssertionError error = new AssertionError("thrown by a function");
-        Frame calling = frame(value(1), new Instruction.Call(argument -> {
-            throw error;
-        }), RETURN);
+        Frame calling = frame(
+                value(1),
+                new Instruction.Call(argument -> {
+                    throw error;
+                }),
+                RETURN);
         Script.because("What a function throws comes out as well.")
                 .calls()
                 .call("evaluate(frame)", () -> Interpreter.evaluate(calling))
@@ -330,7 +333,8 @@ class InterpreterSuite {
     }
 
     private static String text(Instruction... instructions) {
-        return String.join("; ", Arrays.stream(instructions).map(InterpreterSuite::text).toList());
+        return String.join(
+                "; ", Arrays.stream(instructions).map(InterpreterSuite::text).toList());
     }
 
     private static String text(Instruction instruction) {

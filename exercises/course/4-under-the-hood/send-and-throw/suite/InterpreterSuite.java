@@ -38,7 +38,9 @@ class InterpreterSuite {
                         + "NotPrimedException, and the frame is as it was.")
                 .calls();
         for (Object sent : new Object[] {5, "", 0}) {
-            script.call("resume(frame, " + (sent.equals("") ? "\"\"" : sent) + ")", () -> Interpreter.resume(frame, sent))
+            script.call(
+                            "resume(frame, " + (sent.equals("") ? "\"\"" : sent) + ")",
+                            () -> Interpreter.resume(frame, sent))
                     .raises(NotPrimedException.class);
             unchanged(script, frame, State.CREATED, -1, List.of());
         }
@@ -49,7 +51,8 @@ class InterpreterSuite {
         unchanged(script, frame, State.SUSPENDED, 1, List.of());
 
         Frame depth = new Frame(code(List.of(), value("a"), value("b"), YIELD, RETURN));
-        CallScript other = Script.because("Only its own instructions push anything before its first yield.").calls();
+        CallScript other = Script.because("Only its own instructions push anything before its first yield.")
+                .calls();
         other.call("resume(frame, null)", () -> Interpreter.resume(depth, null)).answers(new Signal.Yielded("b"));
         unchanged(other, depth, State.SUSPENDED, 2, List.of("a"));
     }
@@ -59,7 +62,8 @@ class InterpreterSuite {
         Frame frame = new Frame(ADDS_ONE);
         CallScript script = Script.because("What is sent is pushed, and the code behind the yield takes it from there.")
                 .calls();
-        script.call("resume(frame, null)", () -> Interpreter.resume(frame, null)).answers(new Signal.Yielded(0));
+        script.call("resume(frame, null)", () -> Interpreter.resume(frame, null))
+                .answers(new Signal.Yielded(0));
         for (int sent : new int[] {41, 6, 2000}) {
             script.call("resume(frame, " + sent + ")", () -> Interpreter.resume(frame, sent))
                     .answers(new Signal.Yielded(sent + 1));
@@ -84,18 +88,20 @@ class InterpreterSuite {
                 .answers(new Signal.Yielded("wait"))
                 .call("resume(frame, null)", () -> Interpreter.resume(nothing, null))
                 .answers(new Signal.Returned(null));
-        Frame branching = new Frame(code(
-                List.of("limit"),
-                value("size?"),
-                YIELD,
-                load("limit"),
-                LESS,
-                new Instruction.JumpIfFalse(7),
-                value("small"),
-                RETURN,
-                value("large"),
-                new Instruction.Call(text -> text + "!"),
-                RETURN), 10);
+        Frame branching = new Frame(
+                code(
+                        List.of("limit"),
+                        value("size?"),
+                        YIELD,
+                        load("limit"),
+                        LESS,
+                        new Instruction.JumpIfFalse(7),
+                        value("small"),
+                        RETURN,
+                        value("large"),
+                        new Instruction.Call(text -> text + "!"),
+                        RETURN),
+                10);
         Script.because("All instructions work as in the last exercise.")
                 .calls()
                 .call("resume(frame, null)", () -> Interpreter.resume(branching, null))
@@ -107,7 +113,8 @@ class InterpreterSuite {
     @Check("refused")
     void refused() {
         Frame frame = new Frame(code(List.of(), value("end"), RETURN));
-        CallScript script = Script.because("A frame that has returned is CLOSED, and does not run again.").calls();
+        CallScript script = Script.because("A frame that has returned is CLOSED, and does not run again.")
+                .calls();
         script.call("resume(frame, null)", () -> Interpreter.resume(frame, null))
                 .answers(new Signal.Returned("end"))
                 .call("resume(frame, null)", () -> Interpreter.resume(frame, null))
@@ -213,7 +220,8 @@ class InterpreterSuite {
             handler(0, 9, ArithmeticException.class, 10), handler(0, 9, NoSuchElementException.class, 12)
         };
         handledAt(type, 3, byType, null);
-        Handler[] exact = {handler(0, 9, ArithmeticException.class, 10), handler(0, 9, IllegalStateException.class, 12)};
+        Handler[] exact = {handler(0, 9, ArithmeticException.class, 10), handler(0, 9, IllegalStateException.class, 12)
+        };
         handledAt(type, 3, exact, 12);
         Handler[] general = {handler(0, 9, RuntimeException.class, 12)};
         handledAt(type, 3, general, 12);
@@ -225,7 +233,8 @@ class InterpreterSuite {
                 List.of(new Handler(0, 3, IllegalStateException.class, 0, 3))));
         CallScript script = Script.because("After its handler a frame goes on as before, and can be raised in again.")
                 .calls();
-        script.call("resume(frame, null)", () -> Interpreter.resume(again, null)).answers(new Signal.Yielded("listening"));
+        script.call("resume(frame, null)", () -> Interpreter.resume(again, null))
+                .answers(new Signal.Yielded("listening"));
         for (RuntimeException raised : List.of(new IllegalStateException("one"), new IllegalStateException("two"))) {
             script.call("raise(frame, exception)", () -> Interpreter.raise(again, raised))
                     .answers(new Signal.Yielded("listening"))
@@ -239,8 +248,8 @@ class InterpreterSuite {
     @Check("stack")
     void stack() {
         RuntimeException raised = new IllegalStateException("raised");
-        List<Instruction> instructions = List.of(
-                value("a"), value("b"), value("c"), value("wait"), YIELD, RETURN, YIELD, POP, POP, RETURN);
+        List<Instruction> instructions =
+                List.of(value("a"), value("b"), value("c"), value("wait"), YIELD, RETURN, YIELD, POP, POP, RETURN);
         for (int depth : new int[] {1, 2}) {
             Frame frame = new Frame(new Code(
                     "code", List.of(), instructions, List.of(new Handler(4, 5, RuntimeException.class, depth, 6))));
@@ -254,8 +263,8 @@ class InterpreterSuite {
                     .call("frame.stack()", frame::stack)
                     .answers(List.of("a", "b", "c").subList(0, depth));
         }
-        Frame all = new Frame(new Code(
-                "code", List.of(), instructions, List.of(new Handler(4, 5, RuntimeException.class, 3, 6))));
+        Frame all = new Frame(
+                new Code("code", List.of(), instructions, List.of(new Handler(4, 5, RuntimeException.class, 3, 6))));
         Script.because("A depth that is the stack's own takes nothing away.")
                 .calls()
                 .call("resume(frame, null)", () -> Interpreter.resume(all, null))
@@ -354,8 +363,8 @@ class InterpreterSuite {
     private static String text(Handler[] handlers) {
         List<String> texts = new ArrayList<>();
         for (Handler handler : handlers) {
-            texts.add(handler.from() + " to " + handler.to() + " " + handler.type().getSimpleName() + ": "
-                    + handler.target());
+            texts.add(handler.from() + " to " + handler.to() + " "
+                    + handler.type().getSimpleName() + ": " + handler.target());
         }
         return String.join(", ", texts);
     }
