@@ -86,8 +86,8 @@ class KeysSuite {
         keys(
                         terminal,
                         "close() throws a GeneratorExit at the yield where the body waits. Whichever way the body is "
-                                + "left, the terminal must be set back on the way out, and the body must not go on. "
-                                + "What does Java have for \"whichever way\"?")
+                                + "left, the terminal must be set back on the way out, once, and the body must not go "
+                                + "on. What does Java have for \"whichever way\"?")
                 .yieldsEach(104, 105)
                 .close()
                 .happens(RESTORE)

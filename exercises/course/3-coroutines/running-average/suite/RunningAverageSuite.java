@@ -82,12 +82,10 @@ class RunningAverageSuite {
     void close() {
         GeneratorScript<Double, Double, Void> script =
                 primed("It goes on until it is closed; then it receives nothing more.");
-        send(script, 3, 3);
-        script.in(State.SUSPENDED).close().in(State.CLOSED).send(5.0).stops().in(State.CLOSED);
+        script.send(3.0).completes().in(State.SUSPENDED).close().in(State.CLOSED).send(5.0).stops().in(State.CLOSED);
         IllegalStateException exception = new IllegalStateException("no more numbers");
         GeneratorScript<Double, Double, Void> other = primed("What the caller raises goes back to the caller.");
-        send(other, 3, 3);
-        other.raise(exception).raises(exception).in(State.CLOSED);
+        other.send(3.0).completes().raise(exception).raises(exception).in(State.CLOSED);
     }
 
     @Check("independent")
@@ -107,10 +105,6 @@ class RunningAverageSuite {
 
     @Check("cost")
     void cost() {
-        costsTheSame();
-    }
-
-    private static void costsTheSame() {
         GeneratorScript<Double, Double, Void> script = primed(
                 "The two-thousandth number takes no longer than the first: a sum and a count are all that has to be "
                         + "kept. Does your body go through the earlier numbers again?");
@@ -123,7 +117,6 @@ class RunningAverageSuite {
 
     @Check("million")
     void million() {
-        costsTheSame(); // where it doesn't, the following would not end
         GeneratorScript<Double, Double, Void> script = primed(
                 "After a million numbers the answer must still be right, but for the last few digits that a double "
                         + "has. In which type are the sum and the average kept?");
