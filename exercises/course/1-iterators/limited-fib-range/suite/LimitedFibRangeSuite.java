@@ -132,6 +132,11 @@ class LimitedFibRangeSuite {
 
     @Check("negative")
     void negative() {
+        Script.calls()
+                .because("There is no sequence with fewer elements than none: nobody gets an iterator over one. "
+                        + "Does your class take the size for 0?")
+                .call("new LimitedFibRange(-1).iterator()", () -> new LimitedFibRange(-1).iterator())
+                .raises(IllegalArgumentException.class);
         for (int size : new int[] {-1, -2, Integer.MIN_VALUE}) {
             Script.because("There is no sequence with fewer elements than none, so whoever asks for one is told at "
                             + "once, by an IllegalArgumentException from the constructor itself.")

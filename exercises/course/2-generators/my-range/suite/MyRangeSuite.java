@@ -112,6 +112,12 @@ class MyRangeSuite {
     /** Comes last: code that collects all ints may end the worker here. */
     @Check("extremes")
     void extremes() {
+        Script.calls()
+                .because("To make a generator takes the same few steps however far its range goes. "
+                        + "Do you collect the numbers before you yield the first?")
+                .call("myRange(0, 50000)", () -> MyRange.myRange(0, 50_000))
+                .completes()
+                .inAtMost(1_000);
         range(
                         MAX - 2,
                         MAX,

@@ -83,8 +83,7 @@ class CallCounterSuite {
                 out,
                 "For each call just one line is put out, during that call, with the text and the number: "
                         + "coroutine(): TEXT (call id: NUMBER). The first call has the number 1.");
-        script.send("one").completes().logs(out, "coroutine(): one (call id: 1)");
-        script.send("two words").completes().logs(out, "coroutine(): two words (call id: 2)");
+        script.send("one").completes().send("two words").completes().logs(out, "coroutine(): two words (call id: 2)");
         script.send("").completes().logs(out, "coroutine():  (call id: 3)");
         script.send("100%s").completes().logs(out, "coroutine(): 100%s (call id: 4)");
         for (int i = 5; i <= 12; i++) {

@@ -82,7 +82,14 @@ class RunningAverageSuite {
     void close() {
         GeneratorScript<Double, Double, Void> script =
                 primed("It goes on until it is closed; then it receives nothing more.");
-        script.send(3.0).completes().in(State.SUSPENDED).close().in(State.CLOSED).send(5.0).stops().in(State.CLOSED);
+        script.send(3.0)
+                .completes()
+                .in(State.SUSPENDED)
+                .close()
+                .in(State.CLOSED)
+                .send(5.0)
+                .stops()
+                .in(State.CLOSED);
         IllegalStateException exception = new IllegalStateException("no more numbers");
         GeneratorScript<Double, Double, Void> other = primed("What the caller raises goes back to the caller.");
         other.send(3.0).completes().raise(exception).raises(exception).in(State.CLOSED);

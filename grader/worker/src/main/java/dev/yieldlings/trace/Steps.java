@@ -83,7 +83,9 @@ public abstract class Steps<P extends Steps<P>> {
             }
             return "no end after " + most + " more";
         };
-        return perform("next(), until the end", walk, end).stops();
+        perform("next(), until the end", walk, end).stops();
+        last = new Request(prefix + "next()", next, end);
+        return self();
     }
 
     /** Expects the learner's code to have printed just these lines during the last call. */
