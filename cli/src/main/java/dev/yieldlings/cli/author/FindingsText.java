@@ -1,10 +1,12 @@
 package dev.yieldlings.cli.author;
 
+import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.terminal.Style;
-import dev.yieldlings.cli.text.Clean;
+import dev.yieldlings.cli.text.Glyphs;
 import dev.yieldlings.cli.text.Wrap;
 import dev.yieldlings.engine.author.finding.CourseFindings;
 import dev.yieldlings.engine.author.finding.ExerciseFindings;
+import dev.yieldlings.engine.author.finding.Mutation;
 import dev.yieldlings.engine.author.finding.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +17,13 @@ final class FindingsText {
     private static final int MOST_DETAILS = 12;
 
     private final Style style;
+    private final Glyphs glyphs;
     private final int width;
 
-    FindingsText(Style style, int width) {
-        this.style = style;
-        this.width = Math.max(width, NARROWEST);
+    FindingsText(Sheet sheet) {
+        this.style = sheet.style();
+        this.glyphs = sheet.glyphs();
+        this.width = Math.max(sheet.width(), NARROWEST);
     }
 
     List<String> exercise(ExerciseFindings findings) {
@@ -29,22 +33,35 @@ final class FindingsText {
         for (Problem problem : findings.problems()) {
             lines.addAll(problem(problem));
         }
+        for (Mutation.Survivor survivor : findings.mutation().survivors()) {
+            lines.addAll(survivor(survivor));
+        }
         return lines;
     }
 
     List<String> problem(Problem problem) {
         List<String> lines = new ArrayList<>();
-        String text = Clean.line(problem.place() + ": " + problem.what());
+        String text = glyphs.clean(problem.place() + ": " + problem.what());
         List<String> told = Wrap.lines(text, width - 8);
         lines.add("      - " + told.getFirst());
         told.stream().skip(1).forEach(line -> lines.add("        " + line));
         List<String> details = problem.detail().lines().toList();
         for (String detail : details.subList(0, Math.min(details.size(), MOST_DETAILS))) {
-            Wrap.lines(Clean.line(detail), width - 10).forEach(line -> lines.add(style.faint("          " + line)));
+            Wrap.lines(glyphs.clean(detail), width - 10).forEach(line -> lines.add(style.faint("          " + line)));
         }
         if (details.size() > MOST_DETAILS) {
-            lines.add(style.faint("          … " + (details.size() - MOST_DETAILS) + " more lines"));
+            lines.add(style.faint(
+                    "          " + glyphs.ellipsis() + " " + (details.size() - MOST_DETAILS) + " more lines"));
         }
+        return lines;
+    }
+
+    private List<String> survivor(Mutation.Survivor survivor) {
+        String place = survivor.file() + (survivor.line() > 0 ? ":" + survivor.line() : "");
+        List<String> lines = new ArrayList<>();
+        lines.add("      survivor " + survivor.id());
+        String source = glyphs.clean((place + ": " + survivor.source()).strip());
+        Wrap.lines(source, width - 10).forEach(line -> lines.add(style.faint("          " + line)));
         return lines;
     }
 
@@ -60,7 +77,14 @@ final class FindingsText {
     }
 
     private static String counts(ExerciseFindings findings) {
-        return count(findings.solutions(), "solution") + ", " + count(findings.wrong(), "wrong solution");
+        String counts = count(findings.solutions(), "solution") + ", " + count(findings.wrong(), "wrong solution");
+        Mutation mutation = findings.mutation();
+        if (mutation.equals(Mutation.NONE)) {
+            return counts;
+        }
+        return counts + ", " + mutation.killed() + " of " + count(mutation.counted(), "mutant") + " killed"
+                + (mutation.byLimit() > 0 ? " (" + mutation.byLimit() + " by a limit)" : "")
+                + (mutation.silenced() > 0 ? ", " + mutation.silenced() + " silenced" : "");
     }
 
     private static String count(int count, String what) {

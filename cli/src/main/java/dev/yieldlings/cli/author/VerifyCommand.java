@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Proves exercises sound, and shows everything that is wrong with them at once:",
             "their files and links, that the starter fails, that every solution passes, each time alike,",
-            "and that every wrong solution fails on the checks that exercise.json names."
+            "that every wrong solution fails on the checks that exercise.json names, that the suite notices",
+            "small faults in the reference solution, and that nothing hidden is given away."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -3,7 +3,9 @@ package dev.yieldlings.cli.author;
 import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.grading.ReportOption;
 import dev.yieldlings.cli.terminal.Console;
+import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.terminal.Style;
+import dev.yieldlings.cli.text.Glyphs;
 import dev.yieldlings.engine.author.FindingsJson;
 import dev.yieldlings.engine.author.finding.CourseFindings;
 import dev.yieldlings.engine.author.finding.ExerciseFindings;
@@ -17,6 +19,8 @@ import java.util.List;
 
 /** Writes what was found in the forms and to the places that were asked for; text on standard output as it comes. */
 final class VerifyReports {
+    private static final Sheet FOR_FILES = new Sheet(Style.PLAIN, Glyphs.UNICODE, Console.DEFAULT_WIDTH);
+
     private final Console console;
     private final List<ReportOption> asked;
     private final boolean textToOut;
@@ -68,7 +72,7 @@ final class VerifyReports {
     }
 
     private static List<String> whole(CourseFindings findings) {
-        FindingsText text = new FindingsText(Style.PLAIN, Console.DEFAULT_WIDTH);
+        FindingsText text = new FindingsText(FOR_FILES);
         List<String> lines = new ArrayList<>();
         findings.problems().forEach(problem -> lines.addAll(text.problem(problem)));
         findings.exercises().forEach(exercise -> lines.addAll(text.exercise(exercise)));
@@ -77,7 +81,7 @@ final class VerifyReports {
     }
 
     private static FindingsText text(Console console) {
-        return new FindingsText(console.style(), console.width());
+        return new FindingsText(console.sheet());
     }
 
     private void show(List<String> lines) {

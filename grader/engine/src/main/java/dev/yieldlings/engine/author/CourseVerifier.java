@@ -1,9 +1,9 @@
 package dev.yieldlings.engine.author;
 
+import dev.yieldlings.engine.author.bench.Bench;
 import dev.yieldlings.engine.author.finding.CourseFindings;
 import dev.yieldlings.engine.author.finding.ExerciseFindings;
 import dev.yieldlings.engine.author.finding.Problem;
-import dev.yieldlings.engine.author.proof.Bench;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.run.Installation;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.yieldlings.engine.author;
 
+import dev.yieldlings.engine.author.bench.Bench;
 import dev.yieldlings.engine.author.finding.ExerciseFindings;
 import dev.yieldlings.engine.author.finding.Problem.Kind;
-import dev.yieldlings.engine.author.proof.Bench;
 import dev.yieldlings.engine.author.proof.Evidence;
 import dev.yieldlings.engine.author.proof.Proof;
 import dev.yieldlings.engine.course.Exercise;

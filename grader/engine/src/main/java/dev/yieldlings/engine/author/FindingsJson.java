@@ -2,6 +2,7 @@ package dev.yieldlings.engine.author;
 
 import dev.yieldlings.engine.author.finding.CourseFindings;
 import dev.yieldlings.engine.author.finding.ExerciseFindings;
+import dev.yieldlings.engine.author.finding.Mutation;
 import dev.yieldlings.engine.author.finding.Problem;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -46,6 +47,26 @@ public final class FindingsJson {
         problems(json, exercise.problems());
         json.writeNumberProperty("solutions", exercise.solutions());
         json.writeNumberProperty("wrong", exercise.wrong());
+        mutation(json, exercise.mutation());
+        json.writeEndObject();
+    }
+
+    private static void mutation(JsonGenerator json, Mutation mutation) {
+        json.writeObjectPropertyStart("mutants");
+        json.writeNumberProperty("killedByAssertion", mutation.byAssertion());
+        json.writeNumberProperty("killedByLimit", mutation.byLimit());
+        json.writeNumberProperty("silenced", mutation.silenced());
+        json.writeArrayPropertyStart("survivors");
+        for (Mutation.Survivor survivor : mutation.survivors()) {
+            json.writeStartObject();
+            json.writeStringProperty("mutant", survivor.id());
+            json.writeStringProperty("operator", survivor.operator());
+            json.writeStringProperty("file", survivor.file());
+            json.writeNumberProperty("line", survivor.line());
+            json.writeStringProperty("source", survivor.source());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

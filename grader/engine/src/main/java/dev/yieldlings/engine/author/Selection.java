@@ -60,7 +60,7 @@ public record Selection(List<Exercise> exercises, List<Problem> problems, List<S
                                 problem -> problem.startsWith(exercise.folder().resolve("exercise.json") + ": ")))
                 .toList();
         if (ids.isEmpty()) {
-            problems.addAll(sameTitles(all));
+            problems.addAll(sameTitles(folder, all));
         }
         problems.addAll(unlisted(folder, folders, all, broken, ids));
         return new Selection(
@@ -82,7 +82,7 @@ public record Selection(List<Exercise> exercises, List<Problem> problems, List<S
                 : new Problem(Kind.METADATA, inside.substring(0, colon), inside.substring(colon + 2) + ".");
     }
 
-    private static List<Problem> sameTitles(List<Exercise> exercises) {
+    private static List<Problem> sameTitles(Path folder, List<Exercise> exercises) {
         Map<String, String> byTitle = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (Exercise exercise : exercises) {
@@ -90,7 +90,7 @@ public record Selection(List<Exercise> exercises, List<Problem> problems, List<S
             if (earlier != null) {
                 problems.add(new Problem(
                         Kind.METADATA,
-                        exercise.id() + "/exercise.json",
+                        String.valueOf(folder.relativize(exercise.folder().resolve("exercise.json"))),
                         "has the title of " + earlier + ", \"" + exercise.title() + "\". Give it one of its own."));
             }
         }

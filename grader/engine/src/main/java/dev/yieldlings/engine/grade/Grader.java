@@ -171,8 +171,7 @@ public final class Grader implements AutoCloseable {
      * @throws dev.yieldlings.engine.child.SandboxException if they don't in the sandbox that is required
      * @throws InterruptedException if the caller is interrupted while it waits
      */
-    public Report runOnly(Exercise exercise, Map<String, byte[]> classes, long stepsPerCheck)
-            throws InterruptedException {
+    public Run runOnly(Exercise exercise, Map<String, byte[]> classes, long stepsPerCheck) throws InterruptedException {
         return run(exercise, suites.of(exercise), classes, stepsPerCheck);
     }
 
@@ -207,7 +206,13 @@ public final class Grader implements AutoCloseable {
             case ContractResult.Unmet(List<Diagnostic> missing) ->
                 ReportMaker.notRun(exercise, Verdict.DOES_NOT_COMPILE, missing);
             case ContractResult.Met() ->
-                run(exercise, suite, compiled.classes(), exercise.limits().stepsPerCheck());
+                ReportMaker.ran(
+                        exercise,
+                        run(
+                                exercise,
+                                suite,
+                                compiled.classes(),
+                                exercise.limits().stepsPerCheck()));
         };
     }
 
@@ -215,7 +220,7 @@ public final class Grader implements AutoCloseable {
         return contracts.computeIfAbsent(exercise.folder(), folder -> Contract.of(suite));
     }
 
-    private Report run(Exercise exercise, CompiledSuite suite, Map<String, byte[]> classes, long stepsPerCheck)
+    private Run run(Exercise exercise, CompiledSuite suite, Map<String, byte[]> classes, long stepsPerCheck)
             throws InterruptedException {
         Job job = new Job(
                 Nonce.random(),
@@ -226,8 +231,7 @@ public final class Grader implements AutoCloseable {
                         .map(check -> new PlannedCheck(check.id(), check.needs()))
                         .toList(),
                 new RunLimits(stepsPerCheck, OUTPUT_KEPT));
-        Run run = workers.run(job, exercise.limits().seconds());
-        return ReportMaker.ran(exercise, run);
+        return workers.run(job, exercise.limits().seconds());
     }
 
     /** The digest of all that a report depends on beside the submission: the exercise, this program and the JDK. */

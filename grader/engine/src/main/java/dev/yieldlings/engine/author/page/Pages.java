@@ -9,7 +9,8 @@ import java.util.List;
 
 /** The pages of an exercise. */
 public final class Pages {
-    private static final int HINTS = 3;
+    /** How many hints an exercise has. */
+    public static final int HINTS = 3;
 
     private Pages() {}
 

@@ -1,12 +1,15 @@
 package dev.yieldlings.engine.author.proof;
 
+import dev.yieldlings.engine.author.bench.Bench;
 import dev.yieldlings.engine.author.finding.ExerciseFindings;
+import dev.yieldlings.engine.author.finding.Mutation;
 import dev.yieldlings.engine.author.finding.Problem;
 import dev.yieldlings.engine.author.finding.Problem.Kind;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.report.CheckResult;
 import dev.yieldlings.engine.report.Report;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +20,7 @@ public final class Evidence {
     private final Bench bench;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> deciding = new HashSet<>();
+    private Mutation mutation = Mutation.NONE;
     private int solutions;
     private int wrong;
 
@@ -54,11 +58,25 @@ public final class Evidence {
         wrong = count;
     }
 
+    void mutation(Mutation result) {
+        mutation = result;
+    }
+
     /** Notes that the checks which failed have told something wrong from what is right. */
     void told(Report report) {
-        report.checks().stream()
+        told(report.checks().stream()
                 .filter(check -> check.status() == CheckResult.Status.FAILED)
-                .forEach(check -> deciding.add(check.id()));
+                .map(CheckResult::id)
+                .toList());
+    }
+
+    void told(Collection<String> failed) {
+        deciding.addAll(failed);
+    }
+
+    /** Whether there was no reference solution to be compared with: nothing can be said about mutants then. */
+    boolean hasNoReference() {
+        return mutation.equals(Mutation.NONE);
     }
 
     /** Whether a check has failed on anything wrong so far. */
@@ -68,6 +86,6 @@ public final class Evidence {
 
     /** All that was found. */
     public ExerciseFindings findings() {
-        return new ExerciseFindings(exercise.id(), problems, solutions, wrong);
+        return new ExerciseFindings(exercise.id(), problems, solutions, wrong, mutation);
     }
 }

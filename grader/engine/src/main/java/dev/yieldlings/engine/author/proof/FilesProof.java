@@ -1,6 +1,7 @@
 package dev.yieldlings.engine.author.proof;
 
 import dev.yieldlings.engine.author.finding.Problem.Kind;
+import dev.yieldlings.engine.author.page.Pages;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.course.WrongSolution;
 import dev.yieldlings.engine.diagnostic.SourceFile;
@@ -13,13 +14,11 @@ import java.util.List;
 
 /** The files and folders that an exercise needs are there, and no others that nobody reads. */
 final class FilesProof implements Proof {
-    private static final int HINTS = 3;
-
     @Override
     public void examine(Evidence evidence) {
         Exercise exercise = evidence.exercise();
         notBlank(evidence, exercise.readme(), "Write the page that explains the exercise.");
-        for (int i = 1; i <= HINTS; i++) {
+        for (int i = 1; i <= Pages.HINTS; i++) {
             notBlank(
                     evidence,
                     exercise.hints().resolve(i + ".md"),

@@ -5,8 +5,15 @@ import java.util.List;
 /** One promise of every exercise, looked into. */
 public interface Proof {
     /** All proofs, in the order in which they are made; a later one may build on what an earlier one has seen. */
-    List<Proof> ALL =
-            List.of(new FilesProof(), new PagesProof(), new StarterProof(), new SolutionsProof(), new WrongProof());
+    List<Proof> ALL = List.of(
+            new FilesProof(),
+            new PagesProof(),
+            new LeakProof(),
+            new StarterProof(),
+            new SolutionsProof(),
+            new WrongProof(),
+            new MutantsProof(),
+            new IdleProof());
 
     /**
      * Looks into the promise.

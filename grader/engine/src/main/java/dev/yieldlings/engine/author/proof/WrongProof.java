@@ -45,6 +45,24 @@ final class WrongProof implements Proof {
                     Told.of(report));
         } else if (wrong.verdict() != Verdict.DOES_NOT_COMPILE && wrong.verdict() != Verdict.NOT_ADMITTED) {
             checks(evidence, wrong, report);
+            sentence(evidence, wrong, report);
+        }
+    }
+
+    /** A learner who behaves like it must be told its sentence, and no other one's. */
+    private static void sentence(Evidence evidence, WrongSolution wrong, Report report) {
+        boolean isTold = report.misconception()
+                .filter(told -> told.name().equals(wrong.name()))
+                .isPresent();
+        boolean failsAsDeclared = report.checks().stream()
+                .filter(check -> wrong.fails().contains(check.id()))
+                .allMatch(check -> check.status() == Status.FAILED && Told.diverges(check));
+        if (!isTold && failsAsDeclared && wrong.verdict() == Verdict.FAILED) {
+            evidence.problem(
+                    Kind.WRONG,
+                    "wrong/" + wrong.name(),
+                    "behaves just like another wrong solution, so that a learner is told neither sentence. Let an"
+                            + " expectation part them, or take one of them out.");
         }
     }
 

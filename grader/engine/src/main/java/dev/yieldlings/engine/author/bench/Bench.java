@@ -1,0 +1,123 @@
+package dev.yieldlings.engine.author.bench;
+
+import dev.yieldlings.engine.author.mutate.Mutant;
+import dev.yieldlings.engine.author.mutate.Mutants;
+import dev.yieldlings.engine.author.mutate.Wrappers;
+import dev.yieldlings.engine.compile.Compilation;
+import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.grade.Grader;
+import dev.yieldlings.engine.report.Report;
+import dev.yieldlings.engine.run.Installation;
+import dev.yieldlings.engine.run.Run;
+import dev.yieldlings.engine.submission.Reading;
+import dev.yieldlings.engine.submission.SubmissionReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Grades for proofs, as many at a time as there are workers, and gives the reports in the order of the questions. */
+public final class Bench implements AutoCloseable {
+    private final Installation installation;
+    private final Grader grader;
+    private final ExecutorService threads;
+    private Map<String, byte[]> wrappers = Map.of();
+
+    /**
+     * @param installation where the program's parts lie
+     * @param jobs how many submissions are run at a time
+     * @throws dev.yieldlings.engine.run.WorkerException if workers don't work here
+     */
+    public Bench(Installation installation, int jobs) {
+        this.installation = installation;
+        this.grader = new Grader(installation, jobs);
+        this.threads = Executors.newFixedThreadPool(jobs);
+    }
+
+    /**
+     * Grades a submission.
+     *
+     * @throws dev.yieldlings.engine.suite.SuiteException if the exercise's own files can't be used
+     * @throws InterruptedException if the caller is interrupted while it waits
+     */
+    public Report grade(Exercise exercise, Path folder) throws InterruptedException {
+        return grade(exercise, List.of(folder)).getFirst();
+    }
+
+    /**
+     * Grades submissions.
+     *
+     * @return a report on each, in their order
+     * @throws dev.yieldlings.engine.suite.SuiteException if the exercise's own files can't be used
+     * @throws InterruptedException if the caller is interrupted while it waits
+     */
+    public List<Report> grade(Exercise exercise, List<Path> folders) throws InterruptedException {
+        return all(folders.stream()
+                .<Callable<Report>>map(folder -> () -> grader.grade(exercise, folder))
+                .toList());
+    }
+
+    /** The class files of the reference solution and of what is given; none where it does not compile. */
+    Map<String, byte[]> classes(Exercise exercise) throws InterruptedException {
+        return all(List.<Callable<Map<String, byte[]>>>of(() -> compile(exercise)))
+                .getFirst();
+    }
+
+    /** All mutants of the reference solution. */
+    List<Mutant> mutants(Exercise exercise, Map<String, byte[]> reference) throws InterruptedException {
+        return all(List.<Callable<List<Mutant>>>of(
+                        () -> Mutants.of(reference, exercise.files(), wrappers(), installation.kit())))
+                .getFirst();
+    }
+
+    List<Run> run(Exercise exercise, List<Map<String, byte[]>> submissions, long stepsPerCheck)
+            throws InterruptedException {
+        return all(submissions.stream()
+                .<Callable<Run>>map(classes -> () -> grader.runOnly(exercise, classes, stepsPerCheck))
+                .toList());
+    }
+
+    private Map<String, byte[]> compile(Exercise exercise) throws InterruptedException {
+        return SubmissionReader.read(exercise.solution(), exercise) instanceof Reading.Sources sources
+                        && grader.compileOnly(exercise, sources) instanceof Compilation.Compiled compiled
+                ? compiled.classes()
+                : Map.of();
+    }
+
+    private synchronized Map<String, byte[]> wrappers() {
+        if (wrappers.isEmpty()) {
+            wrappers = Wrappers.compiled(installation.kit());
+        }
+        return wrappers;
+    }
+
+    private <T> List<T> all(List<Callable<T>> tasks) throws InterruptedException {
+        List<Future<T>> futures = tasks.stream().map(threads::submit).toList();
+        List<T> results = new ArrayList<>();
+        try {
+            for (Future<T> future : futures) {
+                results.add(future.get());
+            }
+            return results;
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case RuntimeException failure -> throw failure;
+                case Error failure -> throw failure;
+                case null, default -> throw new IllegalStateException(e);
+            }
+        } finally {
+            futures.forEach(future -> future.cancel(true));
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+        grader.close();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.yieldlings.engine.author.mutate;
+
+import java.lang.classfile.Attributes;
+import java.lang.classfile.ClassModel;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Makes all mutants of a reference solution. */
+public final class Mutants {
+    private Mutants() {}
+
+    /**
+     * Makes them.
+     *
+     * @param solution the reference solution's class files and the given ones, by binary name
+     * @param files the names of the source files that are the solution's own
+     * @param wrappers the class files of {@link Wrappers}
+     * @param kit the kit's jar
+     * @return the mutants, by class, in the order of the code
+     */
+    public static List<Mutant> of(
+            Map<String, byte[]> solution, List<String> files, Map<String, byte[]> wrappers, Path kit) {
+        List<Mutant> mutants = new ArrayList<>();
+        try (Classes classes = new Classes(solution, kit)) {
+            MethodMutants methods = new MethodMutants(classes, wrappers);
+            ClassMutants whole = new ClassMutants(classes, solution);
+            for (byte[] bytes : new TreeMap<>(solution).values()) {
+                ClassModel type = classes.form().parse(bytes);
+                String file = type.findAttribute(Attributes.sourceFile())
+                        .map(attribute -> attribute.sourceFile().stringValue())
+                        .orElse("");
+                if (files.contains(file)) {
+                    mutants.addAll(methods.of(type, bytes, file));
+                    mutants.addAll(whole.of(type, file));
+                }
+            }
+        }
+        return mutants;
+    }
+}

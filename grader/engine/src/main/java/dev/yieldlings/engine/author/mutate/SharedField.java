@@ -1,0 +1,62 @@
+package dev.yieldlings.engine.author.mutate;
+
+import java.lang.classfile.AccessFlags;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.FieldModel;
+import java.lang.classfile.FieldTransform;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.reflect.AccessFlag;
+
+/** An object's field made static, so that all objects share it. */
+record SharedField(String owner, String name) {
+    /** Whether the class declares the field or uses it. */
+    boolean concerns(ClassModel type) {
+        return type.thisClass().asInternalName().equals(owner)
+                || type.methods().stream()
+                        .flatMap(method -> method.code().stream())
+                        .flatMap(code -> code.elementStream())
+                        .anyMatch(this::isUse);
+    }
+
+    byte[] in(ClassFile form, ClassModel type) {
+        ClassTransform methods = ClassTransform.transformingMethodBodies(this::use);
+        ClassTransform declaration = (builder, element) -> {
+            if (element instanceof FieldModel field && field.fieldName().equalsString(name)) {
+                builder.transformField(field, FieldTransform.ofStateful(() -> (fieldBuilder, part) -> {
+                    if (part instanceof AccessFlags flags) {
+                        int kept = flags.flagsMask() & ~AccessFlag.FINAL.mask();
+                        fieldBuilder.withFlags(kept | AccessFlag.STATIC.mask());
+                    } else {
+                        fieldBuilder.with(part);
+                    }
+                }));
+            } else {
+                builder.with(element);
+            }
+        };
+        boolean declares = type.thisClass().asInternalName().equals(owner);
+        return form.transformClass(type, declares ? methods.andThen(declaration) : methods);
+    }
+
+    private void use(CodeBuilder builder, CodeElement element) {
+        if (!(element instanceof FieldInstruction use) || !isUse(use)) {
+            builder.with(element);
+        } else if (use.opcode() == Opcode.GETFIELD) {
+            builder.pop().getstatic(use.owner().asSymbol(), name, use.typeSymbol());
+        } else {
+            // The value is on top of the object, which is no longer wanted.
+            builder.putstatic(use.owner().asSymbol(), name, use.typeSymbol()).pop();
+        }
+    }
+
+    private boolean isUse(CodeElement element) {
+        return element instanceof FieldInstruction use
+                && use.owner().asInternalName().equals(owner)
+                && use.name().equalsString(name);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.yieldlings.engine.author.mutate;
+
+import dev.yieldlings.engine.author.mutate.operator.Twists;
+import dev.yieldlings.engine.compile.Compilation;
+import dev.yieldlings.engine.compile.Compiler;
+import dev.yieldlings.engine.diagnostic.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The wrappers that break the protocol; compiled here, since the engine itself does without the kit. */
+public final class Wrappers {
+    private Wrappers() {}
+
+    /**
+     * Compiles them.
+     *
+     * @param kit the kit's jar
+     * @return the class files, by binary name
+     */
+    public static Map<String, byte[]> compiled(Path kit) {
+        String file = Twists.WRAPPERS + ".java";
+        try (InputStream in = Objects.requireNonNull(Wrappers.class.getResourceAsStream(file), file);
+                Compiler compiler = new Compiler(List.of(kit))) {
+            String source = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return switch (compiler.compile(List.of(new SourceFile(file, source)))) {
+                case Compilation.Compiled compiled -> compiled.classes();
+                case Compilation.DoesNotCompile refused ->
+                    throw new IllegalStateException("the wrappers do not compile: " + refused.errors());
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

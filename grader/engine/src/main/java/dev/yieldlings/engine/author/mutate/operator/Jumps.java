@@ -1,0 +1,31 @@
+package dev.yieldlings.engine.author.mutate.operator;
+
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.Label;
+import java.lang.classfile.instruction.BranchInstruction;
+import java.lang.classfile.instruction.ExceptionCatch;
+import java.lang.classfile.instruction.LookupSwitchInstruction;
+import java.lang.classfile.instruction.SwitchCase;
+import java.lang.classfile.instruction.TableSwitchInstruction;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where control can go from an element, other than on. */
+final class Jumps {
+    private Jumps() {}
+
+    static List<Label> targets(CodeElement element) {
+        return switch (element) {
+            case BranchInstruction branch -> List.of(branch.target());
+            case ExceptionCatch entry -> List.of(entry.handler());
+            case TableSwitchInstruction choice -> targets(choice.defaultTarget(), choice.cases());
+            case LookupSwitchInstruction choice -> targets(choice.defaultTarget(), choice.cases());
+            default -> List.of();
+        };
+    }
+
+    private static List<Label> targets(Label otherwise, List<SwitchCase> cases) {
+        return Stream.concat(Stream.of(otherwise), cases.stream().map(SwitchCase::target))
+                .toList();
+    }
+}

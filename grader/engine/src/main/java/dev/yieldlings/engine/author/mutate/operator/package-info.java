@@ -1,0 +1,5 @@
+/** The kinds of faults that a mutant can have inside one method. */
+@NullMarked
+package dev.yieldlings.engine.author.mutate.operator;
+
+import org.jspecify.annotations.NullMarked;

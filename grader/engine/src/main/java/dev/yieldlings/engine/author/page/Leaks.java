@@ -1,0 +1,119 @@
+package dev.yieldlings.engine.author.page;
+
+import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.diagnostic.SourceFile;
+import dev.yieldlings.engine.suite.ExerciseSources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What stands in an exercise's solutions and suite, and must not stand in what a learner gets. */
+public final class Leaks {
+    /** Fewer lines than that are alike by chance. */
+    private static final int RUN = 3;
+
+    private final Exercise exercise;
+    private final LearnersFolder learners;
+    private final List<String> suiteClasses;
+    private final List<List<String>> ofTheSuite;
+    private final List<List<String>> ofSolutions = new ArrayList<>();
+
+    /** Reads what is hidden, and what the learner knows anyway from the starter and the given types. */
+    public Leaks(Exercise exercise) {
+        this.exercise = exercise;
+        this.learners = new LearnersFolder(exercise);
+        List<SourceFile> suite = ExerciseSources.javaFilesIn(exercise.suite());
+        this.suiteClasses = suite.stream().map(SourceFile::className).toList();
+        List<String> known = Stream.of(exercise.starter(), exercise.given())
+                .flatMap(folder -> ExerciseSources.javaFilesIn(folder).stream())
+                .flatMap(file -> Lines.of(file.text()).stream())
+                .toList();
+        this.ofTheSuite = suite.stream()
+                .flatMap(file -> Lines.runs(Lines.of(file.text()), known, RUN).stream())
+                .toList();
+        for (Path folder : solutionFolders()) {
+            for (SourceFile file : ExerciseSources.javaFilesIn(folder)) {
+                ofSolutions.addAll(Lines.runs(Lines.of(file.text()), known, RUN));
+            }
+        }
+    }
+
+    /**
+     * What is given away.
+     *
+     * @return for each file that gives something away what it is, in words that go on behind the file's name
+     */
+    public Map<Path, String> found() {
+        Map<Path, String> leaks = new LinkedHashMap<>();
+        List<Path> pages = Pages.of(exercise);
+        for (Path page : pages) {
+            List<String> lines = Lines.of(Pages.text(page));
+            boolean isLastHint = page.endsWith(Path.of("hints", Pages.HINTS + ".md"));
+            told(Pages.text(page), lines, isLastHint ? List.of() : lines).ifPresent(what -> leaks.put(page, what));
+        }
+        learners.files().values().stream()
+                .filter(file -> !pages.contains(file))
+                .sorted()
+                .forEach(file -> {
+                    String text = Pages.text(file);
+                    hidden(file)
+                            .or(() -> told(text, Lines.of(text), Lines.commentedOut(text)))
+                            .ifPresent(what -> leaks.put(file, what));
+                });
+        return leaks;
+    }
+
+    private Optional<String> told(String text, List<String> lines, List<String> solutionIn) {
+        for (String name : suiteClasses) {
+            if (Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
+                    .matcher(text)
+                    .find()) {
+                return Optional.of("names " + name + ", a class of the hidden suite. Take the name out.");
+            }
+        }
+        List<String> run = Lines.found(ofTheSuite, lines);
+        if (!run.isEmpty()) {
+            return Optional.of("holds lines of the hidden suite, from \"" + run.getFirst() + "\" on. Take them out.");
+        }
+        List<String> solved = Lines.found(ofSolutions, solutionIn);
+        return solved.isEmpty()
+                ? Optional.empty()
+                : Optional.of("holds " + RUN + " lines of a solution, from \"" + solved.getFirst()
+                        + "\" on. Leave them to the learner; only the last hint may show so much.");
+    }
+
+    /** A link that leads out of what is shown would be copied as what it leads to. */
+    private Optional<String> hidden(Path file) {
+        try {
+            Path real = file.toRealPath();
+            for (Path folder : List.of(
+                    exercise.suite(), exercise.solution(), exercise.folder().resolve("wrong"))) {
+                if (Files.exists(folder) && real.startsWith(folder.toRealPath())) {
+                    return Optional.of("is a link to " + folder.getFileName() + "/, which learners must not see. Put a"
+                            + " file of its own there.");
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Path> solutionFolders() {
+        List<Path> folders = new ArrayList<>(List.of(exercise.solution()));
+        try (Stream<Path> styles = Files.list(exercise.solution())) {
+            styles.filter(Files::isDirectory).sorted().forEach(folders::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return folders;
+    }
+}

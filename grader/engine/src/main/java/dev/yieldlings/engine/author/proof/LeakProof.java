@@ -1,0 +1,16 @@
+package dev.yieldlings.engine.author.proof;
+
+import dev.yieldlings.engine.author.finding.Problem.Kind;
+import dev.yieldlings.engine.author.page.Leaks;
+import dev.yieldlings.engine.course.Exercise;
+
+/** Nothing of the suite or the solutions stands in what a learner gets. */
+final class LeakProof implements Proof {
+    @Override
+    public void examine(Evidence evidence) {
+        Exercise exercise = evidence.exercise();
+        new Leaks(exercise)
+                .found()
+                .forEach((file, what) -> evidence.problem(Kind.LEAK, Folders.name(exercise, file), what));
+    }
+}

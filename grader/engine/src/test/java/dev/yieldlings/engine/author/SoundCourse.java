@@ -1,0 +1,33 @@
+package dev.yieldlings.engine.author;
+
+import dev.yieldlings.engine.TinyCourse;
+
+/** A tiny course with nothing wrong in it, for faults to be planted. */
+final class SoundCourse {
+    static final String FOLDER = "one/counter/";
+
+    private SoundCourse() {}
+
+    static TinyCourse course() {
+        return new TinyCourse()
+                .with(FOLDER + "hints/1.md", "What does a field remember?\n")
+                .with(FOLDER + "hints/2.md", "Which comes first, counting or answering?\n")
+                .with(FOLDER + "hints/3.md", "Count first: `return ++count;`\n")
+                .with(FOLDER + "starter/Counter.java", """
+                        public class Counter {
+                            public int next() {
+                                return 0;
+                            }
+                        }
+                        """)
+                .with(FOLDER + "wrong/from-zero/Counter.java", """
+                        public class Counter {
+                            private int count;
+
+                            public int next() {
+                                return count++;
+                            }
+                        }
+                        """);
+    }
+}
