@@ -7,14 +7,11 @@ public final class CallCounter {
     public static Generator<Integer, String, Void> counter(Consumer<String> out) {
         return Generator.of(y -> {
             int calls = 0;
-            String line = null;
+            String text = null;
             while (true) {
-                String text = y.yield(calls);
+                out.accept("coroutine(): " + text + " (call id: " + calls + ")");
+                text = y.yield(calls);
                 calls++;
-                if (line != null) {
-                    out.accept(line);
-                }
-                line = "coroutine(): " + text + " (call id: " + calls + ")";
             }
         });
     }
