@@ -2,6 +2,7 @@ package dev.yieldlings.engine.author.mutate;
 
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassModel;
+import java.lang.reflect.AccessFlag;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,8 @@ public final class Mutants {
                 String file = type.findAttribute(Attributes.sourceFile())
                         .map(attribute -> attribute.sourceFile().stringValue())
                         .orElse("");
-                if (files.contains(file)) {
+                // The compiler adds classes of its own, such as the one behind a switch over an enum.
+                if (files.contains(file) && !type.flags().has(AccessFlag.SYNTHETIC)) {
                     mutants.addAll(methods.of(type, bytes, file));
                     mutants.addAll(whole.of(type, file));
                 }
