@@ -73,6 +73,14 @@ class DiagnosisTest {
     }
 
     @Test
+    void anEndInPlaceOfAnExceptionIsToldAsItIs() {
+        Script.of(List.of(1).iterator()).yieldsEach(1).next().raises(IllegalStateException.class);
+
+        assertThat(message())
+                .isEqualTo("next() threw NoSuchElementException, but IllegalStateException was expected. Why?");
+    }
+
+    @Test
     void anEndThatDoesNotComeIsNamed() {
         Script.of(List.of(1, 2).iterator()).yieldsEach(1).stops();
 

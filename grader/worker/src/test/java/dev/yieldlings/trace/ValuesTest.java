@@ -9,9 +9,11 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,7 @@ class ValuesTest {
                 Arguments.of(Collections.singletonList(null), "[null]"),
                 Arguments.of(new int[] {1, 2}, "[1, 2]"),
                 Arguments.of(new Object[] {null, "x", new long[0]}, "[null, \"x\", []]"),
-                Arguments.of(Map.of("k", 1), "{k=1}"),
+                Arguments.of(Map.of("k", 1), "{\"k\"=1}"),
                 Arguments.of(Optional.of(3), "Optional[3]"),
                 Arguments.of(new Point(1, 2), "Point[x=1, y=2]"),
                 Arguments.of(new ValuesTest(), "a ValuesTest"),
@@ -105,6 +107,13 @@ class ValuesTest {
                 Arguments.of("a".repeat(150) + "1" + "b".repeat(150), "a".repeat(150) + "2" + "b".repeat(150)),
                 Arguments.of(new ArrayList<>(Collections.nCopies(40, 1)), changedAt(35)),
                 Arguments.of(new Object(), new Object()));
+    }
+
+    @Test
+    void whatHasNoOrderIsShownInOne() {
+        assertThat(Values.show(Map.of("b", 2, "a", 1, "c", 3))).isEqualTo("{\"a\"=1, \"b\"=2, \"c\"=3}");
+        assertThat(Values.show(Set.of("pear", "fig", "plum"))).isEqualTo("[\"fig\", \"pear\", \"plum\"]");
+        assertThat(Values.show(new LinkedHashMap<>(Map.of(1, List.of())))).isEqualTo("{1=[]}");
     }
 
     @ParameterizedTest

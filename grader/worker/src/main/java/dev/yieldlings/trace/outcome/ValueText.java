@@ -4,15 +4,24 @@ import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values as a learner would, those of a learner's own classes included, up to a length. */
 final class ValueText {
     private static final int DEEPEST = 6;
     private static final int MOST_BITS = 10_000;
+    private static final int MOST_SORTED = 1_000;
 
     private final int longest;
     private final int mostItems;
@@ -42,12 +51,31 @@ final class ValueText {
                 case Number number when isJdks(number) -> number(number);
                 case Boolean bool -> bool.toString();
                 case Enum<?> constant -> constant.name();
+                case Map<?, ?> map when isJdks(map) -> Values.shorten(guarded(map, () -> entries(map, depth)), longest);
+                case Set<?> set
+                when isJdks(set) && !(set instanceof SequencedSet<?>) ->
+                    Values.shorten(guarded(set, () -> list(inOrder(set), depth)), longest);
                 case Collection<?> items
                 when isJdks(items) -> Values.shorten(guarded(items, () -> list(items, depth)), longest);
                 case Object array
                 when array.getClass().isArray() -> Values.shorten(list(arrayItems(array), depth), longest);
                 case Object object -> guarded(object, () -> text(object));
             };
+        }
+
+        private String entries(Map<?, ?> map, int depth) {
+            Collection<? extends Map.Entry<?, ?>> entries = map.entrySet();
+            List<String> texts = new ArrayList<>();
+            for (Map.Entry<?, ?> entry :
+                    map instanceof SequencedMap<?, ?> ? entries : inOrder(entries, Map.Entry::getKey)) {
+                if (itemsLeft == 0 || depth == DEEPEST) {
+                    texts.add("…(" + (map.size() - texts.size()) + " more)");
+                    break;
+                }
+                itemsLeft--;
+                texts.add(of(entry.getKey(), depth + 1) + "=" + of(entry.getValue(), depth + 1));
+            }
+            return "{" + String.join(", ", texts) + "}";
         }
 
         private String list(Collection<?> items, int depth) {
@@ -64,6 +92,20 @@ final class ValueText {
             }
             return text.append(']').toString();
         }
+    }
+
+    private Collection<?> inOrder(Collection<?> items) {
+        return inOrder(items, item -> item);
+    }
+
+    /** By the texts of their keys, for what has no order of its own has another one in each JVM. */
+    private <T> Collection<T> inOrder(Collection<T> items, Function<T, @Nullable Object> key) {
+        if (items.size() > MOST_SORTED) {
+            return items;
+        }
+        return items.stream()
+                .sorted(Comparator.comparing(item -> new ValueText(longest, mostItems).of(key.apply(item))))
+                .toList();
     }
 
     /** The digits of a very large number take seconds, and nobody reads them. */

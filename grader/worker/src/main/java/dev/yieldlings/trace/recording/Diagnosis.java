@@ -133,6 +133,9 @@ final class Diagnosis {
             return Optional.empty();
         }
         String value = value(wrong);
+        if (value.endsWith("Exception") || value.endsWith("Error")) {
+            return Optional.empty();
+        }
         return Optional.of("The sequence ended too early"
                 + (value.equals("no exception") ? "." : ": " + value + " was still to come."));
     }
