@@ -158,6 +158,14 @@ class SocketReaderSuite {
                 .answers("the IOException of read()")
                 .happens("read() fails", "shutdown() fails", "close()")
                 .in(State.CLOSED);
+
+        FakeConnection closed = new FakeConnection('w');
+        GeneratorScript<Integer, Void, Void> reader = reader(
+                closed, "A connection that somebody has closed meanwhile can't be read any more: read() fails.");
+        closed.close();
+        reader.call("next(), and what comes out of it", () -> thrown(reader.generator()::next, closed.tooLate))
+                .answers("the IOException of read()")
+                .in(State.CLOSED);
     }
 
     @Check("any-order")
@@ -211,6 +219,7 @@ class SocketReaderSuite {
     private static final class FakeConnection implements Connection {
         private final int[] bytes;
         private final List<String> calls = new ArrayList<>();
+        private final IOException tooLate = new IOException("closed");
         private int place;
         private IOException failure;
         private boolean isShutdownBroken;
@@ -273,7 +282,7 @@ class SocketReaderSuite {
         private void failIfClosed(String call) throws IOException {
             if (isClosed) {
                 note(call + " after close()");
-                throw new IOException("closed");
+                throw tooLate;
             }
         }
 
