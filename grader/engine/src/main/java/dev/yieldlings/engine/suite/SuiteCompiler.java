@@ -42,11 +42,20 @@ final class SuiteCompiler implements AutoCloseable {
             return split(compile(exercise, "suite", all, compiler), Map.of(), sources);
         }
         Map<String, byte[]> withGiven = compile(exercise, "solution", solution, compiler);
-        Map<String, byte[]> reference = Reference.of(from(sources.solution(), withGiven));
+        Map<String, byte[]> reference = Reference.of(from(ownOf(exercise, sources), withGiven));
         // Not the warm one: it would still know these classes when it compiles the next exercise's suite.
         try (Compiler fresh = new Compiler(classPath, reference)) {
             return split(compile(exercise, "suite", all, fresh), reference, sources);
         }
+    }
+
+    /** The solution, and what a submission may replace: the reference must not run on the learner's. */
+    private static List<SourceFile> ownOf(Exercise exercise, ExerciseSources sources) {
+        List<SourceFile> own = new ArrayList<>(sources.solution());
+        sources.given().stream()
+                .filter(file -> exercise.replaceable().contains(file.name()))
+                .forEach(own::add);
+        return own;
     }
 
     private static Map<String, byte[]> compile(

@@ -39,7 +39,7 @@ public final class Suites implements AutoCloseable {
     public CompiledSuite of(Exercise exercise) {
         return inMemory.computeIfAbsent(exercise.folder(), folder -> {
             ExerciseSources sources = ExerciseSources.of(exercise);
-            String digest = SuiteDigest.of(sources, List.of(), classPath);
+            String digest = SuiteDigest.of(sources, List.of(folder.resolve("exercise.json")), classPath);
             Optional<CompiledSuite> kept = cache.find(digest, sources.given());
             if (kept.isPresent()) {
                 return kept.get();

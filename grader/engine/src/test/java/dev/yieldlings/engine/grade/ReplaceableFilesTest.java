@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yieldlings.engine.Grading;
 import dev.yieldlings.engine.TinyCourse;
-import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.report.Verdict;
 import java.nio.file.Path;
@@ -88,6 +87,34 @@ class ReplaceableFilesTest {
     }
 
     @Test
+    void theReferenceUsesTheGivenFileAllTheSame() {
+        TinyCourse.write(folder.resolve("Counter.java"), COUNTER.replace("plusOne", "twice"));
+        TinyCourse.write(folder.resolve("Adder.java"), OWN_ADDER.replace("plusOne", "unused"));
+        TinyCourse course = course("\"replaceable\": [\"Adder.java\"], ").suite("""
+                import dev.yieldlings.trace.*;
+
+                class CounterSuite {
+                    @Check("begins")
+                    void begins() {
+                        Script.calls()
+                                .call("next()", new Counter()::next)
+                                .yields(1)
+                                .call("the reference's next()", new reference.Counter()::next)
+                                .yields(1);
+                    }
+
+                    @Check("counts")
+                    void counts() {}
+
+                    @Check("alone")
+                    void alone() {}
+                }
+                """);
+
+        assertThat(grading.grade(grading.exercise(course), folder).verdict()).isEqualTo(Verdict.PASSED);
+    }
+
+    @Test
     void otherGivenFilesCannotBeReplaced() {
         TinyCourse.write(folder.resolve("Counter.java"), COUNTER.replace("plusOne", "twice"));
         TinyCourse.write(folder.resolve("Adder.java"), OWN_ADDER);
@@ -96,7 +123,11 @@ class ReplaceableFilesTest {
     }
 
     private Report grade(String replaceable) {
-        Exercise exercise = grading.exercise(new TinyCourse()
+        return grading.grade(grading.exercise(course(replaceable)), folder);
+    }
+
+    private static TinyCourse course(String replaceable) {
+        return new TinyCourse()
                 .with("one/counter/given/Adder.java", """
                         public class Adder {
                             public static int plusOne(int count) {
@@ -105,7 +136,6 @@ class ReplaceableFilesTest {
                         }
                         """)
                 .with("one/counter/solution/Counter.java", COUNTER)
-                .exercise("\"checks\"", replaceable + "\"checks\""));
-        return grading.grade(exercise, folder);
+                .exercise("\"checks\"", replaceable + "\"checks\"");
     }
 }
