@@ -97,7 +97,8 @@ class TreeSuite {
         sumAll("part(returns 10, yields 1, 2), part(returns 20, yields 3)", rule, part(10, 1, 2), part(20, 3))
                 .yieldsEach(1, 2, 3)
                 .stopsWith(30)
-                .in(State.CLOSED);
+                .in(State.CLOSED)
+                .forGood();
         sumAll("part(returns 100, yields 4)", rule, part(100, 4)).yieldsEach(4).stopsWith(100);
         sumAll("part(returns -5), part(returns 8), part(returns 4)", rule, part(-5), part(8), part(4))
                 .stopsWith(7);

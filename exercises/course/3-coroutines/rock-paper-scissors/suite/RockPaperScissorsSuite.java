@@ -27,7 +27,8 @@ class RockPaperScissorsSuite {
                 .close()
                 .in(State.CLOSED)
                 .next()
-                .stops();
+                .stops()
+                .forGood();
     }
 
     @Check("pairs")

@@ -89,6 +89,7 @@ class RunningAverageSuite {
                 .in(State.CLOSED)
                 .send(5.0)
                 .stops()
+                .forGood()
                 .in(State.CLOSED);
         IllegalStateException exception = new IllegalStateException("no more numbers");
         GeneratorScript<Double, Double, Void> other = primed("What the caller raises goes back to the caller.");

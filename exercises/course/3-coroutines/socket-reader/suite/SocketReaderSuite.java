@@ -160,8 +160,8 @@ class SocketReaderSuite {
                 .in(State.CLOSED);
 
         FakeConnection closed = new FakeConnection('w');
-        GeneratorScript<Integer, Void, Void> reader = reader(
-                closed, "A connection that somebody has closed meanwhile can't be read any more: read() fails.");
+        GeneratorScript<Integer, Void, Void> reader =
+                reader(closed, "A connection that somebody has closed meanwhile can't be read any more: read() fails.");
         closed.close();
         reader.call("next(), and what comes out of it", () -> thrown(reader.generator()::next, closed.tooLate))
                 .answers("the IOException of read()")

@@ -28,7 +28,8 @@ class TelnetFilterSuite {
                 .close()
                 .in(State.CLOSED)
                 .send(97)
-                .stops();
+                .stops()
+                .forGood();
     }
 
     @Check("input")
