@@ -105,6 +105,42 @@ class GameLoopSuite {
                 "Player 0 wins!",
                 "Wins: 2 - 0",
                 "Thank you for playing!");
+        sideBySide();
+    }
+
+    /** Two houses, each with its own console, door, and clock. */
+    private static void sideBySide() {
+        String because = "Two loops may be at work at once, each with its own players, clock, and countdowns. "
+                + "Is there something static in your class?";
+        GameLoopSuite left = new GameLoopSuite();
+        GameLoopSuite right = new GameLoopSuite();
+        right.now = 5000;
+        Line ernie = left.arrives("Ernie");
+        Line bert = right.arrives("Bert");
+        GeneratorScript<Select, Ready, Void> first =
+                left.loop("first", 9, because).next().yields(waiting());
+        GeneratorScript<Select, Ready, Void> second =
+                right.loop("second", 9, because).next().yields(waiting());
+        first.send(ready(Source.SERVER)).yields(playing(8.0));
+        left.consoleShows(first, "Player connected: Ernie");
+        second.send(ready(Source.SERVER)).yields(playing(8.0));
+        right.consoleShows(second, "Player connected: Bert");
+        reads(first, "Ernie", ernie, "Welcome to the game");
+        reads(second, "Bert", bert, "Welcome to the game");
+        left.later(1);
+        left.console.press("r");
+        first.send(ready(Source.CONSOLE)).yields(playing(7.0));
+        right.later(2);
+        right.console.press("p");
+        second.send(ready(Source.CONSOLE)).yields(playing(6.0));
+        ernie.types("s");
+        first.send(ready(Source.GUEST)).yields(playing(8.0));
+        left.consoleShows(first, "Player 0: r, Player 1: s", "Player 0 wins!", "Wins: 1 - 0", "Overall: 100.00%");
+        right.consoleShows(second);
+        first.call("how many countdowns the first has made", () -> left.countdowns)
+                .answers(2);
+        second.call("how many countdowns the second has made", () -> right.countdowns)
+                .answers(1);
     }
 
     @Check("one-at-a-time")
@@ -335,7 +371,11 @@ class GameLoopSuite {
                 .call("Zoe's line", zoe::state)
                 .answers("closed")
                 .call("the console", console::mode)
-                .answers("as it was");
+                .answers("as it was")
+                .because("It has ended, for good.")
+                .send(ready(Source.CONSOLE))
+                .stops()
+                .forGood();
 
         Line elmo = arrives("Elmo");
         GeneratorScript<Select, Ready, Void> third = begun(9);
@@ -351,7 +391,12 @@ class GameLoopSuite {
     }
 
     private GeneratorScript<Select, Ready, Void> loop(int bestOf, String because) {
-        String call = "loop(games, countdowns, " + bestOf + ", console, server, now)";
+        return loop("", bestOf, because);
+    }
+
+    private GeneratorScript<Select, Ready, Void> loop(String name, int bestOf, String because) {
+        String call = (name.isEmpty() ? "" : name + " = ") + "loop(games, countdowns, " + bestOf
+                + ", console, server, now)";
         return Script.because(because)
                 .generator(
                         call,

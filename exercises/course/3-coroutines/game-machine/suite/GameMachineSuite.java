@@ -254,6 +254,40 @@ class GameMachineSuite {
                 machine(3, "Another machine counts for itself. Is there something static in your class?");
         other.send(new Event.Join("Bert")).completes();
         overall(other, 0, "100.00");
+        sideBySide();
+    }
+
+    /** Two tables of different length, each with its own guests, whose lines begin with its name. */
+    private static void sideBySide() {
+        String because = "Two machines may be at work at once, each with its own players, numbers, and output. "
+                + "Is there something static in your class?";
+        GeneratorScript<Response, Event, Void> first =
+                machine("first", GameMachineSuite::rockPaperScissors, "left: ", 9, because);
+        GeneratorScript<Response, Event, Void> second =
+                machine("second", GameMachineSuite::rockPaperScissors, "right: ", 1, because);
+        first.send(new Event.Join("Bert")).completes();
+        second.send(new Event.Join("Zoe")).completes();
+        response(second, 1, 'p', Response.DISABLE_TIMEOUT);
+        key(
+                second,
+                0,
+                'r',
+                Response.WAITING,
+                "right: all > Player 0: r, Player 1: p",
+                "right: all > Player 1 wins!",
+                "right: all > Wins: 0 - 1",
+                "right: 0 > Overall:  0.00%",
+                "right: " + THANKS);
+        response(first, 0, 'p', Response.PLAY);
+        key(
+                first,
+                1,
+                'r',
+                Response.RESET_TIMEOUT,
+                "left: all > Player 0: p, Player 1: r",
+                "left: all > Player 0 wins!",
+                "left: all > Wins: 1 - 0",
+                "left: 0 > Overall: 100.00%");
     }
 
     @Check("any-order")
@@ -354,13 +388,22 @@ class GameMachineSuite {
 
     private static GeneratorScript<Response, Event, Void> machine(
             Supplier<Generator<Outcome, Play, Void>> games, int bestOf, String because) {
+        return machine("", games, "", bestOf, because);
+    }
+
+    private static GeneratorScript<Response, Event, Void> machine(
+            String name,
+            Supplier<Generator<Outcome, Play, Void>> games,
+            String where,
+            int bestOf,
+            String because) {
         Output out = (player, text) -> {
-            String line = (player == null ? "all" : player) + " > " + text;
+            String line = where + (player == null ? "all" : player) + " > " + text;
             SAID.add(line);
             Noted.event(line);
         };
-        return Script.because(because)
-                .generator("machine(games, out, " + bestOf + ")", () -> GameMachine.machine(games, out, bestOf));
+        String call = (name.isEmpty() ? "" : name + " = ") + "machine(games, out, " + bestOf + ")";
+        return Script.because(because).generator(call, () -> GameMachine.machine(games, out, bestOf));
     }
 
     private static Generator<Outcome, Play, Void> rockPaperScissors() {
