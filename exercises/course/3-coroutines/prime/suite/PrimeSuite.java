@@ -42,7 +42,20 @@ class PrimeSuite {
                     .yields("1: pear")
                     .in(State.SUSPENDED)
                     .send("fig")
-                    .yields("2: fig");
+                    .yields("2: fig")
+                    .because("From then on it is its caller's, who may also close it.")
+                    .close()
+                    .in(State.CLOSED);
+            CallScript other = Script.calls();
+            Script.of(overload.primed(PrimeSuite::greeting).handOut(other))
+                    .because("Priming takes the first step and changes nothing else: the generator ends when its body "
+                            + "ends, with what that returns, and for good.")
+                    .send("Ernie")
+                    .yields("Hello, Ernie!")
+                    .send("Bert")
+                    .stopsWith("Bye, Bert!")
+                    .in(State.CLOSED)
+                    .forGood();
         }
     }
 
@@ -211,6 +224,15 @@ class PrimeSuite {
             for (int i = 1; ; i++) {
                 sent = y.yield(i + ": " + sent);
             }
+        });
+    }
+
+    /** Greets one guest, and says good-bye to the next. */
+    private static Generator<Object, Object, Object> greeting() {
+        return Generator.returning(y -> {
+            Object first = y.yield();
+            Object second = y.yield("Hello, " + first + "!");
+            return "Bye, " + second + "!";
         });
     }
 

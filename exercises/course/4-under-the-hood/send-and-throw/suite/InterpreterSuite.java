@@ -88,26 +88,36 @@ class InterpreterSuite {
                 .answers(new Signal.Yielded("wait"))
                 .call("resume(frame, null)", () -> Interpreter.resume(nothing, null))
                 .answers(new Signal.Returned(null));
-        Frame branching = new Frame(
-                code(
-                        List.of("limit"),
-                        value("size?"),
-                        YIELD,
-                        load("limit"),
-                        LESS,
-                        new Instruction.JumpIfFalse(7),
-                        value("small"),
-                        RETURN,
-                        value("large"),
-                        new Instruction.Call(text -> text + "!"),
-                        RETURN),
-                10);
+        Code branching = code(
+                List.of("limit"),
+                value("size?"),
+                YIELD,
+                load("limit"),
+                LESS,
+                new Instruction.JumpIfFalse(7),
+                value("small"),
+                RETURN,
+                value("large"),
+                new Instruction.Call(text -> text + "!"),
+                RETURN);
+        Frame large = new Frame(branching, 10);
+        Frame small = new Frame(branching, 10);
+        Frame top = new Frame(code(List.of(), value("below"), value("wait"), YIELD, POP, RETURN));
         Script.because("All instructions work as in the last exercise.")
                 .calls()
-                .call("resume(frame, null)", () -> Interpreter.resume(branching, null))
+                .call("resume(frame, null)", () -> Interpreter.resume(large, null))
                 .answers(new Signal.Yielded("size?"))
-                .call("resume(frame, 10)", () -> Interpreter.resume(branching, 10))
-                .answers(new Signal.Returned("large!"));
+                .call("resume(frame, 10)", () -> Interpreter.resume(large, 10))
+                .answers(new Signal.Returned("large!"))
+                .call("resume(other, null)", () -> Interpreter.resume(small, null))
+                .answers(new Signal.Yielded("size?"))
+                .call("resume(other, 9)", () -> Interpreter.resume(small, 9))
+                .answers(new Signal.Returned("small"))
+                .because("A Pop takes the value of the yield, if nobody wants it, and nothing below it.")
+                .call("resume(third, null)", () -> Interpreter.resume(top, null))
+                .answers(new Signal.Yielded("wait"))
+                .call("resume(third, \"sent\")", () -> Interpreter.resume(top, "sent"))
+                .answers(new Signal.Returned("below"));
     }
 
     @Check("refused")
