@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param <P> the script that goes on
  */
 public final class Reaction<P extends Steps<P>> {
+    private static final String HOLDS = "holds";
+
     private final Steps<P> script;
     private final String call;
     private final String end;
@@ -77,6 +79,15 @@ public final class Reaction<P extends Steps<P>> {
     public P completes() {
         boolean returned = outcome instanceof Outcome.Returned;
         return judge("no exception", returned, returned ? "no exception" : outcome.describe());
+    }
+
+    /** Expects a rule that judges for itself to hold; where it does not, its AssertionError says what is wrong. */
+    public P holds() {
+        if (outcome instanceof Outcome.Threw(AssertionError broken)) {
+            return judge(HOLDS, false, String.valueOf(broken.getMessage()));
+        }
+        boolean returned = outcome instanceof Outcome.Returned;
+        return judge(HOLDS, returned, returned ? HOLDS : outcome.describe());
     }
 
     /** Expects the end of the sequence. */
@@ -158,6 +169,7 @@ public final class Reaction<P extends Steps<P>> {
         return switch (outcome) {
             case Outcome.Returned(Object value) when expected.equals("no exception") -> call + " returned.";
             case Outcome.Returned(Object value) -> call + " gave " + actual + ", but " + expected + " was expected.";
+            case Outcome.Threw(AssertionError broken) when expected.equals(HOLDS) -> call + ": here " + actual + ".";
             case Outcome.Threw(Throwable thrown) -> call + " threw " + actual + ", but " + expected + " was expected.";
             case Outcome.Limited(Error limit) -> call + " ran " + actual + ".";
             case Outcome.NotReached() -> "";

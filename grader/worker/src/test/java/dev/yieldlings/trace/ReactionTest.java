@@ -54,6 +54,7 @@ class ReactionTest {
                         returns(4), judge(r -> r.answers("an even number", ReactionTest::isEven)), "an even number"),
                 Arguments.of(returns(THE_LIST), judge(r -> r.answersItself("that list", THE_LIST)), "that list"),
                 Arguments.of(returns(null), judge(Reaction::completes), "no exception"),
+                Arguments.of(returns("anything"), judge(Reaction::holds), "holds"),
                 Arguments.of(throwing(new NoSuchElementException()), judge(Reaction::stops), "NoSuchElementException"),
                 Arguments.of(throwing(new StopIteration(3)), judge(Reaction::stops), "NoSuchElementException"),
                 Arguments.of(throwing(new StopIteration(3)), judge(r -> r.stopsWith(3)), "StopIteration with 3"),
@@ -105,6 +106,10 @@ class ReactionTest {
                         judge(Reaction::completes),
                         "no exception",
                         "IllegalStateException: the one"),
+                Arguments.of(
+                        throwing(new AssertionError("5 should be 4")), judge(Reaction::holds), "holds", "5 should be 4"),
+                Arguments.of(
+                        throwing(THE_ONE), judge(Reaction::holds), "holds", "IllegalStateException: the one"),
                 Arguments.of(returns(5), judge(Reaction::stops), "NoSuchElementException", "5"),
                 Arguments.of(
                         throwing(THE_ONE),

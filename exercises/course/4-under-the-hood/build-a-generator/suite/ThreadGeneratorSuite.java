@@ -1,0 +1,285 @@
+import dev.yieldlings.kit.Body;
+import dev.yieldlings.kit.Generator;
+import dev.yieldlings.kit.State;
+import dev.yieldlings.kit.engine.CallDepth;
+import dev.yieldlings.kit.protocol.Rule;
+import dev.yieldlings.kit.protocol.body.BodyRules;
+import dev.yieldlings.kit.protocol.body.BodyRunner;
+import dev.yieldlings.trace.CallScript;
+import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.outcome.Thrown;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Puts the learner's generators through the kit's rules; each rule is a step of the trace.
+ *
+ * <p>Where a hand-over is forgotten somebody waits for ever. So each step is made on a thread of its own, and given up
+ * after a time in which a right one could be made thousands of times; the checks that follow are made all the same.
+ */
+class ThreadGeneratorSuite {
+    private static final int SECONDS = 5;
+    private static final int SECONDS_AFTER_ONE_THAT_HANGS = 1;
+    private static final int SECONDS_FOR_MANY = 40;
+    private static final int MANY = 10_000;
+
+    private static final Thread[] caller = new Thread[1];
+    private static boolean hanging;
+
+    // The first rule of each part.
+    private static final String STEPS = "creating a generator runs no line of its body";
+    private static final String RAISE = "raise(e) throws e at the waiting yield";
+    private static final String CLOSE = "close() throws GeneratorExit at the waiting yield";
+    private static final String REENTRANCE = "a running generator can't be stepped by next()";
+    private static final String DELEGATION = "the delegate's values go to the caller";
+    private static final String LOOPS = "a for-each loop takes all values";
+
+    @Check("steps")
+    void steps() {
+        check(
+                STEPS,
+                RAISE,
+                "What does the caller hand to the body in a step, and what does the body hand back: "
+                        + "at a yield, at its end, when it throws?");
+    }
+
+    @Check("raise")
+    void raise() {
+        check(RAISE, CLOSE, "What is raised is thrown by the yield where the body waits, if it does wait at one.");
+    }
+
+    @Check("close")
+    void close() {
+        check(CLOSE, REENTRANCE, "close() raises a GeneratorExit in the body, and judges how the body answers.");
+    }
+
+    @Check("reentrance")
+    void reentrance() {
+        check(
+                REENTRANCE,
+                DELEGATION,
+                "From the hand-over to the body until the hand-over back the generator is RUNNING. "
+                        + "Who could call it then, and what would happen to the turn?");
+    }
+
+    @Check("delegation")
+    void delegation() {
+        check(
+                DELEGATION,
+                LOOPS,
+                "While a body delegates, whatever comes in goes to the delegate: "
+                        + "sent by send, raised by raise, a GeneratorExit by close().");
+    }
+
+    @Check("loops")
+    void loops() {
+        check(LOOPS, null, "iterator() and stream() are made from your send. Is a step taken that nobody asked for?");
+    }
+
+    @Check("threads")
+    void threads() {
+        ended("when the body has returned", "next()", Generator::next);
+        ended("when the generator was closed at a yield", "close()", generator -> {
+            generator.close();
+            return null;
+        });
+        ended(
+                "when what was raised has ended it",
+                "raise(IllegalStateException)",
+                generator -> generator.raise(new IllegalStateException("raised by the check")));
+        Script.because("One that was closed before its first step has run nothing, so no thread may be there for it.")
+                .calls()
+                .call("threads left by new ThreadGenerator<>(body).close()", inTime(() -> {
+                    Set<Thread> before = new HashSet<>(Thread.getAllStackTraces().keySet());
+                    generator(y -> y.yield("never reached")).close();
+                    int left = 0;
+                    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+                        if (!before.contains(thread) && isNamedLike(thread) && !hasEnded(thread)) {
+                            left++;
+                        }
+                    }
+                    return left;
+                }))
+                .answers(0);
+    }
+
+    @Check("many")
+    void many() {
+        Script.because("Each of them has a thread while it is SUSPENDED, and none when it was closed. "
+                        + "Does each close() end the thread, and is there one thread a generator at most?")
+                .calls()
+                .call("10,000 generators, each stepped twice and closed: how many threads ended", inTime(
+                        () -> {
+                            int ended = 0;
+                            for (int i = 0; i < MANY; i++) {
+                                Thread[] bodys = new Thread[1];
+                                Generator<Object, Object, Object> generator = generator(y -> {
+                                    bodys[0] = Thread.currentThread();
+                                    y.yield("first");
+                                    return y.yield("second");
+                                });
+                                generator.next();
+                                generator.next();
+                                generator.close();
+                                if (!hasEnded(bodys[0])) {
+                                    break;
+                                }
+                                ended++;
+                                countCallsAnew();
+                            }
+                            return ended;
+                        },
+                        SECONDS_FOR_MANY))
+                .answers(MANY);
+    }
+
+    private static void ended(String when, String call, Action action) {
+        Thread[] bodys = new Thread[1];
+        Generator<Object, Object, Object> generator = generator(y -> {
+            bodys[0] = Thread.currentThread();
+            y.yield("waits");
+            return "end";
+        });
+        CallScript script = Script.because("The body runs on a thread of its own, and that thread ends " + when + ". "
+                        + "Does anything still wait there, or is it kept for later?")
+                .calls();
+        script.call("next()", inTime(generator::next))
+                .answers("waits")
+                .call("the body's thread is not the caller's", () -> bodys[0] != null && bodys[0] != caller[0])
+                .answers(true)
+                .call(call + ", whatever it answers", inTime(() -> {
+                    try {
+                        action.on(generator);
+                    } catch (Exception expected) {
+                        return null;
+                    }
+                    return null;
+                }))
+                .completes()
+                .call("state()", generator::state)
+                .answers(State.CLOSED)
+                .call("the body's thread has ended", () -> hasEnded(bodys[0]))
+                .answers(true);
+    }
+
+    private interface Action {
+        Object on(Generator<Object, Object, Object> generator);
+    }
+
+    private static Generator<Object, Object, Object> generator(Body<Object, Object, Object> body) {
+        return new ThreadGenerator<>(body);
+    }
+
+    private static boolean hasEnded(Thread thread) throws InterruptedException {
+        thread.join(TimeUnit.SECONDS.toMillis(SECONDS));
+        return !thread.isAlive();
+    }
+
+    /**
+     * The worker counts how deep a learner's calls nest as if there were one thread. A thread that ends at the wrong
+     * moment leaves its own count behind, which would add up.
+     */
+    private static void countCallsAnew() {
+        CallDepth.calls = 0;
+    }
+
+    /** The JVM may start threads for itself meanwhile. */
+    private static boolean isNamedLike(Thread thread) {
+        return thread.getThreadGroup() == Thread.currentThread().getThreadGroup();
+    }
+
+    /** Tries the rules from the first of a part up to the first of the next one. */
+    private static void check(String first, String behind, String because) {
+        List<Rule<BodyRunner>> all = BodyRules.all();
+        List<String> names = all.stream().map(Rule::name).toList();
+        int from = names.indexOf(first);
+        int to = behind == null ? names.size() : names.indexOf(behind);
+        if (from < 0 || to <= from) {
+            throw new IllegalStateException("the kit's rules have changed: " + names);
+        }
+        CallScript script = Script.calls();
+        for (Rule<BodyRunner> rule : all.subList(from, to)) {
+            script.because("(" + rule.source() + ".) " + because)
+                    .call("rule: " + rule.name(), inTime(() -> tryOut(rule)))
+                    .holds();
+        }
+    }
+
+    /** A limit that the worker has set is no breach of a rule. */
+    private static Object tryOut(Rule<BodyRunner> rule) {
+        Made made = new Made();
+        try {
+            rule.check(made);
+        } catch (AssertionError broken) {
+            if (broken.getCause() != null) {
+                Thrown.rethrowIfLimit(broken.getCause());
+            }
+            throw broken;
+        }
+        made.close();
+        return null;
+    }
+
+    /** Makes the learner's generators, and closes in the end those that a rule has left waiting. */
+    private static final class Made implements BodyRunner {
+        private final List<Generator<?, ?, ?>> made = new ArrayList<>();
+
+        @Override
+        public <Y, S, R> Generator<Y, S, R> generator(Body<Y, S, R> body) {
+            Generator<Y, S, R> generator = new ThreadGenerator<>(body);
+            made.add(generator);
+            return generator;
+        }
+
+        void close() {
+            for (Generator<?, ?, ?> generator : made) {
+                try {
+                    generator.close();
+                } catch (RuntimeException | AssertionError ignored) {
+                    // The rule has been kept; what its body does on being closed is not part of it.
+                }
+            }
+        }
+    }
+
+    private static Callable<Object> inTime(Callable<Object> call) {
+        return inTime(call, SECONDS);
+    }
+
+    /** Makes a call on a thread of its own, and gives it up when it takes too long. */
+    private static Callable<Object> inTime(Callable<Object> call, int seconds) {
+        return () -> {
+            CompletableFuture<Object> result = new CompletableFuture<>();
+            Thread thread = Thread.ofPlatform().daemon().name("caller").start(() -> {
+                try {
+                    countCallsAnew();
+                    result.complete(call.call());
+                } catch (Throwable thrown) {
+                    result.completeExceptionally(thrown);
+                }
+            });
+            caller[0] = thread;
+            try {
+                return result.get(hanging ? SECONDS_AFTER_ONE_THAT_HANGS : seconds, TimeUnit.SECONDS);
+            } catch (TimeoutException waiting) {
+                hanging = true;
+                throw new AssertionError("the caller waits and waits; something was not handed over");
+            } catch (ExecutionException thrown) {
+                throw ThreadGeneratorSuite.<RuntimeException>unchecked(thrown.getCause());
+            }
+        };
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> E unchecked(Throwable thrown) throws E {
+        throw (E) thrown;
+    }
+}
