@@ -98,7 +98,8 @@ class ThreadGeneratorSuite {
         Script.because("One that was closed before its first step has run nothing, so no thread may be there for it.")
                 .calls()
                 .call("threads left by new ThreadGenerator<>(body).close()", inTime(() -> {
-                    Set<Thread> before = new HashSet<>(Thread.getAllStackTraces().keySet());
+                    Set<Thread> before =
+                            new HashSet<>(Thread.getAllStackTraces().keySet());
                     generator(y -> y.yield("never reached")).close();
                     int left = 0;
                     for (Thread thread : Thread.getAllStackTraces().keySet()) {
@@ -116,28 +117,30 @@ class ThreadGeneratorSuite {
         Script.because("Each of them has a thread while it is SUSPENDED, and none when it was closed. "
                         + "Does each close() end the thread, and is there one thread a generator at most?")
                 .calls()
-                .call("10,000 generators, each stepped twice and closed: how many threads ended", inTime(
-                        () -> {
-                            int ended = 0;
-                            for (int i = 0; i < MANY; i++) {
-                                Thread[] bodys = new Thread[1];
-                                Generator<Object, Object, Object> generator = generator(y -> {
-                                    bodys[0] = Thread.currentThread();
-                                    y.yield("first");
-                                    return y.yield("second");
-                                });
-                                generator.next();
-                                generator.next();
-                                generator.close();
-                                if (!hasEnded(bodys[0])) {
-                                    break;
-                                }
-                                ended++;
-                                countCallsAnew();
-                            }
-                            return ended;
-                        },
-                        SECONDS_FOR_MANY))
+                .call(
+                        "10,000 generators, each stepped twice and closed: how many threads ended",
+                        inTime(
+                                () -> {
+                                    int ended = 0;
+                                    for (int i = 0; i < MANY; i++) {
+                                        Thread[] bodys = new Thread[1];
+                                        Generator<Object, Object, Object> generator = generator(y -> {
+                                            bodys[0] = Thread.currentThread();
+                                            y.yield("first");
+                                            return y.yield("second");
+                                        });
+                                        generator.next();
+                                        generator.next();
+                                        generator.close();
+                                        if (!hasEnded(bodys[0])) {
+                                            break;
+                                        }
+                                        ended++;
+                                        countCallsAnew();
+                                    }
+                                    return ended;
+                                },
+                                SECONDS_FOR_MANY))
                 .answers(MANY);
     }
 

@@ -83,21 +83,24 @@ class HandMadeRangeSuite {
 
     @Check("raise")
     void raise() {
-        check("What is raised comes out, the same object, and the range is CLOSED. Look at the table in the README: "
+        check(
+                "What is raised comes out, the same object, and the range is CLOSED. Look at the table in the README: "
                         + "which states differ, and what is special about a StopIteration?",
                 RAISE);
     }
 
     @Check("work")
     void work() {
-        check("An exception in the middle of a step ends that step and the range. "
+        check(
+                "An exception in the middle of a step ends that step and the range. "
                         + "Which state does it have then, and what would the caller take a StopIteration for?",
                 WORK);
     }
 
     @Check("steps")
     void steps() {
-        check("The interface makes next(), resume(), iterator() from your send. Is something of theirs overridden?",
+        check(
+                "The interface makes next(), resume(), iterator() from your send. Is something of theirs overridden?",
                 STEPS);
     }
 

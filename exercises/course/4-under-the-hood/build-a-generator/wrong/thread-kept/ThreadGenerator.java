@@ -221,8 +221,7 @@ public final class ThreadGenerator<Y, S, R> implements Generator<Y, S, R> {
         }
 
         @SuppressWarnings("unchecked") // a delegate's own end carries what it returned
-        private <T> Step<? extends Y, T> raiseIn(
-                Generator<? extends Y, ? super S, T> delegate, Throwable exception) {
+        private <T> Step<? extends Y, T> raiseIn(Generator<? extends Y, ? super S, T> delegate, Throwable exception) {
             try {
                 return new Step.Yielded<>(delegate.raise(exception));
             } catch (StopIteration end) {

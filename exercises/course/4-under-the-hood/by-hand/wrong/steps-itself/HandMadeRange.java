@@ -71,8 +71,7 @@ public final class HandMadeRange implements Generator<Integer, Void, Void> {
         return state;
     }
 
-    private void refuseIfRunning() {
-    }
+    private void refuseIfRunning() {}
 
     @SuppressWarnings("unchecked")
     private static <E extends Throwable> E sneak(Throwable thrown) throws E {

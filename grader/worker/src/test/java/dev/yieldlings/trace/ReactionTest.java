@@ -107,9 +107,11 @@ class ReactionTest {
                         "no exception",
                         "IllegalStateException: the one"),
                 Arguments.of(
-                        throwing(new AssertionError("5 should be 4")), judge(Reaction::holds), "holds", "5 should be 4"),
-                Arguments.of(
-                        throwing(THE_ONE), judge(Reaction::holds), "holds", "IllegalStateException: the one"),
+                        throwing(new AssertionError("5 should be 4")),
+                        judge(Reaction::holds),
+                        "holds",
+                        "5 should be 4"),
+                Arguments.of(throwing(THE_ONE), judge(Reaction::holds), "holds", "IllegalStateException: the one"),
                 Arguments.of(returns(5), judge(Reaction::stops), "NoSuchElementException", "5"),
                 Arguments.of(
                         throwing(THE_ONE),
