@@ -9,7 +9,16 @@ import java.util.function.Consumer;
 public final class Scheduler {
     private Scheduler() {}
 
-    private record Task(int number, Generator<?, ?, ?> generator) {}
+    /** A generator and its place in the list. */
+    private static final class Task {
+        final int number;
+        final Generator<?, ?, ?> generator;
+
+        Task(int number, Generator<?, ?, ?> generator) {
+            this.number = number;
+            this.generator = generator;
+        }
+    }
 
     /**
      * Gives each task a step in turn until none is left.
@@ -38,13 +47,13 @@ public final class Scheduler {
     private static boolean step(Task task, Consumer<String> log) {
         Step<?, ?> step;
         try {
-            step = task.generator().resume(null);
+            step = task.generator.resume(null);
         } catch (Exception failure) {
-            log.accept("task " + task.number() + " failed: " + failure);
+            log.accept("task " + task.number + " failed: " + failure);
             return false;
         }
         if (step instanceof Step.Returned<?, ?> returned) {
-            log.accept("task " + task.number() + " finished: " + returned.value());
+            log.accept("task " + task.number + " finished: " + returned.value());
             return false;
         }
         return true;

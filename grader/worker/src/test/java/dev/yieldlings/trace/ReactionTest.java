@@ -106,11 +106,6 @@ class ReactionTest {
                         judge(Reaction::completes),
                         "no exception",
                         "IllegalStateException: the one"),
-                Arguments.of(
-                        throwing(new AssertionError("5 should be 4")),
-                        judge(Reaction::holds),
-                        "holds",
-                        "5 should be 4"),
                 Arguments.of(throwing(THE_ONE), judge(Reaction::holds), "holds", "IllegalStateException: the one"),
                 Arguments.of(returns(5), judge(Reaction::stops), "NoSuchElementException", "5"),
                 Arguments.of(
@@ -176,6 +171,15 @@ class ReactionTest {
     }
 
     @Test
+    void letsABrokenRuleSpeakForItself() {
+        CallScript script =
+                Script.calls().call("rule: it is 4", breaking("5 should be 4")).holds();
+
+        assertThat(script).isNotNull();
+        assertThat(recorder.divergence().orElseThrow()).hasMessage("rule: it is 4: here 5 should be 4.");
+    }
+
+    @Test
     void saysWhyUnderTheStepThatWentWrong() {
         CallScript script =
                 Script.calls().because("It counts.").call("one()", () -> 1).yields(1);
@@ -215,6 +219,12 @@ class ReactionTest {
 
     private static Callable<?> returns(@Nullable Object value) {
         return () -> value;
+    }
+
+    private static Callable<?> breaking(String rule) {
+        return () -> {
+            throw new AssertionError(rule);
+        };
     }
 
     private static Callable<?> throwing(Exception thrown) {
