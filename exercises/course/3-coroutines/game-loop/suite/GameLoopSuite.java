@@ -395,8 +395,8 @@ class GameLoopSuite {
     }
 
     private GeneratorScript<Select, Ready, Void> loop(String name, int bestOf, String because) {
-        String call = (name.isEmpty() ? "" : name + " = ") + "loop(games, countdowns, " + bestOf
-                + ", console, server, now)";
+        String call =
+                (name.isEmpty() ? "" : name + " = ") + "loop(games, countdowns, " + bestOf + ", console, server, now)";
         return Script.because(because)
                 .generator(
                         call,

@@ -392,11 +392,7 @@ class GameMachineSuite {
     }
 
     private static GeneratorScript<Response, Event, Void> machine(
-            String name,
-            Supplier<Generator<Outcome, Play, Void>> games,
-            String where,
-            int bestOf,
-            String because) {
+            String name, Supplier<Generator<Outcome, Play, Void>> games, String where, int bestOf, String because) {
         Output out = (player, text) -> {
             String line = where + (player == null ? "all" : player) + " > " + text;
             SAID.add(line);

@@ -5,10 +5,12 @@ import dev.yieldlings.kit.protocol.range.RangeMaker;
 import dev.yieldlings.kit.protocol.range.RangeRules;
 import dev.yieldlings.trace.CallScript;
 import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
 import dev.yieldlings.trace.model.Inputs;
 import dev.yieldlings.trace.model.Model;
 import dev.yieldlings.trace.outcome.Thrown;
+import dev.yieldlings.trace.source.Noted;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,6 +53,14 @@ class HandMadeRangeSuite {
                 .yieldsEach(3, 4, 5)
                 .stops()
                 .forGood();
+        String own = "Each range has numbers of its own. Is there something static in your class?";
+        GeneratorScript<Integer, Void, Void> near =
+                Script.because(own).generator("near = new HandMadeRange(0, 2)", () -> new HandMadeRange(0, 2));
+        GeneratorScript<Integer, Void, Void> far =
+                Script.because(own).generator("far = new HandMadeRange(50, 51)", () -> new HandMadeRange(50, 51));
+        near.yieldsEach(0);
+        far.yieldsEach(50).stops();
+        near.yieldsEach(1).stops();
         check("Which comparison ends your range, and what does it compute before?", NUMBERS);
     }
 
@@ -69,6 +79,14 @@ class HandMadeRangeSuite {
                 .runsOut(3)
                 .in(State.CLOSED);
         check("When is inside run, and what is the state before and after?", STATES);
+        String own = "Each range runs what was handed to its own constructor.";
+        GeneratorScript<Integer, Void, Void> first = Script.because(own)
+                .generator("first = new HandMadeRange(0, 9, a)", () -> range(0, 9, () -> Noted.event("a runs")));
+        GeneratorScript<Integer, Void, Void> second = Script.because(own)
+                .generator("second = new HandMadeRange(0, 9, b)", () -> range(0, 9, () -> Noted.event("b runs")));
+        first.next().completes().happens("a runs");
+        second.next().completes().happens("b runs");
+        first.next().completes().happens("a runs");
     }
 
     @Check("running")
