@@ -1,6 +1,7 @@
 import dev.yieldlings.kit.Body;
 import dev.yieldlings.kit.Generator;
 import dev.yieldlings.kit.State;
+import dev.yieldlings.kit.Step;
 import dev.yieldlings.kit.engine.CallDepth;
 import dev.yieldlings.kit.protocol.Rule;
 import dev.yieldlings.kit.protocol.body.BodyRules;
@@ -49,6 +50,13 @@ class ThreadGeneratorSuite {
                 RAISE,
                 "What does the caller hand to the body in a step, and what does the body hand back: "
                         + "at a yield, at its end, when it throws?");
+        Generator<Object, Object, Object> generator = generator(y -> y.yield());
+        Script.because("y.yield() is y.yield(null): it hands out null, and returns what is sent.")
+                .calls()
+                .call("resume(null) of a body that is return y.yield()", inTime(() -> generator.resume(null)))
+                .answers(new Step.Yielded<>(null))
+                .call("resume(\"a\")", inTime(() -> generator.resume("a")))
+                .answers(new Step.Returned<>("a"));
     }
 
     @Check("raise")
