@@ -6,6 +6,7 @@ import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Glyphs;
 import dev.yieldlings.cli.view.TextFormat;
 import dev.yieldlings.engine.child.SandboxPolicy;
+import dev.yieldlings.engine.course.Chapter;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.course.WrongSolution;
@@ -24,13 +25,15 @@ import picocli.CommandLine.Parameters;
 /**
  * {@code prepare}: what the launcher runs once for each JDK, so that every later start is faster.
  *
- * <p>It grades the course's own solutions as a user would grade theirs, while the JVMs on both sides take notes, and
- * leaves the compiled suites in the cache.
+ * <p>It grades the solutions of each chapter's first exercise as a user would grade theirs, while the JVMs on both sides
+ * take notes, and leaves the compiled suites in the cache.
  */
 @Command(name = "prepare", hidden = true, description = "Makes later starts faster; the launcher calls it by itself.")
 public final class PrepareCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "Where the worker's archive goes.")
     private Path workerArchive = Path.of("");
+
+    private static final int WRONG_ONES = 2;
 
     private final Context context;
 
@@ -43,11 +46,14 @@ public final class PrepareCommand implements Callable<Integer> {
         Course course = Courses.load(context.course());
         Installation installation = context.installation().with(new StartArchive.Make(workerArchive));
         try (Grader grader = Grader.ofOne(installation, SandboxPolicy.OFF, Optional.empty())) {
-            for (Exercise exercise : course.exercises()) {
-                show(grader.grade(exercise, exercise.solution()));
-                show(grader.grade(exercise, exercise.starter()));
-                for (WrongSolution wrong : exercise.wrong()) {
-                    show(grader.grade(exercise, exercise.wrong(wrong)));
+            for (Chapter chapter : course.chapters()) {
+                for (Exercise exercise : chapter.exercises().stream().limit(1).toList()) {
+                    show(grader.grade(exercise, exercise.solution()));
+                    show(grader.grade(exercise, exercise.starter()));
+                    for (WrongSolution wrong :
+                            exercise.wrong().stream().limit(WRONG_ONES).toList()) {
+                        show(grader.grade(exercise, exercise.wrong(wrong)));
+                    }
                 }
             }
             grader.finish();
