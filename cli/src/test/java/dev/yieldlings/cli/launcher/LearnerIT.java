@@ -39,9 +39,9 @@ class LearnerIT {
         Files.writeString(fibIter, FibIterSources.right());
         Launched passed = yieldlings("test");
         assertThat(passed.exitCode()).isZero();
-        assertThat(passed.out()).contains("Passed: 10 of 10 points.", "1 of 4 passed", "linked-list-iterator");
-        assertThat(yieldlings("next").out()).contains("linked-list-iterator/LinkedListForwardIterator.java");
-        assertThat(yieldlings("list").out()).contains("[x]   1  fib-iterator", "> [ ]   2  linked-list-iterator");
+        assertThat(passed.out()).contains("Passed: 10 of 10 points.", "1 of 40 passed", "infinite-fib-sequence");
+        assertThat(yieldlings("next").out()).contains("infinite-fib-sequence/InfiniteFibSequence.java");
+        assertThat(yieldlings("list").out()).contains("[x]   1  fib-iterator", "> [ ]   2  infinite-fib-sequence");
     }
 
     @Test
