@@ -10,6 +10,7 @@ import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.desk.Desk;
 import dev.yieldlings.cli.desk.Output;
 import dev.yieldlings.cli.grading.GradeCommand;
+import dev.yieldlings.cli.play.PlayCommand;
 import dev.yieldlings.engine.course.Exercise;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,7 @@ public final class YieldlingsCommand implements Callable<Integer> {
             HintCommand.class,
             ResetCommand.class,
             SolutionCommand.class,
+            PlayCommand.class,
             GradeCommand.class,
             CourseCommand.class,
             DoctorCommand.class,

@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param id its name for programs
  * @param title its name for people
  * @param chapters its chapters, in order
+ * @param play the program that its exercises make together, if they make one
  */
-public record Course(Path folder, String id, String title, List<Chapter> chapters) {
+public record Course(Path folder, String id, String title, List<Chapter> chapters, Optional<PlaySpec> play) {
     public Course {
         chapters = List.copyOf(chapters);
     }

@@ -65,11 +65,13 @@ public final class CourseLoader {
             String id = fields.text("id");
             String title = fields.text("title");
             List<Chapter> chapters = fields.objects("chapters", this::chapter);
+            Optional<PlaySpec> play =
+                    fields.object("play", Optional.empty(), inside -> Optional.of(play(inside, chapters)));
             fields.nothingElse();
             if (ids.isEmpty()) {
                 fields.problem("no exercise is listed");
             }
-            return new Course(folder, id, title, chapters);
+            return new Course(folder, id, title, chapters, play);
         });
     }
 
@@ -88,6 +90,23 @@ public final class CourseLoader {
             }
         }
         return new Chapter(id, title, exercises);
+    }
+
+    private PlaySpec play(Fields fields, List<Chapter> chapters) {
+        Path sources = folder.resolve("play");
+        String main = fields.text("main");
+        if (!Files.isRegularFile(sources.resolve(main + ".java"))) {
+            fields.problem("\"main\" names " + main + ", but there is no play/" + main + ".java");
+        }
+        List<String> parts = fields.texts("exercises");
+        parts.stream()
+                .filter(part -> !ids.contains(part))
+                .forEach(part -> fields.problem("\"exercises\" names " + part + ", which is not listed in a chapter"));
+        List<Exercise> exercises = chapters.stream()
+                .flatMap(chapter -> chapter.exercises().stream())
+                .filter(exercise -> parts.contains(exercise.id()))
+                .toList();
+        return new PlaySpec(sources, main, exercises);
     }
 
     private Optional<Exercise> exercise(Path itsFolder, String id, int number) {

@@ -61,6 +61,21 @@ class CourseLoaderTest {
         assertThat(counter.admission()).isEqualTo(AdmissionRules.NONE);
     }
 
+    @Test
+    void readsWhatItsExercisesMakeTogether() {
+        Course course = new TinyCourse()
+                .replacing("course.json", "\"chapters\"", """
+                        "play": { "main": "Game", "exercises": ["counter"] }, "chapters\"""")
+                .with("play/Game.java", "public final class Game {}")
+                .loaded(folder);
+
+        PlaySpec play = course.play().orElseThrow();
+        assertThat(play.folder()).isEqualTo(folder.resolve("play"));
+        assertThat(play.main()).isEqualTo("Game");
+        assertThat(play.exercises()).isEqualTo(course.exercises());
+        assertThat(new TinyCourse().loaded(folder.resolve("plain")).play()).isEmpty();
+    }
+
     static Stream<Arguments> slips() {
         return Stream.of(
                 slip("no course.json", c -> c.without("course.json"), "course.json: there is no such file"),
@@ -87,6 +102,16 @@ class CourseLoaderTest {
                         "a file that can be replaced and isn't given",
                         c -> c.exercise("\"checks\"", "\"replaceable\": [\"Tool.java\"], \"checks\""),
                         "\"replaceable\" names Tool.java, which does not lie in given"),
+                slip(
+                        "a game without its main class",
+                        c -> c.replacing(
+                                "course.json", "\"chapters\"", "\"play\": { \"main\": \"Game\" }, \"chapters\""),
+                        "play: \"main\" names Game, but there is no play/Game.java"),
+                slip(
+                        "a game of an exercise that there is not",
+                        c -> c.replacing(
+                                "course.json", "\"chapters\"", "\"play\": { \"exercises\": [\"x\"] }, \"chapters\""),
+                        "play: \"exercises\" names x, which is not listed in a chapter"),
                 slip(
                         "a later form",
                         c -> c.exercise("\"formatVersion\": 1", "\"formatVersion\": 2"),

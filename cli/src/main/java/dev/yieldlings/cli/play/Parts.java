@@ -1,0 +1,54 @@
+package dev.yieldlings.cli.play;
+
+import dev.yieldlings.cli.desk.Desk;
+import dev.yieldlings.cli.workspace.ExerciseFolder;
+import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.course.PlaySpec;
+import dev.yieldlings.engine.diagnostic.SourceFile;
+import dev.yieldlings.engine.grade.Grader;
+import dev.yieldlings.engine.submission.Reading;
+import dev.yieldlings.engine.submission.SubmissionReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who wrote the parts of a program.
+ *
+ * @param own the learner's files, by the id of the exercise that they pass
+ * @param others the exercises whose reference solution stands in, each with the reason
+ */
+record Parts(Map<String, List<SourceFile>> own, List<String> others) {
+    /**
+     * Takes what the learner has written as far as it passes now.
+     *
+     * @throws InterruptedException if the caller is interrupted while it waits
+     */
+    static Parts of(Desk desk, PlaySpec play, Grader grader) throws InterruptedException {
+        Map<String, List<SourceFile>> own = new LinkedHashMap<>();
+        List<String> others = new ArrayList<>();
+        for (Exercise exercise : play.exercises()) {
+            ExerciseFolder folder = desk.workspace().folder(exercise);
+            if (!folder.exists() || !folder.isTouched()) {
+                others.add(exercise.id() + " (not begun)");
+                continue;
+            }
+            // Read once: what was graded is what is played, whatever an editor saves meanwhile.
+            Reading reading = SubmissionReader.read(folder.folder(), exercise);
+            if (reading instanceof Reading.Sources sources
+                    && grader.grade(exercise, reading).passed()) {
+                own.put(exercise.id(), learners(exercise, sources));
+            } else {
+                others.add(exercise.id() + " (not passed)");
+            }
+        }
+        return new Parts(own, others);
+    }
+
+    private static List<SourceFile> learners(Exercise exercise, Reading.Sources sources) {
+        return sources.files().stream()
+                .filter(file -> exercise.files().contains(file.name()))
+                .toList();
+    }
+}

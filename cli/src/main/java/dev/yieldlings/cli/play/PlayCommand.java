@@ -1,0 +1,137 @@
+package dev.yieldlings.cli.play;
+
+import dev.yieldlings.cli.command.Context;
+import dev.yieldlings.cli.command.ExitCode;
+import dev.yieldlings.cli.command.UserError;
+import dev.yieldlings.cli.command.Version;
+import dev.yieldlings.cli.desk.Desk;
+import dev.yieldlings.cli.desk.Output;
+import dev.yieldlings.cli.grading.SandboxOption;
+import dev.yieldlings.engine.course.PlaySpec;
+import dev.yieldlings.engine.diagnostic.Diagnostic;
+import dev.yieldlings.engine.grade.Grader;
+import dev.yieldlings.engine.play.Assembled;
+import dev.yieldlings.engine.play.Assembly;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code play}: runs the game server that the learner's coroutines make. */
+@Command(
+        name = "play",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Runs the game server that your coroutines make, with reference solutions where yours don't pass yet.",
+            "You are player 0, at this terminal: r, p, s are rock, paper, scissors; q leaves. Player 1 comes by telnet."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the game was played and left",
+            "1:the coroutines broke off, or don't compile together",
+            "2:it can't be played here, or like this",
+            "3:the grader or the course broke"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  yieldlings play                  and in another window: telnet localhost 12333",
+            "  yieldlings play --host 0.0.0.0   lets guests in from other machines"
+        })
+public final class PlayCommand implements Callable<Integer> {
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "12333",
+            description = "The port for player 1; 0 takes any that is free. Default: ${DEFAULT-VALUE}.")
+    private int port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = "localhost",
+            description = "The address to listen at. Default: ${DEFAULT-VALUE}, for this machine only.")
+    private String host = "localhost";
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            defaultValue = "30",
+            description = "How long player 1 may think about a move. Default: ${DEFAULT-VALUE}.")
+    private int seconds;
+
+    @Mixin
+    private SandboxOption sandbox = new SandboxOption();
+
+    private final Context context;
+    private final Output output;
+
+    /** Makes the command. */
+    public PlayCommand(Context context) {
+        this.context = context;
+        this.output = new Output(context.console());
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (seconds < 1) {
+            throw new UserError("Player 1 needs at least 1 second for a move, not " + seconds + ".");
+        }
+        Desk desk = Desk.open(context);
+        PlaySpec play = desk.course()
+                .play()
+                .orElseThrow(() -> new UserError("The exercises of this workspace's course make no game together."));
+        try (KeyTerminal terminal = KeyTerminal.open(context.console().interactive());
+                Door door = Door.open(host, port)) {
+            return play(new Waiting(terminal, door), play, parts(desk, play));
+        }
+    }
+
+    private Parts parts(Desk desk, PlaySpec play) throws InterruptedException {
+        try (Grader grader = context.grader(sandbox.policy())) {
+            return Parts.of(desk, play, grader);
+        }
+    }
+
+    private int play(Waiting waiting, PlaySpec play, Parts parts) throws IOException {
+        return switch (Assembly.assemble(context.installation(), play, parts.own())) {
+            case Assembled.DoesNotFit(List<Diagnostic> errors) -> {
+                Diagnostic first = errors.getFirst();
+                context.console()
+                        .err()
+                        .println("Your solutions pass one by one, but don't compile together: " + first.file()
+                                + " line " + first.line() + ": " + first.message());
+                yield ExitCode.NOT_PASSED.code();
+            }
+            case Assembled.Ready(Class<?> main) -> {
+                tell(parts, waiting.door());
+                yield play(Game.of(main, waiting, context.console().out()::println, seconds), waiting.terminal());
+            }
+        };
+    }
+
+    private void tell(Parts parts, Door door) {
+        if (!parts.own().isEmpty()) {
+            output.text("Yours: " + String.join(", ", parts.own().keySet()) + ".");
+        }
+        if (!parts.others().isEmpty()) {
+            output.text("The reference solution stands in for " + String.join(", ", parts.others()) + ".");
+        }
+        output.emptyLine();
+        output.text("You are player 0. Keys: r, p, s for rock, paper, scissors; q leaves.");
+        output.text("Listening for telnet connections at " + host + " on port " + door.port() + ".");
+    }
+
+    private int play(Game game, KeyTerminal terminal) throws IOException {
+        terminal.endAtInterrupt();
+        try {
+            game.play();
+            return ExitCode.PASSED.code();
+        } catch (BrokenOff e) {
+            context.console().err().println(e.getMessage());
+            return ExitCode.NOT_PASSED.code();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.yieldlings.cli.play;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/** What has come from somebody so far, byte by byte. */
+final class Received {
+    private final InputStream from;
+    private final ByteArrayOutputStream all = new ByteArrayOutputStream();
+    private int seen;
+
+    Received(InputStream from) {
+        this.from = from;
+    }
+
+    /** Waits for a text behind the one that was waited for last, and gives what came until then. */
+    String until(String text) throws IOException {
+        while (!news().contains(text)) {
+            int b = from.read();
+            if (b < 0) {
+                throw new AssertionError("ended before \"" + text + "\" came: " + all());
+            }
+            all.write(b);
+        }
+        String news = news();
+        seen = all.size();
+        return news;
+    }
+
+    /** Waits for the end, and gives everything. */
+    String toTheEnd() throws IOException {
+        from.transferTo(all);
+        return all();
+    }
+
+    private String news() {
+        return all().substring(seen);
+    }
+
+    private String all() {
+        return all.toString(StandardCharsets.ISO_8859_1);
+    }
+}

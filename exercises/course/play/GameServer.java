@@ -1,0 +1,120 @@
+import dev.yieldlings.kit.Generator;
+import dev.yieldlings.kit.Step;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.util.AbstractMap.SimpleImmutableEntry;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * The game server: the coroutines of this course, wired together.
+ *
+ * <p>{@code yieldlings play} knows none of their types. It makes this object with what it has of its own, and applies it
+ * to the names of the sources that are ready: to null at first, and to none when the time is up. What it gets is what to
+ * wait for next, and for how many seconds (null: for ever); null when the game is over.
+ */
+public final class GameServer implements Function<Set<String>, Map.Entry<Set<String>, Double>>, AutoCloseable {
+    private static final int BEST_OF = 9;
+
+    private final Generator<Select, Ready, Void> loop;
+
+    /**
+     * Wires everything together; nothing runs yet.
+     *
+     * @param attributes how the terminal is set
+     * @param cbreak sets it to cbreak mode
+     * @param restore sets it as it was
+     * @param keys reads a key of it, or -1 at its end
+     * @param lines writes a line on it
+     * @param guests accepts a guest, as a channel that doesn't wait
+     * @param now the time, in seconds
+     * @param patience how many seconds a guest has for a move
+     */
+    public GameServer(
+            Supplier<Object> attributes,
+            Runnable cbreak,
+            Consumer<Object> restore,
+            IntSupplier keys,
+            Consumer<String> lines,
+            Callable<SocketChannel> guests,
+            DoubleSupplier now,
+            int patience) {
+        Console console = new Console() {
+            @Override
+            public Object attributes() {
+                return attributes.get();
+            }
+
+            @Override
+            public void cbreak() {
+                cbreak.run();
+            }
+
+            @Override
+            public void restore(Object before) {
+                restore.accept(before);
+            }
+
+            @Override
+            public int read() {
+                return keys.getAsInt();
+            }
+
+            @Override
+            public void println(String line) {
+                lines.accept(line);
+            }
+        };
+        loop = GameLoop.loop(
+                RockPaperScissors::game,
+                show -> Countdown.countdown(patience, show),
+                BEST_OF,
+                console,
+                () -> guest(guests),
+                now);
+    }
+
+    private static Guest guest(Callable<SocketChannel> guests) throws IOException {
+        try {
+            SocketChannel channel = guests.call();
+            InetSocketAddress address = (InetSocketAddress) channel.getRemoteAddress();
+            String name = address.getAddress().getHostAddress() + ":" + address.getPort();
+            return new Guest(name, new ChannelConnection(channel));
+        } catch (IOException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public Map.Entry<Set<String>, Double> apply(Set<String> ready) {
+        return switch (loop.resume(ready == null ? null : new Ready(sources(ready)))) {
+            case Step.Yielded(Select select) -> new SimpleImmutableEntry<>(names(select.sources()), select.seconds());
+            case Step.Returned(Void end) -> null;
+        };
+    }
+
+    /** Ends the game, wherever it is. */
+    @Override
+    public void close() {
+        loop.close();
+    }
+
+    private static Set<Source> sources(Set<String> names) {
+        return names.stream().map(Source::valueOf).collect(Collectors.toCollection(() -> EnumSet.noneOf(Source.class)));
+    }
+
+    private static Set<String> names(Set<Source> sources) {
+        return sources.stream().map(Source::name).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,37 @@
+package dev.yieldlings.engine.play;
+
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Loads class files in memory beside the kit and the JDK; nothing else of this program is in their sight. */
+final class MemoryLoader extends ClassLoader {
+    private final Map<String, byte[]> classes;
+
+    private MemoryLoader(ClassLoader kit, Map<String, byte[]> classes) {
+        super("play", kit);
+        this.classes = classes;
+    }
+
+    static Class<?> load(Path kit, Map<String, byte[]> classes, String main) {
+        try {
+            // It stays open: the kit's classes are loaded from it while the program runs.
+            URLClassLoader kitOnly =
+                    new URLClassLoader(new URL[] {kit.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
+            return new MemoryLoader(kitOnly, classes).loadClass(main);
+        } catch (MalformedURLException | ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        byte[] bytes = classes.get(name);
+        if (bytes == null) {
+            throw new ClassNotFoundException(name);
+        }
+        return defineClass(name, bytes, 0, bytes.length);
+    }
+}
