@@ -2,8 +2,8 @@ package dev.yieldlings.cli.play;
 
 import dev.yieldlings.cli.desk.Desk;
 import dev.yieldlings.cli.workspace.ExerciseFolder;
+import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
-import dev.yieldlings.engine.course.PlaySpec;
 import dev.yieldlings.engine.diagnostic.SourceFile;
 import dev.yieldlings.engine.grade.Grader;
 import dev.yieldlings.engine.submission.Reading;
@@ -25,7 +25,7 @@ record Parts(Map<String, List<SourceFile>> own, List<String> others) {
      *
      * @throws InterruptedException if the caller is interrupted while it waits
      */
-    static Parts of(Desk desk, PlaySpec play, Grader grader) throws InterruptedException {
+    static Parts of(Desk desk, Course.Play play, Grader grader) throws InterruptedException {
         Map<String, List<SourceFile>> own = new LinkedHashMap<>();
         List<String> others = new ArrayList<>();
         for (Exercise exercise : play.exercises()) {

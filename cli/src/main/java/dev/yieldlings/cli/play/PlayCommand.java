@@ -7,7 +7,7 @@ import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.desk.Desk;
 import dev.yieldlings.cli.desk.Output;
 import dev.yieldlings.cli.grading.SandboxOption;
-import dev.yieldlings.engine.course.PlaySpec;
+import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.grade.Grader;
 import dev.yieldlings.engine.play.Assembled;
@@ -80,7 +80,7 @@ public final class PlayCommand implements Callable<Integer> {
             throw new UserError("Player 1 needs at least 1 second for a move, not " + seconds + ".");
         }
         Desk desk = Desk.open(context);
-        PlaySpec play = desk.course()
+        Course.Play play = desk.course()
                 .play()
                 .orElseThrow(() -> new UserError("The exercises of this workspace's course make no game together."));
         try (KeyTerminal terminal = KeyTerminal.open(context.console().interactive());
@@ -89,13 +89,13 @@ public final class PlayCommand implements Callable<Integer> {
         }
     }
 
-    private Parts parts(Desk desk, PlaySpec play) throws InterruptedException {
+    private Parts parts(Desk desk, Course.Play play) throws InterruptedException {
         try (Grader grader = context.grader(sandbox.policy())) {
             return Parts.of(desk, play, grader);
         }
     }
 
-    private int play(Waiting waiting, PlaySpec play, Parts parts) throws IOException {
+    private int play(Waiting waiting, Course.Play play, Parts parts) throws IOException {
         return switch (Assembly.assemble(context.installation(), play, parts.own())) {
             case Assembled.DoesNotFit(List<Diagnostic> errors) -> {
                 Diagnostic first = errors.getFirst();

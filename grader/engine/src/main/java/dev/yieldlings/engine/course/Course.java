@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param chapters its chapters, in order
  * @param play the program that its exercises make together, if they make one
  */
-public record Course(Path folder, String id, String title, List<Chapter> chapters, Optional<PlaySpec> play) {
+public record Course(Path folder, String id, String title, List<Chapter> chapters, Optional<Play> play) {
     public Course {
         chapters = List.copyOf(chapters);
     }
@@ -30,5 +30,21 @@ public record Course(Path folder, String id, String title, List<Chapter> chapter
         return exercises().stream()
                 .filter(exercise -> exercise.id().equals(exerciseId))
                 .findFirst();
+    }
+
+    /**
+     * A program that a course's exercises make together, for a learner to use what they have written.
+     *
+     * <p>What its main class must look like is a matter between it and whoever runs it; the course only says what it is
+     * made of.
+     *
+     * @param folder where its own sources lie
+     * @param main the name of its main class, which is in the unnamed package
+     * @param exercises the exercises whose solutions it is made of, in the course's order
+     */
+    public record Play(Path folder, String main, List<Exercise> exercises) {
+        public Play {
+            exercises = List.copyOf(exercises);
+        }
     }
 }

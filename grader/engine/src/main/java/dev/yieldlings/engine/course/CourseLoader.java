@@ -65,7 +65,7 @@ public final class CourseLoader {
             String id = fields.text("id");
             String title = fields.text("title");
             List<Chapter> chapters = fields.objects("chapters", this::chapter);
-            Optional<PlaySpec> play =
+            Optional<Course.Play> play =
                     fields.object("play", Optional.empty(), inside -> Optional.of(play(inside, chapters)));
             fields.nothingElse();
             if (ids.isEmpty()) {
@@ -92,7 +92,7 @@ public final class CourseLoader {
         return new Chapter(id, title, exercises);
     }
 
-    private PlaySpec play(Fields fields, List<Chapter> chapters) {
+    private Course.Play play(Fields fields, List<Chapter> chapters) {
         Path sources = folder.resolve("play");
         String main = fields.text("main");
         if (!Files.isRegularFile(sources.resolve(main + ".java"))) {
@@ -106,7 +106,7 @@ public final class CourseLoader {
                 .flatMap(chapter -> chapter.exercises().stream())
                 .filter(exercise -> parts.contains(exercise.id()))
                 .toList();
-        return new PlaySpec(sources, main, exercises);
+        return new Course.Play(sources, main, exercises);
     }
 
     private Optional<Exercise> exercise(Path itsFolder, String id, int number) {

@@ -2,8 +2,8 @@ package dev.yieldlings.engine.play;
 
 import dev.yieldlings.engine.compile.Compilation;
 import dev.yieldlings.engine.compile.Compiler;
+import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
-import dev.yieldlings.engine.course.PlaySpec;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.diagnostic.SourceFile;
 import dev.yieldlings.engine.run.Installation;
@@ -25,7 +25,7 @@ public final class Assembly {
      * @param own the learner's files of those exercises that are to be the learner's, by the exercise's id; the others
      *     are the reference solutions'
      */
-    public static Assembled assemble(Installation installation, PlaySpec play, Map<String, List<SourceFile>> own) {
+    public static Assembled assemble(Installation installation, Course.Play play, Map<String, List<SourceFile>> own) {
         try (Compiler compiler = new Compiler(List.of(installation.kit()))) {
             return switch (compiler.compile(sources(play, own))) {
                 case Compilation.Compiled compiled ->
@@ -35,7 +35,7 @@ public final class Assembly {
         }
     }
 
-    private static List<SourceFile> sources(PlaySpec play, Map<String, List<SourceFile>> own) {
+    private static List<SourceFile> sources(Course.Play play, Map<String, List<SourceFile>> own) {
         Map<String, SourceFile> byName = new LinkedHashMap<>();
         add(ExerciseSources.javaFilesIn(play.folder()), byName);
         for (Exercise exercise : play.exercises()) {

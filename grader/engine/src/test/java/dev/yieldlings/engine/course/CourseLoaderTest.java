@@ -69,7 +69,7 @@ class CourseLoaderTest {
                 .with("play/Game.java", "public final class Game {}")
                 .loaded(folder);
 
-        PlaySpec play = course.play().orElseThrow();
+        Course.Play play = course.play().orElseThrow();
         assertThat(play.folder()).isEqualTo(folder.resolve("play"));
         assertThat(play.main()).isEqualTo("Game");
         assertThat(play.exercises()).isEqualTo(course.exercises());
