@@ -53,8 +53,9 @@ public final class ListCommand implements Callable<Integer> {
         output.text(
                 desk.isPresent()
                         ? "[x] passed, [~] in progress, [\u00a0] not started, > you are here. Level: from 1, first "
-                                + "steps, to 5."
-                        : "Level: from 1, first steps, to 5. To solve them, make a workspace: `" + context.program()
+                                + "steps, to 5. After: the numbers of what should be solved before."
+                        : "Level: from 1, first steps, to 5. After: the numbers of what should be solved before. "
+                                + "To solve them, make a workspace: `" + context.program()
                                 + " init`");
         return ExitCode.PASSED.code();
     }
