@@ -90,17 +90,6 @@ class PlayIT {
     }
 
     @Test
-    void ctrlCEndsTheGameAndSaysGoodbyeToTheGuest() throws Exception {
-        try (Table table = Table.open(workspace, "--port 0");
-                Visitor ernie = Visitor.to(table.port())) {
-            table.screen().until("Player connected");
-            table.press('\u0003');
-            assertThat(table.screen().toTheEnd()).contains("code 0\r\nrestored");
-            ernie.screen().toTheEnd();
-        }
-    }
-
-    @Test
     void setsTheTerminalBackWhenItIsTerminated() throws Exception {
         try (Table table = Table.open(workspace, "--port 0");
                 Visitor ernie = Visitor.to(table.port())) {
