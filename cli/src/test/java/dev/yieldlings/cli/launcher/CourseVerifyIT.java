@@ -34,7 +34,7 @@ class CourseVerifyIT {
 
     @Test
     void showsEveryPlantedFaultAndWritesTheSameAsJson() throws Exception {
-        Files.delete(folder.resolve(EXERCISE + "/hints/2.md"));
+        Files.writeString(folder.resolve(EXERCISE + "/hints/2.md"), "\n");
         Files.copy(
                 folder.resolve(EXERCISE + "/solution/FibIter.java"),
                 folder.resolve(EXERCISE + "/wrong/starts-at-zero/FibIter.java"),
@@ -44,7 +44,7 @@ class CourseVerifyIT {
 
         assertThat(launched.exitCode()).as("%s", launched).isEqualTo(1);
         assertThat(launched.out())
-                .contains("FAIL  fib-iterator", "hints/2.md: is missing.", "wrong/starts-at-zero: passes every check.")
+                .contains("FAIL  fib-iterator", "hints/2.md: is empty.", "wrong/starts-at-zero: passes every check.")
                 .contains("mutants killed");
         JsonNode found = JsonMapper.shared().readTree(Files.readString(folder.resolve("found.json")));
         assertThat(found.get("sound").asBoolean()).isFalse();
