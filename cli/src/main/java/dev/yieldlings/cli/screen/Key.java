@@ -1,0 +1,31 @@
+package dev.yieldlings.cli.screen;
+
+/** A key that was pressed. */
+public sealed interface Key {
+    /**
+     * One that stands for a character.
+     *
+     * @param codePoint the character
+     */
+    record Character(int codePoint) implements Key {
+        /** Whether it is this one. */
+        public boolean is(char character) {
+            return codePoint == character;
+        }
+    }
+
+    /** One that has a name. */
+    enum Named implements Key {
+        UP,
+        DOWN,
+        LEFT,
+        RIGHT,
+        PAGE_UP,
+        PAGE_DOWN,
+        HOME,
+        END,
+        ENTER,
+        ESCAPE,
+        BACKSPACE
+    }
+}
