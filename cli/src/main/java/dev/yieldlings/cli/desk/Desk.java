@@ -70,9 +70,22 @@ public final class Desk {
         return progress.get();
     }
 
-    /** Saves a change, or says that it can't be saved; either way the changed progress counts from here on. */
+    /**
+     * Saves a change, or says that it can't be saved; either way the changed progress counts from here on. Who has just
+     * passed the exercise that they chose goes on to the next one.
+     */
     public ExerciseProgress save(Exercise exercise, UnaryOperator<ExerciseProgress> change) {
-        return progress.change(exercise, change);
+        return progress.change(before -> before.with(course, exercise, change)).of(exercise);
+    }
+
+    /** Whether the learner has passed an exercise. */
+    public boolean isPassed(Exercise exercise) {
+        return progress().of(exercise).passed();
+    }
+
+    /** Saves which exercise the learner chose to be at; nothing follows the course's order again. */
+    public void choose(Optional<Exercise> chosen) {
+        progress.change(before -> before.withCurrent(chosen.map(Exercise::id)));
     }
 
     /** The exercise that is meant: the named one, else the one whose folder the user is in, else the current one. */
@@ -91,12 +104,12 @@ public final class Desk {
         return workspace
                 .folderAround(context.folder())
                 .flatMap(course::exercise)
-                .or(() -> progress().firstUnsolved(course));
+                .or(this::current);
     }
 
-    /** The first exercise that is not passed; nothing where all are. */
+    /** The current exercise: the chosen one, else the first that is not passed; nothing where all are. */
     public Optional<Exercise> current() {
-        return progress().firstUnsolved(course);
+        return progress().current(course);
     }
 
     /**

@@ -1,12 +1,10 @@
 package dev.yieldlings.cli.desk;
 
-import dev.yieldlings.cli.progress.ExerciseProgress;
 import dev.yieldlings.cli.progress.Progress;
 import dev.yieldlings.cli.progress.ProgressFile;
 import dev.yieldlings.cli.progress.ProgressReading;
 import dev.yieldlings.cli.terminal.Console;
 import dev.yieldlings.cli.workspace.WorkspaceException;
-import dev.yieldlings.engine.course.Exercise;
 import java.io.IOException;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +30,16 @@ final class SavedProgress {
     }
 
     /** Saves a change; where that fails, says so, and goes on with the changed progress all the same. */
-    ExerciseProgress change(Exercise exercise, UnaryOperator<ExerciseProgress> change) {
+    Progress change(UnaryOperator<Progress> change) {
         Progress changed;
         try {
-            changed = told(file.update(progress -> progress.with(exercise, change)));
+            changed = told(file.update(change));
         } catch (IOException e) {
-            changed = get().with(exercise, change);
+            changed = change.apply(get());
             console.err().println("Your progress could not be saved: " + WorkspaceException.reason(e) + ".");
         }
         known = changed;
-        return changed.of(exercise);
+        return changed;
     }
 
     private Progress read() {

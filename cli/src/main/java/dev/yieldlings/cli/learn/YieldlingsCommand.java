@@ -80,8 +80,8 @@ public final class YieldlingsCommand implements Callable<Integer> {
         if (here.isEmpty()) {
             output.text("All exercises are passed. `" + desk.program() + " list` shows them, and `" + desk.program()
                     + " solution ID` shows another way to write one.");
-        } else if (desk.progress().of(here.get()).passed()) {
-            output.text("You are in the folder of " + here.get().id() + ", which is passed. `" + desk.program()
+        } else if (desk.isPassed(here.get())) {
+            output.text("You are at " + here.get().id() + ", which is passed. `" + desk.program()
                     + " next` goes on, and `" + desk.program() + " solution "
                     + here.get().id()
                     + "` shows another way to write it.");

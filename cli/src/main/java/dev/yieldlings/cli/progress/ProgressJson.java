@@ -8,15 +8,20 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The progress as JSON. */
+/**
+ * The progress as JSON.
+ *
+ * <p>Form 1 had no {@code current}, and at first no {@code rung}; both are read as if nothing had been chosen or fitted.
+ */
 final class ProgressJson {
-    private static final int FORMAT_VERSION = 1;
+    private static final int FORMAT_VERSION = 2;
 
     private ProgressJson() {}
 
     static byte[] write(Progress progress) {
         ObjectNode root = JsonMapper.shared().createObjectNode();
         root.put("formatVersion", FORMAT_VERSION);
+        progress.current().ifPresent(id -> root.put("current", id));
         ObjectNode exercises = root.putObject("exercises");
         new TreeMap<>(progress.exercises())
                 .forEach((id, reached) -> exercises
@@ -33,7 +38,7 @@ final class ProgressJson {
     }
 
     /**
-     * Reads what {@link #write} has written.
+     * Reads what {@link #write} has written, in this version of the program or an earlier one.
      *
      * @throws JacksonException if it is anything else
      * @throws NewerFormException if a later version of the program wrote it
@@ -48,7 +53,8 @@ final class ProgressJson {
                 .asObject()
                 .properties()
                 .forEach(entry -> exercises.put(entry.getKey(), exercise(entry.getValue())));
-        return new Progress(exercises);
+        // An empty id, or anything that is none, is not worth losing the rest for.
+        return new Progress(exercises, root.path("current").stringValueOpt().filter(id -> !id.isEmpty()));
     }
 
     private static ExerciseProgress exercise(JsonNode json) {
@@ -59,7 +65,6 @@ final class ProgressJson {
                 json.required("attempts").intValue(),
                 json.required("hints").intValue(),
                 json.required("lastVerdict").stringValue(),
-                // Files of earlier versions have none.
                 json.path("rung").asInt(0));
     }
 }

@@ -86,6 +86,24 @@ class LearnerCommandsTest {
     }
 
     @Test
+    void nextGoesWhereTheLearnerWants() throws IOException {
+        Files.writeString(root.resolve("one/Work.java"), "begun");
+        assertThat(session.type("next").out()).contains("1  one", "next --skip");
+        assertThat(session.type("next", "--skip").out()).contains("2  two");
+        assertThat(session.type("next").out()).contains("2  two");
+        assertThat(session.type().out()).contains("exercise 2, two");
+        assertThat(session.type("next", "3").out()).contains("3  twofold");
+        assertThat(session.type("next", "--skip").out()).contains("1  one");
+        pass("one");
+        assertThat(session.type("next").out()).contains("2  two");
+        assertThat(session.type("next", "one").out()).contains("You have passed it before");
+        assertThat(session.type().out()).contains("You are at one, which is passed");
+        pass("twofold");
+        assertThat(session.type("next").out()).contains("2  two");
+        assertThat(session.type("next", "--skip").out()).contains("There is no other one", "2  two");
+    }
+
+    @Test
     void theListSaysHowFarEachIs() throws IOException {
         pass("one");
         Files.writeString(root.resolve("two/Work.java"), "begun");
@@ -196,6 +214,7 @@ class LearnerCommandsTest {
     private void pass(String id) throws IOException {
         new ProgressFile(Workspace.at(root).orElseThrow())
                 .update(progress -> progress.with(
+                        course,
                         course.exercise(id).orElseThrow(),
                         before ->
                                 new ExerciseProgress(true, 4, 4, before.attempts() + 1, before.hints(), "passed", 0)));

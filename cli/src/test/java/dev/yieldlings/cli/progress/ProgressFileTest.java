@@ -60,12 +60,29 @@ class ProgressFileTest {
     @Test
     void keepsWhatBelongsToExercisesThatTheCourseHasNoMore() throws IOException {
         Files.writeString(json, """
-                {"formatVersion": 1, "exercises": {"gone": {"passed": true, "bestPoints": 3, "maxPoints": 3,
-                 "attempts": 1, "hints": 0, "lastVerdict": "passed"}}}""");
+            {"formatVersion": 1, "exercises": {"gone": {"passed": true, "bestPoints": 3, "maxPoints": 3,
+             "attempts": 1, "hints": 0, "lastVerdict": "passed"}}}\
+            """);
         file.update(progress -> progress.with(exercise, before -> before.withNextHint(2)));
         assertThat(json).content().contains("\"gone\"", "\"one\"");
         assertThat(file.read().progress().exercises().get("gone"))
                 .isEqualTo(new ExerciseProgress(true, 3, 3, 1, 0, "passed", 0));
+    }
+
+    @Test
+    void keepsWhatTheLearnerChose() throws IOException {
+        file.update(progress -> progress.withCurrent(Optional.of("gone")));
+        file.update(progress -> progress.with(exercise, before -> before.withNextHint(2)));
+        assertThat(file.read().progress().current()).hasValue("gone");
+        file.update(progress -> progress.withCurrent(Optional.empty()));
+        assertThat(file.read().progress().current()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "7", "{}", "[\"one\"]", "\"\""})
+    void losesNothingForAChoiceThatIsNone(String chosen) throws IOException {
+        Files.writeString(json, "{\"formatVersion\": 2, \"current\": " + chosen + ", \"exercises\": {}}");
+        assertThat(file.read()).isEqualTo(new ProgressReading(Progress.NONE, Optional.empty()));
     }
 
     @ParameterizedTest
@@ -103,10 +120,10 @@ class ProgressFileTest {
 
     @Test
     void leavesANewerFormAlone() throws IOException {
-        Files.writeString(json, "{\"formatVersion\": 2}");
+        Files.writeString(json, "{\"formatVersion\": 3}");
         assertThatIOException().isThrownBy(file::read).withMessageContaining("newer");
         assertThatIOException().isThrownBy(() -> file.update(progress -> progress));
-        assertThat(json).hasContent("{\"formatVersion\": 2}");
+        assertThat(json).hasContent("{\"formatVersion\": 3}");
     }
 
     @Test
