@@ -7,6 +7,8 @@ public sealed interface Key {
      *
      * @param codePoint the character
      */
+    // Always written Key.Character, so nobody takes it for the other one.
+    @SuppressWarnings("AvoidCommonTypeNames")
     record Character(int codePoint) implements Key {
         /** Whether it is this one. */
         public boolean is(char character) {
