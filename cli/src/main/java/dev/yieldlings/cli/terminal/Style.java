@@ -32,6 +32,11 @@ public enum Style {
         return set("2", text);
     }
 
+    /** For what is selected: the colours change places. */
+    public String reversed(String text) {
+        return set("7", text);
+    }
+
     private String set(String code, String text) {
         return this == PLAIN || text.isEmpty() ? text : "\u001b[" + code + "m" + text + "\u001b[0m";
     }

@@ -52,6 +52,15 @@ public final class Columns {
         return text + " ".repeat(Math.max(0, columns - of(text)));
     }
 
+    /** Cuts off the end of a text that takes more than so many columns, and shows that something is missing. */
+    public static String fit(String text, int columns, Glyphs glyphs) {
+        if (of(text) <= columns) {
+            return text;
+        }
+        int room = Math.max(0, columns - of(glyphs.ellipsis()));
+        return start(start(text, room).stripTrailing() + glyphs.ellipsis(), Math.max(0, columns));
+    }
+
     /** Cuts the middle out of a text that takes more than so many columns, so that both its ends are seen. */
     public static String middle(String text, int columns, Glyphs glyphs) {
         if (of(text) <= columns) {

@@ -1,0 +1,46 @@
+package dev.yieldlings.cli.watch.list;
+
+import dev.yieldlings.cli.watch.list.Standings.Entry;
+import java.util.List;
+
+/** Which exercises the list shows. */
+enum Filter {
+    ALL("", "This course has no exercises."),
+    DONE("passed", "Nothing is passed yet."),
+    PENDING("not passed", "Everything is passed.");
+
+    private final String words;
+    private final String whenEmpty;
+
+    Filter(String words, String whenEmpty) {
+        this.words = words;
+        this.whenEmpty = whenEmpty;
+    }
+
+    /** What its key makes of another filter: the same key again shows all. */
+    Filter toggledFrom(Filter other) {
+        return this == other ? ALL : this;
+    }
+
+    List<Entry> of(Standings standings) {
+        return standings.entries().stream().filter(this::shows).toList();
+    }
+
+    private boolean shows(Entry entry) {
+        return switch (this) {
+            case ALL -> true;
+            case DONE -> entry.isPassed();
+            case PENDING -> !entry.isPassed();
+        };
+    }
+
+    /** What the shown exercises have in common. */
+    String words() {
+        return words;
+    }
+
+    /** What there is to say where it shows none. */
+    String whenEmpty() {
+        return whenEmpty;
+    }
+}

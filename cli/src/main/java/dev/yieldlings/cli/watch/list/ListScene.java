@@ -1,0 +1,147 @@
+package dev.yieldlings.cli.watch.list;
+
+import dev.yieldlings.cli.screen.Key;
+import dev.yieldlings.cli.screen.Size;
+import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.watch.list.Browsing.Prompt;
+import dev.yieldlings.engine.course.Exercise;
+import java.util.List;
+
+/** The list of exercises: what it looks like in a window, and what keys do in it. */
+public final class ListScene {
+    private static final int CTRL_D = 4;
+    private static final int CTRL_U = 21;
+    private static final ListAnswer STAY = new ListAnswer.Stay();
+
+    private final Browsing browsing;
+    private final Viewport viewport = new Viewport();
+    private final Picture picture;
+
+    /**
+     * A list with the current exercise selected.
+     *
+     * @param sheet the style and the signs to draw with; its width does not matter
+     * @param standings how far the learner is
+     */
+    public ListScene(Sheet sheet, Standings standings) {
+        this.browsing = new Browsing(standings);
+        this.picture = new Picture(sheet, browsing, viewport);
+    }
+
+    /** Shows how far the learner is by now; what is selected stays so as long as the filter shows it. */
+    public void refresh(Standings standings) {
+        browsing.refresh(standings);
+    }
+
+    /** Says something to the learner, which stays until the next key. */
+    public void say(String words) {
+        browsing.notice(words);
+    }
+
+    /**
+     * What it looks like.
+     *
+     * @return as many lines as the window has, none of them wider
+     */
+    public List<String> draw(Size size) {
+        return picture.draw(size);
+    }
+
+    /** Does what a key stands for. */
+    public ListAnswer key(Key key) {
+        browsing.notice("");
+        return switch (browsing.prompt()) {
+            case Prompt.None() -> browse(key);
+            case Prompt.Searching(int origin) -> search(key, origin);
+            case Prompt.Resetting(Exercise exercise) -> answer(key, exercise);
+        };
+    }
+
+    private ListAnswer answer(Key key, Exercise exercise) {
+        browsing.answered();
+        return key instanceof Key.Character(int c) && (c == 'y' || c == 'Y') ? new ListAnswer.Reset(exercise) : STAY;
+    }
+
+    private ListAnswer search(Key key, int origin) {
+        switch (key) {
+            case Key.Character(int c)
+            when !Character.isISOControl(c) -> browsing.search(browsing.search().with(c), origin);
+            case Key.Named.BACKSPACE -> browsing.search(browsing.search().withoutLast(), origin);
+            case Key.Named.ESCAPE -> browsing.forgetSearch(origin);
+            case Key.Named.ENTER -> browsing.endSearch();
+            case Key.Named.UP -> browsing.seek(-1);
+            case Key.Named.DOWN -> browsing.seek(1);
+            case Key.Character(int c) -> {}
+            case Key.Named other -> {}
+        }
+        return STAY;
+    }
+
+    private ListAnswer browse(Key key) {
+        if (key instanceof Key.Character(int c) && c >= '0' && c <= '9') {
+            browsing.jump(c - '0');
+            return STAY;
+        }
+        browsing.endNumber();
+        return switch (key) {
+            case Key.Named named -> browse(named);
+            case Key.Character(int c) -> browse(c);
+        };
+    }
+
+    private ListAnswer browse(Key.Named key) {
+        switch (key) {
+            case UP -> move(-1);
+            case DOWN -> move(1);
+            case PAGE_UP -> move(-viewport.page());
+            case PAGE_DOWN -> move(viewport.page());
+            case HOME -> move(Integer.MIN_VALUE);
+            case END -> move(Integer.MAX_VALUE);
+            case ENTER -> {
+                return go();
+            }
+            case ESCAPE -> {
+                return new ListAnswer.Back();
+            }
+            case LEFT, RIGHT, BACKSPACE -> {}
+        }
+        return STAY;
+    }
+
+    private ListAnswer browse(int character) {
+        switch (character) {
+            case 'k' -> move(-1);
+            case 'j' -> move(1);
+            case 'g' -> move(Integer.MIN_VALUE);
+            case 'G' -> move(Integer.MAX_VALUE);
+            case CTRL_U -> move(-Math.max(1, viewport.page() / 2));
+            case CTRL_D -> move(Math.max(1, viewport.page() / 2));
+            case 'd' -> browsing.filter(Filter.DONE.toggledFrom(browsing.filter()));
+            case 'p' -> browsing.filter(Filter.PENDING.toggledFrom(browsing.filter()));
+            case 'a' -> browsing.filter(Filter.ALL);
+            case '/' -> browsing.beginSearch();
+            case 'n' -> browsing.seek(1);
+            case 'N' -> browsing.seek(-1);
+            case 'x' -> browsing.askReset();
+            case 'c' -> {
+                return go();
+            }
+            case 'q', 'l' -> {
+                return new ListAnswer.Back();
+            }
+            default -> {}
+        }
+        return STAY;
+    }
+
+    private void move(int by) {
+        browsing.selection().move(by);
+    }
+
+    private ListAnswer go() {
+        return browsing.selection()
+                .selected()
+                .<ListAnswer>map(entry -> new ListAnswer.Go(entry.exercise()))
+                .orElse(STAY);
+    }
+}

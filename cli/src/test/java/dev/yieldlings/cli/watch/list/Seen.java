@@ -1,0 +1,52 @@
+package dev.yieldlings.cli.watch.list;
+
+import dev.yieldlings.cli.screen.Key;
+import dev.yieldlings.cli.screen.Size;
+import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.terminal.Style;
+import dev.yieldlings.cli.text.Glyphs;
+import java.util.List;
+
+/** A list, and what somebody sees who presses keys in it. */
+record Seen(ListScene scene, Size size) {
+    static Seen of(Standings standings, Style style, Size size) {
+        return new Seen(new ListScene(new Sheet(style, Glyphs.UNICODE, 1), standings), size);
+    }
+
+    static Seen plain(int passed, int columns, int rows) {
+        return of(ListedCourse.passed(passed), Style.PLAIN, new Size(columns, rows));
+    }
+
+    /** Presses keys that stand for characters; what the last one asks for. */
+    ListAnswer type(String keys) {
+        ListAnswer answer = new ListAnswer.Stay();
+        for (int key : keys.codePoints().toArray()) {
+            answer = scene.key(new Key.Character(key));
+        }
+        return answer;
+    }
+
+    ListAnswer press(Key... keys) {
+        ListAnswer answer = new ListAnswer.Stay();
+        for (Key key : keys) {
+            answer = scene.key(key);
+        }
+        return answer;
+    }
+
+    List<String> lines() {
+        return scene.draw(size);
+    }
+
+    String text() {
+        return String.join("\n", lines());
+    }
+
+    /** The number of the exercise in the line that is marked as selected; 0 where none is. */
+    int selected() {
+        return lines().stream()
+                .filter(line -> line.matches("\\*[ >]\\[[ ~x]] +\\d+ .*"))
+                .mapToInt(line -> Integer.parseInt(line.substring(5, 8).strip()))
+                .reduce(0, (one, other) -> one + other);
+    }
+}
