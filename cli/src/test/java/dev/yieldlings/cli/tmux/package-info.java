@@ -1,0 +1,5 @@
+/** A terminal for tests: a shell in tmux, whose keys are pressed and whose screen is read as a user would. */
+@NullMarked
+package dev.yieldlings.cli.tmux;
+
+import org.jspecify.annotations.NullMarked;
