@@ -1,0 +1,119 @@
+package dev.yieldlings.cli.watch.save;
+
+import dev.yieldlings.engine.course.Exercise;
+import io.methvin.watcher.visitor.FileTreeVisitor;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What of a workspace is watched: its own folder, where exercises' folders come and go, and these with what is in them.
+ *
+ * <p>The exercise's folder may be a link; links inside it are not followed, as a submission's reader doesn't either.
+ */
+final class ExerciseTree implements FileTreeVisitor {
+    /** As deep as a submission is read. */
+    private static final int DEEPEST = 8;
+
+    /** Folders that build tools fill. */
+    private static final Set<String> BUILT = Set.of("target", "build");
+
+    private final Path root;
+    private final Map<String, Exercise> exercises = new TreeMap<>();
+
+    /**
+     * @param root the workspace, without links in its path
+     */
+    ExerciseTree(Path root, List<Exercise> exercises) {
+        this.root = root;
+        exercises.forEach(exercise -> this.exercises.put(exercise.id(), exercise));
+    }
+
+    Path root() {
+        return root;
+    }
+
+    /** The exercise whose source a file is or would be; nothing where it is none, such as an editor's own file. */
+    Optional<Exercise> exerciseOf(Path file) {
+        return file.toString().endsWith(".java") && !isPassedOver(file) ? around(file) : Optional.empty();
+    }
+
+    /** Whether a path is that of an exercise's folder. */
+    boolean isExercise(Path path) {
+        return root.equals(path.getParent()) && around(path).isPresent();
+    }
+
+    /** The folders of all exercises, whether they are there or not. */
+    List<Change> all() {
+        return exercises.keySet().stream()
+                .map(id -> new Change(root.resolve(id), id, Quiet.SEVERAL))
+                .toList();
+    }
+
+    private Optional<Exercise> around(Path path) {
+        return path.startsWith(root) && !path.equals(root)
+                ? Optional.ofNullable(
+                        exercises.get(root.relativize(path).getName(0).toString()))
+                : Optional.empty();
+    }
+
+    private boolean isPassedOver(Path path) {
+        for (Path part : root.relativize(path)) {
+            if (part.toString().startsWith(".") || BUILT.contains(part.toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void recursiveVisitFiles(Path start, Callback onFolder, Callback onFile) throws IOException {
+        if (start.equals(root)) {
+            onFolder.call(root);
+            for (String id : exercises.keySet()) {
+                Path folder = root.resolve(id);
+                if (Files.isDirectory(folder)) {
+                    visit(folder, onFolder, onFile);
+                }
+            }
+        } else if (around(start).isPresent()) {
+            visit(start, onFolder, onFile);
+        }
+    }
+
+    private void visit(Path folder, Callback onFolder, Callback onFile) throws IOException {
+        if (isPassedOver(folder) || folder.getNameCount() - root.getNameCount() > DEEPEST) {
+            return;
+        }
+        try {
+            onFolder.call(folder);
+            for (Path inside : list(folder)) {
+                if (Files.isDirectory(inside, LinkOption.NOFOLLOW_LINKS)) {
+                    visit(inside, onFolder, onFile);
+                } else {
+                    onFile.call(inside);
+                }
+            }
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            // It is gone again, which is told in its turn.
+        }
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        List<Path> inside = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(inside::add);
+        }
+        return inside;
+    }
+}

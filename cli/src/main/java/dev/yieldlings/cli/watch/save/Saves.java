@@ -1,0 +1,122 @@
+package dev.yieldlings.cli.watch.save;
+
+import dev.yieldlings.engine.course.Exercise;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The saves in a workspace. Exercises' Java sources are watched, and nothing else: no hidden files, no build folders, no
+ * copies that editors make for themselves.
+ */
+public final class Saves implements AutoCloseable {
+    /** Between two attempts to watch, so that a folder that keeps coming and going costs little. */
+    private static final int PAUSE_MILLIS = 100;
+
+    /** Between two looks whether a workspace that is gone is there again. */
+    private static final int LOOK_MILLIS = 500;
+
+    private final ExerciseTree tree;
+    private final SaveListener listener;
+    private final Burst burst = new Burst();
+    private final Thread watching = thread("saves-watch", this::watch);
+    private final Thread telling = thread("saves", this::tell);
+    private Lookout lookout;
+    private volatile boolean closed;
+
+    private Saves(Path workspace, List<Exercise> exercises, SaveListener listener) throws IOException {
+        this.tree = new ExerciseTree(workspace.toRealPath(), exercises);
+        this.listener = listener;
+        this.lookout = Lookout.open(tree, burst::add);
+    }
+
+    /**
+     * Watches a workspace; what is saved after the return is noticed.
+     *
+     * @param workspace the workspace's folder, or a link to it
+     * @param exercises those whose folders are watched; one that is not there is noticed when it is made
+     * @param listener is told
+     * @throws SavesException if the system does not let it be watched
+     */
+    public static Saves watch(Path workspace, List<Exercise> exercises, SaveListener listener) throws SavesException {
+        try {
+            Saves saves = new Saves(workspace, exercises, listener);
+            saves.watching.start();
+            saves.telling.start();
+            return saves;
+        } catch (IOException e) {
+            throw SavesException.of(e);
+        }
+    }
+
+    private static Thread thread(String name, Runnable task) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private void watch() {
+        try {
+            for (Lookout open = current(); !closed; open = reopened(open)) {
+                open.watch();
+            }
+        } catch (InterruptedException e) {
+            // It is closed.
+        } catch (IOException e) {
+            telling.interrupt();
+            listener.blind(SavesException.of(e));
+        }
+    }
+
+    private synchronized Lookout current() {
+        return lookout;
+    }
+
+    /** Whatever may have been missed meanwhile, all exercises count as saved. */
+    private Lookout reopened(Lookout old) throws IOException, InterruptedException {
+        old.close();
+        while (true) {
+            Thread.sleep(Files.isDirectory(tree.root()) ? PAUSE_MILLIS : LOOK_MILLIS);
+            try {
+                Lookout next = open();
+                tree.all().forEach(burst::add);
+                return next;
+            } catch (NoSuchFileException e) {
+                // The workspace is not there, or not yet.
+            }
+        }
+    }
+
+    private synchronized Lookout open() throws IOException, InterruptedException {
+        if (closed) {
+            throw new InterruptedException();
+        }
+        lookout = Lookout.open(tree, burst::add);
+        return lookout;
+    }
+
+    private void tell() {
+        try {
+            while (!closed) {
+                Set<String> exercises = burst.next();
+                if (!closed) {
+                    listener.saved(exercises);
+                }
+            }
+        } catch (InterruptedException e) {
+            // It is closed, or nothing more can come.
+        }
+    }
+
+    /** Ends the watching; a call of the listener that has begun may still go on. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        watching.interrupt();
+        telling.interrupt();
+        lookout.close();
+    }
+}
