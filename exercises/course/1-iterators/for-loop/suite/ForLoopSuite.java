@@ -210,7 +210,7 @@ class ForLoopSuite {
                             "forEach(() -> iterator, consumer that throws " + name + " at 2)",
                             () -> ForLoop.forEach(() -> iterator, failingAt(2, log, thrown)))
                     .raises(thrown)
-                    .logs(log, 1)
+                    .logs(log, 1, 2)
                     .because("The loop was left at 2, and no more was taken from the iterator.")
                     .call("iterator.next()", iterator::next)
                     .answers(3);
@@ -221,7 +221,7 @@ class ForLoopSuite {
                             "drain(generator, consumer that throws " + name + " at 2)",
                             () -> ForLoop.drain(generator.generator(), failingAt(2, log, thrown)))
                     .raises(thrown)
-                    .logs(log, 1)
+                    .logs(log, 1, 2)
                     .because("The loop was left at 2, and the rest is there for who wants it.")
                     .call("drain(generator, consumer)", () -> ForLoop.drain(generator.generator(), capped(log)))
                     .answers(1)
@@ -249,7 +249,7 @@ class ForLoopSuite {
                         "drain(generator, consumer that throws at 1)",
                         () -> ForLoop.drain(generator.generator(), failingAt(1, log, thrown)))
                 .raises(thrown)
-                .happens()
+                .happens("consumer(1)")
                 .in(State.SUSPENDED)
                 .next()
                 .yields(2);
@@ -315,10 +315,10 @@ class ForLoopSuite {
 
     private static Consumer<Object> failingAt(int value, Log<Object> log, Throwable thrown) {
         return thing -> {
+            log.accept(thing);
             if (thing.equals(value)) {
                 throw ForLoopSuite.<RuntimeException>unchecked(thrown);
             }
-            log.accept(thing);
         };
     }
 

@@ -149,6 +149,18 @@ class LazyReaderSuite {
                 .call("is the channel open?", ended::isOpen)
                 .answers(false);
 
+        ByteSource unused = ByteSource.of(bytes(9));
+        reading(
+                        unused,
+                        2,
+                        "A generator that is closed before its first step has run nothing, so it has taken over no "
+                                + "channel either: that stays as it is.")
+                .close()
+                .in(State.CLOSED)
+                .call("is the channel open?", unused::isOpen)
+                .answers(true)
+                .stops();
+
         String left = "The generator was closed at its yield, so the rest of its body never runs; but it holds a "
                 + "channel, which must be closed. What runs when a body is left at a yield?";
         for (int steps : new int[] {1, 2, 3}) {
@@ -192,7 +204,8 @@ class LazyReaderSuite {
         for (int read : new int[] {0, 1}) {
             IOException broken = new IOException("the line is dead");
             ByteSource failing = ByteSource.of(bytes(9)).failingAt(read, broken);
-            GeneratorScript<Double, Void, Void> script = reading(failing, 2, "A new generator has read nothing.");
+            GeneratorScript<Double, Void, Void> script = reading(
+                    failing, 2, "A chunk is two numbers here, and those that came before the failure are handed out.");
             for (int i = 0; i < 2 * read; i++) {
                 script.next().yields((double) i);
             }

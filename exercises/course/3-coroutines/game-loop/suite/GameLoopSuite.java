@@ -407,7 +407,9 @@ class GameLoopSuite {
     private GeneratorScript<Select, Ready, Void> begun(int bestOf) {
         return loop(bestOf, "The first step waits for the console and the server, with no limit of time.")
                 .next()
-                .yields(waiting());
+                .yields(waiting())
+                .because("Each step serves what is ready and then says anew what to wait for, and how long. Who is "
+                        + "there now, and does the guest's time run?");
     }
 
     private static Select waiting() {
