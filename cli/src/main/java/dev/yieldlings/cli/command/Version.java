@@ -1,14 +1,19 @@
 package dev.yieldlings.cli.command;
 
+import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
 /** The program's version, as its jar states it. */
 public final class Version implements IVersionProvider {
+    /** The version; nothing where the program does not run from its jar. */
+    public static Optional<String> current() {
+        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion());
+    }
+
     @Override
     public String[] getVersion() {
-        String version = Version.class.getPackage().getImplementationVersion();
         return new String[] {
-            "yieldlings " + (version == null ? "(from class files)" : version) + ", Java "
+            "yieldlings " + current().orElse("(from class files)") + ", Java "
                     + Runtime.version().feature()
         };
     }

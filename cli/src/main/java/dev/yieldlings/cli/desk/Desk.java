@@ -3,13 +3,16 @@ package dev.yieldlings.cli.desk;
 import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.Courses;
 import dev.yieldlings.cli.command.UserError;
+import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.progress.ExerciseProgress;
 import dev.yieldlings.cli.progress.Progress;
 import dev.yieldlings.cli.progress.ProgressFile;
+import dev.yieldlings.cli.update.News;
 import dev.yieldlings.cli.workspace.ExerciseFolder;
 import dev.yieldlings.cli.workspace.Workspace;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.run.Installation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -41,9 +44,20 @@ public final class Desk {
                         + context.program() + " init`."));
     }
 
-    /** The desk in the workspace that the user is in; nothing if they are in none. */
+    /**
+     * The desk in the workspace that the user is in; nothing if they are in none. Where the program has news for it, a
+     * line says so.
+     */
     public static Optional<Desk> find(Context context) {
-        return Workspace.around(context.folder()).map(workspace -> new Desk(context, workspace));
+        Optional<Desk> desk = Workspace.around(context.folder()).map(workspace -> new Desk(context, workspace));
+        desk.ifPresent(Desk::tellNews);
+        return desk;
+    }
+
+    private void tellNews() {
+        Installation installation = context.installation();
+        News news = News.of(workspace, course, installation.kit(), installation.cache(), Version.current());
+        Notice.of(news, context.program() + " init").ifPresent(context.console().err()::println);
     }
 
     private static Course load(Context context, Workspace workspace) {

@@ -5,10 +5,11 @@ import dev.yieldlings.cli.command.Courses;
 import dev.yieldlings.cli.command.ExitCode;
 import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.command.Version;
-import dev.yieldlings.cli.workspace.Made;
+import dev.yieldlings.cli.update.Made;
+import dev.yieldlings.cli.update.News;
+import dev.yieldlings.cli.update.WorkspaceMaker;
 import dev.yieldlings.cli.workspace.Settings;
 import dev.yieldlings.cli.workspace.Workspace;
-import dev.yieldlings.cli.workspace.WorkspaceMaker;
 import dev.yieldlings.engine.course.Course;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         description = {
             "Makes a workspace: a folder with all exercises, to be solved in any editor.",
-            "On a workspace that is there already, it adds what is missing. It never overwrites your work."
+            "On a workspace that is there already, it adds what is missing, renews what you have not changed, and says "
+                    + "what is new. It never overwrites your work."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -68,14 +70,22 @@ public final class InitCommand implements Callable<Integer> {
             throw new UserError(root + " is a workspace of the course " + settings.courseId() + ", not of "
                     + course.id() + ". Name another folder.");
         });
+        earlier.flatMap(Settings::program).filter(InitCommand::isLater).ifPresent(version -> {
+            throw new UserError(root + " belongs to yieldlings " + version + ", and this is the older "
+                    + Version.current().orElse("one") + ". Use that one, or a later; nothing was changed.");
+        });
         Made made = WorkspaceMaker.make(
                 root,
-                new Settings(course.id(), ownCourse),
+                new Settings(course.id(), ownCourse, Version.current(), ""),
                 course,
                 context.installation().kit(),
                 Optional.ofNullable(System.getProperty("yieldlings.launcher")).map(Path::of));
         new InitOutput(context, made).print();
         return ExitCode.PASSED.code();
+    }
+
+    private static boolean isLater(String version) {
+        return Version.current().filter(mine -> News.isLater(version, mine)).isPresent();
     }
 
     private Path root() {

@@ -3,14 +3,16 @@ package dev.yieldlings.cli.learn;
 import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.desk.Desk;
 import dev.yieldlings.cli.desk.Output;
-import dev.yieldlings.cli.workspace.Made;
+import dev.yieldlings.cli.update.Changes;
+import dev.yieldlings.cli.update.Made;
 import dev.yieldlings.engine.course.Exercise;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Says what {@code init} has done, and what to do next. */
 final class InitOutput {
+    private static final int MOST = 12;
+
     private final Context context;
     private final Made made;
     private final Output output;
@@ -25,29 +27,41 @@ final class InitOutput {
         Path root = made.workspace().root();
         if (made.isNew()) {
             output.text("Your workspace is ready: " + root + ", with "
-                    + count(made.exercises().size(), "exercise") + ".");
+                    + count(made.changes().exercises().size(), "exercise") + ".");
         } else if (made.changedNothing()) {
             output.text("Your workspace " + root + " has everything already; nothing was changed.");
         } else {
-            completed(root);
+            updated(root, made.changes());
         }
         goOn(root);
     }
 
-    private void completed(Path root) {
-        output.text("Your workspace " + root + " is complete again; your own files are as they were.");
-        if (!made.exercises().isEmpty()) {
-            output.indented("Exercises added: "
-                    + made.exercises().stream().map(Exercise::id).collect(Collectors.joining(", ")));
+    private void updated(Path root, Changes changes) {
+        output.text("Your workspace " + root + " is up to date; what you wrote is as it was.");
+        list("New exercises", changes.exercises().stream().map(Exercise::id).toList());
+        list("New pages", names(changes.pages()));
+        list("New starters, of exercises that you had not begun", names(changes.starters()));
+        list("There is a newer form of these, but you have changed yours, so it stays", names(changes.left()));
+        if (!changes.left().isEmpty()) {
+            output.indented("  `" + context.program() + " show ID` shows the new page, and `" + context.program()
+                    + " reset ID` gets the new starter and keeps a copy of yours.");
         }
-        files("Added", made.restored());
-        files("Brought up to date", made.refreshed());
-        made.kept().ifPresent(kept -> output.indented("Their earlier forms: " + root.relativize(kept)));
+        list("No more in the course; the folders stay, and so does your progress", changes.gone());
+        list("Added again", names(changes.restored()));
+        list("Brought up to date", names(changes.program()));
+        made.kept().ifPresent(kept -> output.indented("Copies of what was there before: " + root.relativize(kept)));
     }
 
-    private void files(String what, List<Path> files) {
-        if (!files.isEmpty()) {
-            output.indented(what + ": " + files.stream().map(Path::toString).collect(Collectors.joining(", ")));
+    private static List<String> names(List<Path> files) {
+        return files.stream().map(Path::toString).toList();
+    }
+
+    private void list(String what, List<String> names) {
+        if (!names.isEmpty()) {
+            boolean isLong = names.size() > MOST;
+            List<String> shown = isLong ? names.subList(0, MOST) : names;
+            output.indented(
+                    what + ": " + String.join(", ", shown) + (isLong ? " and " + (names.size() - MOST) + " more" : ""));
         }
     }
 

@@ -2,13 +2,11 @@ package dev.yieldlings.cli.progress;
 
 import dev.yieldlings.cli.workspace.AtomicFile;
 import dev.yieldlings.cli.workspace.Workspace;
+import dev.yieldlings.cli.workspace.WorkspaceLock;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import tools.jackson.core.JacksonException;
@@ -20,16 +18,13 @@ import tools.jackson.core.JacksonException;
  * other's changes. A damaged file is set aside, never thrown away.
  */
 public final class ProgressFile {
-    /** A file lock keeps processes apart; this keeps the threads of this one apart. */
-    private static final Object THREADS = new Object();
-
     private final Path file;
-    private final Path lock;
+    private final Path hidden;
 
     /** The progress of a workspace. */
     public ProgressFile(Workspace workspace) {
         this.file = workspace.hidden().resolve("progress.json");
-        this.lock = workspace.hidden().resolve("lock");
+        this.hidden = workspace.hidden();
     }
 
     /**
@@ -41,7 +36,7 @@ public final class ProgressFile {
         try {
             return new ProgressReading(parse(), Optional.empty());
         } catch (JacksonException e) {
-            return locked(this::readOrSetAside);
+            return WorkspaceLock.hold(hidden, this::readOrSetAside);
         }
     }
 
@@ -53,7 +48,7 @@ public final class ProgressFile {
      * @throws IOException if it can't be saved
      */
     public ProgressReading update(UnaryOperator<Progress> change) throws IOException {
-        return locked(() -> {
+        return WorkspaceLock.hold(hidden, () -> {
             ProgressReading before = readOrSetAside();
             Progress changed = change.apply(before.progress());
             AtomicFile.write(file, ProgressJson.write(changed));
@@ -82,19 +77,6 @@ public final class ProgressFile {
             Path aside = file.resolveSibling("progress.json.broken-" + i);
             if (Files.notExists(aside)) {
                 return Files.move(file, aside);
-            }
-        }
-    }
-
-    private interface Action {
-        ProgressReading run() throws IOException;
-    }
-
-    private ProgressReading locked(Action action) throws IOException {
-        synchronized (THREADS) {
-            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock _ = channel.lock()) {
-                return action.run();
             }
         }
     }

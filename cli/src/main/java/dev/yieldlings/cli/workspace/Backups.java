@@ -26,7 +26,7 @@ public record Backups(Path folder) {
      * @param files their paths in that folder
      * @return the new folder
      */
-    Path keep(String name, Path from, List<Path> files) throws IOException {
+    public Path keep(String name, Path from, List<Path> files) throws IOException {
         Path kept = newFolder(folder.resolve(name));
         for (Path file : files) {
             AtomicFile.write(kept.resolve(file), Files.readAllBytes(from.resolve(file)));

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The files of a course's folder, such as a starter. */
-final class FileTree {
+public final class FileTree {
     private FileTree() {}
 
     /** The files in a folder and further down, relative to it, in order; none where there is no such folder. */
-    static List<Path> files(Path folder) throws IOException {
+    public static List<Path> files(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

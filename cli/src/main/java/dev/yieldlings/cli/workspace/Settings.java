@@ -3,6 +3,7 @@ package dev.yieldlings.cli.workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -15,12 +16,25 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param courseId the course's id
  * @param courseFolder where the course lies; nothing for the built-in one, which lies wherever the program lies
+ * @param program the version of the program that made it or brought it up to date; nothing where that is not known
+ * @param offered a fingerprint of what program and course had for it then; empty where that is not known
  */
-public record Settings(String courseId, Optional<Path> courseFolder) {
-    private static final int FORMAT_VERSION = 1;
+public record Settings(String courseId, Optional<Path> courseFolder, Optional<String> program, String offered) {
+    /** Form 1 had neither program nor offered. */
+    private static final int FORMAT_VERSION = 2;
+
+    /** Of a workspace that is still to be made. */
+    public Settings(String courseId, Optional<Path> courseFolder) {
+        this(courseId, courseFolder, Optional.empty(), "");
+    }
+
+    /** These, with what program and course had for the workspace. */
+    public Settings offered(String fingerprint) {
+        return new Settings(courseId, courseFolder, program, fingerprint);
+    }
 
     /**
-     * Reads them.
+     * Reads them, in this form or an earlier one.
      *
      * @throws WorkspaceException if they are damaged or of a newer form
      */
@@ -32,12 +46,15 @@ public record Settings(String courseId, Optional<Path> courseFolder) {
                 throw new WorkspaceException(
                         "This workspace was made by a newer yieldlings (" + file + "). Use that one, or a later.");
             }
-            String id = json.path("course").asString("");
-            if (version == FORMAT_VERSION && !id.isEmpty()) {
-                String folder = json.path("courseFolder").asString("");
-                return new Settings(id, folder.isEmpty() ? Optional.empty() : Optional.of(Path.of(folder)));
+            Optional<String> id = text(json, "course");
+            if (version >= 1 && id.isPresent()) {
+                return new Settings(
+                        id.get(),
+                        text(json, "courseFolder").map(Path::of),
+                        text(json, "program"),
+                        text(json, "offered").orElse(""));
             }
-        } catch (JacksonException e) {
+        } catch (JacksonException | InvalidPathException e) {
             // Falls through: damaged is damaged, in whatever way.
         } catch (IOException e) {
             throw new WorkspaceException("The workspace can't be read", e);
@@ -46,12 +63,18 @@ public record Settings(String courseId, Optional<Path> courseFolder) {
                 + "it writes the file anew and leaves your work alone.");
     }
 
+    private static Optional<String> text(JsonNode json, String name) {
+        return Optional.of(json.path(name).asString("")).filter(text -> !text.isEmpty());
+    }
+
     /** Writes them. */
-    void write(Path file) throws IOException {
+    public void write(Path file) throws IOException {
         ObjectNode json = JsonMapper.shared().createObjectNode();
         json.put("formatVersion", FORMAT_VERSION);
         json.put("course", courseId);
         courseFolder.ifPresent(folder -> json.put("courseFolder", folder.toString()));
+        program.ifPresent(version -> json.put("program", version));
+        json.put("offered", offered);
         String text = JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
         AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record Workspace(Path root, Settings settings) {
     /** The hidden folder's name. */
-    static final String HIDDEN = ".yieldlings";
+    public static final String HIDDEN = ".yieldlings";
 
     /** The name of the script in the workspace that runs the program. */
     public static final String LAUNCHER = "yieldlings";
@@ -66,7 +66,8 @@ public record Workspace(Path root, Settings settings) {
                 : Optional.empty();
     }
 
-    static Path settingsFile(Path root) {
+    /** The file that marks a folder as a workspace. */
+    public static Path settingsFile(Path root) {
         return root.resolve(HIDDEN).resolve("workspace.json");
     }
 }

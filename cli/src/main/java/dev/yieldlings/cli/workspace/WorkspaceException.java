@@ -27,6 +27,9 @@ public final class WorkspaceException extends RuntimeException {
 
     /** Why a file could not be read or written, in words. */
     public static String reason(IOException cause) {
+        if (isFull(cause)) {
+            return "the disk is full";
+        }
         return switch (cause) {
             case AccessDeniedException e -> e.getFile() + " is protected";
             case NoSuchFileException e -> e.getFile() + " is not there";
@@ -35,5 +38,11 @@ public final class WorkspaceException extends RuntimeException {
             case FileSystemException e when e.getReason() != null -> e.getFile() + ": " + e.getReason();
             default -> cause.getMessage() == null ? cause.toString() : cause.getMessage();
         };
+    }
+
+    /** The system's own words are all that tells this. */
+    private static boolean isFull(IOException cause) {
+        String message = String.valueOf(cause.getMessage());
+        return message.contains("No space left on device") || message.contains("Disk quota exceeded");
     }
 }

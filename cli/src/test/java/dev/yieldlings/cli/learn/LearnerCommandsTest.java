@@ -145,6 +145,7 @@ class LearnerCommandsTest {
 
     @Test
     void aHintIsGivenWhereProgressCannotBeSaved() throws IOException {
+        Files.delete(root.resolve(".yieldlings/lock"));
         Files.createDirectory(root.resolve(".yieldlings/lock"));
         Answer answer = session.type("hint");
         assertThat(answer.out()).contains("Hint 1 of 2");
@@ -202,6 +203,23 @@ class LearnerCommandsTest {
                 .contains("init --course DIR");
         assertThat(own.type("init", "--course", "../moved").exitCode()).isZero();
         assertThat(own.type("list").out()).contains("mine");
+    }
+
+    @Test
+    void newsIsToldInOneLineUntilItIsBroughtIn() throws IOException {
+        Files.writeString(root.resolve("one/Work.java"), "mine");
+        TinyCourse.write(course.folder(), "one", "two", "more");
+        Files.writeString(course.folder().resolve("only/one/starter/Work.java"), "public class Work { int later; }");
+        Files.writeString(course.folder().resolve("only/two/README.md"), "# Later");
+        for (String command : List.of("list", "show", "next")) {
+            assertThat(session.type(command).err().lines())
+                    .containsExactly("News for this workspace: 1 new exercise, 1 exercise taken out, 1 changed page, "
+                            + "1 changed starter. `yieldlings init` brings it in; what you wrote stays as it is.");
+        }
+        assertThat(session.type("init").out())
+                .contains("New exercises: more", "New pages: two/README.md", "so it stays:", "one/Work.java")
+                .contains("No more in the course", "twofold");
+        assertThat(session.type("list").err()).isEmpty();
     }
 
     @Test

@@ -1,8 +1,12 @@
-package dev.yieldlings.cli.workspace;
+package dev.yieldlings.cli.update;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.yieldlings.cli.workspace.Settings;
+import dev.yieldlings.cli.workspace.TinyCourse;
+import dev.yieldlings.cli.workspace.Workspace;
+import dev.yieldlings.cli.workspace.WorkspaceException;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
 import java.io.IOException;
@@ -38,8 +42,8 @@ class WorkspaceMakerTest {
     void aNewWorkspaceHasEverythingThatALearnerNeeds() {
         Made made = make(Optional.of(Path.of("/opt/it's/yieldlings")));
         assertThat(made.isNew()).isTrue();
-        assertThat(made.exercises()).extracting(Exercise::id).containsExactly("one", "two");
-        assertThat(made.restored()).contains(Path.of("pom.xml")).doesNotContain(Path.of("one/Work.java"));
+        assertThat(made.changes().exercises()).extracting(Exercise::id).containsExactly("one", "two");
+        assertThat(made.changes().restored()).contains(Path.of("pom.xml")).doesNotContain(Path.of("one/Work.java"));
         assertThat(root.resolve("one/Work.java")).hasContent("public class Work {}");
         assertThat(root.resolve("two/README.md")).hasContent("# Page of two");
         assertThat(root.resolve("lib/yieldlings-kit.jar")).hasContent("the kit");
@@ -76,7 +80,7 @@ class WorkspaceMakerTest {
         Files.writeString(root.resolve("README.md"), "my notes");
         Files.delete(root.resolve("two/Work.java"));
         Made made = make(Optional.empty());
-        assertThat(made.restored()).containsExactly(Path.of("two/Work.java"));
+        assertThat(made.changes().restored()).containsExactly(Path.of("two/Work.java"));
         assertThat(root.resolve("one/Work.java")).hasContent("mine");
         assertThat(root.resolve("one/Helper.java")).hasContent("mine too");
         assertThat(root.resolve("README.md")).hasContent("my notes");
@@ -94,14 +98,15 @@ class WorkspaceMakerTest {
     @Test
     void aLaterVersionAddsItsExercisesAndBringsItsOwnFilesUpToDate() throws IOException {
         make(Optional.empty());
+        Files.writeString(root.resolve("pom.xml"), "what I need in addition");
         Files.writeString(kit, "a newer kit");
         Files.writeString(folder.resolve("course/only/one/given/Given.java"), "class Given { int newer; }");
         course = TinyCourse.write(folder.resolve("later"), "one", "two", "three");
         Made made = make(Optional.empty());
-        assertThat(made.exercises()).extracting(Exercise::id).containsExactly("three");
-        assertThat(made.refreshed()).contains(Path.of("lib", "yieldlings-kit.jar"), Path.of("pom.xml"));
+        assertThat(made.changes().exercises()).extracting(Exercise::id).containsExactly("three");
+        assertThat(made.changes().program()).contains(Path.of("lib", "yieldlings-kit.jar"), Path.of("pom.xml"));
         assertThat(root.resolve("lib/yieldlings-kit.jar")).hasContent("a newer kit");
-        assertThat(made.kept().orElseThrow().resolve("pom.xml")).content().doesNotContain("three");
+        assertThat(made.kept().orElseThrow().resolve("pom.xml")).hasContent("what I need in addition");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.yieldlings.cli.workspace;
+package dev.yieldlings.cli.update;
 
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;

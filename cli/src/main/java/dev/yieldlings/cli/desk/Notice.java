@@ -1,0 +1,57 @@
+package dev.yieldlings.cli.desk;
+
+import dev.yieldlings.cli.update.Changes;
+import dev.yieldlings.cli.update.News;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One sentence to a learner whose workspace another version of the program made. */
+final class Notice {
+    private Notice() {}
+
+    /**
+     * The sentence.
+     *
+     * @param init the command line that brings the workspace up to date
+     */
+    static Optional<String> of(News news, String init) {
+        return switch (news) {
+            case News.None() -> Optional.empty();
+            case News.Some(Changes changes) ->
+                Optional.of("News for this workspace: " + what(changes) + ". `" + init
+                        + "` brings it in; what you wrote stays as it is.");
+            case News.OfLater(String version) ->
+                Optional.of("This workspace belongs to yieldlings " + version
+                        + ", which is newer than this one; what is new in it is not known here.");
+        };
+    }
+
+    private static String what(Changes changes) {
+        List<String> parts = new ArrayList<>();
+        add(parts, changes.exercises().size(), "new exercise");
+        add(parts, changes.gone().size(), "exercise taken out", "exercises taken out");
+        add(parts, changes.pages().size() + left(changes, true), "changed page");
+        add(parts, changes.starters().size() + left(changes, false), "changed starter");
+        if (parts.isEmpty()) {
+            add(parts, changes.program().size() + changes.restored().size(), "newer file");
+        }
+        return String.join(", ", parts);
+    }
+
+    private static int left(Changes changes, boolean isPage) {
+        return (int) changes.left().stream()
+                .filter(file -> file.endsWith("README.md") == isPage)
+                .count();
+    }
+
+    private static void add(List<String> parts, int number, String one) {
+        add(parts, number, one, one + "s");
+    }
+
+    private static void add(List<String> parts, int number, String one, String many) {
+        if (number > 0) {
+            parts.add(number + " " + (number == 1 ? one : many));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.yieldlings.cli.update;
+
+import dev.yieldlings.cli.workspace.AtomicFile;
+import dev.yieldlings.engine.course.Course;
+import dev.yieldlings.engine.course.Exercise;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+
+/**
+ * The fingerprints of offers, computed once for each state of the files that they come from: to read them all before
+ * each command would cost a tenth of the command's time.
+ *
+ * @param folder where they are kept; a cache, which may be deleted at any time
+ */
+record Fingerprints(Path folder) {
+    /** The fingerprint of what a course and a kit have now. */
+    String of(Course course, Path kit) throws IOException {
+        Path known = folder.resolve(state(course, kit));
+        try {
+            return Files.readString(known);
+        } catch (IOException e) {
+            String fingerprint = Offer.of(course, kit, Optional.empty()).fingerprint();
+            keep(known, fingerprint);
+            return fingerprint;
+        }
+    }
+
+    private static void keep(Path file, String fingerprint) {
+        try {
+            AtomicFile.write(file, fingerprint.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            // It is computed anew the next time.
+        }
+    }
+
+    /** What is different whenever one of the files was written, wherever it came from. */
+    private static String state(Course course, Path kit) throws IOException {
+        CRC32C sum = new CRC32C();
+        add(sum, kit);
+        add(sum, course.folder().resolve("course.json"));
+        for (Exercise exercise : course.exercises()) {
+            add(sum, exercise.readme());
+            // Who changes a file puts a new one in its place, which changes the folder; as a copy of the course does.
+            add(sum, exercise.given());
+            add(sum, exercise.starter());
+            for (String file : exercise.files()) {
+                add(sum, exercise.starter().resolve(file));
+            }
+        }
+        return String.format("%08x-%d", sum.getValue(), course.exercises().size());
+    }
+
+    private static void add(CRC32C sum, Path file) throws IOException {
+        sum.update(file.toString().getBytes(StandardCharsets.UTF_8));
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            // An unpacked file keeps the time of the archive, which may be the same in each version; its key is new.
+            sum.update(ByteBuffer.allocate(2 * Long.BYTES + Integer.BYTES)
+                    .putLong(attributes.lastModifiedTime().toMillis())
+                    .putLong(attributes.size())
+                    .putInt(Objects.hashCode(attributes.fileKey()))
+                    .array());
+        } catch (NoSuchFileException e) {
+            sum.update(0);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.yieldlings.cli.update;
+
+import dev.yieldlings.cli.update.Offered.Kind;
+import dev.yieldlings.cli.workspace.Workspace;
+import dev.yieldlings.engine.course.Course;
+import dev.yieldlings.engine.course.Exercise;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+
+/**
+ * What the program and a course have for a workspace.
+ *
+ * @param course the course
+ * @param files the files, without the launcher's script
+ * @param launcher the launcher's script; nothing where no launcher started the program
+ */
+record Offer(Course course, List<Offered> files, Optional<Offered> launcher) {
+    private static final Path LAUNCHER = Path.of(Workspace.LAUNCHER);
+
+    Offer {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * Reads what there is.
+     *
+     * @param kit the kit's jar
+     * @param launcher the script that starts the program, where one did
+     */
+    static Offer of(Course course, Path kit, Optional<Path> launcher) throws IOException {
+        List<Offered> files = new ArrayList<>();
+        for (Exercise exercise : course.exercises()) {
+            files.addAll(Offered.of(exercise));
+        }
+        files.add(Offered.of(Path.of("README.md"), Kind.PAGE, ProjectFiles.readme(course)));
+        files.add(Offered.of(Path.of(".gitignore"), Kind.PAGE, ProjectFiles.ignored()));
+        files.add(Offered.of(Path.of("lib", "yieldlings-kit.jar"), Kind.PROGRAM, Files.readAllBytes(kit)));
+        files.add(Offered.of(Path.of("pom.xml"), Kind.PROGRAM, ProjectFiles.pom(course)));
+        Optional<Offered> script = launcher.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Offered.of(LAUNCHER, Kind.PROGRAM, ProjectFiles.launcher(launcher.get())));
+        return new Offer(course, files, script);
+    }
+
+    /** What is different whenever a file is; the launcher's script does not count, which differs from place to place. */
+    String fingerprint() {
+        // Each command computes this, and a start has no time to warm a stronger sum up: nobody gains by a forged one.
+        CRC32C sum = new CRC32C();
+        for (Offered file : files) {
+            sum.update(file.path().toString().getBytes(StandardCharsets.UTF_8));
+            sum.update(file.content().length);
+            sum.update(file.content());
+        }
+        return String.format("%08x", sum.getValue());
+    }
+
+    /** All files. */
+    List<Offered> all() {
+        List<Offered> all = new ArrayList<>(files);
+        launcher.ifPresent(all::add);
+        return all;
+    }
+}

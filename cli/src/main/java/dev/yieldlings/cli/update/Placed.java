@@ -1,0 +1,88 @@
+package dev.yieldlings.cli.update;
+
+import dev.yieldlings.cli.workspace.AtomicFile;
+import dev.yieldlings.cli.workspace.Workspace;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a workspace was given the last time: by it, what a learner has changed is told from what an update has.
+ *
+ * @param exercises the ids of the course's exercises then
+ * @param digests the digests of the files' contents, by their paths in the workspace with slashes
+ */
+record Placed(Set<String> exercises, Map<String, String> digests) {
+    /** Nothing is known: the workspace is new, or of form 1, which noted nothing. */
+    static final Placed NOTHING_KNOWN = new Placed(Set.of(), Map.of());
+
+    private static final int FORMAT_VERSION = 1;
+
+    Placed {
+        exercises = Set.copyOf(exercises);
+        digests = Map.copyOf(digests);
+    }
+
+    /** What is placed once an offer has been taken. */
+    static Placed of(Offer offer) {
+        Set<String> exercises = new TreeSet<>();
+        offer.course().exercises().forEach(exercise -> exercises.add(exercise.id()));
+        Map<String, String> digests = new TreeMap<>();
+        offer.files().forEach(file -> digests.put(key(file.path()), Digest.of(file.content())));
+        return new Placed(exercises, digests);
+    }
+
+    /** Reads what a workspace was given; a file that is damaged or of a newer form says nothing. */
+    static Placed read(Workspace workspace) throws IOException {
+        try {
+            JsonNode json = JsonMapper.shared().readTree(Files.readAllBytes(file(workspace)));
+            if (json.path("formatVersion").asInt(0) != FORMAT_VERSION) {
+                return NOTHING_KNOWN;
+            }
+            Set<String> exercises = new TreeSet<>();
+            json.path("exercises").forEach(id -> exercises.add(id.asString("")));
+            Map<String, String> digests = new TreeMap<>();
+            json.path("files")
+                    .properties()
+                    .forEach(entry ->
+                            digests.put(entry.getKey(), entry.getValue().asString("")));
+            return new Placed(exercises, digests);
+        } catch (NoSuchFileException | JacksonException e) {
+            return NOTHING_KNOWN;
+        }
+    }
+
+    /** Saves it. */
+    void write(Workspace workspace) throws IOException {
+        ObjectNode json = JsonMapper.shared().createObjectNode();
+        json.put("formatVersion", FORMAT_VERSION);
+        new TreeSet<>(exercises).forEach(json.putArray("exercises")::add);
+        new TreeMap<>(digests).forEach(json.putObject("files")::put);
+        String text = JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
+        AtomicFile.write(file(workspace), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The digest of what was placed there. */
+    Optional<String> digest(Path path) {
+        return Optional.ofNullable(digests.get(key(path)));
+    }
+
+    private static Path file(Workspace workspace) {
+        return workspace.hidden().resolve("placed.json");
+    }
+
+    private static String key(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}

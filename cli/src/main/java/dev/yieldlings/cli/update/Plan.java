@@ -1,0 +1,114 @@
+package dev.yieldlings.cli.update;
+
+import dev.yieldlings.cli.update.Offered.Kind;
+import dev.yieldlings.cli.update.Step.Action;
+import dev.yieldlings.cli.workspace.AtomicFile;
+import dev.yieldlings.cli.workspace.Backups;
+import dev.yieldlings.cli.workspace.Workspace;
+import dev.yieldlings.engine.course.Exercise;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What is to be done with each file of a workspace, so that it has what is offered and loses nothing of the learner's.
+ *
+ * <p>The files of one starter belong together: where the learner has changed one of them, none is renewed.
+ */
+final class Plan {
+    private final Path root;
+    private final Placed placed;
+    private final List<Step> steps;
+    private final List<Exercise> missing;
+    private final List<String> gone;
+
+    private Plan(Path root, Placed placed, List<Step> steps, List<Exercise> missing, List<String> gone) {
+        this.root = root;
+        this.placed = placed;
+        this.steps = steps;
+        this.missing = missing;
+        this.gone = gone;
+    }
+
+    /** Looks what there is to do. */
+    static Plan of(Workspace workspace, Offer offer) throws IOException {
+        Placed placed = Placed.read(workspace);
+        List<Step> steps = new ArrayList<>();
+        Set<String> begun = new HashSet<>();
+        for (Offered file : offer.all()) {
+            Step step = Step.of(workspace.root(), file, placed);
+            steps.add(step);
+            if (step.is(Action.LEAVE, Kind.STARTER)) {
+                begun.add(file.exercise());
+            }
+        }
+        steps.replaceAll(step ->
+                step.file().kind() == Kind.STARTER && begun.contains(step.file().exercise()) ? step.left() : step);
+        List<Exercise> missing = offer.course().exercises().stream()
+                .filter(exercise -> !workspace.folder(exercise).exists())
+                .toList();
+        List<String> gone = placed.exercises().stream()
+                .filter(id -> offer.course().exercise(id).isEmpty())
+                .sorted()
+                .toList();
+        return new Plan(workspace.root(), placed, steps, missing, gone);
+    }
+
+    /** What doing it will have changed. */
+    Changes changes() {
+        return new Changes(
+                missing,
+                gone,
+                paths(step -> step.action() == Action.ADD && !isOfMissing(step)),
+                paths(step -> isRenewed(step) && step.file().kind() == Kind.PAGE),
+                paths(step -> isRenewed(step) && step.file().kind() == Kind.STARTER),
+                paths(step -> isRenewed(step) && step.file().kind() == Kind.PROGRAM),
+                paths(step -> step.action() == Action.LEAVE && step.isNews()));
+    }
+
+    /** Only what is offered and the workspace did not get yet, and not what the learner has taken out or changed. */
+    Changes news() {
+        List<Exercise> added = missing.stream()
+                .filter(exercise -> !placed.exercises().contains(exercise.id()))
+                .toList();
+        List<Step> news = steps.stream()
+                .filter(step -> step.isNews() && (step.action() != Action.ADD || !isOfMissing(step)))
+                .toList();
+        return new Plan(root, placed, news, added, gone).changes();
+    }
+
+    /**
+     * Does it.
+     *
+     * @param backups where copies are kept
+     * @return where they are now; nothing where there were none to keep
+     */
+    Optional<Path> carryOut(Backups backups) throws IOException {
+        List<Path> kept = paths(step -> step.action() == Action.KEEP_AND_RENEW);
+        Optional<Path> folder = kept.isEmpty() ? Optional.empty() : Optional.of(backups.keep("workspace", root, kept));
+        for (Step step : steps) {
+            if (step.action() == Action.ADD || isRenewed(step)) {
+                AtomicFile.write(root.resolve(step.file().path()), step.file().content());
+            }
+        }
+        return folder;
+    }
+
+    private static boolean isRenewed(Step step) {
+        return step.action() == Action.RENEW || step.action() == Action.KEEP_AND_RENEW;
+    }
+
+    private boolean isOfMissing(Step step) {
+        return missing.stream()
+                .anyMatch(exercise -> exercise.id().equals(step.file().exercise()));
+    }
+
+    private List<Path> paths(Predicate<Step> which) {
+        return steps.stream().filter(which).map(step -> step.file().path()).toList();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.yieldlings.cli.update;
+
+import dev.yieldlings.cli.workspace.FileTree;
+import dev.yieldlings.cli.workspace.Settings;
+import dev.yieldlings.cli.workspace.Workspace;
+import dev.yieldlings.cli.workspace.WorkspaceException;
+import dev.yieldlings.cli.workspace.WorkspaceLock;
+import dev.yieldlings.engine.course.Course;
+import dev.yieldlings.engine.course.Exercise;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Makes a workspace, or brings one up to date.
+ *
+ * <p>What the learner has written is never overwritten: what they have not touched is renewed, what they have is left
+ * alone, and what belongs to the program (the kit, the build files, the given classes) is kept in the backups before it
+ * is renewed. Each file appears as a whole; the one that marks the folder as a workspace comes first, and what was
+ * placed is noted last, so that an interrupted run is mended by another.
+ */
+public final class WorkspaceMaker {
+    private WorkspaceMaker() {}
+
+    /** Whether a folder may become a workspace: it is one, was begun, is not there, or has only hidden files. */
+    public static boolean isWelcome(Path root) {
+        if (Files.isDirectory(root.resolve(Workspace.HIDDEN)) || Files.notExists(root, LinkOption.NOFOLLOW_LINKS)) {
+            return true;
+        }
+        if (!Files.isDirectory(root)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(root)) {
+            return files.allMatch(file -> String.valueOf(file.getFileName()).startsWith("."));
+        } catch (IOException e) {
+            throw new WorkspaceException("The folder can't be read", e);
+        }
+    }
+
+    /**
+     * Makes a workspace, or brings it up to date.
+     *
+     * @param root a folder that is welcome
+     * @param settings what to remember about the course
+     * @param course the course
+     * @param kit the kit's jar
+     * @param launcher the script that starts the program, where one did
+     */
+    public static Made make(Path root, Settings settings, Course course, Path kit, Optional<Path> launcher) {
+        Path folder = root.toAbsolutePath().normalize();
+        boolean isNew = Files.notExists(folder.resolve(Workspace.HIDDEN));
+        Workspace workspace = new Workspace(folder, settings);
+        try {
+            return WorkspaceLock.hold(
+                    workspace.hidden(), () -> fill(workspace, isNew, Offer.of(course, kit, launcher)));
+        } catch (IOException e) {
+            throw new WorkspaceException("The workspace can't be " + (isNew ? "made" : "brought up to date"), e);
+        }
+    }
+
+    private static Made fill(Workspace workspace, boolean isNew, Offer offer) throws IOException {
+        if (!Files.isRegularFile(Workspace.settingsFile(workspace.root()))) {
+            workspace.settings().write(Workspace.settingsFile(workspace.root()));
+        }
+        Plan plan = Plan.of(workspace, offer);
+        Changes changes = plan.changes();
+        Optional<Path> kept = plan.carryOut(workspace.backups());
+        setPermissions(workspace.root(), offer);
+        Placed.of(offer).write(workspace);
+        Settings settings = workspace.settings().offered(offer.fingerprint());
+        settings.write(Workspace.settingsFile(workspace.root()));
+        return new Made(new Workspace(workspace.root(), settings), isNew, changes, kept);
+    }
+
+    /** An editor should say that given files are for reading. Where a disk knows no permissions, nothing is lost. */
+    private static void setPermissions(Path root, Offer offer) throws IOException {
+        for (Exercise exercise : offer.course().exercises()) {
+            for (Path file : FileTree.files(exercise.given())) {
+                root.resolve(exercise.id()).resolve(file).toFile().setReadOnly();
+            }
+        }
+        if (offer.launcher().isPresent()) {
+            root.resolve(Workspace.LAUNCHER).toFile().setExecutable(true, false);
+        }
+    }
+}
