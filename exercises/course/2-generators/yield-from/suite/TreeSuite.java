@@ -100,8 +100,15 @@ class TreeSuite {
                 .in(State.CLOSED)
                 .forGood();
         sumAll("part(returns 100, yields 4)", rule, part(100, 4)).yieldsEach(4).stopsWith(100);
-        sumAll("part(returns -5), part(returns 8), part(returns 4)", rule, part(-5), part(8), part(4))
-                .stopsWith(7);
+        sumAll(
+                        "part(returns 40), part(returns -5, yields 6), part(returns 8), part(returns 0, yields 7)",
+                        rule,
+                        part(40),
+                        part(-5, 6),
+                        part(8),
+                        part(0, 7))
+                .yieldsEach(6, 7)
+                .stopsWith(43);
         sumAll("", "There is no part, so nothing is yielded and the sum is 0.").stopsWith(0);
 
         Generator<Integer, Void, Integer> first = part(10, 1, 2);
