@@ -1,37 +1,23 @@
 package dev.yieldlings.cli.play;
 
 import dev.yieldlings.cli.command.UserError;
-import java.io.FileInputStream;
+import dev.yieldlings.cli.screen.Tty;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import java.util.Optional;
 import org.jline.terminal.Attributes;
-import org.jline.terminal.Attributes.ControlChar;
-import org.jline.terminal.Attributes.LocalFlag;
-import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.Terminal.SignalHandler;
-import org.jline.terminal.TerminalBuilder;
 
-/**
- * The terminal that this process belongs to, key by key.
- *
- * <p>JLine sets its mode, and sets it back when this is closed or the JVM shuts down, whatever the reason. The keys are
- * not read by JLine's reader: for a read that may come to nothing it starts a thread, which then takes each key from the
- * terminal whether anybody asks for it or not. The device itself can be asked whether a key is waiting.
- */
+/** The terminal that this process belongs to, as a game uses it: key by key, in a mode that the game sets by itself. */
 final class KeyTerminal implements AutoCloseable {
-    private static final Path DEVICE = Path.of("/dev/tty");
     private static final int END = -1;
     private static final int END_OF_INPUT = 4; // Ctrl-D
 
-    private final Terminal terminal;
-    private final FileInputStream device;
+    private final Tty tty;
     private volatile boolean ended;
 
-    private KeyTerminal(Terminal terminal, FileInputStream device) {
-        this.terminal = terminal;
-        this.device = device;
+    private KeyTerminal(Tty tty) {
+        this.tty = tty;
     }
 
     /**
@@ -41,20 +27,10 @@ final class KeyTerminal implements AutoCloseable {
      * @throws UserError if there is none that keys could be read from
      */
     static KeyTerminal open(boolean interactive) {
-        if (!interactive) {
-            throw noTerminal();
-        }
-        try {
-            // A probe for what the terminal can draw would swallow the keys that are typed meanwhile.
-            Terminal terminal = TerminalBuilder.builder()
-                    .system(true)
-                    .dumb(false)
-                    .graphemeCluster(false)
-                    .build();
-            return new KeyTerminal(terminal, new FileInputStream(DEVICE.toFile()));
-        } catch (IOException | IllegalStateException e) {
-            throw noTerminal();
-        }
+        KeyTerminal terminal = new KeyTerminal(
+                (interactive ? Tty.open() : Optional.<Tty>empty()).orElseThrow(KeyTerminal::noTerminal));
+        terminal.tty.terminal().handle(Signal.TSTP, _ -> terminal.suspend());
+        return terminal;
     }
 
     private static UserError noTerminal() {
@@ -65,36 +41,39 @@ final class KeyTerminal implements AutoCloseable {
 
     /** Lets Ctrl-C end the keys; a second one ends the process, for a program that never asks for keys again. */
     void endAtInterrupt() {
-        terminal.handle(Signal.INT, signal -> {
+        tty.terminal().handle(Signal.INT, _ -> {
             ended = true;
-            terminal.handle(Signal.INT, SignalHandler.SIG_DFL);
+            tty.terminal().handle(Signal.INT, SignalHandler.SIG_DFL);
         });
+    }
+
+    /** Ctrl-Z: the shell finds the terminal as it was, and the game finds it as it has set it. */
+    private void suspend() {
+        Attributes attributes = tty.terminal().getAttributes();
+        tty.restore();
+        tty.stop();
+        tty.terminal().setAttributes(attributes);
     }
 
     /** How it is set at this moment. */
     Object attributes() {
-        return terminal.getAttributes();
+        return tty.terminal().getAttributes();
     }
 
     /** Sets it so that each key can be read at once and none is shown; Ctrl-C stays a signal. */
     void cbreak() {
-        Attributes attributes = new Attributes(terminal.getAttributes());
-        attributes.setLocalFlag(LocalFlag.ICANON, false);
-        attributes.setLocalFlag(LocalFlag.ECHO, false);
-        attributes.setControlChar(ControlChar.VMIN, 1);
-        attributes.setControlChar(ControlChar.VTIME, 0);
-        terminal.setAttributes(attributes);
+        tty.cbreak();
     }
 
     /** Sets it as it was when {@link #attributes} gave this. */
     void restore(Object attributes) {
-        terminal.setAttributes((Attributes) attributes);
+        tty.terminal().setAttributes((Attributes) attributes);
     }
 
     /** Whether {@link #read} has something to give at once. */
     boolean ready() {
         try {
-            return ended || device.available() > 0;
+            return ended || tty.ready();
         } catch (IOException e) {
             // The terminal's window is gone.
             ended = true;
@@ -109,7 +88,7 @@ final class KeyTerminal implements AutoCloseable {
      */
     int read() {
         try {
-            int key = ended ? END : device.read();
+            int key = ended ? END : tty.read();
             ended = key == END || key == END_OF_INPUT || key == 'q';
             return ended ? END : key;
         } catch (IOException e) {
@@ -120,10 +99,6 @@ final class KeyTerminal implements AutoCloseable {
 
     @Override
     public void close() {
-        try (device) {
-            terminal.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        tty.close();
     }
 }

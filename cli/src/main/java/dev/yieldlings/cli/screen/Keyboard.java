@@ -1,0 +1,105 @@
+package dev.yieldlings.cli.screen;
+
+import dev.yieldlings.cli.screen.Key.Named;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Makes keys of the bytes that a terminal sends: UTF-8, and ECMA-48's control sequences for the keys that have names.
+ *
+ * <p>A sequence that stands for no key known here (a function key, a click) is passed over as a whole: none of its bytes
+ * is taken for a letter.
+ */
+final class Keyboard {
+    private static final int ESCAPE = 27;
+
+    /** A sequence arrives at once, if it is not a key pressed by hand. */
+    private static final Duration SEQUENCE = Duration.ofMillis(50);
+
+    private final Tty tty;
+
+    Keyboard(Tty tty) {
+        this.tty = tty;
+    }
+
+    /**
+     * The next key, if one was pressed.
+     *
+     * @throws IOException if the terminal is gone
+     */
+    Optional<Key> poll() throws IOException {
+        if (!tty.ready()) {
+            return Optional.empty();
+        }
+        int first = tty.read();
+        return switch (first) {
+            case -1 -> throw new IOException("the terminal is gone");
+            case ESCAPE -> follows() ? sequence(tty.read()) : Optional.of(Named.ESCAPE);
+            case '\r', '\n' -> Optional.of(Named.ENTER);
+            case 8, 127 -> Optional.of(Named.BACKSPACE);
+            default -> character(first);
+        };
+    }
+
+    private boolean follows() throws IOException {
+        long end = System.nanoTime() + SEQUENCE.toNanos();
+        while (!tty.ready()) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            Thread.onSpinWait();
+        }
+        return true;
+    }
+
+    private Optional<Key> character(int first) throws IOException {
+        int more = first < 0xc0 ? 0 : first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3;
+        int codePoint = more == 0 ? first : first & (0x3f >> more);
+        for (int i = 0; i < more && follows(); i++) {
+            codePoint = (codePoint << 6) | (tty.read() & 0x3f);
+        }
+        return java.lang.Character.isValidCodePoint(codePoint)
+                ? Optional.of(new Key.Character(codePoint))
+                : Optional.empty();
+    }
+
+    private Optional<Key> sequence(int introducer) throws IOException {
+        if (introducer != '[' && introducer != 'O') {
+            return Optional.empty();
+        }
+        StringBuilder parameters = new StringBuilder();
+        while (follows()) {
+            int next = tty.read();
+            if (next >= '@' && next <= '~') {
+                return named(next, parameters.toString());
+            }
+            parameters.append((char) next);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Key> named(int end, String parameters) {
+        // Behind a semicolon stands which of Shift, Alt and Ctrl were held.
+        String number = parameters.replaceFirst(";.*", "");
+        return Optional.ofNullable(
+                switch (end) {
+                    case 'A' -> Named.UP;
+                    case 'B' -> Named.DOWN;
+                    case 'C' -> Named.RIGHT;
+                    case 'D' -> Named.LEFT;
+                    case 'H' -> Named.HOME;
+                    case 'F' -> Named.END;
+                    case 'M' -> parameters.isEmpty() ? Named.ENTER : null;
+                    case '~' ->
+                        switch (number) {
+                            case "1", "7" -> Named.HOME;
+                            case "4", "8" -> Named.END;
+                            case "5" -> Named.PAGE_UP;
+                            case "6" -> Named.PAGE_DOWN;
+                            default -> null;
+                        };
+                    default -> null;
+                });
+    }
+}

@@ -1,0 +1,148 @@
+package dev.yieldlings.cli.screen;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.utils.InfoCmp.Capability;
+
+/**
+ * The terminal's whole window, drawn over and over on its other screen, so that what stood there before is back
+ * afterwards.
+ *
+ * <p>The terminal is left as it was found when this is closed, when the process is stopped for a while, and when the JVM
+ * shuts down, whatever the reason.
+ */
+public final class Window implements AutoCloseable {
+    private final Tty tty;
+    private final Terminal terminal;
+    private final Keyboard keyboard;
+    private final Consumer<Occurrence> occurrences;
+    private final Thread atShutdown = new Thread(this::leaveForGood, "window");
+    private List<String> shown = List.of();
+    private boolean isOpen;
+    private boolean isOver;
+
+    private Window(Tty tty, Consumer<Occurrence> occurrences) {
+        this.tty = tty;
+        this.terminal = tty.terminal();
+        this.keyboard = new Keyboard(tty);
+        this.occurrences = occurrences;
+    }
+
+    /**
+     * Takes the terminal over.
+     *
+     * @param tty the terminal, which this closes
+     * @param occurrences is told what happens, on any thread
+     */
+    public static Window open(Tty tty, Consumer<Occurrence> occurrences) {
+        Window window = new Window(tty, occurrences);
+        window.listen(Signal.WINCH, Occurrence.RESIZED);
+        window.listen(Signal.TSTP, Occurrence.SUSPENDED);
+        window.listen(Signal.CONT, Occurrence.CONTINUED);
+        window.listen(Signal.INT, Occurrence.INTERRUPTED);
+        Runtime.getRuntime().addShutdownHook(window.atShutdown);
+        window.enter();
+        return window;
+    }
+
+    private void listen(Signal signal, Occurrence occurrence) {
+        terminal.handle(signal, _ -> occurrences.accept(occurrence));
+    }
+
+    /** Takes the terminal over again; everything is to be drawn anew. */
+    public synchronized void enter() {
+        if (isOver) {
+            return;
+        }
+        tty.cbreak();
+        terminal.puts(Capability.enter_ca_mode);
+        terminal.puts(Capability.exit_am_mode);
+        terminal.puts(Capability.cursor_invisible);
+        terminal.puts(Capability.clear_screen);
+        terminal.flush();
+        shown = List.of();
+        isOpen = true;
+    }
+
+    /** Gives the terminal back as it was, until {@link #enter}. */
+    public synchronized void leave() {
+        if (isOpen) {
+            isOpen = false;
+            terminal.puts(Capability.cursor_normal);
+            terminal.puts(Capability.enter_am_mode);
+            terminal.puts(Capability.exit_ca_mode);
+            terminal.flush();
+            tty.restore();
+        }
+    }
+
+    private synchronized void leaveForGood() {
+        isOver = true;
+        leave();
+    }
+
+    /** Gives the terminal back and stops the process, until somebody lets it go on. */
+    public void suspend() {
+        leave();
+        tty.stop();
+        enter();
+    }
+
+    /** How large it is at this moment. */
+    public Size size() {
+        org.jline.terminal.Size size = terminal.getSize();
+        return size.getColumns() > 0 && size.getRows() > 0
+                ? new Size(size.getColumns(), size.getRows())
+                : new Size(80, 24);
+    }
+
+    /** The next key, if one was pressed. */
+    public Optional<Key> key() {
+        try {
+            return keyboard.poll();
+        } catch (IOException e) {
+            occurrences.accept(Occurrence.GONE);
+            return Optional.empty();
+        }
+    }
+
+    /** Clears it, for a window that may show anything. */
+    public synchronized void clear() {
+        if (isOpen) {
+            terminal.puts(Capability.clear_screen);
+            shown = List.of();
+        }
+    }
+
+    /** Shows these lines from the top, and nothing else; what stands there already is not written again. */
+    public synchronized void show(List<String> lines) {
+        if (!isOpen) {
+            return;
+        }
+        for (int row = 0; row < Math.max(lines.size(), shown.size()); row++) {
+            String line = row < lines.size() ? lines.get(row) : "";
+            if (row >= shown.size() || !line.equals(shown.get(row))) {
+                terminal.puts(Capability.cursor_address, row, 0);
+                terminal.puts(Capability.clr_eol);
+                terminal.writer().write(line);
+            }
+        }
+        terminal.flush();
+        shown = List.copyOf(lines);
+    }
+
+    @Override
+    public void close() {
+        leaveForGood();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atShutdown);
+        } catch (IllegalStateException e) {
+            // The JVM shuts down; the hook has nothing left to do.
+        }
+        tty.close();
+    }
+}
