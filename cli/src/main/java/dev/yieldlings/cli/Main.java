@@ -11,6 +11,7 @@ import dev.yieldlings.engine.run.Installation;
 import dev.yieldlings.engine.run.StartArchive;
 import dev.yieldlings.engine.run.WorkerAhead;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -24,7 +25,7 @@ import java.util.Set;
 /** The main class: turns the process's surroundings into what commands work with. */
 public final class Main {
     /** The commands that will want a worker; it gets ready while they are still being made out. */
-    private static final Set<String> GRADING = Set.of("grade", "test", "play");
+    private static final Set<String> GRADING = Set.of("grade", "test", "play", "watch");
 
     private Main() {}
 
@@ -42,6 +43,7 @@ public final class Main {
         Console console = console();
         Context context = new Context(
                 console,
+                new FileInputStream(FileDescriptor.in),
                 installation,
                 ahead,
                 home.resolve("course"),

@@ -5,6 +5,7 @@ import dev.yieldlings.engine.child.SandboxPolicy;
 import dev.yieldlings.engine.grade.Grader;
 import dev.yieldlings.engine.run.Installation;
 import dev.yieldlings.engine.run.WorkerAhead;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * What every command works with.
  *
  * @param console where it prints
+ * @param input what the user types, or another program writes
  * @param installation where the program's parts lie
  * @param ahead a worker that was started before the command was known, if there is one
  * @param course the folder of the built-in course
@@ -20,6 +22,7 @@ import java.util.Optional;
  */
 public record Context(
         Console console,
+        InputStream input,
         Installation installation,
         Optional<WorkerAhead> ahead,
         Path course,
@@ -37,11 +40,11 @@ public record Context(
 
     /** This context, for a command that prints otherwise. */
     public Context on(Console otherConsole) {
-        return new Context(otherConsole, installation, ahead, course, folder, program);
+        return new Context(otherConsole, input, installation, ahead, course, folder, program);
     }
 
     /** This context, for a user who is in another folder. */
     public Context in(Path otherFolder) {
-        return new Context(console, installation, ahead, course, otherFolder, program);
+        return new Context(console, input, installation, ahead, course, otherFolder, program);
     }
 }

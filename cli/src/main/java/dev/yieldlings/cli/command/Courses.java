@@ -6,6 +6,7 @@ import dev.yieldlings.engine.course.CourseReading;
 import dev.yieldlings.engine.course.Exercise;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Gets hold of courses and exercises, or says what is wrong. */
@@ -24,18 +25,32 @@ public final class Courses {
 
     /** The exercise of this id, of this number, or the only one whose id begins like this. */
     public static Exercise exercise(Course course, String typed) {
+        return exactly(course, typed).orElseGet(() -> beginningWith(course, typed));
+    }
+
+    /** The same; nothing where there is none, or more than one. */
+    public static Optional<Exercise> find(Course course, String typed) {
+        List<Exercise> found = candidates(course, typed);
+        return exactly(course, typed)
+                .or(() -> found.stream().filter(_ -> found.size() == 1).findFirst());
+    }
+
+    private static Optional<Exercise> exactly(Course course, String typed) {
         return course.exercise(typed)
                 .or(() -> course.exercises().stream()
                         .filter(exercise -> String.valueOf(exercise.number()).equals(typed))
-                        .findFirst())
-                .orElseGet(() -> beginningWith(course, typed));
+                        .findFirst());
+    }
+
+    private static List<Exercise> candidates(Course course, String typed) {
+        return course.exercises().stream()
+                .filter(exercise -> !typed.isEmpty() && exercise.id().startsWith(typed))
+                .toList();
     }
 
     private static Exercise beginningWith(Course course, String typed) {
         List<String> ids = course.exercises().stream().map(Exercise::id).toList();
-        List<Exercise> found = course.exercises().stream()
-                .filter(exercise -> !typed.isEmpty() && exercise.id().startsWith(typed))
-                .toList();
+        List<Exercise> found = candidates(course, typed);
         return switch (found.size()) {
             case 1 -> found.getFirst();
             case 0 -> throw new UserError("There is no exercise " + typed + ". " + Suggestions.didYouMean(typed, ids));

@@ -2,6 +2,8 @@ package dev.yieldlings.cli.desk;
 
 import dev.yieldlings.cli.workspace.WorkspaceException;
 import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.course.WrongSolution;
+import dev.yieldlings.engine.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,16 @@ public record Hints(Path folder, int count) {
             count++;
         }
         return new Hints(exercise.hints(), count);
+    }
+
+    /** The hint that fits what a report shows; 0 where none fits better than the next one. */
+    public static int fitting(Exercise exercise, Report report) {
+        return report.misconception().stream()
+                .flatMap(shown ->
+                        exercise.wrong().stream().filter(wrong -> wrong.name().equals(shown.name())))
+                .mapToInt(WrongSolution::hint)
+                .findFirst()
+                .orElse(0);
     }
 
     /** The text of a hint, from 1. */

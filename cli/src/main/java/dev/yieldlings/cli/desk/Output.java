@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 public final class Output {
     private static final int WIDEST = 100;
     private static final int NARROWEST = 30;
-    private static final int BAR = 24;
     private static final Pattern BETWEEN_BACKTICKS = Pattern.compile("`[^`]*`");
     private static final char HARD_SPACE = '\u00a0';
 
@@ -71,24 +70,14 @@ public final class Output {
 
     /** How much of a course is passed, as a bar and in numbers. */
     public void bar(Course course, Progress progress) {
-        int all = course.exercises().size();
-        int passed = progress.passed(course);
-        int max = course.exercises().stream().mapToInt(Exercise::maxPoints).sum();
-        int filled = BAR * passed / all;
-        String bar = "[" + style().good("#".repeat(filled)) + "-".repeat(BAR - filled) + "]";
-        String numbers = passed + " of " + all + " passed, " + progress.points(course) + " of " + max + " points";
-        if (BAR + 4 + numbers.length() <= width()) {
-            line(bar + "  " + numbers);
-        } else {
-            line(bar);
-            text(numbers);
-        }
+        ProgressBar.lines(course, progress, style(), width()).forEach(this::line);
     }
 
     /** Where an exercise is solved and how: the lines that a learner acts on. */
     public void howTo(Desk desk, Exercise exercise) {
         desk.folder(exercise).files().forEach(file -> pointer("Edit", desk.shown(file)));
         pointer("Read", desk.command("show", exercise));
+        pointer("Watch", desk.command("watch", exercise));
         pointer("Test", desk.command("test", exercise));
         pointer("Stuck?", desk.command("hint", exercise));
     }

@@ -8,12 +8,8 @@ import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.desk.Desk;
 import dev.yieldlings.cli.desk.Output;
 import dev.yieldlings.cli.desk.Solutions;
-import dev.yieldlings.cli.view.DiffText;
-import dev.yieldlings.cli.workspace.WorkspaceException;
+import dev.yieldlings.cli.view.SolutionDiff;
 import dev.yieldlings.engine.course.Exercise;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -67,9 +63,8 @@ public final class SolutionCommand implements Callable<Integer> {
                 .folder(name)
                 .orElseThrow(() -> new UserError("There is no solution " + name + " for " + exercise.id() + ". "
                         + Suggestions.didYouMean(name, solutions.names())));
-        for (String file : exercise.files()) {
-            show(file, desk.workspace().folder(exercise).folder(), solution);
-        }
+        Path mine = desk.workspace().folder(exercise).folder();
+        SolutionDiff.lines(exercise, mine, solution, output.style()).forEach(output::line);
         List<String> others =
                 solutions.names().stream().filter(other -> !other.equals(name)).toList();
         if (!others.isEmpty()) {
@@ -77,31 +72,5 @@ public final class SolutionCommand implements Callable<Integer> {
             output.text("There are others: " + String.join(", ", others) + ". Choose with --style NAME.");
         }
         return ExitCode.PASSED.code();
-    }
-
-    private void show(String file, Path mine, Path solution) {
-        List<String> diff = DiffText.lines(
-                "yours/" + file,
-                lines(mine.resolve(file)),
-                "solution/" + file,
-                lines(solution.resolve(file)),
-                output.style());
-        if (diff.isEmpty()) {
-            output.text(file + ": yours is the same, letter by letter.");
-        }
-        diff.forEach(output::line);
-    }
-
-    /** A learner's file may be gone, or no text at all; the solution is shown all the same. */
-    private static List<String> lines(Path file) {
-        try {
-            return Files.isRegularFile(file)
-                    ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                            .lines()
-                            .toList()
-                    : List.of();
-        } catch (IOException e) {
-            throw new WorkspaceException("The file can't be read", e);
-        }
     }
 }

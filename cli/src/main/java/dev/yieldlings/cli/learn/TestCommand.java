@@ -12,7 +12,6 @@ import dev.yieldlings.cli.terminal.Console;
 import dev.yieldlings.cli.view.PlainOption;
 import dev.yieldlings.cli.workspace.ExerciseFolder;
 import dev.yieldlings.engine.course.Exercise;
-import dev.yieldlings.engine.course.WrongSolution;
 import dev.yieldlings.engine.grade.Grader;
 import dev.yieldlings.engine.report.Report;
 import java.io.IOException;
@@ -76,7 +75,7 @@ public final class TestCommand implements Callable<Integer> {
         // Before the verdict counts, "test" alone may mean this exercise, and after it another one.
         String again = desk.command("test", exercise);
         ExerciseProgress reached =
-                desk.save(exercise, progress -> progress.with(report, fittingHint(exercise, report)));
+                desk.save(exercise, progress -> progress.with(report, Hints.fitting(exercise, report)));
         output.emptyLine();
         if (report.passed()) {
             passed(desk);
@@ -84,15 +83,6 @@ public final class TestCommand implements Callable<Integer> {
         }
         failed(desk, folder, reached, again);
         return ExitCode.NOT_PASSED.code();
-    }
-
-    private static int fittingHint(Exercise exercise, Report report) {
-        return report.misconception().stream()
-                .flatMap(shown ->
-                        exercise.wrong().stream().filter(wrong -> wrong.name().equals(shown.name())))
-                .mapToInt(WrongSolution::hint)
-                .findFirst()
-                .orElse(0);
     }
 
     private void passed(Desk desk) {

@@ -11,13 +11,14 @@ import dev.yieldlings.cli.desk.Desk;
 import dev.yieldlings.cli.desk.Output;
 import dev.yieldlings.cli.grading.GradeCommand;
 import dev.yieldlings.cli.play.PlayCommand;
+import dev.yieldlings.cli.watch.WatchCommand;
 import dev.yieldlings.engine.course.Exercise;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** The program itself: without a command, it says where the user is and what to do next. */
+/** The program itself: without a command, it watches the workspace, or says what to do next. */
 @Command(
         name = "yieldlings",
         mixinStandardHelpOptions = true,
@@ -25,15 +26,15 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "[COMMAND]",
         description = {
             "Exercises on iterators, generators and coroutines in Java, graded by their traces.",
-            "Without a command, it says where you are and what to do next."
+            "Without a command, it watches the workspace that you are in, and checks what you save; where there is no "
+                    + "terminal or no workspace, it says what to do next."
         },
         commandListHeading = "%nCommands:%n",
         footerHeading = "%nThe first steps:%n",
         footer = {
             "  yieldlings init        makes a workspace with all exercises",
             "  cd yieldlings",
-            "  yieldlings             says which file to edit",
-            "  yieldlings test        checks what you wrote"
+            "  yieldlings             shows the first exercise, and checks each time you save it"
         })
 public final class YieldlingsCommand implements Callable<Integer> {
     /** All other commands, in the order in which the help lists them. */
@@ -41,6 +42,7 @@ public final class YieldlingsCommand implements Callable<Integer> {
             InitCommand.class,
             ListCommand.class,
             ShowCommand.class,
+            WatchCommand.class,
             TestCommand.class,
             NextCommand.class,
             HintCommand.class,
@@ -62,8 +64,13 @@ public final class YieldlingsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         Optional<Desk> desk = Desk.find(context);
+        if (desk.isPresent()
+                && context.console().interactive()
+                && !context.console().plain()) {
+            return new WatchCommand(context).call();
+        }
         if (desk.isPresent()) {
             inside(desk.get());
         } else {

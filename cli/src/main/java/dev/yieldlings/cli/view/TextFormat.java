@@ -39,6 +39,15 @@ public final class TextFormat implements ReportFormat {
             lines.addAll(title.subList(1, title.size()));
             lines.add("");
         }
+        lines.addAll(body(report));
+        for (String line : lines) {
+            out.append(line).append('\n');
+        }
+    }
+
+    /** The report's lines without its title. */
+    public List<String> body(Report report) {
+        List<String> lines = new ArrayList<>();
         DiagnosticText diagnostics = new DiagnosticText(sheet.style(), sheet.width());
         for (Diagnostic diagnostic : report.diagnostics()) {
             lines.addAll(diagnostics.lines(diagnostic));
@@ -53,9 +62,7 @@ public final class TextFormat implements ReportFormat {
         lines.addAll(PrintedText.lines(report, sheet));
         report.misconception().ifPresent(misconception -> lines.addAll(familiar(misconception.sentence())));
         lines.addAll(Wrap.lines(VerdictText.of(report, sheet.style()), sheet.width()));
-        for (String line : lines) {
-            out.append(line).append('\n');
-        }
+        return lines;
     }
 
     private List<String> familiar(String sentence) {

@@ -5,10 +5,11 @@ import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.report.Verdict;
 
 /** What a report came to, in a sentence. */
-final class VerdictText {
+public final class VerdictText {
     private VerdictText() {}
 
-    static String of(Report report, Style style) {
+    /** The sentence. */
+    public static String of(Report report, Style style) {
         String verdict = switch (report.verdict()) {
             case PASSED -> style.good("Passed");
             case FAILED -> style.bad("Not passed yet");

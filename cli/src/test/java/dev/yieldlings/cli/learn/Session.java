@@ -7,6 +7,7 @@ import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Glyphs;
 import dev.yieldlings.engine.run.Installation;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -35,7 +36,14 @@ record Session(Installation installation, Path course, Path folder) {
         Console console = new Console(
                 new PrintWriter(out), new PrintWriter(err), new Sheet(Style.PLAIN, Glyphs.UNICODE, 80), false, false);
         int exitCode = new Program(
-                        new Context(console, installation, Optional.empty(), course, folder, "yieldlings"),
+                        new Context(
+                                console,
+                                InputStream.nullInputStream(),
+                                installation,
+                                Optional.empty(),
+                                course,
+                                folder,
+                                "yieldlings"),
                         YieldlingsCommand.class,
                         YieldlingsCommand.COMMANDS)
                 .run(arguments);

@@ -1,0 +1,47 @@
+package dev.yieldlings.cli.view;
+
+import dev.yieldlings.cli.terminal.Style;
+import dev.yieldlings.cli.workspace.WorkspaceException;
+import dev.yieldlings.engine.course.Exercise;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A solution of an exercise, as what it takes to get there from the learner's own. */
+public final class SolutionDiff {
+    private SolutionDiff() {}
+
+    /**
+     * The lines.
+     *
+     * @param exercise what is solved
+     * @param mine the learner's folder
+     * @param solution the solution's folder
+     * @param style how to set text off
+     */
+    public static List<String> lines(Exercise exercise, Path mine, Path solution, Style style) {
+        List<String> lines = new ArrayList<>();
+        for (String file : exercise.files()) {
+            List<String> diff = DiffText.lines(
+                    "yours/" + file, read(mine.resolve(file)), "solution/" + file, read(solution.resolve(file)), style);
+            lines.addAll(diff.isEmpty() ? List.of(file + ": yours is the same, letter by letter.") : diff);
+        }
+        return lines;
+    }
+
+    /** A learner's file may be gone, or no text at all; the solution is shown all the same. */
+    private static List<String> read(Path file) {
+        try {
+            return Files.isRegularFile(file)
+                    ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList()
+                    : List.of();
+        } catch (IOException e) {
+            throw new WorkspaceException("The file can't be read", e);
+        }
+    }
+}

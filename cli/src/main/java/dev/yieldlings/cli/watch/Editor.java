@@ -1,0 +1,54 @@
+package dev.yieldlings.cli.watch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The learner's editor.
+ *
+ * @param command what starts it, as typed in a shell; the files are put behind it
+ */
+record Editor(String command) {
+    /**
+     * The editor to be used: the one that was asked for, else the first that the environment names, as other programs
+     * do it too (POSIX describes VISUAL and EDITOR).
+     */
+    static Optional<Editor> of(Optional<String> asked, Map<String, String> environment) {
+        return Stream.of(
+                        asked.orElse(""),
+                        environment.getOrDefault("VISUAL", ""),
+                        environment.getOrDefault("EDITOR", ""))
+                .filter(command -> !command.isBlank())
+                .findFirst()
+                .map(Editor::new);
+    }
+
+    /**
+     * Opens files, and waits until the editor has ended.
+     *
+     * @return what went wrong; nothing where nothing did
+     */
+    Optional<String> open(List<Path> files, Path folder) throws InterruptedException {
+        List<String> whole = new ArrayList<>(List.of("sh", "-c", command + " \"$@\"", "editor"));
+        files.stream().map(Path::toString).forEach(whole::add);
+        try {
+            int code = new ProcessBuilder(whole)
+                    .directory(folder.toFile())
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+            return switch (code) {
+                case 0 -> Optional.empty();
+                case 126, 127 -> Optional.of("The editor `" + command + "` can't be started; is it installed?");
+                default -> Optional.of("The editor `" + command + "` ended with " + code + ".");
+            };
+        } catch (IOException e) {
+            return Optional.of("The editor can't be started: " + e.getMessage() + ".");
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dev.yieldlings.cli.watch;
+
+import dev.yieldlings.cli.desk.ProgressBar;
+import dev.yieldlings.cli.screen.Size;
+import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.terminal.Style;
+import dev.yieldlings.cli.text.Columns;
+import dev.yieldlings.cli.text.Wrap;
+import dev.yieldlings.cli.watch.session.Action;
+import dev.yieldlings.cli.watch.session.Session;
+import dev.yieldlings.engine.course.Exercise;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What stands around the text in the window: which exercise, how far, and the keys. */
+final class Frame {
+    /** Fewer rows have room for nothing but the text and its keys. */
+    private static final int LEAST_ROWS = 10;
+
+    /** Longer lines are hard to read, however wide the window. */
+    private static final int WIDEST = 100;
+
+    private final Session session;
+    private final Sheet sheet;
+
+    Frame(Session session, Sheet sheet) {
+        this.session = session;
+        this.sheet = sheet;
+    }
+
+    /**
+     * The window's lines, as many as it has rows.
+     *
+     * @param notice a sentence that is to be read at once; empty for none
+     */
+    List<String> draw(Size size, Pane pane, String notice) {
+        Sheet fitting = sheet.withWidth(Math.min(size.columns(), WIDEST));
+        boolean isLow = size.rows() < LEAST_ROWS;
+        List<String> top = isLow ? List.of(status(fitting)) : List.of(title(fitting), status(fitting), "");
+        List<String> bottom = new ArrayList<>(notice.isEmpty() ? List.of() : Wrap.lines(notice, fitting.width()));
+        if (!isLow) {
+            bottom.addFirst("");
+            bottom.add(ProgressBar.lines(
+                            session.desk().course(), session.desk().progress(), fitting.style(), fitting.width())
+                    .getFirst());
+        }
+        if (!isLow || notice.isEmpty()) {
+            bottom.add(keys(fitting));
+        }
+        List<String> lines = new ArrayList<>(top);
+        lines.addAll(pane.draw(fitting, size.rows() - top.size() - bottom.size()));
+        while (lines.size() < size.rows() - bottom.size()) {
+            lines.add("");
+        }
+        if (!isLow && !pane.place().isEmpty()) {
+            bottom.set(0, fitting.style().faint(pane.place()));
+        }
+        lines.addAll(bottom);
+        return lines.size() > size.rows() ? lines.subList(0, size.rows()) : lines;
+    }
+
+    private String title(Sheet fitting) {
+        Style style = fitting.style();
+        if (session.exercise().isEmpty()) {
+            return style.strong(cut(session.desk().course().title(), fitting));
+        }
+        Exercise exercise = session.exercise().get();
+        String name = exercise.number() + "  " + exercise.id();
+        String whole = cut(name + ": " + exercise.title(), fitting);
+        return whole.startsWith(name) ? style.strong(name) + whole.substring(name.length()) : style.strong(whole);
+    }
+
+    private String status(Sheet fitting) {
+        return session.exercise().isEmpty() ? "" : StatusLine.of(session.state(), fitting);
+    }
+
+    /** The keys that do something now, as many as there is room for; the one that explains them is always there. */
+    private String keys(Sheet fitting) {
+        boolean passed = session.passed();
+        List<Action> actions = new ArrayList<>(Stream.of(Action.values())
+                .filter(action -> switch (action) {
+                    case NEXT, SOLUTION -> passed;
+                    case HINT -> !passed;
+                    case LIST, RUN, PAGE, OPEN, RESET, KEYS, QUIT -> true;
+                })
+                .toList());
+        while (width(actions) > fitting.width() && actions.size() > 2) {
+            actions.remove(actions.size() - 3);
+        }
+        return actions.stream()
+                .map(action -> fitting.style().strong(String.valueOf(action.key())) + " " + action.word())
+                .collect(Collectors.joining("  "));
+    }
+
+    private static int width(List<Action> actions) {
+        return actions.stream().mapToInt(action -> action.word().length() + 4).sum() - 2;
+    }
+
+    private static String cut(String text, Sheet fitting) {
+        return Columns.of(text) <= fitting.width()
+                ? text
+                : Columns.start(
+                                text,
+                                fitting.width() - Columns.of(fitting.glyphs().ellipsis()))
+                        + fitting.glyphs().ellipsis();
+    }
+}

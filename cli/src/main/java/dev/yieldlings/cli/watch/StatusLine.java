@@ -1,0 +1,27 @@
+package dev.yieldlings.cli.watch;
+
+import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.view.VerdictText;
+import dev.yieldlings.cli.watch.session.State;
+import dev.yieldlings.engine.report.Report;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** What came of the last save, in a line. */
+final class StatusLine {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
+    private StatusLine() {}
+
+    static String of(State state, Sheet sheet) {
+        return switch (state) {
+            case State.Unchecked _ -> "Not checked yet.";
+            case State.Checking _ ->
+                sheet.style().careful("Checking") + sheet.glyphs().ellipsis();
+            case State.Checked(Report report, LocalTime time) ->
+                VerdictText.of(report, sheet.style()) + sheet.style().faint("  " + TIME.format(time));
+            case State.Broken _ -> sheet.style().bad("Could not be checked.");
+        };
+    }
+}

@@ -1,0 +1,114 @@
+package dev.yieldlings.cli.watch;
+
+import dev.yieldlings.cli.command.Context;
+import dev.yieldlings.cli.command.Version;
+import dev.yieldlings.cli.desk.Desk;
+import dev.yieldlings.cli.grading.SandboxOption;
+import dev.yieldlings.cli.screen.Tty;
+import dev.yieldlings.cli.screen.Window;
+import dev.yieldlings.cli.terminal.Console;
+import dev.yieldlings.cli.view.PlainOption;
+import dev.yieldlings.cli.watch.session.Event;
+import dev.yieldlings.cli.watch.session.Runs;
+import dev.yieldlings.cli.watch.session.Session;
+import dev.yieldlings.cli.watch.session.Telling;
+import dev.yieldlings.engine.course.Exercise;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code watch}: checks what is saved, as long as it runs. */
+@Command(
+        name = "watch",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Checks your solution each time you save it, and takes single keys: ? shows them.",
+            "It begins with the exercise that you are at, and goes where you save."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:you have left",
+            "2:the command could not be understood",
+            "3:the grader broke",
+            "130:Ctrl-C has ended it"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  yieldlings watch                      the exercise that you are at",
+            "  yieldlings watch prime",
+            "  yieldlings watch --editor 'code -g'   o opens the file there",
+            "  yieldlings watch --plain              line after line, for a screen reader"
+        })
+public final class WatchCommand implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "ID", description = "The exercise's id, its beginning, or its number.")
+    private @Nullable String id;
+
+    @Option(
+            names = "--editor",
+            paramLabel = "COMMAND",
+            description = "What the key o opens files with. Without it: $VISUAL, else $EDITOR.")
+    private @Nullable String editor;
+
+    @Mixin
+    private PlainOption plain = new PlainOption();
+
+    @Mixin
+    private SandboxOption sandbox = new SandboxOption();
+
+    private final Context context;
+
+    /** Makes the command. */
+    public WatchCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Console console = plain.console(context.console());
+        // What this finds fault with is said before the window opens.
+        Desk.open(context).here();
+        Optional<Tty> tty = console.interactive() && !console.plain() ? Tty.open() : Optional.empty();
+        Notices notices = new Notices();
+        Desk desk = Desk.open(context.on(
+                new Console(console.out(), notices.writer(), console.sheet(), console.interactive(), console.plain())));
+        Optional<Exercise> first = id == null ? desk.here() : Optional.of(desk.exercise(id));
+        BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+        try (Runs runs = new Runs(() -> context.grader(sandbox.policy()), events::add);
+                Eyes _ = Eyes.on(desk, events::add)) {
+            return tty.isPresent()
+                    ? inWindow(tty.get(), new Session(desk, runs, Telling.DRAWN, first), events, notices)
+                    : inLines(console.inSentences(), new Session(desk, runs, Telling.TOLD, first), events, notices);
+        }
+    }
+
+    private int inWindow(Tty tty, Session session, BlockingQueue<Event> events, Notices notices)
+            throws InterruptedException {
+        try (Window window = Window.open(tty, occurrence -> events.add(new Event.Occurred(occurrence)))) {
+            return new WindowWatch(
+                            session,
+                            window,
+                            events,
+                            notices,
+                            editor(),
+                            context.console().sheet())
+                    .run();
+        }
+    }
+
+    private int inLines(Console console, Session session, BlockingQueue<Event> events, Notices notices)
+            throws InterruptedException {
+        Lines.read(context.input(), events::add);
+        return new LineWatch(session, console, events, notices, editor()).run();
+    }
+
+    private Optional<Editor> editor() {
+        return Editor.of(Optional.ofNullable(editor), System.getenv());
+    }
+}

@@ -1,0 +1,191 @@
+package dev.yieldlings.cli.watch;
+
+import dev.yieldlings.cli.command.ExitCode;
+import dev.yieldlings.cli.command.UserError;
+import dev.yieldlings.cli.screen.Key;
+import dev.yieldlings.cli.screen.Occurrence;
+import dev.yieldlings.cli.screen.Window;
+import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.watch.list.ListAnswer;
+import dev.yieldlings.cli.watch.session.Action;
+import dev.yieldlings.cli.watch.session.Answer;
+import dev.yieldlings.cli.watch.session.Event;
+import dev.yieldlings.cli.watch.session.Session;
+import dev.yieldlings.cli.watch.session.Text;
+import dev.yieldlings.cli.workspace.ExerciseFolder;
+import dev.yieldlings.cli.workspace.WorkspaceException;
+import dev.yieldlings.engine.course.Exercise;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A watch in a window of its own, led by single keys. */
+final class WindowWatch {
+    /** How long a key may wait; shorter than anybody notices. */
+    private static final int MILLISECONDS_BETWEEN_LOOKS = 15;
+
+    /** What a shell expects of a program that Ctrl-C has ended. */
+    private static final int INTERRUPTED = 130;
+
+    private final Session session;
+    private final Window window;
+    private final BlockingQueue<Event> events;
+    private final Notices notices;
+    private final Optional<Editor> editor;
+    private final Board board;
+    private Answer.@Nullable Ask question;
+    private boolean changed = true;
+    private @Nullable Integer exit;
+
+    WindowWatch(
+            Session session,
+            Window window,
+            BlockingQueue<Event> events,
+            Notices notices,
+            Optional<Editor> editor,
+            Sheet sheet) {
+        this.session = session;
+        this.window = window;
+        this.events = events;
+        this.notices = notices;
+        this.editor = editor;
+        this.board = new Board(session, sheet);
+    }
+
+    /** Runs until the learner leaves, and returns what the process is to end with. */
+    int run() throws InterruptedException {
+        take(session::begin);
+        while (exit == null) {
+            if (changed) {
+                window.show(board.draw(window.size()));
+                changed = false;
+            }
+            Event event = events.poll(MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+            if (event != null) {
+                happened(event);
+            }
+            for (Optional<Key> key = window.key(); key.isPresent() && exit == null; key = window.key()) {
+                pressed(key.get());
+            }
+        }
+        return exit;
+    }
+
+    private void happened(Event event) throws InterruptedException {
+        changed = true;
+        switch (event) {
+            case Event.Saved(var exercises) -> {
+                board.closeList();
+                take(() -> session.saved(exercises));
+            }
+            case Event.Graded(int run, var report) -> take(() -> session.ended(run, report));
+            case Event.Broke(int run, var failure) -> take(() -> session.broke(run, failure));
+            case Event.Unwatched(String reason) -> board.say(reason);
+            case Event.Typed _ -> {}
+            case Event.Occurred(Occurrence occurrence) -> {
+                switch (occurrence) {
+                    case RESIZED -> window.clear();
+                    case SUSPENDED -> window.suspend();
+                    case CONTINUED -> window.enter();
+                    case INTERRUPTED -> exit = INTERRUPTED;
+                    case GONE -> exit = ExitCode.PASSED.code();
+                }
+            }
+        }
+        board.refreshList();
+    }
+
+    private void pressed(Key key) throws InterruptedException {
+        changed = true;
+        board.say("");
+        Optional<ListAnswer> inList = board.inList(key);
+        if (inList.isPresent()) {
+            listed(inList.get());
+        } else if (question != null) {
+            answered(question, key);
+        } else if (!board.moved(key) && key instanceof Key.Character(int c)) {
+            Optional<Action> action = Action.of(c);
+            if (action.isPresent()) {
+                perform(action.get());
+            }
+        }
+    }
+
+    private void listed(ListAnswer answer) {
+        switch (answer) {
+            case ListAnswer.Stay() -> {}
+            case ListAnswer.Back() -> board.closeList();
+            case ListAnswer.Go(Exercise exercise) -> {
+                board.closeList();
+                take(() -> session.go(exercise));
+            }
+            case ListAnswer.Reset(Exercise exercise) -> {
+                take(() -> session.reset(exercise));
+                board.refreshList();
+            }
+        }
+    }
+
+    private void answered(Answer.Ask asked, Key key) {
+        question = null;
+        if (key instanceof Key.Character c && (c.is('y') || c.is('Y'))) {
+            take(asked.yes());
+        } else {
+            board.say("Left as it was.");
+        }
+    }
+
+    private void perform(Action action) throws InterruptedException {
+        switch (action) {
+            case QUIT -> exit = ExitCode.PASSED.code();
+            case OPEN -> edit();
+            case LIST -> board.openList();
+            case NEXT, HINT, RUN, SOLUTION, PAGE, RESET, KEYS -> take(() -> session.perform(action));
+        }
+    }
+
+    /** What a disk or a learner's folder refuses is told, and the watch goes on. */
+    private void take(Supplier<Answer> answer) {
+        try {
+            take(answer.get());
+        } catch (WorkspaceException | UserError e) {
+            board.say(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void take(Answer answer) {
+        switch (answer) {
+            case Answer.Stay() -> {}
+            case Answer.Show(Text text) -> board.show(text);
+            case Answer.Say(String sentence) -> board.say(sentence);
+            case Answer.Ask ask -> {
+                question = ask;
+                board.say(ask.question() + " y: yes, any other key: no");
+            }
+        }
+        String printed = notices.take();
+        if (!printed.isEmpty()) {
+            board.say(printed);
+        }
+    }
+
+    private void edit() throws InterruptedException {
+        if (session.exercise().isEmpty()) {
+            return;
+        }
+        if (editor.isEmpty()) {
+            board.say("Which editor? Set VISUAL or EDITOR, or start with --editor COMMAND.");
+            return;
+        }
+        ExerciseFolder folder =
+                session.desk().workspace().folder(session.exercise().get());
+        window.leave();
+        Optional<String> fault = editor.get().open(folder.files(), folder.folder());
+        // What was typed for the editor to end or to stop was not meant for this window.
+        events.removeIf(event -> event instanceof Event.Occurred);
+        window.enter();
+        fault.ifPresent(board::say);
+    }
+}

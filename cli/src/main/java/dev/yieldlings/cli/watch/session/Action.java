@@ -1,0 +1,45 @@
+package dev.yieldlings.cli.watch.session;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a learner can ask for by a single key. */
+public enum Action {
+    NEXT('n', "next", "goes to the next exercise, once this one is passed"),
+    HINT('h', "hint", "gives the next hint"),
+    LIST('l', "list", "shows all exercises: to look around, to go to another one"),
+    RUN('r', "run", "checks what is saved once more"),
+    SOLUTION('s', "solution", "shows a solution beside yours, once you have passed"),
+    PAGE('p', "page", "shows the page that explains the exercise, and the verdict again"),
+    OPEN('o', "open", "opens the exercise in your editor ($VISUAL, else $EDITOR)"),
+    RESET('x', "reset", "puts the starter back, and keeps a copy of yours; asks first"),
+    KEYS('?', "keys", "shows these keys"),
+    QUIT('q', "quit", "leaves; everything is saved already");
+
+    private final char key;
+    private final String word;
+    private final String purpose;
+
+    Action(char key, String word, String purpose) {
+        this.key = key;
+        this.word = word;
+        this.purpose = purpose;
+    }
+
+    /** The action of a key. */
+    public static Optional<Action> of(int codePoint) {
+        return Stream.of(values()).filter(action -> action.key == codePoint).findFirst();
+    }
+
+    public char key() {
+        return key;
+    }
+
+    public String word() {
+        return word;
+    }
+
+    public String purpose() {
+        return purpose;
+    }
+}

@@ -1,0 +1,179 @@
+package dev.yieldlings.cli.watch.session;
+
+import dev.yieldlings.cli.desk.Desk;
+import dev.yieldlings.cli.desk.Hints;
+import dev.yieldlings.cli.workspace.ExerciseFolder;
+import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.report.Report;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a watch knows and does, whatever it is shown on: the exercise that the learner is at, its runs and its hints. */
+public final class Session {
+    private final Desk desk;
+    private final Runs runs;
+    private final Telling telling;
+    private Optional<Exercise> exercise;
+    private State state = new State.Unchecked();
+    private int run;
+    private boolean showsPage;
+
+    /**
+     * @param desk where the learner works
+     * @param runs where it is graded
+     * @param telling how what there is to read is put
+     * @param exercise what to begin with; nothing where all are passed
+     */
+    public Session(Desk desk, Runs runs, Telling telling, Optional<Exercise> exercise) {
+        this.desk = desk;
+        this.runs = runs;
+        this.telling = telling;
+        this.exercise = exercise;
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    /** The exercise that the learner is at; nothing where all are passed. */
+    public Optional<Exercise> exercise() {
+        return exercise;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** Whether the exercise that the learner is at was ever passed. */
+    public boolean passed() {
+        return exercise.filter(desk::isPassed).isPresent();
+    }
+
+    /** What there is at first: the page of an exercise that is not begun, the verdict on one that is. */
+    public Answer begin() {
+        return exercise.map(this::begin).orElseGet(() -> new Answer.Show(Texts.allPassed(desk)));
+    }
+
+    private Answer begin(Exercise at) {
+        ExerciseFolder folder = desk.workspace().folder(at);
+        if (folder.exists() && folder.isTouched()) {
+            return check(at);
+        }
+        state = new State.Unchecked();
+        showsPage = true;
+        return new Answer.Show(telling.start(desk, at));
+    }
+
+    /** Goes to an exercise. */
+    public Answer go(Exercise to) {
+        moveTo(to);
+        return begin(to);
+    }
+
+    /** Does what a key asks for, as far as that is the same wherever it is shown. */
+    public Answer perform(Action action) {
+        if (exercise.isEmpty()) {
+            return new Answer.Say("All exercises are passed; the list (l) leads back to any of them.");
+        }
+        Exercise at = exercise.get();
+        return switch (action) {
+            case NEXT -> next(at);
+            case HINT -> new Answer.Show(Texts.hint(desk, at));
+            case RUN -> check(at);
+            case SOLUTION -> solution(at);
+            case PAGE -> pageOrVerdict(at);
+            case RESET -> new Answer.Ask("Put back the starter of " + at.id() + "?", () -> reset(at));
+            case KEYS -> new Answer.Show(Texts.keys());
+            case LIST, OPEN, QUIT -> throw new IllegalArgumentException(action + " differs from place to place");
+        };
+    }
+
+    private Answer next(Exercise at) {
+        if (!passed()) {
+            return new Answer.Say(at.id() + " is not passed yet. The list (l) leads to any other exercise.");
+        }
+        runs.cancel();
+        exercise = desk.progress().unsolvedAfter(desk.course(), at);
+        desk.choose(exercise);
+        return begin();
+    }
+
+    private Answer check(Exercise at) {
+        state = new State.Checking();
+        run = runs.begin(at, desk.workspace().folder(at).folder());
+        return new Answer.Stay();
+    }
+
+    private Answer solution(Exercise at) {
+        return passed()
+                ? new Answer.Show(Texts.solution(desk, at))
+                : new Answer.Say("The solution is shown once you have passed; h gives a hint.");
+    }
+
+    private Answer page(Exercise at) {
+        showsPage = true;
+        return new Answer.Show(Texts.page(desk, at));
+    }
+
+    private Answer pageOrVerdict(Exercise at) {
+        boolean back = showsPage;
+        showsPage = false;
+        return switch (state) {
+            case State.Checked checked when back -> new Answer.Show(telling.verdict(checked.report()));
+            case State.Checked _, State.Unchecked _, State.Checking _, State.Broken _ -> page(at);
+        };
+    }
+
+    /** Puts an exercise back to what it was at the start. */
+    public Answer reset(Exercise which) {
+        return desk.folder(which)
+                .reset(desk.workspace().backups())
+                .<Answer>map(kept -> new Answer.Say("The starter is back; yours is kept in " + desk.shown(kept) + "."))
+                .orElseGet(() -> new Answer.Say("The starter was there already; there is nothing of yours to keep."));
+    }
+
+    /** Files of these exercises were saved: the one that the learner is at is checked, else the only other one. */
+    public Answer saved(Set<String> ids) {
+        if (exercise.isPresent() && ids.contains(exercise.get().id())) {
+            return check(exercise.get());
+        }
+        if (ids.size() > 1) {
+            return new Answer.Say("Files of " + ids.size() + " other exercises have changed.");
+        }
+        Optional<Exercise> other = ids.stream().findFirst().flatMap(desk.course()::exercise);
+        if (other.isEmpty()) {
+            return new Answer.Stay();
+        }
+        moveTo(other.get());
+        return check(other.get());
+    }
+
+    private void moveTo(Exercise to) {
+        runs.cancel();
+        exercise = Optional.of(to);
+        desk.choose(exercise);
+    }
+
+    /** A run has ended; nothing comes of one that another has taken the place of. */
+    public Answer ended(int ended, Report report) {
+        if (ended != run || exercise.isEmpty()) {
+            return new Answer.Stay();
+        }
+        Exercise at = exercise.get();
+        state = new State.Checked(report, LocalTime.now(ZoneId.systemDefault()));
+        showsPage = false;
+        desk.save(at, progress -> progress.with(report, Hints.fitting(at, report)));
+        return new Answer.Show(telling.verdict(report));
+    }
+
+    /** A run could not be carried out. */
+    public Answer broke(int ended, RuntimeException failure) {
+        if (ended != run) {
+            return new Answer.Stay();
+        }
+        state = new State.Broken();
+        return new Answer.Show(Texts.broken(failure));
+    }
+}

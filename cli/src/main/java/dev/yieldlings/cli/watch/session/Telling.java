@@ -1,0 +1,38 @@
+package dev.yieldlings.cli.watch.session;
+
+import dev.yieldlings.cli.desk.Desk;
+import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.report.Report;
+
+/** How what there is to read is put. */
+public enum Telling {
+    /** For a window, in which it can be moved up and down. */
+    DRAWN {
+        @Override
+        Text verdict(Report report) {
+            return Texts.verdict(report);
+        }
+
+        @Override
+        Text start(Desk desk, Exercise exercise) {
+            return Texts.page(desk, exercise);
+        }
+    },
+
+    /** For lines that are read out, so that nothing long comes unasked. */
+    TOLD {
+        @Override
+        Text verdict(Report report) {
+            return Texts.told(report);
+        }
+
+        @Override
+        Text start(Desk desk, Exercise exercise) {
+            return Texts.summary(desk, exercise);
+        }
+    };
+
+    abstract Text verdict(Report report);
+
+    abstract Text start(Desk desk, Exercise exercise);
+}

@@ -1,0 +1,161 @@
+package dev.yieldlings.cli.watch.session;
+
+import dev.yieldlings.cli.desk.Desk;
+import dev.yieldlings.cli.desk.Hints;
+import dev.yieldlings.cli.desk.Solutions;
+import dev.yieldlings.cli.page.Page;
+import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.text.Wrap;
+import dev.yieldlings.cli.view.PlainFormat;
+import dev.yieldlings.cli.view.SolutionDiff;
+import dev.yieldlings.cli.view.TextFormat;
+import dev.yieldlings.cli.workspace.WorkspaceException;
+import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.report.Report;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What a watch shows to be read. */
+public final class Texts {
+    private Texts() {}
+
+    /** A verdict; where it is long, from the first thing that is wrong. */
+    public static Text verdict(Report report) {
+        return new Text(sheet -> new TextFormat(sheet).body(report), Texts::firstFault);
+    }
+
+    /** A verdict in sentences. */
+    public static Text told(Report report) {
+        return Text.of(sheet -> {
+            StringBuilder sentences = new StringBuilder();
+            try {
+                new PlainFormat(sheet).write(report, sentences);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return sentences.toString().lines().toList();
+        });
+    }
+
+    private static int firstFault(List<String> lines) {
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).contains("FAIL"))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The page of an exercise, below what to do. */
+    static Text page(Desk desk, Exercise exercise) {
+        String markdown = read(exercise);
+        return Text.of(sheet -> {
+            List<String> lines = new ArrayList<>(Wrap.lines(whatToDo(desk, exercise), sheet.width()));
+            lines.add("");
+            lines.addAll(Page.lines(markdown, sheet.style(), sheet.width()));
+            return lines;
+        });
+    }
+
+    /** What an exercise asks for, in short. */
+    static Text summary(Desk desk, Exercise exercise) {
+        return sentence(exercise.summary() + " " + whatToDo(desk, exercise) + " p shows the page that explains it.");
+    }
+
+    private static String whatToDo(Desk desk, Exercise exercise) {
+        return "Edit "
+                + desk.workspace().folder(exercise).files().stream()
+                        .map(desk::shown)
+                        .collect(Collectors.joining(", "))
+                + "; each time you save, the verdict appears here.";
+    }
+
+    private static String read(Exercise exercise) {
+        try {
+            return Files.readString(exercise.readme());
+        } catch (IOException e) {
+            throw new WorkspaceException("The exercise's page can't be read", e);
+        }
+    }
+
+    /** The next hint, which counts as seen from here on, below those that were seen before. */
+    public static Text hint(Desk desk, Exercise exercise) {
+        Hints hints = Hints.of(exercise);
+        if (hints.count() == 0) {
+            return sentence("There are no hints for " + exercise.id() + ".");
+        }
+        int number = desk.save(exercise, progress -> progress.withNextHint(hints.count()))
+                .hints();
+        String rest =
+                number == hints.count() ? "That is the last hint." : "h gives the next one, which says a little more.";
+        return Text.of(sheet -> Stream.of(
+                        List.of(sheet.style().strong("Hint " + number + " of " + hints.count()), ""),
+                        Page.lines(hints.text(number), sheet.style(), sheet.width()),
+                        List.of("", rest))
+                .flatMap(List::stream)
+                .toList());
+    }
+
+    /** A solution beside the learner's. */
+    public static Text solution(Desk desk, Exercise exercise) {
+        Solutions solutions = Solutions.of(exercise);
+        String name = solutions.names().getFirst();
+        return Text.of(sheet -> {
+            List<String> lines = new ArrayList<>(SolutionDiff.lines(
+                    exercise,
+                    desk.workspace().folder(exercise).folder(),
+                    solutions.folder(name).orElseThrow(),
+                    sheet.style()));
+            if (solutions.names().size() > 1) {
+                lines.add("");
+                lines.addAll(Wrap.lines(
+                        "There are " + solutions.names().size() + " solutions: `" + desk.program() + " solution "
+                                + exercise.id() + " --style NAME` shows " + String.join(" or ", solutions.names())
+                                + ".",
+                        sheet.width()));
+            }
+            return lines;
+        });
+    }
+
+    /** The keys. */
+    public static Text keys() {
+        return Text.of(sheet -> {
+            List<String> lines = new ArrayList<>();
+            for (Action action : Action.values()) {
+                row(lines, String.valueOf(action.key()), action.purpose(), sheet);
+            }
+            lines.add("");
+            row(lines, "j k", "move by a line, as the arrows do; space, Page Up and Page Down by a window", sheet);
+            row(lines, "g G", "go to the first and to the last line", sheet);
+            lines.add("");
+            lines.addAll(Wrap.lines("What you save in your editor is checked at once.", sheet.width()));
+            return lines;
+        });
+    }
+
+    private static void row(List<String> lines, String key, String purpose, Sheet sheet) {
+        List<String> wrapped = Wrap.lines(purpose, sheet.width() - 6);
+        lines.add("  " + sheet.style().strong(key) + " ".repeat(4 - key.length()) + wrapped.getFirst());
+        wrapped.stream().skip(1).forEach(line -> lines.add(" ".repeat(6) + line));
+    }
+
+    public static Text allPassed(Desk desk) {
+        return sentence(
+                "All " + desk.course().exercises().size()
+                        + " exercises are passed. The list (l) leads back to any of them; s shows there how else it can be written.");
+    }
+
+    /** Why there is no verdict. */
+    public static Text broken(RuntimeException failure) {
+        return sentence("This could not be checked: " + failure.getMessage() + " r tries again.");
+    }
+
+    private static Text sentence(String sentence) {
+        return Text.of(sheet -> Wrap.lines(sentence, sheet.width()));
+    }
+}

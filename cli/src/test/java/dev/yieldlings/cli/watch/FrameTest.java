@@ -1,0 +1,122 @@
+package dev.yieldlings.cli.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yieldlings.cli.command.Context;
+import dev.yieldlings.cli.desk.Desk;
+import dev.yieldlings.cli.screen.Key;
+import dev.yieldlings.cli.screen.Size;
+import dev.yieldlings.cli.terminal.Console;
+import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.terminal.Style;
+import dev.yieldlings.cli.text.Columns;
+import dev.yieldlings.cli.text.Glyphs;
+import dev.yieldlings.cli.watch.session.Answer;
+import dev.yieldlings.cli.watch.session.Runs;
+import dev.yieldlings.cli.watch.session.Session;
+import dev.yieldlings.cli.watch.session.Telling;
+import dev.yieldlings.cli.workspace.Settings;
+import dev.yieldlings.cli.workspace.TinyCourse;
+import dev.yieldlings.cli.workspace.WorkspaceMaker;
+import dev.yieldlings.engine.course.Course;
+import dev.yieldlings.engine.run.Installation;
+import dev.yieldlings.engine.run.StartArchive;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a window looks like, of any size. */
+class FrameTest {
+    private static final Sheet SHEET = new Sheet(Style.PLAIN, Glyphs.UNICODE, 80);
+    private static final String NOTICE =
+            "The starter is back; yours is kept in .yieldlings/backups/one/20260101-120000.";
+
+    @TempDir
+    Path temporary;
+
+    private Session session;
+
+    @BeforeEach
+    void openADesk() throws Exception {
+        Path library = Files.createDirectory(temporary.resolve("lib"));
+        Path kit = Files.writeString(library.resolve("yieldlings-kit-0.1.0.jar"), "the kit");
+        Course course = TinyCourse.write(temporary.resolve("course"), "one", "two");
+        Path root = temporary.resolve("here");
+        WorkspaceMaker.make(root, new Settings(course.id(), Optional.empty()), course, kit, Optional.empty());
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        Desk desk = Desk.open(new Context(
+                new Console(nowhere, nowhere, SHEET, true, false),
+                InputStream.nullInputStream(),
+                new Installation(library, Path.of("java"), temporary.resolve("cache"), new StartArchive.None()),
+                Optional.empty(),
+                course.folder(),
+                root,
+                "yieldlings"));
+        Runs runs = new Runs(
+                () -> {
+                    throw new AssertionError("nothing is run here");
+                },
+                _ -> {});
+        session = new Session(desk, runs, Telling.DRAWN, desk.here());
+    }
+
+    @Test
+    void showsTheExerciseItsPageTheProgressAndTheKeys() {
+        assertThat(draw(80, 24, ""))
+                .hasSize(24)
+                .startsWith("1  one: Title of one", "Not checked yet.", "")
+                .contains("Edit one/Work.java; each time you save, the verdict appears here.", "Page of one")
+                .endsWith(
+                        "[------------------------]  0 of 2 passed, 0 of 8 points",
+                        "h hint  l list  r run  p page  o open  x reset  ? keys  q quit");
+    }
+
+    @Test
+    void alwaysFits() {
+        for (int columns = 1; columns <= 120; columns++) {
+            for (int rows = 1; rows <= 30; rows++) {
+                int width = columns;
+                for (String notice : List.of("", NOTICE)) {
+                    assertThat(draw(columns, rows, notice))
+                            .as("%d columns, %d rows", columns, rows)
+                            .hasSize(rows)
+                            .satisfies(lines -> {
+                                if (width >= 40) {
+                                    assertThat(lines).allMatch(line -> Columns.of(line) <= width);
+                                }
+                            });
+                }
+            }
+        }
+    }
+
+    @Test
+    void keepsTheKeysThatLeadOnWhereThereIsLittleRoom() {
+        assertThat(draw(60, 20, "").getLast()).isEqualTo("h hint  l list  r run  p page  o open  ? keys  q quit");
+        assertThat(draw(20, 20, "").getLast()).isEqualTo("? keys  q quit");
+        assertThat(draw(80, 5, "").getLast()).contains("q quit");
+    }
+
+    @Test
+    void breaksALongNoticeWhereverItStands() {
+        assertThat(String.join(" ", draw(60, 20, NOTICE))).contains(NOTICE);
+        assertThat(String.join(" ", draw(60, 6, NOTICE))).contains(NOTICE);
+    }
+
+    private List<String> draw(int columns, int rows, String notice) {
+        Board board = new Board(session, SHEET);
+        if (session.begin() instanceof Answer.Show(var text)) {
+            board.show(text);
+        }
+        board.say(notice);
+        assertThat(board.inList(Key.Named.UP)).isEmpty();
+        return board.draw(new Size(columns, rows));
+    }
+}
