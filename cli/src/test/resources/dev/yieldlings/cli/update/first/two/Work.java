@@ -1,1 +1,3 @@
-public class Work { int begun; }
+public class Work {
+    int begun;
+}

@@ -1,1 +1,3 @@
-public class Work { int gone; }
+public class Work {
+    int gone;
+}

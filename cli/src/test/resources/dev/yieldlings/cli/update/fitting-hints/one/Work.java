@@ -1,1 +1,3 @@
-public class Work { int solved; }
+public class Work {
+    int solved;
+}
