@@ -52,6 +52,7 @@ public final class VerifyCommand implements Callable<Integer> {
             names = "--report",
             paramLabel = "FORMAT[=FILE]",
             converter = ReportOption.Converter.class,
+            completionCandidates = ReportOption.Formats.class,
             description = "text or json, to standard output or to a file; may be given several times.")
     private List<ReportOption> reports = new ArrayList<>();
 

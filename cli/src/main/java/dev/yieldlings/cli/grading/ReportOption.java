@@ -3,6 +3,8 @@ package dev.yieldlings.cli.grading;
 import dev.yieldlings.cli.command.UserError;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
@@ -39,6 +41,16 @@ public record ReportOption(Format format, Optional<Path> file) {
         }
         if (Files.isDirectory(file)) {
             throw new UserError("The report can't be written to " + file + ": it is a folder.");
+        }
+    }
+
+    /** The formats as they are typed, for shells to complete. */
+    public static final class Formats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Format.values())
+                    .map(format -> format.name().toLowerCase(Locale.ROOT))
+                    .iterator();
         }
     }
 

@@ -7,6 +7,7 @@ import dev.yieldlings.cli.command.DoctorCommand;
 import dev.yieldlings.cli.command.ExitCode;
 import dev.yieldlings.cli.command.PrepareCommand;
 import dev.yieldlings.cli.command.Version;
+import dev.yieldlings.cli.completion.CompletionCommand;
 import dev.yieldlings.cli.desk.Desk;
 import dev.yieldlings.cli.desk.Output;
 import dev.yieldlings.cli.grading.GradeCommand;
@@ -52,6 +53,7 @@ public final class YieldlingsCommand implements Callable<Integer> {
             GradeCommand.class,
             CourseCommand.class,
             DoctorCommand.class,
+            CompletionCommand.class,
             PrepareCommand.class);
 
     private final Context context;
