@@ -144,8 +144,8 @@ class LinkedListForwardIteratorSuite {
         LinkedList<String> three = listOf("pear", "fig", "plum");
         over(
                         three.first(),
-                        "What is appended ahead of the iterator is seen, also if hasNext() was asked before. "
-                                + "Does your iterator walk along the list itself, or along a copy or a count made earlier?")
+                        "What is appended ahead of the iterator is seen, also if hasNext() was asked before. Does your"
+                                + " iterator walk along the list itself, or along a copy or a count made earlier?")
                 .hasNext(true)
                 .yieldsEach("pear")
                 .hasNext(true)
@@ -159,8 +159,8 @@ class LinkedListForwardIteratorSuite {
         LinkedList<String> one = listOf("pear");
         IteratorScript<String> late = over(
                         one.first(),
-                        "\"fig\" was appended when the last value was out already. "
-                                + "Your iterator may see it or not, but if hasNext() promises it, next() must hand it out.")
+                        "\"fig\" was appended when the last value was out already. Your iterator may see it or not,"
+                                + " but if hasNext() promises it, next() must hand it out.")
                 .yieldsEach("pear")
                 .call("list.addLast(\"fig\")", () -> added(one, "fig"))
                 .completes();

@@ -92,8 +92,9 @@ class TreeSuite {
 
     @Check("results")
     void results() {
-        String rule = "The parts have their turn in the order of the list. sumAll returns the sum of what they return, "
-                + "which need not be the sum of what they yield. What does yieldFrom give back when the generator has ended?";
+        String rule = "The parts have their turn in the order of the list. sumAll returns the sum of what they return,"
+                + " which need not be the sum of what they yield. What does yieldFrom give back when the generator has"
+                + " ended?";
         sumAll("part(returns 10, yields 1, 2), part(returns 20, yields 3)", rule, part(10, 1, 2), part(20, 3))
                 .yieldsEach(1, 2, 3)
                 .stopsWith(30)

@@ -211,7 +211,7 @@ class SocketReaderSuite {
                 }
                 cause = cause.getCause();
             }
-            return "a " + e.getClass().getSimpleName();
+            return "another exception, " + e.getClass().getSimpleName();
         }
     }
 

@@ -101,9 +101,9 @@ class TelnetKeysSuite {
         FakeConnection connection = new FakeConnection('h', 255);
         keys(
                         connection,
-                        "When the connection ends the keys end: next() is a StopIteration, and the connection is "
-                                + "closed. Mind that a StopIteration of the reader must not leave your body as it is, for that "
-                                + "is a fault to the kit. Who meets it in your code?")
+                        "When the connection ends the keys end: next() is a StopIteration, and the connection is"
+                            + " closed. Mind that a StopIteration of the reader must not leave your body as it is, for"
+                            + " that is a fault to the kit. Who meets it in your code?")
                 .yieldsEach('h', null)
                 .next()
                 .stops()
@@ -216,7 +216,7 @@ class TelnetKeysSuite {
                 }
                 cause = cause.getCause();
             }
-            return "a " + e.getClass().getSimpleName();
+            return "another exception, " + e.getClass().getSimpleName();
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yieldlings.trace.recording.Printout;
 import dev.yieldlings.trace.recording.Recorder;
+import dev.yieldlings.trace.source.Log;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -63,6 +64,20 @@ class DiagnosisTest {
         Script.of(List.of(1, 1).iterator()).yieldsEach(1, 2);
 
         assertThat(message()).isEqualTo("next() gave 1 again; 2 was expected. Why?");
+    }
+
+    @Test
+    void aStepThatMayGiveAnythingIsNotTakenForOneLeftOut() {
+        Log<Integer> log = Log.named("log");
+        Script.of(Stream.of(2, 3).peek(log::accept).iterator())
+                .next()
+                .completes()
+                .logs(log, 3)
+                .next()
+                .completes()
+                .logs(log, 2);
+
+        assertThat(message()).isEqualTo("next(): your code handed to log: 2; expected: 3. Why?");
     }
 
     @Test

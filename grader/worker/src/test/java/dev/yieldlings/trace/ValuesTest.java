@@ -25,6 +25,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ValuesTest {
     record Point(int x, int y) {}
 
+    /** Its text has quotation marks of its own. */
+    record Guest(String name) {
+        @Override
+        public String toString() {
+            return "Guest(\"" + name + "\")";
+        }
+    }
+
     static Stream<Arguments> shown() {
         return Stream.of(
                 Arguments.of(null, "null"),
@@ -47,6 +55,7 @@ class ValuesTest {
                 Arguments.of(Map.of("k", 1), "{\"k\"=1}"),
                 Arguments.of(Optional.of(3), "Optional[3]"),
                 Arguments.of(new Point(1, 2), "Point[x=1, y=2]"),
+                Arguments.of(new Guest("a\nb\\"), "Guest(\"a\\nb\\\\\")"),
                 Arguments.of(new ValuesTest(), "a ValuesTest"),
                 Arguments.of(new Object(), "an Object"),
                 Arguments.of(new Object() {}, "an object"),

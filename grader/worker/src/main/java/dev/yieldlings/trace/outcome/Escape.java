@@ -4,14 +4,19 @@ package dev.yieldlings.trace.outcome;
 final class Escape {
     private Escape() {}
 
-    static String text(String text) {
+    /** A text that is to stand between quotation marks. */
+    static String quoted(String text) {
+        return unquoted(text).replace("\"", "\\\"");
+    }
+
+    /** A text that stands by itself, such as what an object's toString() gives: its quotation marks are its own. */
+    static String unquoted(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             switch (c) {
                 case '\n' -> escaped.append("\\n");
                 case '\r' -> escaped.append("\\r");
                 case '\t' -> escaped.append("\\t");
-                case '"' -> escaped.append("\\\"");
                 case '\\' -> escaped.append("\\\\");
                 default -> {
                     if (Character.isISOControl(c)

@@ -15,6 +15,7 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values as a learner would, those of a learner's own classes included, up to a length. */
@@ -46,8 +47,8 @@ final class ValueText {
         private String of(@Nullable Object value, int depth) {
             return switch (value) {
                 case null -> "null";
-                case String text -> '"' + escape(text) + '"';
-                case Character c -> "'" + Escape.text(String.valueOf(c)) + "'";
+                case String text -> '"' + escape(text, Escape::quoted) + '"';
+                case Character c -> "'" + Escape.quoted(String.valueOf(c)) + "'";
                 case Number number when isJdks(number) -> number(number);
                 case Boolean bool -> bool.toString();
                 case Enum<?> constant -> constant.name();
@@ -135,13 +136,13 @@ final class ValueText {
     }
 
     /** Escapes no more of a text than can be written: it may be as long as the memory holds. */
-    private String escape(String text) {
+    private String escape(String text, UnaryOperator<String> escaping) {
         if (text.length() <= 2 * longest) {
-            return Values.shorten(Escape.text(text), longest);
+            return Values.shorten(escaping.apply(text), longest);
         }
         int half = longest / 2;
-        String head = Escape.text(text.substring(0, half));
-        String tail = Escape.text(text.substring(text.length() - half));
+        String head = escaping.apply(text.substring(0, half));
+        String tail = escaping.apply(text.substring(text.length() - half));
         return head.substring(0, half) + "…(" + (text.length() - 2 * half) + " more)…"
                 + tail.substring(tail.length() - half);
     }
@@ -153,7 +154,7 @@ final class ValueText {
             return name.isEmpty() || object.getClass().isHidden() ? "an object" : Values.article(name);
         }
         String text = object.toString();
-        return text == null ? null : escape(text);
+        return text == null ? null : escape(text, Escape::unquoted);
     }
 
     /** Makes a text of an object by a way that may lead through a learner's toString(). */

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  * <p>The steps that were not reached help: they tell what was still to come.
  */
 final class Diagnosis {
+    /** What stands for the expected value where any would do: it tells nothing about its place in the sequence. */
+    private static final String ANY_VALUE = "no exception";
+
     private final List<TraceStep> before;
     private final TraceStep wrong;
     private final List<TraceStep> after;
@@ -42,6 +45,9 @@ final class Diagnosis {
     private Optional<String> sentence() {
         if (!call.method().equals("next") || isConversation()) {
             return Optional.empty();
+        }
+        if (value(wrong).equals(ANY_VALUE)) {
+            return endedEarly();
         }
         return Stream.<Function<Diagnosis, Optional<String>>>of(
                         Diagnosis::movedByHasNext,
@@ -137,7 +143,7 @@ final class Diagnosis {
             return Optional.empty();
         }
         return Optional.of("The sequence ended too early"
-                + (value.equals("no exception") ? "." : ": " + value + " was still to come."));
+                + (value.equals(ANY_VALUE) ? "." : ": " + value + " was still to come."));
     }
 
     private Optional<String> wentOn() {
