@@ -3,12 +3,17 @@ package dev.yieldlings.cli.watch.session;
 import dev.yieldlings.cli.desk.Desk;
 import dev.yieldlings.cli.desk.Hints;
 import dev.yieldlings.cli.workspace.ExerciseFolder;
+import dev.yieldlings.cli.workspace.WorkspaceException;
+import dev.yieldlings.engine.child.SandboxException;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.report.Report;
+import dev.yieldlings.engine.run.WorkerException;
+import dev.yieldlings.engine.suite.SuiteException;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a watch knows and does, whatever it is shown on: the exercise that the learner is at, its runs and its hints. */
 public final class Session {
@@ -168,12 +173,22 @@ public final class Session {
         return new Answer.Show(telling.verdict(report));
     }
 
-    /** A run could not be carried out. */
+    /** A run could not be carried out; what that must be a fault of ours for is thrown on. */
     public Answer broke(int ended, RuntimeException failure) {
+        return switch (failure) {
+            case SuiteException e -> broken(ended, e.getMessage());
+            case SandboxException e -> broken(ended, e.getMessage());
+            case WorkerException e -> broken(ended, e.getMessage());
+            case WorkspaceException e -> broken(ended, e.getMessage());
+            default -> throw failure;
+        };
+    }
+
+    private Answer broken(int ended, @Nullable String why) {
         if (ended != run) {
             return new Answer.Stay();
         }
         state = new State.Broken();
-        return new Answer.Show(Texts.broken(failure));
+        return new Answer.Show(Texts.broken(String.valueOf(why)));
     }
 }

@@ -12,6 +12,7 @@ import dev.yieldlings.cli.view.TextFormat;
 import dev.yieldlings.cli.workspace.WorkspaceException;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.report.Report;
+import dev.yieldlings.engine.report.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,16 +23,21 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a watch shows to be read. */
-public final class Texts {
+final class Texts {
     private Texts() {}
 
     /** A verdict; where it is long, from the first thing that is wrong. */
-    public static Text verdict(Report report) {
-        return new Text(sheet -> new TextFormat(sheet).body(report), Texts::firstFault);
+    static Text verdict(Report report) {
+        return new Text(
+                sheet -> Stream.concat(
+                                new TextFormat(sheet).body(report).stream(),
+                                afterwards(report).flatMap(line -> Wrap.lines(line, sheet.width()).stream()))
+                        .toList(),
+                Texts::firstFault);
     }
 
     /** A verdict in sentences. */
-    public static Text told(Report report) {
+    static Text told(Report report) {
         return Text.of(sheet -> {
             StringBuilder sentences = new StringBuilder();
             try {
@@ -39,8 +45,18 @@ public final class Texts {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return sentences.toString().lines().toList();
+            return Stream.concat(
+                            sentences.toString().lines(),
+                            afterwards(report).flatMap(line -> Wrap.lines(line, sheet.width()).stream()))
+                    .toList();
         });
+    }
+
+    /** What to do next, where that is not plain. */
+    private static Stream<String> afterwards(Report report) {
+        return report.verdict() == Verdict.UNREADABLE
+                ? Stream.of("x puts back the file that you began with.")
+                : Stream.empty();
     }
 
     private static int firstFault(List<String> lines) {
@@ -83,7 +99,7 @@ public final class Texts {
     }
 
     /** The next hint, which counts as seen from here on, below those that were seen before. */
-    public static Text hint(Desk desk, Exercise exercise) {
+    static Text hint(Desk desk, Exercise exercise) {
         Hints hints = Hints.of(exercise);
         if (hints.count() == 0) {
             return sentence("There are no hints for " + exercise.id() + ".");
@@ -101,7 +117,7 @@ public final class Texts {
     }
 
     /** A solution beside the learner's. */
-    public static Text solution(Desk desk, Exercise exercise) {
+    static Text solution(Desk desk, Exercise exercise) {
         Solutions solutions = Solutions.of(exercise);
         String name = solutions.names().getFirst();
         return Text.of(sheet -> {
@@ -123,7 +139,7 @@ public final class Texts {
     }
 
     /** The keys. */
-    public static Text keys() {
+    static Text keys() {
         return Text.of(sheet -> {
             List<String> lines = new ArrayList<>();
             for (Action action : Action.values()) {
@@ -144,15 +160,15 @@ public final class Texts {
         wrapped.stream().skip(1).forEach(line -> lines.add(" ".repeat(6) + line));
     }
 
-    public static Text allPassed(Desk desk) {
+    static Text allPassed(Desk desk) {
         return sentence(
                 "All " + desk.course().exercises().size()
                         + " exercises are passed. The list (l) leads back to any of them; s shows there how else it can be written.");
     }
 
     /** Why there is no verdict. */
-    public static Text broken(RuntimeException failure) {
-        return sentence("This could not be checked: " + failure.getMessage() + " r tries again.");
+    static Text broken(String why) {
+        return sentence("This could not be checked. " + why + " r tries again.");
     }
 
     private static Text sentence(String sentence) {
