@@ -93,6 +93,11 @@ class ProtocolsSuite {
         isGenerator("List.of(1, 2).iterator()", List.of(1, 2).iterator(), false, no);
         isGenerator("a generator's iterator()", numbers().iterator(), false, no);
         isGenerator("an Iterable that is no Collection", new Hollow(), false, no);
+        isGenerator(
+                "an Iterable with next(), state() and close()",
+                new Lookalike(),
+                false,
+                "It has methods of the same names, and does not implement Generator: in Java that is what counts.");
         Supplier<Generator<Integer, Void, Void>> factory = ProtocolsSuite::numbers;
         isGenerator("a Supplier of generators", factory, false, "What makes generators is not one itself.");
         isGenerator("Stream.of(1)", Stream.of(1), false, no);
@@ -256,6 +261,24 @@ class ProtocolsSuite {
         public Iterator<Integer> iterator() {
             Noted.event("iterator()");
             return this;
+        }
+    }
+
+    /** Has what a generator has, and does not say that it is one. */
+    public static final class Lookalike extends Hollow implements AutoCloseable {
+        public Integer next() {
+            Noted.event("next()");
+            return 1;
+        }
+
+        public State state() {
+            Noted.event("state()");
+            return State.SUSPENDED;
+        }
+
+        @Override
+        public void close() {
+            Noted.event("close()");
         }
     }
 
