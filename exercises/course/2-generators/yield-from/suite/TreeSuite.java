@@ -72,16 +72,25 @@ class TreeSuite {
                 .because("Where each level passes the values of the one below it on by a loop, a value is handled once "
                         + "for each level that it comes through. How far does a value travel where the levels "
                         + "delegate?");
-        for (int levels : new int[] {500, 5_000}) {
-            Node<Integer> left = null;
-            Node<Integer> right = null;
-            for (int i = 1; i <= levels; i++) {
-                left = new Node<>(left, i, null);
-                right = new Node<>(null, levels + 1 - i, right);
-            }
-            walkedQuickly(script, levels + " levels to the left", left, levels);
-            walkedQuickly(script, levels + " levels to the right", right, levels);
+        walkedQuickly(script, "500 levels to the left", toTheLeft(500), 500);
+        walkedQuickly(script, "500 levels to the right", toTheRight(500), 500);
+        walkedQuickly(script, "5000 levels to the left", toTheLeft(5_000), 5_000);
+    }
+
+    private static Node<Integer> toTheLeft(int levels) {
+        Node<Integer> tree = null;
+        for (int i = 1; i <= levels; i++) {
+            tree = new Node<>(tree, i, null);
         }
+        return tree;
+    }
+
+    private static Node<Integer> toTheRight(int levels) {
+        Node<Integer> tree = null;
+        for (int i = levels; i > 0; i--) {
+            tree = new Node<>(null, i, tree);
+        }
+        return tree;
     }
 
     private static void walkedQuickly(CallScript script, String name, Node<Integer> tree, int levels) {

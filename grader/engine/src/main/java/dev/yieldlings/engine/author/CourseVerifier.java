@@ -1,14 +1,18 @@
 package dev.yieldlings.engine.author;
 
 import dev.yieldlings.engine.author.bench.Bench;
+import dev.yieldlings.engine.author.bench.Futures;
 import dev.yieldlings.engine.author.finding.CourseFindings;
 import dev.yieldlings.engine.author.finding.ExerciseFindings;
 import dev.yieldlings.engine.author.finding.Problem;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.run.Installation;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -45,25 +49,29 @@ public final class CourseVerifier {
         try (Bench bench = new Bench(installation, jobs)) {
             ExecutorService threads = Executors.newFixedThreadPool(jobs);
             try {
-                List<Future<ExerciseFindings>> futures = new ArrayList<>();
-                for (Exercise exercise : selection.exercises()) {
-                    futures.add(threads.submit(() -> ExerciseVerifier.verify(exercise, bench)));
+                Map<Exercise, Future<ExerciseFindings>> futures = new HashMap<>();
+                for (Exercise exercise : slowestFirst(selection.exercises())) {
+                    futures.put(exercise, threads.submit(() -> ExerciseVerifier.verify(exercise, bench)));
                 }
-                for (Future<ExerciseFindings> future : futures) {
-                    ExerciseFindings found = future.get();
+                for (Exercise exercise : selection.exercises()) {
+                    ExerciseFindings found = Futures.get(Objects.requireNonNull(futures.get(exercise)));
                     listener.accept(found);
                     findings.add(found);
-                }
-            } catch (ExecutionException e) {
-                switch (e.getCause()) {
-                    case RuntimeException failure -> throw failure;
-                    case Error failure -> throw failure;
-                    case null, default -> throw new IllegalStateException(e);
                 }
             } finally {
                 threads.shutdownNow();
             }
         }
         return new CourseFindings(problems, findings);
+    }
+
+    /** Those that may take longest come first, lest everything waits for one of them in the end. */
+    private static List<Exercise> slowestFirst(List<Exercise> exercises) {
+        return exercises.stream()
+                .sorted(Comparator.comparingInt(
+                                (Exercise exercise) -> exercise.limits().seconds())
+                        .thenComparingLong(exercise -> exercise.limits().stepsPerCheck())
+                        .reversed())
+                .toList();
     }
 }

@@ -55,6 +55,25 @@ public record Exercise(
      */
     public record Equivalent(String mutant, String reason) {}
 
+    /** The same exercise, put to a submission by other settings. */
+    public Exercise with(List<CheckSpec> otherChecks, Limits otherLimits) {
+        return new Exercise(
+                folder,
+                number,
+                id,
+                title,
+                summary,
+                difficulty,
+                prerequisites,
+                files,
+                replaceable,
+                otherChecks,
+                wrong,
+                equivalent,
+                otherLimits,
+                admission);
+    }
+
     /** The points that all checks give together, those of bonus checks aside. */
     public int maxPoints() {
         return checks.stream()

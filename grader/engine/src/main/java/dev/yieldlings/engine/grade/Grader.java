@@ -70,10 +70,8 @@ public final class Grader implements AutoCloseable {
                 installation.suiteClassPath(),
                 installation.jars(),
                 installation.cache().resolve("suites"));
-        this.misconceptions = new Misconceptions(
-                installation.cache().resolve("misconceptions"),
-                suites::digest,
-                (exercise, folder) -> judge(exercise, SubmissionReader.read(folder, exercise)));
+        this.misconceptions =
+                new Misconceptions(installation.cache().resolve("misconceptions"), suites::digest, this::judge);
         this.compiler = compiler;
     }
 
@@ -138,6 +136,30 @@ public final class Grader implements AutoCloseable {
     public Report grade(Exercise exercise, Reading reading) throws InterruptedException {
         Report report = judge(exercise, reading);
         return misconceptions.find(exercise, report).map(report::with).orElse(report);
+    }
+
+    /**
+     * Learns how an exercise's wrong solutions behave, so that they need not be graded one by one when the first
+     * submission fails.
+     *
+     * @param exercise theirs
+     * @param reports what {@link #judge} said of each, in the order of {@link Exercise#wrong}
+     */
+    public void learn(Exercise exercise, List<Report> reports) {
+        misconceptions.learn(exercise, reports);
+    }
+
+    /**
+     * Grades a submission as {@link #grade} does, but does not look for a misconception.
+     *
+     * @param exercise what it is a submission to
+     * @param path a source file or a folder
+     * @throws dev.yieldlings.engine.suite.SuiteException if the exercise's own files can't be used
+     * @throws dev.yieldlings.engine.run.WorkerException if workers don't work here
+     * @throws InterruptedException if the caller is interrupted while it waits
+     */
+    public Report judge(Exercise exercise, Path path) throws InterruptedException {
+        return judge(exercise, SubmissionReader.read(path, exercise));
     }
 
     private Report judge(Exercise exercise, Reading reading) throws InterruptedException {

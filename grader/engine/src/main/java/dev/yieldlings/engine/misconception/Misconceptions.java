@@ -6,6 +6,7 @@ import dev.yieldlings.engine.report.CheckResult;
 import dev.yieldlings.engine.report.Misconception;
 import dev.yieldlings.engine.report.Report;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -58,6 +59,22 @@ public final class Misconceptions {
         }
         return Likeness.find(Fingerprint.of(report.checks()), exercise.wrong(), of(exercise))
                 .map(wrong -> new Misconception(wrong.name(), wrong.sentence()));
+    }
+
+    /**
+     * Takes reports on the wrong solutions of an exercise for how they behave, unless that is known already.
+     *
+     * @param exercise theirs
+     * @param reports one on each, in the order of {@link Exercise#wrong}
+     */
+    public void learn(Exercise exercise, List<Report> reports) {
+        Map<String, Fingerprint> made = new TreeMap<>();
+        for (int i = 0; i < reports.size(); i++) {
+            made.put(
+                    exercise.wrong().get(i).name(),
+                    Fingerprint.of(reports.get(i).checks()));
+        }
+        known.putIfAbsent(exercise.folder(), made);
     }
 
     /** One at a time for each exercise: whoever else waits would only do the same work again. */

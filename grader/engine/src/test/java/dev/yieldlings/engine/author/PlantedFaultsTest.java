@@ -186,6 +186,26 @@ class PlantedFaultsTest {
     }
 
     @Test
+    void letsNoCheckPassForIdleThatFailsOnlyAfterAnotherOne() throws Exception {
+        assertThat(verify(
+                                SoundCourse.course()
+                                        .replacing(
+                                                FOLDER + "suite/CounterSuite.java",
+                                                "Script.calls().because(\"It begins with 1.\").call(\"next()\", new Counter()::next)"
+                                                        + ".yields(1);",
+                                                """
+                                        Counter counter = new Counter();
+                                        Script.calls().call("next()", counter::next).yields(1)
+                                                .call("next()", counter::next).yields(2);
+                                        """)
+                                        .with(
+                                                FOLDER + "wrong/from-zero/Counter.java",
+                                                "public class Counter { int c; public int next() { return c++ == 0 ? 5 : 2; } }"))
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
     void silencesOnlyWhatSurvives() throws Exception {
         String silenced = "\"equivalent\": [{ \"mutant\": \"%s\", \"reason\": \"It is the same.\" }], \"limits\"";
         assertOnly(

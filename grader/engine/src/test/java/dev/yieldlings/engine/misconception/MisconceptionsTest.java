@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yieldlings.engine.Grading;
 import dev.yieldlings.engine.TinyCourse;
 import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.course.WrongSolution;
 import dev.yieldlings.engine.report.Misconception;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.report.ReportSchema;
@@ -163,6 +164,22 @@ class MisconceptionsTest {
         }
 
         assertThat(graded).hasValue(3);
+    }
+
+    @Test
+    void whatIsLearnedIsNotGradedAgain(@TempDir Path cache) throws Exception {
+        AtomicInteger graded = new AtomicInteger();
+        Misconceptions misconceptions = misconceptions(cache, "learned", graded);
+        List<Report> reports = new ArrayList<>();
+        for (WrongSolution wrong : exercise.wrong()) {
+            reports.add(grading.grader().judge(exercise, exercise.wrong(wrong)));
+        }
+
+        misconceptions.learn(exercise, reports);
+
+        assertThat(misconceptions.find(exercise, grading.grade(exercise, FROM_ZERO)))
+                .contains(ZERO);
+        assertThat(graded).hasValue(0);
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -26,6 +26,7 @@ public final class Bench implements AutoCloseable {
     private final Installation installation;
     private final Grader grader;
     private final ExecutorService threads;
+    private final int atATime;
     private Map<String, byte[]> wrappers = Map.of();
 
     /**
@@ -37,6 +38,23 @@ public final class Bench implements AutoCloseable {
         this.installation = installation;
         this.grader = new Grader(installation, jobs);
         this.threads = Executors.newFixedThreadPool(jobs);
+        // One exercise's mutants that wait for each other must leave the cores something else to do.
+        int cores = Runtime.getRuntime().availableProcessors();
+        this.atATime = Math.max(cores, jobs - cores);
+    }
+
+    /**
+     * Finds out how an exercise's wrong solutions behave, all at a time; each submission that fails is compared to them.
+     *
+     * @throws dev.yieldlings.engine.suite.SuiteException if the exercise's own files can't be used
+     * @throws InterruptedException if the caller is interrupted while it waits
+     */
+    public void learn(Exercise exercise) throws InterruptedException {
+        grader.learn(
+                exercise,
+                all(exercise.wrong().stream()
+                        .<Callable<Report>>map(wrong -> () -> grader.judge(exercise, exercise.wrong(wrong)))
+                        .toList()));
     }
 
     /**
@@ -75,10 +93,10 @@ public final class Bench implements AutoCloseable {
                 .getFirst();
     }
 
-    List<Run> run(Exercise exercise, List<Map<String, byte[]>> submissions, long stepsPerCheck)
-            throws InterruptedException {
+    List<Run> run(Exercise exercise, List<Map<String, byte[]>> submissions) throws InterruptedException {
+        long steps = exercise.limits().stepsPerCheck();
         return all(submissions.stream()
-                .<Callable<Run>>map(classes -> () -> grader.runOnly(exercise, classes, stepsPerCheck))
+                .<Callable<Run>>map(classes -> () -> grader.runOnly(exercise, classes, steps))
                 .toList());
     }
 
@@ -97,19 +115,20 @@ public final class Bench implements AutoCloseable {
     }
 
     private <T> List<T> all(List<Callable<T>> tasks) throws InterruptedException {
-        List<Future<T>> futures = tasks.stream().map(threads::submit).toList();
+        ExecutorCompletionService<T> completion = new ExecutorCompletionService<>(threads);
+        List<Future<T>> futures = new ArrayList<>();
         List<T> results = new ArrayList<>();
         try {
+            for (Callable<T> task : tasks) {
+                if (futures.size() >= atATime) {
+                    Future<T> _ = completion.take();
+                }
+                futures.add(completion.submit(task));
+            }
             for (Future<T> future : futures) {
-                results.add(future.get());
+                results.add(Futures.get(future));
             }
             return results;
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case RuntimeException failure -> throw failure;
-                case Error failure -> throw failure;
-                case null, default -> throw new IllegalStateException(e);
-            }
         } finally {
             futures.forEach(future -> future.cancel(true));
         }

@@ -7,21 +7,19 @@ import dev.yieldlings.worker.message.CheckFinished;
 import dev.yieldlings.worker.message.CheckFinished.Ending;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Runs all mutants of an exercise's reference solution against its suite. */
 public final class MutantBench {
-    /**
-     * A mutant is stopped after so many times the most steps that the reference solution takes in a check: it may do
-     * more than that one, but not without an end.
-     */
-    private static final int TIMES_THE_REFERENCE = 5;
-
-    private static final long LEAST_STEPS = 200_000;
+    private static final int PORTION = 16;
 
     private final Bench bench;
     private final Exercise exercise;
+    private final List<Map<String, byte[]>> submissions = new ArrayList<>();
+    private Exercise limited;
 
     /**
      * @param bench what they are run on
@@ -30,6 +28,7 @@ public final class MutantBench {
     public MutantBench(Bench bench, Exercise exercise) {
         this.bench = bench;
         this.exercise = exercise;
+        this.limited = exercise;
     }
 
     /** What became of a mutant. */
@@ -47,7 +46,7 @@ public final class MutantBench {
      *
      * @param mutant the mutant
      * @param fate what became of it
-     * @param failed the ids of the checks that failed on it
+     * @param failed the ids of the checks that failed on it; at most the first one, for none is run after it
      */
     public record Trial(Mutant mutant, Fate fate, List<String> failed) {
         public Trial {
@@ -56,7 +55,8 @@ public final class MutantBench {
     }
 
     /**
-     * Every mutant, run; none where the reference solution itself does not compile or pass.
+     * Every mutant, run as far as to the first check that it does not pass; none where the reference solution itself
+     * does not compile or pass.
      *
      * @throws dev.yieldlings.engine.suite.SuiteException if the exercise's own files can't be used
      * @throws InterruptedException if the caller is interrupted while it waits
@@ -66,16 +66,20 @@ public final class MutantBench {
         if (reference.isEmpty()) {
             return List.of();
         }
-        long limit = exercise.limits().stepsPerCheck();
-        Run right = bench.run(exercise, List.of(reference), limit).getFirst();
+        Run right = bench.run(exercise, List.of(reference)).getFirst();
         if (fate(right) != Fate.SURVIVED) {
             return List.of();
         }
         long most =
                 right.finished().stream().mapToLong(CheckFinished::steps).max().orElse(0);
-        long less = Math.min(limit, Math.max(LEAST_STEPS, TIMES_THE_REFERENCE * most));
+        limited = Hurry.limited(exercise, most);
         List<Mutant> mutants = bench.mutants(exercise, reference);
-        List<Run> runs = run(reference, mutants, less);
+        for (Mutant mutant : mutants) {
+            Map<String, byte[]> classes = new HashMap<>(reference);
+            classes.putAll(mutant.changed());
+            submissions.add(classes);
+        }
+        List<Run> runs = bench.run(Hurry.toTheFirstFailure(limited), submissions);
         List<Trial> trials = new ArrayList<>();
         for (int i = 0; i < mutants.size(); i++) {
             trials.add(new Trial(mutants.get(i), fate(runs.get(i)), failed(runs.get(i))));
@@ -83,14 +87,23 @@ public final class MutantBench {
         return trials;
     }
 
-    private List<Run> run(Map<String, byte[]> reference, List<Mutant> mutants, long steps) throws InterruptedException {
-        List<Map<String, byte[]>> submissions = new ArrayList<>();
-        for (Mutant mutant : mutants) {
-            Map<String, byte[]> classes = new HashMap<>(reference);
-            classes.putAll(mutant.changed());
-            submissions.add(classes);
+    /**
+     * Runs mutants again, as many as are needed: for checks that fail on none of them first, but may fail on one after
+     * another check.
+     *
+     * @param untold the ids of these checks
+     * @return those of them, and perhaps others, that failed on a mutant
+     * @throws InterruptedException if the caller is interrupted while it waits
+     */
+    public Set<String> failing(Set<String> untold) throws InterruptedException {
+        Exercise only = Hurry.only(limited, untold);
+        Set<String> failing = new HashSet<>();
+        for (int i = 0; i < submissions.size() && !failing.containsAll(untold); i += PORTION) {
+            for (Run run : bench.run(only, submissions.subList(i, Math.min(i + PORTION, submissions.size())))) {
+                failing.addAll(failed(run));
+            }
         }
-        return bench.run(exercise, submissions, steps);
+        return failing;
     }
 
     private Fate fate(Run run) {

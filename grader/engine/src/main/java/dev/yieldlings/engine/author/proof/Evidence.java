@@ -5,14 +5,17 @@ import dev.yieldlings.engine.author.finding.ExerciseFindings;
 import dev.yieldlings.engine.author.finding.Mutation;
 import dev.yieldlings.engine.author.finding.Problem;
 import dev.yieldlings.engine.author.finding.Problem.Kind;
+import dev.yieldlings.engine.course.CheckSpec;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.report.CheckResult;
 import dev.yieldlings.engine.report.Report;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the proofs of one exercise gather; made for one thread. */
 public final class Evidence {
@@ -79,9 +82,12 @@ public final class Evidence {
         return mutation.equals(Mutation.NONE);
     }
 
-    /** Whether a check has failed on anything wrong so far. */
-    boolean tells(String check) {
-        return deciding.contains(check);
+    /** The ids of the checks that have failed on nothing wrong so far. */
+    Set<String> untold() {
+        return exercise.checks().stream()
+                .map(CheckSpec::id)
+                .filter(check -> !deciding.contains(check))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** All that was found. */

@@ -1,7 +1,6 @@
 package dev.yieldlings.engine.author.proof;
 
 import dev.yieldlings.engine.author.finding.Problem.Kind;
-import dev.yieldlings.engine.course.CheckSpec;
 
 /** Each check has failed on something wrong. */
 final class IdleProof implements Proof {
@@ -10,14 +9,12 @@ final class IdleProof implements Proof {
         if (evidence.hasNoReference()) {
             return;
         }
-        for (CheckSpec check : evidence.exercise().checks()) {
-            if (!evidence.tells(check.id())) {
-                evidence.problem(
-                        Kind.IDLE,
-                        "suite",
-                        "check " + check.id() + " passes every mutant and every wrong solution, so it tells nothing"
-                                + " apart. Sharpen it, add a wrong solution that only it can tell, or take it out.");
-            }
+        for (String check : evidence.untold()) {
+            evidence.problem(
+                    Kind.IDLE,
+                    "suite",
+                    "check " + check + " passes every mutant and every wrong solution, so it tells nothing"
+                            + " apart. Sharpen it, add a wrong solution that only it can tell, or take it out.");
         }
     }
 }

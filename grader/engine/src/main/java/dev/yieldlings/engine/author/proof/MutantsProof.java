@@ -13,6 +13,7 @@ import dev.yieldlings.engine.suite.ExerciseSources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,11 +25,16 @@ final class MutantsProof implements Proof {
     @Override
     public void examine(Evidence evidence) throws InterruptedException {
         Exercise exercise = evidence.exercise();
-        List<Trial> trials = new MutantBench(evidence.bench(), exercise).trials();
+        MutantBench mutants = new MutantBench(evidence.bench(), exercise);
+        List<Trial> trials = mutants.trials();
         if (trials.isEmpty()) {
             return;
         }
         trials.forEach(trial -> evidence.told(trial.failed()));
+        Set<String> untold = evidence.untold();
+        if (!untold.isEmpty()) {
+            evidence.told(mutants.failing(untold));
+        }
         Map<String, Trial> byId =
                 trials.stream().collect(Collectors.toMap(trial -> trial.mutant().id(), Function.identity()));
         silencings(evidence, byId);

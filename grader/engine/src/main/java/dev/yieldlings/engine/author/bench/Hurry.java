@@ -1,0 +1,62 @@
+package dev.yieldlings.engine.author.bench;
+
+import dev.yieldlings.engine.course.CheckSpec;
+import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.course.Limits;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** An exercise as mutants of its reference solution are put through it: so many come that none may take long. */
+final class Hurry {
+    /**
+     * A mutant is stopped after so many times the most steps that the reference solution takes in a check: it may do
+     * more than that one, but not without an end.
+     */
+    private static final int TIMES_THE_REFERENCE = 5;
+
+    private static final long LEAST_STEPS = 200_000;
+
+    private Hurry() {}
+
+    /**
+     * The exercise with a limit for what takes steps without an end.
+     *
+     * @param mostSteps the most that the reference solution takes in a check
+     */
+    static Exercise limited(Exercise exercise, long mostSteps) {
+        long enough = Math.max(LEAST_STEPS, TIMES_THE_REFERENCE * mostSteps);
+        Limits limits = exercise.limits();
+        return exercise.with(exercise.checks(), new Limits(Math.min(limits.stepsPerCheck(), enough), limits.seconds()));
+    }
+
+    /** The exercise with checks that each need all before them, so that a run ends with the first that isn't passed. */
+    static Exercise toTheFirstFailure(Exercise exercise) {
+        List<CheckSpec> checks = new ArrayList<>();
+        for (CheckSpec check : exercise.checks()) {
+            checks.add(needing(check, checks.stream().map(CheckSpec::id).toList()));
+        }
+        return exercise.with(checks, exercise.limits());
+    }
+
+    /** The exercise with only these checks and what they need; each other one needs itself, so that it is never run. */
+    static Exercise only(Exercise exercise, Collection<String> ids) {
+        Set<String> wanted = new HashSet<>(ids);
+        for (CheckSpec check : exercise.checks().reversed()) {
+            if (wanted.contains(check.id())) {
+                wanted.addAll(check.needs());
+            }
+        }
+        return exercise.with(
+                exercise.checks().stream()
+                        .map(check -> wanted.contains(check.id()) ? check : needing(check, List.of(check.id())))
+                        .toList(),
+                exercise.limits());
+    }
+
+    private static CheckSpec needing(CheckSpec check, List<String> needs) {
+        return new CheckSpec(check.id(), check.name(), check.points(), needs, check.bonus());
+    }
+}
