@@ -4,6 +4,8 @@ import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.Program;
 import dev.yieldlings.cli.learn.YieldlingsCommand;
 import dev.yieldlings.cli.terminal.Console;
+import dev.yieldlings.cli.terminal.LinkSupport;
+import dev.yieldlings.cli.terminal.Links;
 import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Glyphs;
@@ -76,8 +78,12 @@ public final class Main {
         boolean colour = interactive && System.getenv("NO_COLOR") == null && !dumb;
         // What goes to a file or another program is always UTF-8; a terminal says what it can show.
         Charset charset = interactive ? terminals() : StandardCharsets.UTF_8;
+        boolean links = interactive && LinkSupport.isKnown(System.getenv());
         Sheet sheet = new Sheet(
-                colour ? Style.COLOUR : Style.PLAIN, Glyphs.of(charset), width > 0 ? width : Console.DEFAULT_WIDTH);
+                colour ? Style.COLOUR : Style.PLAIN,
+                Glyphs.of(charset),
+                width > 0 ? width : Console.DEFAULT_WIDTH,
+                new Links(links, Optional.empty()));
         return new Console(
                 writer(FileDescriptor.out, charset), writer(FileDescriptor.err, charset), sheet, interactive, dumb);
     }

@@ -12,6 +12,7 @@ import dev.yieldlings.engine.grade.Grader;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.submission.ExerciseInference;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,13 +107,19 @@ public final class GradeCommand implements Callable<Integer> {
     }
 
     private ExitCode single(Path submission) throws IOException, InterruptedException {
-        Reports written = new Reports(plain.console(context.console()), reports, plain.asked());
+        Reports written = new Reports(plain.console(context.console()), folder(submission), reports, plain.asked());
         try (Grader grader = context.grader(sandbox.policy())) {
             Course course = course();
             Report report = grader.grade(exercise(course).orElseGet(() -> inferred(course, submission)), submission);
             written.write(report);
             return report.passed() ? ExitCode.PASSED : ExitCode.NOT_PASSED;
         }
+    }
+
+    private Path folder(Path submission) {
+        Path there = context.folder().resolve(submission).normalize();
+        Path above = there.getParent();
+        return Files.isRegularFile(there) && above != null ? above : there;
     }
 
     private ExitCode batch(Path folder) throws IOException, InterruptedException {

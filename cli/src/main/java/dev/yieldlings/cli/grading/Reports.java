@@ -12,6 +12,7 @@ import dev.yieldlings.engine.report.ReportFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,17 +21,20 @@ final class Reports {
     private static final Sheet FOR_FILES = new Sheet(Style.PLAIN, Glyphs.UNICODE, Console.DEFAULT_WIDTH);
 
     private final Console console;
+    private final Sheet sheet;
     private final List<ReportOption> asked;
     private final boolean plainFiles;
 
     /**
      * @param console for what goes to standard output
+     * @param sources where the submission lies
      * @param asked what the user asked for; where nothing of it goes to standard output, the text does
      * @param plainFiles whether text in files is in sentences
      * @throws UserError if two would go to standard output, or a file can't be written
      */
-    Reports(Console console, List<ReportOption> asked, boolean plainFiles) {
+    Reports(Console console, Path sources, List<ReportOption> asked, boolean plainFiles) {
         this.console = console;
+        this.sheet = console.sheet().about(sources);
         this.plainFiles = plainFiles;
         this.asked = new ArrayList<>(asked);
         long toOut = asked.stream().filter(option -> option.file().isEmpty()).count();
@@ -47,7 +51,7 @@ final class Reports {
     void write(Report report) throws IOException {
         for (ReportOption option : asked) {
             if (option.file().isEmpty()) {
-                format(option, console.plain(), console.sheet()).write(report, console.out());
+                format(option, console.plain(), sheet).write(report, console.out());
                 console.out().flush();
             } else {
                 try (PrintWriter file =

@@ -69,7 +69,9 @@ public final class TestCommand implements Callable<Integer> {
             report = grader.grade(exercise, folder.folder());
         }
         Console console = plain.console(context.console());
-        PlainOption.format(console.plain(), console.sheet().withWidth(output.width()))
+        PlainOption.format(
+                        console.plain(),
+                        console.sheet().withWidth(output.width()).about(folder.folder()))
                 .write(report, console.out());
         context.console().out().flush();
         // Before the verdict counts, "test" alone may mean this exercise, and after it another one.

@@ -1,6 +1,7 @@
 package dev.yieldlings.cli.terminal;
 
 import dev.yieldlings.cli.text.Glyphs;
+import java.nio.file.Path;
 
 /**
  * What a view draws on.
@@ -8,15 +9,26 @@ import dev.yieldlings.cli.text.Glyphs;
  * @param style how to set text off
  * @param glyphs the signs that can be shown
  * @param width how many columns a line may take
+ * @param links how places in sources become links
  */
-public record Sheet(Style style, Glyphs glyphs, int width) {
+public record Sheet(Style style, Glyphs glyphs, int width, Links links) {
+    /** One without links. */
+    public Sheet(Style style, Glyphs glyphs, int width) {
+        this(style, glyphs, width, Links.NONE);
+    }
+
     /** The same, for lines that will be indented. */
     public Sheet indented(int columns) {
-        return new Sheet(style, glyphs, width - columns);
+        return new Sheet(style, glyphs, width - columns, links);
     }
 
     /** The same, of another width. */
     public Sheet withWidth(int columns) {
-        return new Sheet(style, glyphs, columns);
+        return new Sheet(style, glyphs, columns, links);
+    }
+
+    /** The same, for what is said of the sources in a folder. */
+    public Sheet about(Path sources) {
+        return new Sheet(style, glyphs, width, links.into(sources));
     }
 }

@@ -62,6 +62,7 @@ public final class TextFormat implements ReportFormat {
         lines.addAll(PrintedText.lines(report, sheet));
         report.misconception().ifPresent(misconception -> lines.addAll(familiar(misconception.sentence())));
         lines.addAll(Wrap.lines(VerdictText.of(report, sheet.style()), sheet.width()));
+        lines.replaceAll(sheet.links().below(report.exercise())::in);
         return lines;
     }
 

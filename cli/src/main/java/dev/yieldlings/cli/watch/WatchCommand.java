@@ -97,7 +97,9 @@ public final class WatchCommand implements Callable<Integer> {
                             events,
                             notices,
                             editor(),
-                            context.console().sheet())
+                            context.console()
+                                    .sheet()
+                                    .about(session.desk().workspace().root()))
                     .run();
         }
     }

@@ -44,7 +44,16 @@ public record Launched(int exitCode, String out, String err) {
                 .redirectInput(Path.of("/dev/null").toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
-        builder.environment().keySet().removeAll(List.of("NO_COLOR", "YIELDLINGS_PROGRAM", "COLUMNS"));
+        builder.environment()
+                .keySet()
+                .removeAll(List.of(
+                        "NO_COLOR",
+                        "YIELDLINGS_PROGRAM",
+                        "COLUMNS",
+                        "VTE_VERSION",
+                        "FORCE_HYPERLINK",
+                        "TMUX",
+                        "SSH_CONNECTION"));
         builder.environment().putAll(environment);
         int exitCode = builder.start().waitFor();
         Launched launched = new Launched(exitCode, read(out), read(err));

@@ -76,6 +76,20 @@ class TerminalIT {
                 .contains("[########################] 2/2, 2 passed");
     }
 
+    @Test
+    void linksPlacesWhereTheTerminalHasLinks() throws Exception {
+        FibIterSources.write(folder, "a b", FibIterSources.withInNext("undefined();"));
+        Map<String, String> vte = Map.of("TERM", "xterm-256color", "VTE_VERSION", "7600");
+        assertThat(onTerminal(80, vte, "grade 'a b' --sandbox off"))
+                .containsPattern("\u001b]8;;file:///[^\u001b]*/a%20b/FibIter\\.java\u001b\\\\FibIter\\.java:\\d+");
+        assertThat(onTerminal(80, vte, "grade 'a b' --sandbox off --plain")).doesNotContain("\u001b");
+        assertThat(onTerminal(80, vte, "grade 'a b' --sandbox off --report text=report.txt >out; cat out report.txt"))
+                .contains("FibIter.java:")
+                .doesNotContain("\u001b");
+        assertThat(onTerminal(80, Map.of("TERM", "xterm-256color"), "grade 'a b' --sandbox off"))
+                .doesNotContain("]8;;");
+    }
+
     private String onTerminal(int columns, Map<String, String> environment, String arguments)
             throws IOException, InterruptedException {
         String program = Launched.distribution().resolve("yieldlings").toString();
