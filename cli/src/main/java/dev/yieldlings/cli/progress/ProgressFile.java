@@ -2,6 +2,7 @@ package dev.yieldlings.cli.progress;
 
 import dev.yieldlings.cli.workspace.AtomicFile;
 import dev.yieldlings.cli.workspace.Workspace;
+import dev.yieldlings.cli.workspace.WorkspaceException;
 import dev.yieldlings.cli.workspace.WorkspaceLock;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,6 +38,18 @@ public final class ProgressFile {
             return new ProgressReading(parse(), Optional.empty());
         } catch (JacksonException e) {
             return WorkspaceLock.hold(hidden, this::readOrSetAside);
+        }
+    }
+
+    /** What is wrong with the file, in words; nothing where it can be read. This changes nothing. */
+    public Optional<String> problem() {
+        try {
+            parse();
+            return Optional.empty();
+        } catch (JacksonException e) {
+            return Optional.of("damaged; the next command that needs it keeps it beside a new one: " + file);
+        } catch (IOException e) {
+            return Optional.of("can't be read: " + WorkspaceException.reason(e));
         }
     }
 

@@ -61,6 +61,15 @@ public final class WorkspaceMaker {
         }
     }
 
+    /**
+     * What {@link #make} would change in a workspace, the launcher's script aside. This changes nothing.
+     *
+     * @throws IOException if the workspace or the course can't be read
+     */
+    public static Changes pending(Workspace workspace, Course course, Path kit) throws IOException {
+        return Plan.of(workspace, Offer.of(course, kit, Optional.empty())).changes();
+    }
+
     private static Made fill(Workspace workspace, boolean isNew, Offer offer) throws IOException {
         if (!Files.isRegularFile(Workspace.settingsFile(workspace.root()))) {
             workspace.settings().write(Workspace.settingsFile(workspace.root()));

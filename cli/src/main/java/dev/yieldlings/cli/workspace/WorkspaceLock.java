@@ -3,9 +3,12 @@ package dev.yieldlings.cli.workspace;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /** Lets one process and one thread at a time change what the program remembers in a workspace. */
 public final class WorkspaceLock {
@@ -39,6 +42,26 @@ public final class WorkspaceLock {
                     FileLock _ = channel.lock()) {
                 return action.run();
             }
+        }
+    }
+
+    /**
+     * Why nothing could be changed at this moment; nothing where it could. This changes nothing itself.
+     *
+     * @param hidden the workspace's hidden folder
+     */
+    public static Optional<IOException> problem(Path hidden) {
+        try {
+            if (!Files.isWritable(hidden)) {
+                throw new AccessDeniedException(hidden.toString());
+            }
+            FileChannel.open(hidden.resolve("lock"), StandardOpenOption.WRITE).close();
+            return Optional.empty();
+        } catch (NoSuchFileException e) {
+            // It is made when it is needed.
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(e);
         }
     }
 }

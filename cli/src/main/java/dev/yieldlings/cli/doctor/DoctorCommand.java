@@ -1,0 +1,123 @@
+package dev.yieldlings.cli.doctor;
+
+import dev.yieldlings.cli.command.Context;
+import dev.yieldlings.cli.command.Courses;
+import dev.yieldlings.cli.command.ExitCode;
+import dev.yieldlings.cli.command.Version;
+import dev.yieldlings.cli.view.PlainOption;
+import dev.yieldlings.engine.child.SandboxPolicy;
+import dev.yieldlings.engine.child.Sandboxing;
+import dev.yieldlings.engine.course.Course;
+import dev.yieldlings.engine.layer.AdmissionProbe;
+import dev.yieldlings.engine.layer.CompilerProbe;
+import dev.yieldlings.engine.layer.Finding;
+import dev.yieldlings.engine.layer.Finding.Status;
+import dev.yieldlings.engine.layer.LimitsProbe;
+import dev.yieldlings.engine.layer.SandboxProbe;
+import dev.yieldlings.engine.run.Installation;
+import dev.yieldlings.engine.run.StartArchive;
+import dev.yieldlings.engine.run.WorkerException;
+import dev.yieldlings.engine.run.Workers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code doctor}: what works on this machine, each thing tried on the spot. */
+@Command(
+        name = "doctor",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Tries what yieldlings needs on this machine, and says what to do where something is missing: each layer that "
+                    + "keeps submissions from doing harm, the terminal that you type in, and the workspace that you are in.",
+            "It reads the workspace's files and changes none."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:nothing is wrong; what is not there is not needed",
+            "1:something is wrong with the terminal or the workspace",
+            "3:something is wrong with the program or the machine"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  yieldlings doctor",
+            "  yieldlings doctor >report.txt  to be sent to somebody who helps"
+        })
+public final class DoctorCommand implements Callable<Integer> {
+    @Mixin
+    private PlainOption plain = new PlainOption();
+
+    private final Context context;
+
+    /** Makes the command. */
+    public DoctorCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Findings machine = new Findings(plain.console(context.console()));
+        machine(machine);
+        Findings yours = new Findings(plain.console(context.console()));
+        yours.heading("Your terminal");
+        new TerminalProbe(context.console(), System.getenv()).findings().forEach(yours::show);
+        yours.heading("Your workspace");
+        new WorkspaceProbe(context).findings().forEach(yours::show);
+        if (!machine.allHold()) {
+            return ExitCode.BROKEN.code();
+        }
+        return (yours.allHold() ? ExitCode.PASSED : ExitCode.NOT_PASSED).code();
+    }
+
+    private void machine(Findings findings) throws IOException, InterruptedException {
+        Installation installation = context.installation();
+        findings.holds("JDK", "Java " + Runtime.version() + " in " + System.getProperty("java.home"));
+        Course course = Courses.load(context.course());
+        findings.holds("course", course.exercises().size() + " exercises in " + course.folder());
+        layers(installation, findings);
+        findings.show(
+                switch (installation.archive()) {
+                    case StartArchive.Use(var file) ->
+                        new Finding("start archive", Status.HOLDS, "in use (" + file + ")");
+                    case StartArchive.Make _, StartArchive.None _ ->
+                        new Finding("start archive", Status.ABSENT, "none; starts are slower, nothing else");
+                });
+        boolean isWritable = isWritable(installation);
+        findings.show(new Finding(
+                "cache",
+                isWritable ? Status.HOLDS : Status.ABSENT,
+                installation.cache()
+                        + (isWritable
+                                ? ""
+                                : ": not writable; suites are compiled anew each time. YIELDLINGS_CACHE names another "
+                                        + "folder")));
+    }
+
+    private void layers(Installation installation, Findings findings) throws IOException, InterruptedException {
+        Sandboxing sandboxing = new Sandboxing(SandboxPolicy.AUTO);
+        findings.show(AdmissionProbe.find(installation));
+        try (Workers workers = new Workers(installation, sandboxing, 1, Optional.empty())) {
+            findings.holds(
+                    "worker",
+                    "starts and answers; generators run by " + workers.probe().generatorEngine());
+            LimitsProbe limits = new LimitsProbe(installation, workers);
+            findings.show(limits.steps());
+            findings.show(limits.time());
+            findings.show(CompilerProbe.find(installation, sandboxing));
+            findings.show(SandboxProbe.find(installation));
+        } catch (WorkerException e) {
+            findings.show(new Finding("worker", Status.BROKEN, "does not work: " + e.getMessage()));
+        }
+    }
+
+    private static boolean isWritable(Installation installation) {
+        var folder = installation.cache().toAbsolutePath();
+        while (folder != null && !Files.exists(folder)) {
+            folder = folder.getParent();
+        }
+        return folder != null && Files.isWritable(folder);
+    }
+}
