@@ -31,8 +31,9 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Tries what yieldlings needs on this machine, and says what to do where something is missing: each layer that "
-                    + "keeps submissions from doing harm, the terminal that you type in, and the workspace that you are in.",
+            "Tries what yieldlings needs on this machine, and says what to do where something is missing: each layer"
+                + " that keeps submissions from doing harm, the terminal that you type in, and the workspace that you"
+                + " are in.",
             "It reads the workspace's files and changes none."
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -42,10 +43,7 @@ import picocli.CommandLine.Mixin;
             "3:something is wrong with the program or the machine"
         },
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  yieldlings doctor",
-            "  yieldlings doctor >report.txt  to be sent to somebody who helps"
-        })
+        footer = {"  yieldlings doctor", "  yieldlings doctor >report.txt  to be sent to somebody who helps"})
 public final class DoctorCommand implements Callable<Integer> {
     @Mixin
     private PlainOption plain = new PlainOption();

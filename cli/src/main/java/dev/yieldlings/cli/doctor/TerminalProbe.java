@@ -56,8 +56,10 @@ final class TerminalProbe {
     private static Finding size(Size size) {
         String text = size.getColumns() + " columns, " + size.getRows() + " rows";
         return size.getColumns() < FEW_COLUMNS || size.getRows() < FEW_ROWS
-                ? new Finding("size", Status.ABSENT, text + "; with " + FEW_COLUMNS + " and " + FEW_ROWS
-                        + " or more there is room for everything")
+                ? new Finding(
+                        "size",
+                        Status.ABSENT,
+                        text + "; with " + FEW_COLUMNS + " and " + FEW_ROWS + " or more there is room for everything")
                 : new Finding("size", Status.HOLDS, text);
     }
 

@@ -40,8 +40,8 @@ final class WorkspaceProbe {
         try {
             return Workspace.around(context.folder())
                     .map(this::inside)
-                    .orElseGet(() ->
-                            List.of(new Finding("workspace", Status.ABSENT, "you are in none; " + init + " makes one")));
+                    .orElseGet(() -> List.of(
+                            new Finding("workspace", Status.ABSENT, "you are in none; " + init + " makes one")));
         } catch (WorkspaceException e) {
             return List.of(new Finding("workspace", Status.BROKEN, String.valueOf(e.getMessage())));
         }
@@ -58,8 +58,7 @@ final class WorkspaceProbe {
         findings.add(saving(workspace));
         findings.add(space(workspace));
         try {
-            Course course =
-                    Courses.load(workspace.settings().courseFolder().orElse(context.course()));
+            Course course = Courses.load(workspace.settings().courseFolder().orElse(context.course()));
             findings.add(course(workspace, course));
             findings.add(files(workspace, course));
         } catch (UserError e) {
@@ -123,8 +122,10 @@ final class WorkspaceProbe {
             case News.Some _ ->
                 new Finding("its course", Status.ABSENT, name + "; it has news: " + init + " brings it in");
             case News.OfLater(String version) ->
-                new Finding("its course", Status.ABSENT, name + "; the workspace belongs to yieldlings " + version
-                        + ": use that, or a later one");
+                new Finding(
+                        "its course",
+                        Status.ABSENT,
+                        name + "; the workspace belongs to yieldlings " + version + ": use that, or a later one");
         };
     }
 
@@ -140,7 +141,8 @@ final class WorkspaceProbe {
                 : new Finding(
                         "its files",
                         Status.BROKEN,
-                        String.join("; ", wrong) + ". " + init + " puts them back, and keeps copies of what it replaces");
+                        String.join("; ", wrong) + ". " + init
+                                + " puts them back, and keeps copies of what it replaces");
     }
 
     private static void add(List<String> wrong, String what, Stream<String> names) {

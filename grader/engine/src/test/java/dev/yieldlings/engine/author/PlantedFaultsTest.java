@@ -74,9 +74,9 @@ class PlantedFaultsTest {
     @Test
     void findsLinksThatLeadNowhereForALearner() throws Exception {
         assertOnly(SoundCourse.course().with(FOLDER + "README.md", """
-                                [a](Counter.java) [b](../counter/README.md#top) [c](https://example.org/x) [d](#here)
-                                ![e](suite/picture.png)
-                                """), Kind.LINK, "README.md", "suite/picture.png");
+            [a](Counter.java) [b](../counter/README.md#top) [c](https://example.org/x) [d](#here)
+            ![e](suite/picture.png)
+            """), Kind.LINK, "README.md", "suite/picture.png");
     }
 
     @Test
@@ -99,7 +99,8 @@ class PlantedFaultsTest {
                                 SoundCourse.course()
                                         .with(
                                                 FOLDER + "solution/late/Counter.java",
-                                                "public class Counter { int count; public int next() { return count++; } }"),
+                                                "public class Counter { int count; public int next() { return count++;"
+                                                        + " } }"),
                                 Kind.SOLUTION,
                                 "solution/late",
                                 "must pass, but is failed")
@@ -230,16 +231,16 @@ class PlantedFaultsTest {
     @Test
     void findsWhatGivesTheSolutionOrTheSuiteAway() throws Exception {
         String solution = """
-                public class Counter {
-                    private int count;
+            public class Counter {
+                private int count;
 
-                    public int next() {
-                        int former = count;
-                        count = former + 1;
-                        return count;
-                    }
+                public int next() {
+                    int former = count;
+                    count = former + 1;
+                    return count;
                 }
-                """;
+            }
+            """;
         String given = "Try\n\n```java\nint former = count;\ncount = former + 1;\n\nreturn count;\n```\n";
         TinyCourse course = SoundCourse.course().with(FOLDER + "solution/Counter.java", solution);
         assertOnly(

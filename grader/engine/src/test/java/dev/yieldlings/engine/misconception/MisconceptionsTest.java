@@ -53,15 +53,15 @@ class MisconceptionsTest {
     @Test
     void theSameBehaviourInOtherWordsIsKnown() {
         Report report = grading.grade(exercise, """
-                public class Counter {
-                    private final java.util.Iterator<Integer> numbers =
-                            java.util.stream.IntStream.iterate(0, i -> i + 1).iterator();
+            public class Counter {
+                private final java.util.Iterator<Integer> numbers =
+                        java.util.stream.IntStream.iterate(0, i -> i + 1).iterator();
 
-                    public int next() {
-                        return numbers.next();
-                    }
+                public int next() {
+                    return numbers.next();
                 }
-                """);
+            }
+            """);
 
         assertThat(report.misconception()).as("%s", report).contains(ZERO);
         assertThat(Grading.json(report)).contains("\"misconception\":{\"name\":\"from-zero\"");
@@ -78,13 +78,13 @@ class MisconceptionsTest {
     @Test
     void anExceptionIsTheSameWhateverItSaysAndWhereverItIsThrown() {
         assertThat(shown("""
-                public class Counter {
+            public class Counter {
 
-                    public int next() {
-                        throw new IllegalStateException();
-                    }
+                public int next() {
+                    throw new IllegalStateException();
                 }
-                """)).contains("throws");
+            }
+            """)).contains("throws");
         assertThat(shown("public class Counter { public int next() { throw new ArithmeticException(); } }"))
                 .isEmpty();
     }
@@ -206,9 +206,10 @@ class MisconceptionsTest {
     private static TinyCourse course() {
         return new TinyCourse()
                 .exercise("\"wrong\": [", """
-                        "wrong": [
-                          { "name": "shared", "fails": ["alone"], "sentence": "Not static." },
-                          { "name": "throws", "fails": ["begins"], "sentence": "Don't throw." },""")
+                    "wrong": [
+                      { "name": "shared", "fails": ["alone"], "sentence": "Not static." },
+                      { "name": "throws", "fails": ["begins"], "sentence": "Don't throw." },\
+                    """)
                 .with("one/counter/wrong/from-zero/Counter.java", FROM_ZERO)
                 .with("one/counter/wrong/shared/Counter.java", SHARED)
                 .with("one/counter/wrong/throws/Counter.java", THROWS);
