@@ -69,7 +69,7 @@ class DiagnosisTest {
     @Test
     void aStepThatMayGiveAnythingIsNotTakenForOneLeftOut() {
         Log<Integer> log = Log.named("log");
-        Script.of(Stream.of(2, 3).peek(log::accept).iterator())
+        Script.of(Stream.of(2, 3).peek(log).iterator())
                 .next()
                 .completes()
                 .logs(log, 3)
