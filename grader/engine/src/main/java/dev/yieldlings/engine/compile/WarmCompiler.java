@@ -52,11 +52,16 @@ final class WarmCompiler implements AutoCloseable {
      * a constant that is too long, goes on with the rest of it in the next submission's.
      */
     Compilation compile(List<SourceFile> sources) {
-        Compilation compilation = compileWarm(sources);
-        if (compilation instanceof Compilation.DoesNotCompile) {
-            pool = new JavacTaskPool(1);
+        boolean compiles = false;
+        try {
+            Compilation compilation = compileWarm(sources);
+            compiles = compilation instanceof Compilation.Compiled;
+            return compilation;
+        } finally {
+            if (!compiles) {
+                pool = new JavacTaskPool(1);
+            }
         }
-        return compilation;
     }
 
     private Compilation compileWarm(List<SourceFile> sources) {

@@ -1,55 +1,44 @@
 package dev.yieldlings.engine.grade;
 
-import dev.yieldlings.engine.admit.Admission;
-import dev.yieldlings.engine.admit.AdmissionResult;
+import dev.yieldlings.engine.child.Interruptible;
 import dev.yieldlings.engine.child.SandboxPolicy;
 import dev.yieldlings.engine.child.Sandboxing;
+import dev.yieldlings.engine.child.Stopping;
 import dev.yieldlings.engine.compile.Compilation;
 import dev.yieldlings.engine.compile.untrusted.CompilerChildren;
+import dev.yieldlings.engine.compile.untrusted.PatientCompiler;
 import dev.yieldlings.engine.compile.untrusted.UntrustedCompiler;
 import dev.yieldlings.engine.compile.untrusted.WatchedCompiler;
-import dev.yieldlings.engine.contract.Contract;
-import dev.yieldlings.engine.contract.ContractResult;
 import dev.yieldlings.engine.course.Exercise;
-import dev.yieldlings.engine.diagnostic.Diagnostic;
-import dev.yieldlings.engine.diagnostic.SourceFile;
 import dev.yieldlings.engine.misconception.Misconceptions;
 import dev.yieldlings.engine.report.Report;
-import dev.yieldlings.engine.report.Verdict;
 import dev.yieldlings.engine.run.Installation;
 import dev.yieldlings.engine.run.Run;
 import dev.yieldlings.engine.run.WorkerAhead;
 import dev.yieldlings.engine.run.Workers;
 import dev.yieldlings.engine.submission.Reading;
 import dev.yieldlings.engine.submission.SubmissionReader;
-import dev.yieldlings.engine.suite.CompiledSuite;
 import dev.yieldlings.engine.suite.Suites;
-import dev.yieldlings.worker.message.Job;
-import dev.yieldlings.worker.message.Nonce;
-import dev.yieldlings.worker.message.PlannedCheck;
-import dev.yieldlings.worker.message.RunLimits;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
- * The straight line: submission, sources, compilation, contract, admission, job, run, report.
- *
- * <p>Each step's result decides whether the next one is taken; whichever ends the line gives the report. A grader may
- * be used by as many threads as it has workers.
+ * Grades submissions: from what was submitted to the report. A grader may be used by as many threads as it has workers.
  */
 public final class Grader implements AutoCloseable {
-    private static final int OUTPUT_KEPT = 64 << 10;
+    /** The one in use, and one to go on with at once where that one had to be killed. */
+    private static final int WATCHING_WORKERS = 2;
 
     private final Workers workers;
     private final Suites suites;
     private final UntrustedCompiler compiler;
-    private final Admission admission = new Admission();
+    private final StraightLine line;
     private final Misconceptions misconceptions;
-    private final Map<Path, Contract> contracts = new ConcurrentHashMap<>();
+    private final Precedence precedence = new Precedence();
+    private final Interruptible waiting = new Interruptible("grading");
 
     /**
      * A grader of what its user answers for: in a sandbox where there is one, compiled in this process.
@@ -70,9 +59,9 @@ public final class Grader implements AutoCloseable {
                 installation.suiteClassPath(),
                 installation.jars(),
                 installation.cache().resolve("suites"));
-        this.misconceptions =
-                new Misconceptions(installation.cache().resolve("misconceptions"), suites::digest, this::judge);
         this.compiler = compiler;
+        this.line = new StraightLine(workers, suites, compiler);
+        this.misconceptions = new Misconceptions(installation.cache().resolve("misconceptions"), suites::digest);
     }
 
     /**
@@ -110,6 +99,96 @@ public final class Grader implements AutoCloseable {
     }
 
     /**
+     * A grader that lives as long as its user sits before it and saves a source again and again: a worker is kept ready
+     * beside the one in use, and whoever is interrupted while a submission is graded need not wait for the next. One
+     * submission at a time, beside {@link #prepare}.
+     *
+     * @param installation where the program's parts lie
+     * @param policy whether submissions are to be run in a sandbox
+     * @param ahead a worker that was started before, if there is one
+     * @throws dev.yieldlings.engine.child.SandboxException if a sandbox is required and there is none
+     */
+    public static Grader ofWatch(Installation installation, SandboxPolicy policy, Optional<WorkerAhead> ahead) {
+        Sandboxing sandboxing = new Sandboxing(policy);
+        List<Path> classPath = List.of(installation.kit());
+        return new Grader(
+                installation,
+                new Workers(installation, sandboxing, WATCHING_WORKERS, ahead),
+                new PatientCompiler(
+                        new WatchedCompiler(classPath),
+                        () -> new CompilerChildren(
+                                sandboxing, installation.java(), installation.engine(), classPath, 1)));
+    }
+
+    /**
+     * Grades one submission, but does not stop to find out how the exercise's wrong solutions behave, which takes seconds
+     * once: where that is not known yet, the report names no misconception, and {@link #recognise} may add it.
+     *
+     * @param exercise what it is a submission to
+     * @param path a source file or a folder
+     * @throws dev.yieldlings.engine.suite.SuiteException if the exercise's own files can't be used
+     * @throws dev.yieldlings.engine.run.WorkerException if workers don't work here
+     * @throws dev.yieldlings.engine.child.SandboxException if they don't in the sandbox that is required
+     * @throws InterruptedException at once if the caller is interrupted; what still runs then is ended
+     */
+    public Report gradeAtOnce(Exercise exercise, Path path) throws InterruptedException {
+        precedence.begin();
+        try {
+            return waiting.call(stopping -> {
+                Report report = line.judge(exercise, SubmissionReader.read(path, exercise), stopping);
+                return misconceptions
+                        .findAtOnce(exercise, report)
+                        .map(report::with)
+                        .orElse(report);
+            });
+        } finally {
+            precedence.end();
+        }
+    }
+
+    /**
+     * Adds to a report the misconception that shows in it, if it has none and one does.
+     *
+     * @throws InterruptedException if the caller is interrupted while wrong solutions are graded
+     */
+    public Report recognise(Exercise exercise, Report report) throws InterruptedException {
+        return waiting.call(stopping -> recognise(exercise, report, stopping));
+    }
+
+    private Report recognise(Exercise exercise, Report report, Stopping stopping) throws InterruptedException {
+        return misconceptions
+                .find(exercise, report, folder -> wrong(exercise, folder, stopping))
+                .map(report::with)
+                .orElse(report);
+    }
+
+    private Report wrong(Exercise exercise, Path folder, Stopping stopping) throws InterruptedException {
+        stopping.await(() -> {
+            precedence.giveWay();
+            return folder;
+        });
+        return line.judge(exercise, SubmissionReader.read(folder, exercise), stopping);
+    }
+
+    /**
+     * Makes ready all that the first submissions to an exercise would have to wait for: its suite, and how its wrong
+     * solutions behave. This takes seconds, once for each exercise and version of the course, and gives way to
+     * {@link #gradeAtOnce}; what was done until an interrupt is not lost.
+     *
+     * @throws dev.yieldlings.engine.suite.SuiteException if the exercise's own files can't be used
+     * @throws dev.yieldlings.engine.run.WorkerException if workers don't work here
+     * @throws dev.yieldlings.engine.child.SandboxException if they don't in the sandbox that is required
+     * @throws InterruptedException if the caller is interrupted meanwhile
+     */
+    public void prepare(Exercise exercise) throws InterruptedException {
+        waiting.call(stopping -> {
+            line.prepare(exercise);
+            misconceptions.prepare(exercise, folder -> wrong(exercise, folder, stopping));
+            return exercise;
+        });
+    }
+
+    /**
      * Grades one submission.
      *
      * @param exercise what it is a submission to
@@ -117,10 +196,10 @@ public final class Grader implements AutoCloseable {
      * @throws dev.yieldlings.engine.suite.SuiteException if the exercise's own files can't be used
      * @throws dev.yieldlings.engine.run.WorkerException if workers don't work here
      * @throws dev.yieldlings.engine.child.SandboxException if they don't in the sandbox that is required
-     * @throws InterruptedException if the caller is interrupted while it waits
+     * @throws InterruptedException at once if the caller is interrupted; what still runs then is ended
      */
     public Report grade(Exercise exercise, Path path) throws InterruptedException {
-        return grade(exercise, SubmissionReader.read(path, exercise));
+        return grade(exercise, () -> SubmissionReader.read(path, exercise));
     }
 
     /**
@@ -131,11 +210,14 @@ public final class Grader implements AutoCloseable {
      * @throws dev.yieldlings.engine.suite.SuiteException if the exercise's own files can't be used
      * @throws dev.yieldlings.engine.run.WorkerException if workers don't work here
      * @throws dev.yieldlings.engine.child.SandboxException if they don't in the sandbox that is required
-     * @throws InterruptedException if the caller is interrupted while it waits
+     * @throws InterruptedException at once if the caller is interrupted; what still runs then is ended
      */
     public Report grade(Exercise exercise, Reading reading) throws InterruptedException {
-        Report report = judge(exercise, reading);
-        return misconceptions.find(exercise, report).map(report::with).orElse(report);
+        return grade(exercise, () -> reading);
+    }
+
+    private Report grade(Exercise exercise, Supplier<Reading> reading) throws InterruptedException {
+        return waiting.call(stopping -> recognise(exercise, line.judge(exercise, reading.get(), stopping), stopping));
     }
 
     /**
@@ -156,18 +238,11 @@ public final class Grader implements AutoCloseable {
      * @param path a source file or a folder
      * @throws dev.yieldlings.engine.suite.SuiteException if the exercise's own files can't be used
      * @throws dev.yieldlings.engine.run.WorkerException if workers don't work here
-     * @throws InterruptedException if the caller is interrupted while it waits
+     * @throws InterruptedException at once if the caller is interrupted; what still runs then is ended
      */
     public Report judge(Exercise exercise, Path path) throws InterruptedException {
-        return judge(exercise, SubmissionReader.read(path, exercise));
-    }
-
-    private Report judge(Exercise exercise, Reading reading) throws InterruptedException {
-        return switch (reading) {
-            case Reading.Unreadable(List<Diagnostic> reasons) ->
-                ReportMaker.notRun(exercise, Verdict.UNREADABLE, reasons);
-            case Reading.Sources sources -> compile(exercise, sources);
-        };
+        return waiting.call(
+                stopping -> line.judge(exercise, SubmissionReader.read(path, exercise), stopping));
     }
 
     /**
@@ -179,7 +254,7 @@ public final class Grader implements AutoCloseable {
      * @throws InterruptedException if the caller is interrupted while it waits
      */
     public Compilation compileOnly(Exercise exercise, Reading.Sources sources) throws InterruptedException {
-        return compile(suites.of(exercise), sources);
+        return line.compile(suites.of(exercise), sources);
     }
 
     /**
@@ -194,66 +269,7 @@ public final class Grader implements AutoCloseable {
      * @throws InterruptedException if the caller is interrupted while it waits
      */
     public Run runOnly(Exercise exercise, Map<String, byte[]> classes, long stepsPerCheck) throws InterruptedException {
-        return run(exercise, suites.of(exercise), classes, stepsPerCheck);
-    }
-
-    private Compilation compile(CompiledSuite suite, Reading.Sources sources) throws InterruptedException {
-        List<SourceFile> files = new ArrayList<>(sources.files());
-        List<String> own = files.stream().map(SourceFile::name).toList();
-        suite.given().stream().filter(file -> !own.contains(file.name())).forEach(files::add);
-        return compiler.compile(files);
-    }
-
-    private Report compile(Exercise exercise, Reading.Sources sources) throws InterruptedException {
-        CompiledSuite suite = suites.of(exercise);
-        return switch (compile(suite, sources)) {
-            case Compilation.DoesNotCompile(List<Diagnostic> errors) ->
-                ReportMaker.notRun(
-                        exercise,
-                        Verdict.DOES_NOT_COMPILE,
-                        UnreadFiles.mention(
-                                contract(exercise, suite).explain(errors, sources.files()), sources.ignored()));
-            case Compilation.Compiled compiled -> admit(exercise, suite, sources, compiled);
-        };
-    }
-
-    private Report admit(Exercise exercise, CompiledSuite suite, Reading.Sources sources, Compilation.Compiled compiled)
-            throws InterruptedException {
-        AdmissionResult admitted =
-                admission.admit(compiled.classes(), compiled.outline(), exercise.admission(), sources.files());
-        if (admitted instanceof AdmissionResult.Refused(List<Diagnostic> refusals)) {
-            return ReportMaker.notRun(exercise, Verdict.NOT_ADMITTED, refusals);
-        }
-        return switch (contract(exercise, suite).check(compiled.classes(), compiled.outline(), sources.files())) {
-            case ContractResult.Unmet(List<Diagnostic> missing) ->
-                ReportMaker.notRun(exercise, Verdict.DOES_NOT_COMPILE, missing);
-            case ContractResult.Met() ->
-                ReportMaker.ran(
-                        exercise,
-                        run(
-                                exercise,
-                                suite,
-                                compiled.classes(),
-                                exercise.limits().stepsPerCheck()));
-        };
-    }
-
-    private Contract contract(Exercise exercise, CompiledSuite suite) {
-        return contracts.computeIfAbsent(exercise.folder(), folder -> Contract.of(suite));
-    }
-
-    private Run run(Exercise exercise, CompiledSuite suite, Map<String, byte[]> classes, long stepsPerCheck)
-            throws InterruptedException {
-        Job job = new Job(
-                Nonce.random(),
-                classes,
-                suite.classes(),
-                suite.entryClasses(),
-                exercise.checks().stream()
-                        .map(check -> new PlannedCheck(check.id(), check.needs()))
-                        .toList(),
-                new RunLimits(stepsPerCheck, OUTPUT_KEPT));
-        return workers.run(job, exercise.limits().seconds());
+        return line.run(exercise, suites.of(exercise), classes, stepsPerCheck);
     }
 
     /** The digest of all that a report depends on beside the submission: the exercise, this program and the JDK. */
@@ -273,6 +289,7 @@ public final class Grader implements AutoCloseable {
     /** Ends the workers. */
     @Override
     public void close() {
+        waiting.close();
         workers.close();
         compiler.close();
         suites.close();

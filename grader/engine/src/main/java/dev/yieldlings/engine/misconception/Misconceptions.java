@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /**
@@ -20,44 +22,68 @@ import java.util.function.Function;
  */
 public final class Misconceptions {
     /** Grades as any submission is graded. */
+    @FunctionalInterface
     public interface Pipeline {
         /**
          * Grades what is in a folder.
          *
-         * @throws InterruptedException if the caller is interrupted meanwhile
+         * @throws InterruptedException if that is not wanted any more
          */
-        Report grade(Exercise exercise, Path folder) throws InterruptedException;
+        Report grade(Path folder) throws InterruptedException;
     }
 
     private final FingerprintCache cache;
     private final Function<Exercise, String> digest;
-    private final Pipeline pipeline;
     private final Map<Path, Map<String, Fingerprint>> known = new ConcurrentHashMap<>();
-    private final Map<Path, Object> locks = new ConcurrentHashMap<>();
+    private final Map<Path, Map<String, Fingerprint>> begun = new ConcurrentHashMap<>();
+    private final Map<Path, Lock> locks = new ConcurrentHashMap<>();
 
     /**
      * @param cacheFolder where the fingerprints are kept between runs
      * @param digest of all that an exercise's verdicts depend on, its wrong solutions' sources included
-     * @param pipeline grades wrong solutions
      */
-    public Misconceptions(Path cacheFolder, Function<Exercise, String> digest, Pipeline pipeline) {
+    public Misconceptions(Path cacheFolder, Function<Exercise, String> digest) {
         this.cache = new FingerprintCache(cacheFolder);
         this.digest = digest;
-        this.pipeline = pipeline;
     }
 
     /**
      * The misconception that shows in a report.
      *
+     * @param pipeline grades the exercise's wrong solutions where that was not done before
      * @return nothing where the report shows none of the exercise's, or it can't be told which
-     * @throws InterruptedException if the caller is interrupted while wrong solutions are graded
+     * @throws InterruptedException if the pipeline throws it
      */
-    public Optional<Misconception> find(Exercise exercise, Report report) throws InterruptedException {
-        boolean anyFailed = report.checks().stream().anyMatch(check -> check.status() == CheckResult.Status.FAILED);
-        if (report.passed() || !anyFailed || exercise.wrong().isEmpty()) {
-            return Optional.empty();
+    public Optional<Misconception> find(Exercise exercise, Report report, Pipeline pipeline)
+            throws InterruptedException {
+        return mayShowOne(exercise, report) ? like(exercise, report, of(exercise, pipeline)) : Optional.empty();
+    }
+
+    /** The same, but nothing too where it is not known yet how the exercise's wrong solutions behave. */
+    public Optional<Misconception> findAtOnce(Exercise exercise, Report report) {
+        Map<String, Fingerprint> ready = known.get(exercise.folder());
+        return ready != null && mayShowOne(exercise, report) ? like(exercise, report, ready) : Optional.empty();
+    }
+
+    /**
+     * Finds out how the wrong solutions of an exercise behave. What was found out until an interrupt is not lost.
+     *
+     * @param pipeline grades them
+     * @throws InterruptedException if the pipeline throws it
+     */
+    public void prepare(Exercise exercise, Pipeline pipeline) throws InterruptedException {
+        if (!exercise.wrong().isEmpty()) {
+            of(exercise, pipeline);
         }
-        return Likeness.find(Fingerprint.of(report.checks()), exercise.wrong(), of(exercise))
+    }
+
+    private static boolean mayShowOne(Exercise exercise, Report report) {
+        boolean anyFailed = report.checks().stream().anyMatch(check -> check.status() == CheckResult.Status.FAILED);
+        return !report.passed() && anyFailed && !exercise.wrong().isEmpty();
+    }
+
+    private static Optional<Misconception> like(Exercise exercise, Report report, Map<String, Fingerprint> ready) {
+        return Likeness.find(Fingerprint.of(report.checks()), exercise.wrong(), ready)
                 .map(wrong -> new Misconception(wrong.name(), wrong.sentence()));
     }
 
@@ -78,28 +104,35 @@ public final class Misconceptions {
     }
 
     /** One at a time for each exercise: whoever else waits would only do the same work again. */
-    private Map<String, Fingerprint> of(Exercise exercise) throws InterruptedException {
-        synchronized (locks.computeIfAbsent(exercise.folder(), folder -> new Object())) {
+    private Map<String, Fingerprint> of(Exercise exercise, Pipeline pipeline) throws InterruptedException {
+        Lock lock = locks.computeIfAbsent(exercise.folder(), folder -> new ReentrantLock());
+        lock.lock();
+        try {
             Map<String, Fingerprint> ready = known.get(exercise.folder());
             if (ready == null) {
                 String key = digest.apply(exercise);
                 Optional<Map<String, Fingerprint>> kept = cache.find(key);
-                ready = kept.isPresent() ? kept.get() : make(exercise);
+                ready = kept.isPresent() ? kept.get() : make(exercise, pipeline);
                 if (kept.isEmpty()) {
                     cache.keep(key, ready);
                 }
                 known.put(exercise.folder(), ready);
             }
             return ready;
+        } finally {
+            lock.unlock();
         }
     }
 
-    private Map<String, Fingerprint> make(Exercise exercise) throws InterruptedException {
-        Map<String, Fingerprint> made = new TreeMap<>();
+    private Map<String, Fingerprint> make(Exercise exercise, Pipeline pipeline) throws InterruptedException {
+        Map<String, Fingerprint> made = begun.computeIfAbsent(exercise.folder(), folder -> new TreeMap<>());
         for (WrongSolution wrong : exercise.wrong()) {
-            Report report = pipeline.grade(exercise, exercise.wrong(wrong));
-            made.put(wrong.name(), Fingerprint.of(report.checks()));
+            if (!made.containsKey(wrong.name())) {
+                Report report = pipeline.grade(exercise.wrong(wrong));
+                made.put(wrong.name(), Fingerprint.of(report.checks()));
+            }
         }
+        begun.remove(exercise.folder());
         return made;
     }
 }

@@ -30,6 +30,9 @@ final class JobExecution {
     private Optional<String> running = Optional.empty();
     private boolean clean;
 
+    /** Whoever comes first, the last answer or who ends the job, decides; the other one has no say any more. */
+    private final AtomicBoolean over = new AtomicBoolean();
+
     JobExecution(WorkerProcess worker, Job job, int seconds) {
         this.worker = worker;
         this.job = job;
@@ -48,16 +51,7 @@ final class JobExecution {
      * @throws WorkerException if the worker broke by its own fault
      */
     Run run(ScheduledExecutorService watch) {
-        // Whoever comes first, the last answer or the alarm, decides; the other one has no say any more.
-        AtomicBoolean over = new AtomicBoolean();
-        ScheduledFuture<?> alarm = watch.schedule(
-                () -> {
-                    if (over.compareAndSet(false, true)) {
-                        worker.kill();
-                    }
-                },
-                seconds,
-                TimeUnit.SECONDS);
+        ScheduledFuture<?> alarm = watch.schedule(this::stop, seconds, TimeUnit.SECONDS);
         try {
             Run.End end = talk();
             boolean inTime = over.compareAndSet(false, true);
@@ -66,6 +60,13 @@ final class JobExecution {
             return new Run(finished, running, broken, ended || inTime ? end : new Run.End.TimedOut(seconds));
         } finally {
             alarm.cancel(false);
+        }
+    }
+
+    /** Ends the job, and the worker with it, unless the job has ended. */
+    void stop() {
+        if (over.compareAndSet(false, true)) {
+            worker.kill();
         }
     }
 

@@ -1,14 +1,13 @@
 package dev.yieldlings.engine.run;
 
+import dev.yieldlings.engine.child.Interruptible;
 import dev.yieldlings.engine.child.Sandboxing;
+import dev.yieldlings.engine.child.Stopping;
+import dev.yieldlings.engine.run.Seats.Seat;
 import dev.yieldlings.worker.message.Job;
 import dev.yieldlings.worker.message.Ready;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -23,24 +22,20 @@ public final class Workers implements AutoCloseable {
     /** After so many jobs a worker is replaced, so that nothing can pile up in it. */
     private static final int MOST_JOBS = 500;
 
-    private record Seat(WorkerProcess process, int jobs) {}
-
     /** A JVM that isn't ready by then never will be. */
     private static final int SECONDS_TO_START = 60;
 
     /** So many workers that can't be started in a row are not an accident. */
     private static final int MOST_ATTEMPTS = 3;
 
-    private final Installation installation;
     private final Sandboxing sandboxing;
-    private final BlockingQueue<Optional<Seat>> idle = new LinkedBlockingQueue<>();
-    private final List<WorkerProcess> alive = new ArrayList<>();
+    private final Seats seats;
+    private final Interruptible talking = new Interruptible("worker-talk");
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "worker-watch");
         thread.setDaemon(true);
         return thread;
     });
-    private boolean closed;
 
     /**
      * Starts workers.
@@ -51,12 +46,8 @@ public final class Workers implements AutoCloseable {
      * @throws WorkerException if they can't be started
      */
     public Workers(Installation installation, Sandboxing sandboxing, int count, Optional<WorkerAhead> ahead) {
-        this.installation = installation;
         this.sandboxing = sandboxing;
-        ahead.flatMap(worker -> worker.take(sandboxing.sandbox())).ifPresent(this::seat);
-        while (alive.size() < count) {
-            seat(WorkerProcess.start(installation, sandboxing.sandbox()));
-        }
+        this.seats = new Seats(installation, sandboxing, count, ahead);
     }
 
     /**
@@ -68,32 +59,40 @@ public final class Workers implements AutoCloseable {
      * @param job what to run
      * @param seconds the wall-clock limit, from the moment that the worker has the job
      * @throws WorkerException if workers can't be started, or one broke by its own fault
+     * @throws InterruptedException at once if the caller is interrupted; a worker that had begun the job is killed
      */
     public Run run(Job job, int seconds) throws InterruptedException {
-        Run run = runOnce(job, seconds);
-        return run.end() instanceof Run.End.Died ? runOnce(job, seconds) : run;
+        return talking.call(stopping -> {
+            Run run = runOnce(job, seconds, stopping);
+            return run.end() instanceof Run.End.Died && !stopping.stopped() ? runOnce(job, seconds, stopping) : run;
+        });
     }
 
-    private Run runOnce(Job job, int seconds) throws InterruptedException {
-        Seat seat = takeReady();
+    private Run runOnce(Job job, int seconds, Stopping stopping) throws InterruptedException {
+        Seat seat = takeReady(stopping);
+        JobExecution execution = new JobExecution(seat.process(), job, seconds);
+        if (!stopping.begin(execution::stop)) {
+            seats.giveBack(seat);
+            throw new InterruptedException("the job is not wanted any more");
+        }
         boolean keep = false;
         try {
-            JobExecution execution = new JobExecution(seat.process(), job, seconds);
             Run run = execution.run(watch);
             keep = execution.leftClean() && seat.jobs() + 1 < MOST_JOBS;
             return run;
         } finally {
+            stopping.end();
             if (keep) {
-                idle.add(Optional.of(new Seat(seat.process(), seat.jobs() + 1)));
+                seats.giveBack(new Seat(seat.process(), seat.jobs() + 1));
             } else {
-                replace(seat);
+                seats.replace(seat);
             }
         }
     }
 
-    private Seat takeReady() throws InterruptedException {
+    private Seat takeReady(Stopping stopping) throws InterruptedException {
         for (int attempt = 1; ; ) {
-            Seat seat = occupied(idle.take());
+            Seat seat = seats.take(stopping);
             try {
                 awaitReady(seat.process());
                 sandboxing.works(seat.process().sandbox());
@@ -103,7 +102,7 @@ public final class Workers implements AutoCloseable {
                 try {
                     blamed = sandboxing.failed(seat.process().sandbox());
                 } finally {
-                    replace(seat);
+                    seats.replace(seat);
                 }
                 if (!blamed && attempt++ == MOST_ATTEMPTS) {
                     throw e;
@@ -127,9 +126,11 @@ public final class Workers implements AutoCloseable {
      * @throws WorkerException if they don't
      */
     public Ready probe() throws InterruptedException {
-        Seat seat = takeReady();
-        replace(seat);
-        return seat.process().awaitReady();
+        return talking.call(stopping -> {
+            Seat seat = takeReady(stopping);
+            seats.replace(seat);
+            return seat.process().awaitReady();
+        });
     }
 
     /**
@@ -138,50 +139,14 @@ public final class Workers implements AutoCloseable {
      * @throws InterruptedException if the caller is interrupted meanwhile
      */
     public void finish() throws InterruptedException {
-        for (WorkerProcess process : List.copyOf(alive)) {
-            process.finish();
-        }
-    }
-
-    private synchronized void replace(Seat old) {
-        alive.remove(old.process());
-        old.process().close();
-        if (closed) {
-            return;
-        }
-        try {
-            seat(WorkerProcess.start(installation, sandboxing.sandbox()));
-        } catch (WorkerException e) {
-            // Nobody needs it yet. Who does will try again, and be told why.
-            idle.add(Optional.empty());
-        }
-    }
-
-    private synchronized Seat occupied(Optional<Seat> seat) {
-        if (seat.isPresent()) {
-            return seat.get();
-        }
-        try {
-            WorkerProcess process = WorkerProcess.start(installation, sandboxing.sandbox());
-            alive.add(process);
-            return new Seat(process, 0);
-        } catch (WorkerException e) {
-            idle.add(Optional.empty());
-            throw e;
-        }
-    }
-
-    private synchronized void seat(WorkerProcess process) {
-        alive.add(process);
-        idle.add(Optional.of(new Seat(process, 0)));
+        seats.finish();
     }
 
     /** Kills all workers. */
     @Override
-    public synchronized void close() {
-        closed = true;
+    public void close() {
         watch.shutdownNow();
-        alive.forEach(WorkerProcess::close);
-        alive.clear();
+        talking.close();
+        seats.close();
     }
 }

@@ -118,12 +118,10 @@ class MisconceptionsTest {
         Report failing = grading.grade(exercise, FROM_ZERO);
 
         for (int i = 0; i < 3; i++) {
-            assertThat(misconceptions(folder.resolve("kept"), "a", graded).find(exercise, failing))
-                    .contains(ZERO);
+            assertThat(found(folder.resolve("kept"), "a", graded, failing)).contains(ZERO);
             assertThat(graded).hasValue(3);
         }
-        assertThat(misconceptions(folder.resolve("kept"), "b", graded).find(exercise, failing))
-                .contains(ZERO);
+        assertThat(found(folder.resolve("kept"), "b", graded, failing)).contains(ZERO);
         assertThat(graded).hasValue(6);
     }
 
@@ -132,8 +130,7 @@ class MisconceptionsTest {
         Path file = TinyCourse.write(folder.resolve("no-folder"), "");
         Report failing = grading.grade(exercise, SHARED);
 
-        assertThat(misconceptions(file, "a", new AtomicInteger()).find(exercise, failing))
-                .isPresent();
+        assertThat(found(file, "a", new AtomicInteger(), failing)).isPresent();
     }
 
     @Test
@@ -141,8 +138,7 @@ class MisconceptionsTest {
         TinyCourse.write(folder.resolve("rubbish/a.fingerprints"), "rubbish");
         AtomicInteger graded = new AtomicInteger();
 
-        assertThat(misconceptions(folder.resolve("rubbish"), "a", graded)
-                        .find(exercise, grading.grade(exercise, SHARED)))
+        assertThat(found(folder.resolve("rubbish"), "a", graded, grading.grade(exercise, SHARED)))
                 .isPresent();
         assertThat(graded).hasValue(3);
     }
@@ -150,11 +146,11 @@ class MisconceptionsTest {
     @Test
     void manyAtATimeGradeThemOnce() throws Exception {
         AtomicInteger graded = new AtomicInteger();
-        Misconceptions misconceptions = misconceptions(folder.resolve("many"), "a", graded);
+        Misconceptions misconceptions = new Misconceptions(folder.resolve("many"), its -> "a");
         Report failing = grading.grade(exercise, SHARED);
         List<Callable<Optional<Misconception>>> calls = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            calls.add(() -> misconceptions.find(exercise, failing));
+            calls.add(() -> misconceptions.find(exercise, failing, counted(graded)));
         }
 
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
@@ -169,7 +165,7 @@ class MisconceptionsTest {
     @Test
     void whatIsLearnedIsNotGradedAgain(@TempDir Path cache) throws Exception {
         AtomicInteger graded = new AtomicInteger();
-        Misconceptions misconceptions = misconceptions(cache, "learned", graded);
+        Misconceptions misconceptions = new Misconceptions(cache, its -> "learned");
         List<Report> reports = new ArrayList<>();
         for (WrongSolution wrong : exercise.wrong()) {
             reports.add(grading.grader().judge(exercise, exercise.wrong(wrong)));
@@ -177,7 +173,7 @@ class MisconceptionsTest {
 
         misconceptions.learn(exercise, reports);
 
-        assertThat(misconceptions.find(exercise, grading.grade(exercise, FROM_ZERO)))
+        assertThat(misconceptions.find(exercise, grading.grade(exercise, FROM_ZERO), counted(graded)))
                 .contains(ZERO);
         assertThat(graded).hasValue(0);
     }
@@ -192,11 +188,16 @@ class MisconceptionsTest {
         assertThat(grading.grader().digest(grading.exercise(course()))).isEqualTo(before);
     }
 
-    private Misconceptions misconceptions(Path cache, String digest, AtomicInteger graded) {
-        return new Misconceptions(cache, its -> digest, (its, path) -> {
+    private Optional<Misconception> found(Path cache, String digest, AtomicInteger graded, Report failing)
+            throws InterruptedException {
+        return new Misconceptions(cache, its -> digest).find(exercise, failing, counted(graded));
+    }
+
+    private Misconceptions.Pipeline counted(AtomicInteger graded) {
+        return path -> {
             graded.incrementAndGet();
-            return grading.grade(its, path);
-        });
+            return grading.grade(exercise, path);
+        };
     }
 
     private Optional<String> shown(String source) {

@@ -1,6 +1,8 @@
 package dev.yieldlings.engine.compile.untrusted;
 
+import dev.yieldlings.engine.child.Interruptible;
 import dev.yieldlings.engine.child.Sandboxing;
+import dev.yieldlings.engine.child.Stopping;
 import dev.yieldlings.engine.compile.Compilation;
 import dev.yieldlings.engine.diagnostic.SourceFile;
 import java.io.IOException;
@@ -32,6 +34,7 @@ public final class CompilerChildren implements UntrustedCompiler {
     private final List<Path> classPath;
     private final BlockingQueue<CompilerChild> idle = new LinkedBlockingQueue<>();
     private final List<CompilerChild> alive = new ArrayList<>();
+    private final Interruptible talking = new Interruptible("compiler-talk");
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "compiler-watch");
         thread.setDaemon(true);
@@ -66,10 +69,23 @@ public final class CompilerChildren implements UntrustedCompiler {
      */
     @Override
     public Compilation compile(List<SourceFile> sources) throws InterruptedException {
+        return talking.call(stopping -> compile(sources, stopping));
+    }
+
+    private Compilation compile(List<SourceFile> sources, Stopping stopping) throws InterruptedException {
         for (boolean again = false; ; again = true) {
-            CompilerChild child = takeReady();
+            CompilerChild child = takeReady(stopping);
             boolean fresh = child.compiled() == 0;
+            if (!stopping.begin(child::kill)) {
+                idle.add(child);
+                throw new InterruptedException("the compilation is not wanted any more");
+            }
             CompilerChild.Answer answer = child.compile(sources, watch);
+            stopping.end();
+            if (stopping.stopped()) {
+                replace(child);
+                throw new InterruptedException("the compilation is not wanted any more");
+            }
             if (answer instanceof CompilerChild.Answer.Done && child.compiled() < MOST_COMPILATIONS) {
                 idle.add(child);
             } else {
@@ -96,9 +112,9 @@ public final class CompilerChildren implements UntrustedCompiler {
         }
     }
 
-    private CompilerChild takeReady() throws InterruptedException {
+    private CompilerChild takeReady(Stopping stopping) throws InterruptedException {
         for (int attempt = 1; attempt <= MOST_ATTEMPTS; ) {
-            CompilerChild child = idle.take();
+            CompilerChild child = stopping.await(idle::take);
             if (isReady(child)) {
                 sandboxing.works(child.sandbox());
                 return child;
@@ -141,6 +157,7 @@ public final class CompilerChildren implements UntrustedCompiler {
     public synchronized void close() {
         closed = true;
         watch.shutdownNow();
+        talking.close();
         alive.forEach(CompilerChild::close);
         alive.clear();
     }

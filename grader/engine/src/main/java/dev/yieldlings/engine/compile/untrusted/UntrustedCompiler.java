@@ -5,7 +5,8 @@ import dev.yieldlings.engine.diagnostic.SourceFile;
 import java.util.List;
 
 /** Compiles sources that may be made to stop a compiler; one object may be used by any number of threads. */
-public sealed interface UntrustedCompiler extends AutoCloseable permits WatchedCompiler, CompilerChildren {
+public sealed interface UntrustedCompiler extends AutoCloseable
+        permits WatchedCompiler, CompilerChildren, PatientCompiler {
     /**
      * Compiles sources; a source that asks too much of the compiler does not compile.
      *
