@@ -50,7 +50,7 @@ class Bare {
         }
     }
 
-    private static void run(CompiledSuite suite, Map<String, byte[]> submission) throws Exception {
+    static void run(CompiledSuite suite, Map<String, byte[]> submission) throws Exception {
         Map<String, byte[]> classes = new HashMap<>(submission);
         classes.putAll(suite.classes());
         ClassLoader loader = new ClassLoader(Bare.class.getClassLoader()) {

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Measures what it costs to grade strangers' submissions. One part, or all of them, which takes some ten minutes:
-#   submissions.sh [stages | hot | batch [COUNT] | memory [COUNT]]
+# Measures what it costs to grade submissions. One part, or all of them, which takes some ten minutes:
+#   submissions.sh [watch [EXERCISE...] | stages | hot | batch [COUNT] | memory [COUNT]]
 set -eu
 here=$(cd "$(dirname "$0")" && pwd -P)
 root=$(cd "$here/../.." && pwd -P)
@@ -24,6 +24,10 @@ measure() {
 }
 
 stages() { measure Stages "$home/lib" "$course" "$(ls "$home"/start/*/worker.aot | head -n 1)"; }
+watch() {
+    [ $# -gt 0 ] || set -- fib-iterator range os-walk running-average by-hand
+    measure Watching "$home/lib" "$course" "$(ls "$home"/start/*/worker.aot | head -n 1)" "$@"
+}
 hot() { measure HotCode "$home/lib"; }
 batch() {
     measure Batches "$root/cli/yieldlings" "$course" "${1:-1000}" \
@@ -33,8 +37,8 @@ memory() { measure Memory "$root/cli/yieldlings" "$jdk" "${1:-10000}" "$course/1
 
 uptime
 case ${1:-all} in
-    stages | hot | batch | memory) "$@" ;;
-    all) stages && hot && batch && memory ;;
+    watch | stages | hot | batch | memory) "$@" ;;
+    all) watch && stages && hot && batch && memory ;;
     *) sed -n '3p' "$0" >&2 && exit 2 ;;
 esac
 uptime

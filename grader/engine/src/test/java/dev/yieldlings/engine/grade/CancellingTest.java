@@ -64,7 +64,7 @@ class CancellingTest {
     @Test
     void fiftyCancelledOnesLeaveNothingBehind() throws Exception {
         for (int i = 0; i < 50; i++) {
-            cancelAfter(i % 10 * 10, ENDLESS);
+            cancelAfter(i % 10 * 10L, ENDLESS);
         }
         assertThat(grade(TinyCourse.SOLUTION).passed()).isTrue();
         assertThat(grade("public class Counter { }").verdict()).isEqualTo(Verdict.DOES_NOT_COMPILE);
