@@ -241,8 +241,7 @@ public final class Grader implements AutoCloseable {
      * @throws InterruptedException at once if the caller is interrupted; what still runs then is ended
      */
     public Report judge(Exercise exercise, Path path) throws InterruptedException {
-        return waiting.call(
-                stopping -> line.judge(exercise, SubmissionReader.read(path, exercise), stopping));
+        return waiting.call(stopping -> line.judge(exercise, SubmissionReader.read(path, exercise), stopping));
     }
 
     /**
