@@ -2,7 +2,6 @@ import dev.yieldlings.kit.Body;
 import dev.yieldlings.kit.Generator;
 import dev.yieldlings.kit.State;
 import dev.yieldlings.kit.Step;
-import dev.yieldlings.kit.engine.CallDepth;
 import dev.yieldlings.kit.protocol.Rule;
 import dev.yieldlings.kit.protocol.body.BodyRules;
 import dev.yieldlings.kit.protocol.body.BodyRunner;
@@ -85,6 +84,17 @@ class ThreadGeneratorSuite {
                 LOOPS,
                 "While a body delegates, whatever comes in goes to the delegate: "
                         + "sent by send, raised by raise, a GeneratorExit by close().");
+        Iterable<Object> inner = generator(y -> y.yield("got " + y.yield("inner's")));
+        Generator<Object, Object, Object> outer = generator(y -> {
+            y.yieldFrom(inner);
+            return "end";
+        });
+        Script.because("A generator is an iterable, and may be handed over as one; it is delegated to all the same.")
+                .calls()
+                .call("next() of a body that is yieldFrom(iterable), where that is a generator", inTime(outer::next))
+                .answers("inner's")
+                .call("send(\"a\")", inTime(() -> outer.send("a")))
+                .answers("got a");
     }
 
     @Check("loops")
@@ -144,7 +154,6 @@ class ThreadGeneratorSuite {
                                             break;
                                         }
                                         ended++;
-                                        countCallsAnew();
                                     }
                                     return ended;
                                 },
@@ -192,14 +201,6 @@ class ThreadGeneratorSuite {
     private static boolean hasEnded(Thread thread) throws InterruptedException {
         thread.join(TimeUnit.SECONDS.toMillis(SECONDS));
         return !thread.isAlive();
-    }
-
-    /**
-     * The worker counts how deep a learner's calls nest as if there were one thread. A thread that ends at the wrong
-     * moment leaves its own count behind, which would add up.
-     */
-    private static void countCallsAnew() {
-        CallDepth.calls = 0;
     }
 
     /** The JVM may start threads for itself meanwhile. */
@@ -271,7 +272,6 @@ class ThreadGeneratorSuite {
             CompletableFuture<Object> result = new CompletableFuture<>();
             Thread thread = Thread.ofPlatform().daemon().name("caller").start(() -> {
                 try {
-                    countCallsAnew();
                     result.complete(call.call());
                 } catch (Throwable thrown) {
                     result.completeExceptionally(thrown);

@@ -3,13 +3,14 @@ package dev.yieldlings.worker.meter;
 import dev.yieldlings.kit.engine.CallDepth;
 import dev.yieldlings.trace.outcome.CountedOverflow;
 import dev.yieldlings.trace.outcome.Limit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the steps of metered code.
  *
  * <p>{@link Metering} puts the calls of {@link #enter}, {@link #leave}, {@link #step} and {@link #caught} into a
- * learner's classes. The count is not synchronised: a submission runs on one thread, and a race on the counter could
- * only make a budget last longer, never let a loop go on for ever.
+ * learner's classes. The count is not synchronised: most submissions run on one thread, and a race on the counter
+ * could only make a budget last longer, never let a loop go on for ever.
  */
 public final class Meter {
     /** So many of a learner's calls may stand on the stack: ten times what honest recursions take. */
@@ -23,6 +24,14 @@ public final class Meter {
     private static boolean outOfMemory;
     private static boolean outOfStack;
 
+    /** The thread whose count was right when it was looked into: there may be thousands of overflows. */
+    private static @Nullable Thread trusted;
+
+    static {
+        // Loads what the search needs, while there is room on the stack for that.
+        StandingCalls _ = StandingCalls.now();
+    }
+
     private Meter() {}
 
     /** Sets the budget for the code that runs from now on, and forgets what was counted. */
@@ -31,6 +40,7 @@ public final class Meter {
         left = steps;
         outOfMemory = false;
         outOfStack = false;
+        trusted = null;
         CallDepth.calls = 0;
         CallDepth.room = MOST_CALLS;
     }
@@ -78,10 +88,31 @@ public final class Meter {
         step();
         int calls = CallDepth.calls;
         if (calls >= CallDepth.room) {
-            overflow();
+            calls = recount();
         }
         CallDepth.calls = calls + 1;
         return calls;
+    }
+
+    /**
+     * Looks whether as many calls stand on this thread's stack as were counted: the count is one for all threads, and
+     * one that ends or waits at the wrong moment leaves its own behind.
+     */
+    @SuppressWarnings("ReferenceEquality") // it is about this very thread
+    private static int recount() {
+        Thread here = Thread.currentThread();
+        if (here == trusted) {
+            overflow();
+        }
+        StandingCalls standing = StandingCalls.now();
+        if (!standing.inBody()) {
+            CallDepth.room = MOST_CALLS;
+        }
+        if (standing.number() >= CallDepth.room) {
+            trusted = here;
+            overflow();
+        }
+        return standing.number();
     }
 
     /** Called by metered code at each end of a method, with what {@link #enter} has returned. */

@@ -44,6 +44,21 @@ class RecursionDepthTest {
                 static int stream(int depth) {
                     return depth == 0 ? 0 : Stream.of(depth).sorted().map(d -> 1 + stream(d - 1)).reduce(0, Integer::sum);
                 }
+                static final java.util.concurrent.CountDownLatch gate = new java.util.concurrent.CountDownLatch(1);
+                static int waits(int depth, java.util.concurrent.CountDownLatch there) throws InterruptedException {
+                    if (depth > 0) { return waits(depth - 1, there) + 1; }
+                    there.countDown();
+                    gate.await();
+                    return 0;
+                }
+                static Thread waiting(int depth) throws InterruptedException {
+                    var there = new java.util.concurrent.CountDownLatch(1);
+                    Thread thread = new Thread(() -> { try { waits(depth, there); } catch (InterruptedException e) { } });
+                    thread.setDaemon(true);
+                    thread.start();
+                    there.await();
+                    return thread;
+                }
                 static class Base { Base(boolean bad) { if (bad) { throw new IllegalStateException(); } } }
                 static class Derived extends Base { Derived(boolean bad) { super(bad); } }
                 static class Early extends Base { Early(int depth) { super(fails(depth) > 0); } }
@@ -86,6 +101,8 @@ class RecursionDepthTest {
                 "bodies that throw          | for (int i = 0; i < 30_000; i++) { try { Generator.of(y -> fails(2)).next(); } catch (IllegalStateException e) { } }",
                 "bodies that are closed     | for (int i = 0; i < 30_000; i++) { var g = helped(3); g.next(); g.close(); }",
                 "what the JDK swallows      | for (int i = 0; i < 30_000; i++) { java.util.concurrent.CompletableFuture.completedFuture(1).thenApply(x -> fails(2)); }",
+                "threads that are left waiting | for (int i = 0; i < 300; i++) { waiting(50); }",
+                "threads that wait and then end | var all = new ArrayList<Thread>(); for (int i = 0; i < 300; i++) { all.add(waiting(50)); } gate.countDown(); for (var t : all) { t.join(); }",
                 "returns out of a finally   | for (int i = 0; i < 30_000; i++) { swallows(); }",
             })
     void leavesNothingBehind(String what, String body) throws Throwable {
