@@ -14,7 +14,9 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {VerifyCommand.class},
         description = "For authors of exercises: proves a course sound.",
-        commandListHeading = "%nCommands:%n")
+        commandListHeading = "%nCommands:%n",
+        footerHeading = "%nExample:%n",
+        footer = "  yieldlings course verify my-course")
 public final class CourseCommand implements Callable<Integer> {
     private final Context context;
 

@@ -6,6 +6,8 @@ import dev.yieldlings.cli.command.Suggestions;
 import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.grading.ReportOption;
+import dev.yieldlings.cli.help.Manual;
+import dev.yieldlings.cli.help.Variable;
 import dev.yieldlings.engine.author.CourseVerifier;
 import dev.yieldlings.engine.author.Selection;
 import dev.yieldlings.engine.author.finding.CourseFindings;
@@ -19,15 +21,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code course verify}: everything that is wrong with a course or some of its exercises. */
+@Manual(
+        files = {
+            "DIR/course.json: the course's exercises, in order; read",
+            "DIR/CHAPTER/ID/exercise.json: what is proved of each; read"
+        },
+        environment = Variable.YIELDLINGS_CACHE)
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Proves exercises sound, and shows everything that is wrong with them at once:",
-            "their files and links, that the starter fails, that every solution passes, each time alike,",
-            "that every wrong solution fails on the checks that exercise.json names, that the suite notices",
-            "small faults in the reference solution, and that nothing hidden is given away."
+            "Proves exercises sound, and shows everything that is wrong with them at once.",
+            "It looks whether their files and links are there, the starter fails, every solution passes, each time"
+                + " alike, every wrong solution fails on the checks that exercise.json names, the suite notices small"
+                + " faults in the reference solution, and nothing hidden is given away. It changes nothing."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -1,5 +1,6 @@
 package dev.yieldlings.cli.command;
 
+import dev.yieldlings.cli.help.Sections;
 import dev.yieldlings.cli.workspace.WorkspaceException;
 import dev.yieldlings.engine.child.SandboxException;
 import dev.yieldlings.engine.run.WorkerException;
@@ -41,6 +42,7 @@ public final class Program {
     public int run(String... arguments) {
         CommandLine commandLine = new CommandLine(root, new Factory(context));
         wanted(arguments).forEach(commandLine::addSubcommand);
+        Sections.addTo(commandLine);
         commandLine
                 .setOut(context.console().out())
                 .setErr(context.console().err())

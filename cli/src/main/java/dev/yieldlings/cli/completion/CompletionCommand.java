@@ -5,6 +5,7 @@ import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.Courses;
 import dev.yieldlings.cli.command.ExitCode;
 import dev.yieldlings.cli.command.Version;
+import dev.yieldlings.cli.help.Manual;
 import dev.yieldlings.engine.course.Exercise;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code completion}: the script that teaches a shell what can be typed. */
+@Manual(files = "pom.xml: the exercises' ids, read by the script in the workspace that you are in")
 @Command(
         name = "completion",
         mixinStandardHelpOptions = true,
@@ -22,19 +24,11 @@ import picocli.CommandLine.Spec;
             "It reads and writes nothing else. In a workspace, the ids are those of its course, found without starting "
                     + "Java. Print it anew after an update of yieldlings."
         },
-        footerHeading = "%nTo install it, one line each, for all shells that you open from then on:%n",
+        footerHeading = "%nTo install it, for all shells that you open from then on, type one of these lines:%n",
         footer = {
-            "  bash",
-            "    mkdir -p ~/.local/share/bash-completion/completions && yieldlings"
-                    + " completion bash >~/.local/share/bash-completion/completions/yieldlings",
-            "  zsh (any folder of your $fpath will do)",
-            "    mkdir -p ~/.zfunc && yieldlings completion zsh >~/.zfunc/_yieldlings"
-                    + " && echo 'fpath+=~/.zfunc; autoload -Uz compinit; compinit' >>~/.zshrc",
-            "  fish",
-            "    yieldlings completion fish >~/.config/fish/completions/yieldlings.fish",
-            "",
-            "To try it in the shell that you are in:",
-            "  source <(yieldlings completion bash)"
+            "  yieldlings completion bash >~/.yieldlings.bash && echo '. ~/.yieldlings.bash' >>~/.bashrc",
+            "  yieldlings completion zsh >~/.yieldlings.zsh && echo '. ~/.yieldlings.zsh' >>~/.zshrc",
+            "  yieldlings completion fish >~/.config/fish/completions/yieldlings.fish"
         })
 public final class CompletionCommand implements Callable<Integer>, AboutOthers {
     @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")

@@ -4,6 +4,8 @@ import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.Courses;
 import dev.yieldlings.cli.command.ExitCode;
 import dev.yieldlings.cli.command.Version;
+import dev.yieldlings.cli.help.Manual;
+import dev.yieldlings.cli.help.Variable;
 import dev.yieldlings.cli.view.PlainOption;
 import dev.yieldlings.engine.child.SandboxPolicy;
 import dev.yieldlings.engine.child.Sandboxing;
@@ -26,6 +28,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code doctor}: what works on this machine, each thing tried on the spot. */
+@Manual(
+        files = {Manual.PROGRESS, Manual.CACHE},
+        environment = {Variable.FORCE_HYPERLINK, Variable.YIELDLINGS_CACHE})
 @Command(
         name = "doctor",
         mixinStandardHelpOptions = true,

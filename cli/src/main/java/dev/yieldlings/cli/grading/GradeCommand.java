@@ -5,6 +5,8 @@ import dev.yieldlings.cli.command.Courses;
 import dev.yieldlings.cli.command.ExitCode;
 import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.command.Version;
+import dev.yieldlings.cli.help.Manual;
+import dev.yieldlings.cli.help.Variable;
 import dev.yieldlings.cli.view.PlainOption;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
@@ -25,6 +27,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code grade}: one submission, or a folder of them. */
+@Manual(
+        files = {
+            "OUT/SUBMISSION.json: the report of each submission of a batch",
+            "OUT/results.csv: a line for each submission of a batch",
+            Manual.CACHE
+        },
+        environment = {Variable.FORCE_HYPERLINK, Variable.YIELDLINGS_CACHE})
 @Command(
         name = "grade",
         mixinStandardHelpOptions = true,

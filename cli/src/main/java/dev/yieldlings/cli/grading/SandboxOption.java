@@ -15,10 +15,9 @@ public final class SandboxOption {
             paramLabel = "MODE",
             defaultValue = "auto",
             converter = Converter.class,
-            description = {
-                "auto: submissions run in bubblewrap's sandbox where it works (Linux);",
-                "required: only there, else the exit code is 3; off: without it."
-            })
+            description =
+                    "auto: submissions run in bubblewrap's sandbox where it works (Linux); required: only there, else "
+                            + "the exit code is 3; off: without it.")
     private SandboxPolicy policy = SandboxPolicy.AUTO;
 
     /** What the user asked for. */

@@ -6,6 +6,7 @@ import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.desk.Desk;
 import dev.yieldlings.cli.desk.Hints;
 import dev.yieldlings.cli.desk.Output;
+import dev.yieldlings.cli.help.Manual;
 import dev.yieldlings.cli.page.Page;
 import dev.yieldlings.engine.course.Exercise;
 import java.util.concurrent.Callable;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code hint}: the next hint, which gives a little more away than the one before. */
+@Manual(files = ".yieldlings/progress.json: which hints you have seen; read and written")
 @Command(
         name = "hint",
         mixinStandardHelpOptions = true,

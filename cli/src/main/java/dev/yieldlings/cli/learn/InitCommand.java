@@ -5,6 +5,7 @@ import dev.yieldlings.cli.command.Courses;
 import dev.yieldlings.cli.command.ExitCode;
 import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.command.Version;
+import dev.yieldlings.cli.help.Manual;
 import dev.yieldlings.cli.update.Made;
 import dev.yieldlings.cli.update.News;
 import dev.yieldlings.cli.update.WorkspaceMaker;
@@ -22,6 +23,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code init}: makes a workspace, or completes one. */
+@Manual(
+        files = {
+            "DIR/.yieldlings/: what it remembers of the workspace; it makes the folder one",
+            "DIR/.yieldlings/placed.json: what each file was when it was placed",
+            Manual.BACKUPS
+        })
 @Command(
         name = "init",
         mixinStandardHelpOptions = true,

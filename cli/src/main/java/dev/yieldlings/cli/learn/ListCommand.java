@@ -7,6 +7,7 @@ import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.desk.Desk;
 import dev.yieldlings.cli.desk.Output;
 import dev.yieldlings.cli.desk.Standing;
+import dev.yieldlings.cli.help.Manual;
 import dev.yieldlings.engine.course.Chapter;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
@@ -15,6 +16,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** {@code list}: all exercises, and how far the learner is with each. */
+@Manual(files = Manual.PROGRESS)
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,

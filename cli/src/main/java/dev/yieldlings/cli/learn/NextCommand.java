@@ -6,6 +6,7 @@ import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.desk.Desk;
 import dev.yieldlings.cli.desk.Output;
 import dev.yieldlings.cli.desk.Standing;
+import dev.yieldlings.cli.help.Manual;
 import dev.yieldlings.engine.course.Exercise;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code next}: goes on to the next exercise that is not passed, or to the one that is named. */
+@Manual(files = ".yieldlings/progress.json: where you are; read and written")
 @Command(
         name = "next",
         mixinStandardHelpOptions = true,

@@ -5,6 +5,7 @@ import dev.yieldlings.cli.command.ExitCode;
 import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.desk.Desk;
 import dev.yieldlings.cli.desk.Output;
+import dev.yieldlings.cli.help.Manual;
 import dev.yieldlings.cli.workspace.ExerciseFolder;
 import dev.yieldlings.engine.course.Exercise;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code reset}: begins an exercise anew. */
+@Manual(files = Manual.BACKUPS)
 @Command(
         name = "reset",
         mixinStandardHelpOptions = true,

@@ -8,6 +8,7 @@ import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.desk.Desk;
 import dev.yieldlings.cli.desk.Output;
 import dev.yieldlings.cli.desk.Standing;
+import dev.yieldlings.cli.help.Manual;
 import dev.yieldlings.cli.page.Page;
 import dev.yieldlings.cli.progress.ExerciseProgress;
 import dev.yieldlings.cli.workspace.ExerciseFolder;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code show}: the page that explains an exercise. */
+@Manual(files = Manual.PROGRESS)
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,

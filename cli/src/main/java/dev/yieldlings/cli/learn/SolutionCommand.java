@@ -8,6 +8,7 @@ import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.desk.Desk;
 import dev.yieldlings.cli.desk.Output;
 import dev.yieldlings.cli.desk.Solutions;
+import dev.yieldlings.cli.help.Manual;
 import dev.yieldlings.cli.view.SolutionDiff;
 import dev.yieldlings.engine.course.Exercise;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code solution}: how somebody else has solved it. */
+@Manual(files = Manual.PROGRESS)
 @Command(
         name = "solution",
         mixinStandardHelpOptions = true,

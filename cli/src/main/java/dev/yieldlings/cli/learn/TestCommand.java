@@ -7,6 +7,8 @@ import dev.yieldlings.cli.desk.Desk;
 import dev.yieldlings.cli.desk.Hints;
 import dev.yieldlings.cli.desk.Output;
 import dev.yieldlings.cli.grading.SandboxOption;
+import dev.yieldlings.cli.help.Manual;
+import dev.yieldlings.cli.help.Variable;
 import dev.yieldlings.cli.progress.ExerciseProgress;
 import dev.yieldlings.cli.terminal.Console;
 import dev.yieldlings.cli.view.PlainOption;
@@ -24,13 +26,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code test}: checks the learner's own solution. */
+@Manual(
+        files = {Manual.PROGRESS, Manual.CACHE},
+        environment = {Variable.FORCE_HYPERLINK, Variable.YIELDLINGS_CACHE})
 @Command(
         name = "test",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
             "Checks your solution of an exercise.",
-            "Without an ID: of the one whose folder you are in, else of the first that is not passed."
+            "Without an ID: of the exercise whose folder you are in, else of the one that you are at.",
+            "Your files are read, and what came of it is saved."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:it passed", "1:it did not", "2:the command could not be understood", "3:the grader broke"},

@@ -4,6 +4,7 @@ import dev.yieldlings.cli.author.CourseCommand;
 import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.Courses;
 import dev.yieldlings.cli.command.ExitCode;
+import dev.yieldlings.cli.command.HelpCommand;
 import dev.yieldlings.cli.command.PrepareCommand;
 import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.completion.CompletionCommand;
@@ -54,6 +55,7 @@ public final class YieldlingsCommand implements Callable<Integer> {
             CourseCommand.class,
             DoctorCommand.class,
             CompletionCommand.class,
+            HelpCommand.class,
             PrepareCommand.class);
 
     private final Context context;

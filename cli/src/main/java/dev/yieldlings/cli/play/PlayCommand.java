@@ -7,6 +7,8 @@ import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.desk.Desk;
 import dev.yieldlings.cli.desk.Output;
 import dev.yieldlings.cli.grading.SandboxOption;
+import dev.yieldlings.cli.help.Manual;
+import dev.yieldlings.cli.help.Variable;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.grade.Grader;
@@ -20,6 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code play}: runs the game server that the learner's coroutines make. */
+@Manual(files = Manual.CACHE, environment = Variable.YIELDLINGS_CACHE)
 @Command(
         name = "play",
         mixinStandardHelpOptions = true,

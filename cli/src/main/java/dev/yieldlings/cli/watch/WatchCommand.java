@@ -4,6 +4,8 @@ import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.desk.Desk;
 import dev.yieldlings.cli.grading.SandboxOption;
+import dev.yieldlings.cli.help.Manual;
+import dev.yieldlings.cli.help.Variable;
 import dev.yieldlings.cli.screen.Tty;
 import dev.yieldlings.cli.screen.Window;
 import dev.yieldlings.cli.terminal.Console;
@@ -24,6 +26,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code watch}: checks what is saved, as long as it runs. */
+@Manual(
+        files = {Manual.PROGRESS, Manual.BACKUPS, Manual.CACHE},
+        environment = {Variable.FORCE_HYPERLINK, Variable.VISUAL, Variable.EDITOR, Variable.YIELDLINGS_CACHE})
 @Command(
         name = "watch",
         mixinStandardHelpOptions = true,

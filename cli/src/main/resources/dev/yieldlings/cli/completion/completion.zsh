@@ -34,6 +34,7 @@ _yieldlings_reports() {
 if [[ $funcstack[1] == _yieldlings ]]; then
     _yieldlings_at "$@"
 else
+    (($+functions[compdef])) || { autoload -Uz compinit && compinit }
     _yieldlings() {
         _yieldlings_at "$@"
     }

@@ -2,6 +2,7 @@ package dev.yieldlings.cli.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yieldlings.cli.tmux.Tmux;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,6 +45,46 @@ class DoctorIT {
         Launched launched = doctor(Map.of("PATH", folder.toString(), "JAVA_HOME", System.getProperty("java.home")));
         assertThat(launched.exitCode()).as("%s", launched).isEqualTo(3);
         assertThat(launched.out()).containsPattern("sandbox +bubblewrap LETS THROUGH: network");
+    }
+
+    @Test
+    void triesTheWorkspaceAndChangesNothing() throws Exception {
+        Launched.yieldlings(folder, "init", "work");
+        Path workspace = folder.resolve("work");
+        assertThat(Launched.yieldlings(workspace, "doctor").out())
+                .containsPattern("ok +progress +can be read")
+                .containsPattern("ok +saving +possible")
+                .containsPattern("ok +its files +all there")
+                .containsPattern("- +terminal +the output goes to a file");
+        Files.writeString(workspace.resolve(".yieldlings/progress.json"), "damaged");
+        Files.delete(workspace.resolve("prime/README.md"));
+        Files.delete(workspace.resolve("my-range/pom.xml"));
+        Launched ill = Launched.yieldlings(workspace.resolve("prime"), "doctor", "--plain");
+        assertThat(ill.exitCode()).isEqualTo(1);
+        assertThat(ill.out())
+                .contains(
+                        "progress, WRONG: damaged", "its files, WRONG: missing:", "prime/README.md", "my-range/pom.xml")
+                .contains("saving, in order: possible")
+                .doesNotContain("\tat ");
+        assertThat(workspace.resolve(".yieldlings/progress.json")).hasContent("damaged");
+        assertThat(workspace.resolve("prime/README.md")).doesNotExist();
+    }
+
+    @Test
+    void triesTheTerminalAndSetsItBack() throws Exception {
+        Tmux.assumeThere();
+        try (Tmux tmux = Tmux.open(folder, 100, 50, Map.of())) {
+            String before = tmux.attributes();
+            tmux.enter("'" + Launched.distribution().resolve("yieldlings") + "' doctor");
+            tmux.await("Your workspace");
+            assertThat(tmux.awaitShell()).isZero();
+            assertThat(tmux.attributes()).isEqualTo(before);
+            assertThat(tmux.screen().toString())
+                    .containsPattern("ok +size +100 columns, 50 rows")
+                    .containsPattern("ok +keys +can be read one by one, and the terminal is set back")
+                    .containsPattern("- +links +none")
+                    .containsPattern("- +workspace +you are in none");
+        }
     }
 
     private Launched doctor(Map<String, String> environment) throws Exception {

@@ -1,0 +1,23 @@
+package dev.yieldlings.cli.help;
+
+/** A variable of the environment that the program reads; its constant's name is the variable's. */
+public enum Variable {
+    NO_COLOR("If it is set, there is no colour. See https://no-color.org."),
+    TERM("The terminal's kind; dumb stands for --plain."),
+    LC_ALL("The character set: with a locale of UTF-8, signs beyond ASCII are drawn."),
+    FORCE_HYPERLINK("1: the terminal opens places such as FibIter.java:12 by a click; 0: it does not."),
+    VISUAL("The editor, with its options."),
+    EDITOR("The editor where VISUAL is not set."),
+    YIELDLINGS_CACHE("The folder for compiled suites, in place of ~/.cache/yieldlings."),
+    JAVA_HOME("The JDK, 25 or later; without it, one is looked for in the usual places.");
+
+    private final String meaning;
+
+    Variable(String meaning) {
+        this.meaning = meaning;
+    }
+
+    String meaning() {
+        return meaning;
+    }
+}
