@@ -33,6 +33,11 @@ public record Context(
         return Grader.ofOne(installation, policy, ahead);
     }
 
+    /** A grader of one submission after the other, as they are written; to be closed. */
+    public Grader patientGrader(SandboxPolicy policy) {
+        return Grader.ofWatch(installation, policy, ahead);
+    }
+
     /** A grader of many submissions, several at a time; to be closed. */
     public Grader grader(SandboxPolicy policy, int jobs) {
         return Grader.ofMany(installation, policy, jobs, ahead);

@@ -34,6 +34,11 @@ public record ExerciseProgress(
                 fitting);
     }
 
+    /** As this, with the hint that fits what the last verdict showed. */
+    public ExerciseProgress fitting(int hint) {
+        return new ExerciseProgress(passed, bestPoints, maxPoints, attempts, hints, lastVerdict, hint);
+    }
+
     /** The number of the next hint among so many: the one that fits, where that is further on. */
     public int nextHint(int available) {
         return Math.min(Math.max(hints + 1, rung), available);

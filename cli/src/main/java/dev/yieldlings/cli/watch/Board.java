@@ -36,6 +36,13 @@ final class Board {
         pane = new Pane(text);
     }
 
+    /** Shows a text in place of another that it goes on from, if that is the one that is shown. */
+    void amend(Text before, Text after) {
+        if (pane.shows(before)) {
+            pane.amend(after);
+        }
+    }
+
     /** Shows a sentence beside everything else, until the next key. */
     void say(String sentence) {
         notice = sentence;

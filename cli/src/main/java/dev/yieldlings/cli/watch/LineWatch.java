@@ -67,6 +67,7 @@ final class LineWatch {
                     howFar();
                 }
             }
+            case Event.Recognised(int run, var report) -> take(() -> session.recognised(run, report));
             case Event.Broke(int run, var failure) -> take(() -> session.broke(run, failure));
             case Event.Unwatched(String reason) -> say(reason);
             case Event.Typed(String line) -> typed(line.strip());
@@ -128,6 +129,7 @@ final class LineWatch {
                 console.out().println();
                 text.on(console.sheet()).forEach(console.out()::println);
             }
+            case Answer.Amend amend -> say(amend.sentence());
             case Answer.Say(String sentence) -> say(sentence);
             case Answer.Ask ask -> {
                 question = ask;

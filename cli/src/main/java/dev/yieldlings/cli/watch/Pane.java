@@ -10,7 +10,7 @@ final class Pane {
     /** So many lines of the last window are seen again in the next one, to be found again by. */
     private static final int OVERLAP = 2;
 
-    private final Text text;
+    private Text text;
     private List<String> lines = List.of();
     private int width = -1;
     private int rows = 1;
@@ -19,6 +19,17 @@ final class Pane {
 
     Pane(Text text) {
         this.text = text;
+    }
+
+    boolean shows(Text other) {
+        return text.equals(other);
+    }
+
+    /** Takes another text, and stays where it is in it. */
+    void amend(Text other) {
+        text = other;
+        width = -1;
+        isMoved = true;
     }
 
     /** What is seen of it. */

@@ -77,15 +77,13 @@ public final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Console console = plain.console(context.console());
-        // What this finds fault with is said before the window opens.
-        Desk.open(context).here();
         Optional<Tty> tty = console.interactive() && !console.plain() ? Tty.open() : Optional.empty();
         Notices notices = new Notices();
         Desk desk = Desk.open(context.on(
                 new Console(console.out(), notices.writer(), console.sheet(), console.interactive(), console.plain())));
         Optional<Exercise> first = id == null ? desk.here() : Optional.of(desk.exercise(id));
         BlockingQueue<Event> events = new LinkedBlockingQueue<>();
-        try (Runs runs = new Runs(() -> context.grader(sandbox.policy()), events::add);
+        try (Runs runs = new Runs(() -> context.patientGrader(sandbox.policy()), events::add);
                 Eyes _ = Eyes.on(desk, events::add)) {
             return tty.isPresent()
                     ? inWindow(tty.get(), new Session(desk, runs, Telling.DRAWN, first), events, notices)

@@ -81,6 +81,7 @@ final class WindowWatch {
                 take(() -> session.saved(exercises));
             }
             case Event.Graded(int run, var report) -> take(() -> session.ended(run, report));
+            case Event.Recognised(int run, var report) -> take(() -> session.recognised(run, report));
             case Event.Broke(int run, var failure) -> take(() -> session.broke(run, failure));
             case Event.Unwatched(String reason) -> board.say(reason);
             case Event.Typed _ -> {}
@@ -159,6 +160,7 @@ final class WindowWatch {
         switch (answer) {
             case Answer.Stay() -> {}
             case Answer.Show(Text text) -> board.show(text);
+            case Answer.Amend amend -> board.amend(amend.before(), amend.after());
             case Answer.Say(String sentence) -> board.say(sentence);
             case Answer.Ask ask -> {
                 question = ask;

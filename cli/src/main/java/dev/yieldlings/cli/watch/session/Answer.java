@@ -10,6 +10,15 @@ public sealed interface Answer {
     /** Something to read. */
     record Show(Text text) implements Answer {}
 
+    /**
+     * A text that was shown, with something added.
+     *
+     * @param before the text
+     * @param after the text with what was added
+     * @param sentence what was added
+     */
+    record Amend(Text before, Text after, String sentence) implements Answer {}
+
     /** A sentence beside what is shown already. */
     record Say(String sentence) implements Answer {}
 

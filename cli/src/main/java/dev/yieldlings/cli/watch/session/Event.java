@@ -16,6 +16,9 @@ public sealed interface Event {
     /** A run has ended. */
     record Graded(int run, Report report) implements Event {}
 
+    /** What a run's report shows was recognised afterwards: as the report, with a misconception. */
+    record Recognised(int run, Report report) implements Event {}
+
     /** A run has failed by no fault of the learner's. */
     record Broke(int run, RuntimeException failure) implements Event {}
 

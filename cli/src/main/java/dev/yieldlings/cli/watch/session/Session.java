@@ -11,6 +11,7 @@ import dev.yieldlings.engine.run.WorkerException;
 import dev.yieldlings.engine.suite.SuiteException;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public final class Session {
     private Optional<Exercise> exercise;
     private State state = new State.Unchecked();
     private int run;
+    private Text verdict = Text.of(_ -> List.of());
     private boolean showsPage;
 
     /**
@@ -36,6 +38,7 @@ public final class Session {
         this.runs = runs;
         this.telling = telling;
         this.exercise = exercise;
+        exercise.ifPresent(runs::prepare);
     }
 
     public Desk desk() {
@@ -99,9 +102,7 @@ public final class Session {
         if (!passed()) {
             return new Answer.Say(at.id() + " is not passed yet. The list (l) leads to any other exercise.");
         }
-        runs.cancel();
-        exercise = desk.progress().unsolvedAfter(desk.course(), at);
-        desk.choose(exercise);
+        moveTo(desk.progress().unsolvedAfter(desk.course(), at));
         return begin();
     }
 
@@ -126,7 +127,7 @@ public final class Session {
         boolean back = showsPage;
         showsPage = false;
         return switch (state) {
-            case State.Checked checked when back -> new Answer.Show(telling.verdict(checked.report()));
+            case State.Checked _ when back -> new Answer.Show(verdict);
             case State.Checked _, State.Unchecked _, State.Checking _, State.Broken _ -> page(at);
         };
     }
@@ -156,9 +157,14 @@ public final class Session {
     }
 
     private void moveTo(Exercise to) {
+        moveTo(Optional.of(to));
+    }
+
+    private void moveTo(Optional<Exercise> to) {
         runs.cancel();
-        exercise = Optional.of(to);
-        desk.choose(exercise);
+        exercise = to;
+        desk.choose(to);
+        to.ifPresent(runs::prepare);
     }
 
     /** A run has ended; nothing comes of one that another has taken the place of. */
@@ -170,7 +176,27 @@ public final class Session {
         state = new State.Checked(report, LocalTime.now(ZoneId.systemDefault()));
         showsPage = false;
         desk.save(at, progress -> progress.with(report, Hints.fitting(at, report)));
-        return new Answer.Show(telling.verdict(report));
+        verdict = telling.verdict(report);
+        return new Answer.Show(verdict);
+    }
+
+    /** The misconception that shows in the verdict is known by now. */
+    public Answer recognised(int recognised, Report report) {
+        if (recognised != run
+                || !(state instanceof State.Checked checked)
+                || exercise.isEmpty()
+                || report.misconception().isEmpty()) {
+            return new Answer.Stay();
+        }
+        Exercise at = exercise.get();
+        state = new State.Checked(report, checked.time());
+        desk.save(at, progress -> progress.fitting(Hints.fitting(at, report)));
+        Text before = verdict;
+        verdict = telling.verdict(report);
+        return new Answer.Amend(
+                before,
+                verdict,
+                "This looks familiar: " + report.misconception().get().sentence());
     }
 
     /** A run could not be carried out; what that must be a fault of ours for is thrown on. */
