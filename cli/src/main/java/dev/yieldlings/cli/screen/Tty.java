@@ -26,8 +26,10 @@ public final class Tty implements AutoCloseable {
     private final Terminal terminal;
     private final Attributes original;
     private final FileInputStream device;
+    private final AtShutdown atShutdown;
 
-    private Tty(Terminal terminal, FileInputStream device) {
+    private Tty(AtShutdown atShutdown, Terminal terminal, FileInputStream device) {
+        this.atShutdown = atShutdown;
         this.terminal = terminal;
         this.original = terminal.getAttributes();
         this.device = device;
@@ -35,6 +37,7 @@ public final class Tty implements AutoCloseable {
 
     /** Gets hold of it; nothing changes yet. Nothing where input or output is no terminal. */
     public static Optional<Tty> open() {
+        AtShutdown atShutdown = AtShutdown.make();
         try {
             // A probe for what the terminal can draw would swallow the keys that are typed meanwhile.
             Terminal terminal = TerminalBuilder.builder()
@@ -42,10 +45,16 @@ public final class Tty implements AutoCloseable {
                     .dumb(false)
                     .graphemeCluster(false)
                     .build();
-            return Optional.of(new Tty(terminal, new FileInputStream(DEVICE.toFile())));
+            return Optional.of(new Tty(atShutdown, terminal, new FileInputStream(DEVICE.toFile())));
         } catch (IOException | IllegalStateException e) {
+            atShutdown.close();
             return Optional.empty();
         }
+    }
+
+    /** Has something done when the JVM shuts down, whatever the reason, before the terminal is set back. */
+    void atShutdown(Runnable task) {
+        atShutdown.set(task);
     }
 
     /** What JLine knows of it. */
@@ -108,7 +117,8 @@ public final class Tty implements AutoCloseable {
 
     @Override
     public void close() {
-        try (device) {
+        try (device;
+                atShutdown) {
             terminal.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -20,7 +20,6 @@ public final class Window implements AutoCloseable {
     private final Terminal terminal;
     private final Keyboard keyboard;
     private final Consumer<Occurrence> occurrences;
-    private final Thread atShutdown = new Thread(this::leaveForGood, "window");
     private List<String> shown = List.of();
     private boolean isOpen;
     private boolean isOver;
@@ -41,12 +40,25 @@ public final class Window implements AutoCloseable {
     public static Window open(Tty tty, Consumer<Occurrence> occurrences) {
         Window window = new Window(tty, occurrences);
         window.listen(Signal.WINCH, Occurrence.RESIZED);
-        window.listen(Signal.TSTP, Occurrence.SUSPENDED);
+        window.terminal.handle(Signal.TSTP, _ -> window.stopped());
         window.listen(Signal.CONT, Occurrence.CONTINUED);
         window.listen(Signal.INT, Occurrence.INTERRUPTED);
-        Runtime.getRuntime().addShutdownHook(window.atShutdown);
+        tty.atShutdown(window::leaveForGood);
         window.enter();
         return window;
+    }
+
+    /** Ctrl-Z; who waits for another program in the terminal has nothing to give back, and can't be asked to. */
+    private void stopped() {
+        if (isOpen()) {
+            occurrences.accept(Occurrence.SUSPENDED);
+        } else {
+            tty.stop();
+        }
+    }
+
+    private synchronized boolean isOpen() {
+        return isOpen;
     }
 
     private void listen(Signal signal, Occurrence occurrence) {
@@ -138,11 +150,6 @@ public final class Window implements AutoCloseable {
     @Override
     public void close() {
         leaveForGood();
-        try {
-            Runtime.getRuntime().removeShutdownHook(atShutdown);
-        } catch (IllegalStateException e) {
-            // The JVM shuts down; the hook has nothing left to do.
-        }
         tty.close();
     }
 }
