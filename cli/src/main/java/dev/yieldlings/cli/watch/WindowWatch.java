@@ -11,6 +11,7 @@ import dev.yieldlings.cli.watch.session.Action;
 import dev.yieldlings.cli.watch.session.Answer;
 import dev.yieldlings.cli.watch.session.Event;
 import dev.yieldlings.cli.watch.session.Session;
+import dev.yieldlings.cli.watch.session.State;
 import dev.yieldlings.cli.watch.session.Text;
 import dev.yieldlings.cli.workspace.ExerciseFolder;
 import dev.yieldlings.cli.workspace.WorkspaceException;
@@ -77,8 +78,10 @@ final class WindowWatch {
         changed = true;
         switch (event) {
             case Event.Saved(var exercises) -> {
-                board.closeList();
                 take(() -> session.saved(exercises));
+                if (session.state() instanceof State.Checking) {
+                    board.closeList();
+                }
             }
             case Event.Graded(int run, var report) -> take(() -> session.ended(run, report));
             case Event.Recognised(int run, var report) -> take(() -> session.recognised(run, report));

@@ -140,7 +140,10 @@ public final class Session {
                 .orElseGet(() -> new Answer.Say("The starter was there already; there is nothing of yours to keep."));
     }
 
-    /** Files of these exercises were saved: the one that the learner is at is checked, else the only other one. */
+    /**
+     * Files of these exercises were saved: the one that the learner is at is checked, else the only other one, unless
+     * its starter was put back.
+     */
     public Answer saved(Set<String> ids) {
         if (exercise.isPresent() && ids.contains(exercise.get().id())) {
             return check(exercise.get());
@@ -148,7 +151,10 @@ public final class Session {
         if (ids.size() > 1) {
             return new Answer.Say("Files of " + ids.size() + " other exercises have changed.");
         }
-        Optional<Exercise> other = ids.stream().findFirst().flatMap(desk.course()::exercise);
+        Optional<Exercise> other = ids.stream()
+                .findFirst()
+                .flatMap(desk.course()::exercise)
+                .filter(saved -> desk.workspace().folder(saved).isTouched());
         if (other.isEmpty()) {
             return new Answer.Stay();
         }
