@@ -2,6 +2,7 @@ package dev.yieldlings.cli.watch.list;
 
 import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.text.Columns;
+import dev.yieldlings.cli.text.Wrap;
 import dev.yieldlings.cli.watch.list.Browsing.Prompt;
 import dev.yieldlings.engine.course.Exercise;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ final class Margins {
     private static final int ROWS_FOR_BOTH = 10;
     private static final int ROWS_FOR_SPACE = 16;
     private static final int ROWS_FOR_LEGEND = 22;
+    private static final int MOST_NOTICE_ROWS = 5;
     private static final int GAP = 2;
 
     private final Sheet sheet;
@@ -47,7 +49,15 @@ final class Margins {
         if (rows >= ROWS_FOR_SPACE) {
             foot.add("");
         }
-        foot.add(news);
+        if (rows >= ROWS_FOR_SPACE && !browsing.notice().isEmpty()) {
+            // What it says may be needed, such as where something is kept now.
+            foot.addAll(Wrap.lines(sheet.glyphs().clean(browsing.notice()), Math.max(2, columns)).stream()
+                    .limit(MOST_NOTICE_ROWS)
+                    .map(line -> fit(line, columns))
+                    .toList());
+        } else {
+            foot.add(news);
+        }
         if (rows >= ROWS_FOR_LEGEND) {
             foot.add(sheet.style().faint(fit(ItemText.legend(), columns)));
         }

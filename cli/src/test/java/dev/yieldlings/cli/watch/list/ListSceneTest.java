@@ -200,6 +200,8 @@ class ListSceneTest {
         assertThat(list.text()).contains("name-13 is as it was given.");
         list.type("j");
         assertThat(list.text()).doesNotContain("as it was given");
+        list.scene().say("The starter is back; yours is kept in .yieldlings/backups/name-13/20261121-211547.");
+        assertThat(list.text()).contains("is kept in", ".yieldlings/backups/name-13/20261121-211547.");
     }
 
     private static Exercise exercise(int number) {
