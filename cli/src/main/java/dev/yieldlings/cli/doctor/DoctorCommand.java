@@ -37,8 +37,8 @@ import picocli.CommandLine.Mixin;
         versionProvider = Version.class,
         description = {
             "Tries what yieldlings needs on this machine, and says what to do where something is missing: each layer"
-                + " that keeps submissions from doing harm, the terminal that you type in, and the workspace that you"
-                + " are in.",
+                    + " that keeps submissions from doing harm, the terminal that you type in, and the workspace that you"
+                    + " are in.",
             "It reads the workspace's files and changes none."
         },
         exitCodeListHeading = "%nExit codes:%n",

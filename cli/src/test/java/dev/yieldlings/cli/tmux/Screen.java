@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * @param lines all its lines, without the spaces at their ends
  */
 public record Screen(List<String> lines) {
-    private static final Pattern PROMPT = Pattern.compile("\\[(\\d+)]\\$");
+    /** What Ctrl-C ends leaves the cursor behind its echo. */
+    private static final Pattern PROMPT = Pattern.compile("(?:\\^C)?\\[(\\d+)]\\$");
 
     public Screen {
         lines = List.copyOf(lines);

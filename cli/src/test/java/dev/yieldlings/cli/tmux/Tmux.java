@@ -39,10 +39,17 @@ public final class Tmux implements AutoCloseable {
      */
     public static Tmux open(Path folder, int columns, int rows, Map<String, String> environment) throws IOException {
         List<String> shell = new ArrayList<>(List.of(
-                "env", "-i", "HOME=" + folder, "PATH=" + System.getenv("PATH"), "LC_ALL=C.UTF-8", "PS1=[$?]$ "));
+                "env",
+                "-i",
+                "HOME=" + folder,
+                "PATH=" + System.getenv("PATH"),
+                "LC_ALL=C.UTF-8",
+                "HISTFILE=/dev/null",
+                "PS1=[$?]$ "));
         shell.add("TERM=screen-256color");
         environment.forEach((name, value) -> shell.add(name + "=" + value));
-        shell.addAll(List.of("bash", "--norc", "--noprofile", "-i"));
+        // Without line editing the prompt leaves the terminal as it finds it.
+        shell.addAll(List.of("bash", "--norc", "--noprofile", "--noediting", "-i"));
         List<String> command = new ArrayList<>(List.of(
                 "new-session",
                 "-d",
@@ -120,6 +127,11 @@ public final class Tmux implements AutoCloseable {
         server.run("resize-window", "-x", String.valueOf(columns), "-y", String.valueOf(rows));
     }
 
+    /** Takes the terminal away, as when its window is closed. */
+    public void hangUp() {
+        server.run("respawn-pane", "-k", "cat");
+    }
+
     /** Whether a program has put the screen aside, to give it back when it ends. */
     public boolean alternate() {
         return ask("#{alternate_on}").equals("1");
@@ -129,9 +141,10 @@ public final class Tmux implements AutoCloseable {
         return ask("#{cursor_flag}").equals("1");
     }
 
-    /** How the terminal treats what is typed and printed, as {@code stty} tells it. */
+    /** How the terminal treats what is typed and printed, as {@code stty} tells it; its size aside. */
     public String attributes() {
-        return Server.output(List.of("stty", "-a", "-F", ask("#{pane_tty}")));
+        return Server.output(List.of("stty", "-a", "-F", ask("#{pane_tty}")))
+                .replaceFirst("rows \\d+; columns \\d+; ", "");
     }
 
     /** All processes that were started from the shell and still run. */

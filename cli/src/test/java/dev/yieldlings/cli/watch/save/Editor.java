@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** The ways in which editors save a file that is there. */
-enum Editor {
+public enum Editor {
     IN_PLACE {
         @Override
         void write(Path file, String text) throws IOException {
@@ -81,7 +81,8 @@ enum Editor {
 
     abstract void write(Path file, String text) throws IOException;
 
-    final void save(Path file, String text) {
+    /** Saves a file. */
+    public final void save(Path file, String text) {
         try {
             write(file, text);
         } catch (IOException e) {

@@ -1,0 +1,111 @@
+package dev.yieldlings.cli.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yieldlings.cli.launcher.Launched;
+import dev.yieldlings.cli.tmux.Screen;
+import dev.yieldlings.cli.tmux.Tmux;
+import dev.yieldlings.cli.watch.save.Editor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Somebody with a workspace, a terminal to watch it in, and an editor elsewhere.
+ *
+ * @param workspace the workspace
+ * @param tmux the terminal
+ * @param attributes how the terminal was before anything ran in it
+ */
+record Learner(Path workspace, Tmux tmux, String attributes) implements AutoCloseable {
+    /** Makes a workspace, and opens a terminal in it. */
+    static Learner in(Path folder, int columns, int rows, Map<String, String> environment) throws Exception {
+        Launched made = Launched.yieldlings(folder, "init", "work");
+        assertThat(made.exitCode()).as("%s", made).isZero();
+        return at(folder.resolve("work"), columns, rows, environment);
+    }
+
+    /** Opens a terminal in a workspace. */
+    static Learner at(Path workspace, int columns, int rows, Map<String, String> environment) throws Exception {
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("JAVA_HOME", System.getProperty("java.home"));
+        Tmux tmux = Tmux.open(workspace, columns, rows, all);
+        return new Learner(workspace, tmux, tmux.attributes());
+    }
+
+    /** Starts the watch, and waits until its window is there. */
+    Learner watches() {
+        tmux.enter("./yieldlings watch");
+        tmux.await("the window", screen -> tmux.alternate() && isDrawn(screen));
+        return this;
+    }
+
+    static boolean isDrawn(Screen screen) {
+        return screen.last().endsWith("q quit");
+    }
+
+    Path file(String name) {
+        return workspace.resolve(name);
+    }
+
+    /** The text of a file of the reference solution. */
+    static String solution(String exercise, String file) throws IOException {
+        try (Stream<Path> chapters = Files.list(Launched.course())) {
+            return Files.readString(chapters.map(chapter ->
+                            chapter.resolve(exercise).resolve("solution").resolve(file))
+                    .filter(Files::isRegularFile)
+                    .findFirst()
+                    .orElseThrow());
+        }
+    }
+
+    /** Saves the reference solution in the place of the starter. */
+    void solves(String exercise, String file) throws IOException {
+        Editor.IN_PLACE.save(file(exercise).resolve(file), solution(exercise, file));
+    }
+
+    /** The process that watches. */
+    ProcessHandle watcher() {
+        List<ProcessHandle> all = javas();
+        return all.stream()
+                .filter(process -> process.parent()
+                        .filter(parent -> all.stream().noneMatch(parent::equals))
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The processes that it has started. */
+    List<ProcessHandle> workers() {
+        ProcessHandle watcher = watcher();
+        return javas().stream().filter(process -> !process.equals(watcher)).toList();
+    }
+
+    private List<ProcessHandle> javas() {
+        return tmux.processes().stream()
+                .filter(process -> process.info().command().orElse("").endsWith("/java"))
+                .toList();
+    }
+
+    /** Waits until the shell is back, and looks at how the terminal was left. */
+    void isBackWith(int exitCode) {
+        assertThat(tmux.awaitShell()).isEqualTo(exitCode);
+        terminalIsAsBefore();
+        tmux.await("all processes to end", screen -> javas().isEmpty());
+    }
+
+    void terminalIsAsBefore() {
+        assertThat(tmux.alternate()).isFalse();
+        assertThat(tmux.cursorVisible()).isTrue();
+        assertThat(tmux.attributes()).isEqualTo(attributes);
+    }
+
+    @Override
+    public void close() {
+        tmux.close();
+    }
+}
