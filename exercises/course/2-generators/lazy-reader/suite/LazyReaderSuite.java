@@ -10,11 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.TestMethodOrder;
 
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LazyReaderSuite {
     private static final int MANY = 300_000;
 
@@ -220,7 +216,6 @@ class LazyReaderSuite {
     }
 
     /** The last check to run: code that keeps everything may end the worker here. */
-    @Order(Integer.MAX_VALUE)
     @Check("memory")
     void memory() {
         EndlessChannel channel = new EndlessChannel(8L * (MANY + 10_000));

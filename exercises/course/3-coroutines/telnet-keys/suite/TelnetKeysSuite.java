@@ -102,8 +102,8 @@ class TelnetKeysSuite {
         keys(
                         connection,
                         "When the connection ends the keys end: next() is a StopIteration, and the connection is"
-                            + " closed. Mind that a StopIteration of the reader must not leave your body as it is, for"
-                            + " that is a fault to the kit. Who meets it in your code?")
+                                + " closed. Mind that a StopIteration of the reader must not leave your body as it is, for"
+                                + " that is a fault to the kit. Who meets it in your code?")
                 .yieldsEach('h', null)
                 .next()
                 .stops()

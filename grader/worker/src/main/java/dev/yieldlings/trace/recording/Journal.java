@@ -6,13 +6,12 @@ import java.util.List;
 /**
  * What a learner's code does to the suite's own objects (sources, functions, logs), in the order in which it happens.
  *
- * <p>Of very many events the first are kept, and the others counted.
+ * <p>Of very many events only the first are kept.
  */
 public final class Journal {
     private static final int MOST_KEPT = 100_000;
 
     private final List<Event> events = new ArrayList<>();
-    private int dropped;
 
     /**
      * Something that happened.
@@ -28,8 +27,6 @@ public final class Journal {
     public void note(Object actor, String text) {
         if (events.size() < MOST_KEPT) {
             events.add(new Event(actor, text));
-        } else {
-            dropped++;
         }
     }
 
@@ -41,10 +38,5 @@ public final class Journal {
     /** What has happened since the mark. */
     public List<Event> since(int mark) {
         return List.copyOf(events.subList(mark, events.size()));
-    }
-
-    /** How many events were too many to keep. */
-    public int dropped() {
-        return dropped;
     }
 }

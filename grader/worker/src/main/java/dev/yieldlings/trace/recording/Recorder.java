@@ -53,11 +53,6 @@ public final class Recorder {
         return current;
     }
 
-    /** Goes on with a recording, after another one was made on the side. */
-    public void resume() {
-        current = this;
-    }
-
     /** What the learner's code prints while this is recorded. */
     public Printout printout() {
         return printout;
