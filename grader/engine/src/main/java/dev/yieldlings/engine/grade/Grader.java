@@ -15,6 +15,7 @@ import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.run.Installation;
 import dev.yieldlings.engine.run.Run;
 import dev.yieldlings.engine.run.WorkerAhead;
+import dev.yieldlings.engine.run.WorkerLife;
 import dev.yieldlings.engine.run.Workers;
 import dev.yieldlings.engine.submission.Reading;
 import dev.yieldlings.engine.submission.SubmissionReader;
@@ -49,7 +50,7 @@ public final class Grader implements AutoCloseable {
     public Grader(Installation installation, int jobs) {
         this(
                 installation,
-                new Workers(installation, new Sandboxing(SandboxPolicy.AUTO), jobs, Optional.empty()),
+                new Workers(installation, WorkerLife.LONG, new Sandboxing(SandboxPolicy.AUTO), jobs, Optional.empty()),
                 new WatchedCompiler(List.of(installation.kit())));
     }
 
@@ -93,7 +94,7 @@ public final class Grader implements AutoCloseable {
         Sandboxing sandboxing = new Sandboxing(policy);
         return new Grader(
                 installation,
-                new Workers(installation, sandboxing, jobs, ahead),
+                new Workers(installation, WorkerLife.LONG, sandboxing, jobs, ahead),
                 new CompilerChildren(
                         sandboxing, installation.java(), installation.engine(), List.of(installation.kit()), jobs));
     }
@@ -113,7 +114,7 @@ public final class Grader implements AutoCloseable {
         List<Path> classPath = List.of(installation.kit());
         return new Grader(
                 installation,
-                new Workers(installation, sandboxing, WATCHING_WORKERS, ahead),
+                new Workers(installation, WorkerLife.LONG, sandboxing, WATCHING_WORKERS, ahead),
                 new PatientCompiler(
                         new WatchedCompiler(classPath),
                         () -> new CompilerChildren(

@@ -11,6 +11,7 @@ import java.util.concurrent.LinkedBlockingDeque;
 /** A fixed number of workers, taken one by one and given back or replaced. */
 final class Seats implements AutoCloseable {
     private final Installation installation;
+    private final WorkerLife life;
     private final Sandboxing sandboxing;
 
     /**
@@ -33,16 +34,18 @@ final class Seats implements AutoCloseable {
     /**
      * Starts workers.
      *
+     * @param life how long they are going to live
      * @param count how many
      * @param ahead one of them that was started before, if there is one
      * @throws WorkerException if they can't be started
      */
-    Seats(Installation installation, Sandboxing sandboxing, int count, Optional<WorkerAhead> ahead) {
+    Seats(Installation installation, WorkerLife life, Sandboxing sandboxing, int count, Optional<WorkerAhead> ahead) {
         this.installation = installation;
+        this.life = life;
         this.sandboxing = sandboxing;
         ahead.flatMap(worker -> worker.take(sandboxing.sandbox())).ifPresent(this::add);
         while (alive.size() < count) {
-            add(WorkerProcess.start(installation, sandboxing.sandbox()));
+            add(WorkerProcess.start(installation, life, sandboxing.sandbox()));
         }
     }
 
@@ -61,7 +64,7 @@ final class Seats implements AutoCloseable {
             return seat.get();
         }
         try {
-            WorkerProcess process = WorkerProcess.start(installation, sandboxing.sandbox());
+            WorkerProcess process = WorkerProcess.start(installation, life, sandboxing.sandbox());
             alive.add(process);
             return new Seat(process, 0);
         } catch (WorkerException e) {
@@ -83,7 +86,7 @@ final class Seats implements AutoCloseable {
             return;
         }
         try {
-            add(WorkerProcess.start(installation, sandboxing.sandbox()));
+            add(WorkerProcess.start(installation, life, sandboxing.sandbox()));
         } catch (WorkerException e) {
             // Nobody needs it yet. Who does will try again, and be told why.
             idle.add(Optional.empty());

@@ -20,10 +20,20 @@ public final class WorkerAhead {
     /**
      * Starts one and returns at once.
      *
+     * @param life how long it is going to live
+     * @throws WorkerException if it can't be started
+     */
+    public static WorkerAhead start(Installation installation, WorkerLife life) {
+        return new WorkerAhead(WorkerProcess.start(installation, life, Sandbox.installed()));
+    }
+
+    /**
+     * Starts one that is to live for a job or two, and returns at once.
+     *
      * @throws WorkerException if it can't be started
      */
     public static WorkerAhead start(Installation installation) {
-        return new WorkerAhead(WorkerProcess.start(installation, Sandbox.installed()));
+        return start(installation, WorkerLife.SHORT);
     }
 
     /** Hands the worker over, once; one that was started in anything but this sandbox is ended instead. */

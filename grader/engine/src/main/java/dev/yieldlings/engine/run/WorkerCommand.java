@@ -19,7 +19,6 @@ final class WorkerCommand {
     private static final List<String> QUIET_AND_CLOSED = List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
-            "-XX:CompileThresholdScaling=5",
             "-XX:-UsePerfData",
             "-XX:+DisableAttachMechanism",
             // Standard output carries the frames, so the JVM's own last words must not go there.
@@ -33,11 +32,12 @@ final class WorkerCommand {
 
     private WorkerCommand() {}
 
-    static List<String> of(Installation installation) {
+    static List<String> of(Installation installation, WorkerLife life) {
         List<String> command = new ArrayList<>();
         command.add(installation.java().toString());
         command.addAll(LIMITS);
         command.addAll(QUIET_AND_CLOSED);
+        command.add("-XX:CompileThresholdScaling=" + life.scaling());
         switch (installation.archive()) {
             case StartArchive.None() -> {}
             case StartArchive.Use(Path file) -> command.add("-XX:AOTCache=" + file);

@@ -32,11 +32,11 @@ final class WorkerProcess implements AutoCloseable {
      *
      * @throws WorkerException if it can't be started
      */
-    static WorkerProcess start(Installation installation, Sandbox sandbox) {
+    static WorkerProcess start(Installation installation, WorkerLife life, Sandbox sandbox) {
         WorkerProcess worker;
         try {
-            worker = new WorkerProcess(
-                    ChildProcess.start(sandbox, WorkerCommand.of(installation), WorkerCommand.readable(installation)));
+            worker = new WorkerProcess(ChildProcess.start(
+                    sandbox, WorkerCommand.of(installation, life), WorkerCommand.readable(installation)));
         } catch (IOException e) {
             throw new WorkerException("A worker could not be started: " + e.getMessage() + ".", e);
         }

@@ -8,6 +8,7 @@ import dev.yieldlings.worker.message.Job;
 import dev.yieldlings.worker.message.Ready;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,9 @@ public final class Workers implements AutoCloseable {
     /** So many workers that can't be started in a row are not an accident. */
     private static final int MOST_ATTEMPTS = 3;
 
+    /** So long a job may go on that nobody waits for any more. */
+    private static final int MILLIS_TO_COME_TO_AN_END = 100;
+
     private final Sandboxing sandboxing;
     private final Seats seats;
     private final Interruptible talking = new Interruptible("worker-talk");
@@ -46,8 +50,22 @@ public final class Workers implements AutoCloseable {
      * @throws WorkerException if they can't be started
      */
     public Workers(Installation installation, Sandboxing sandboxing, int count, Optional<WorkerAhead> ahead) {
+        this(installation, WorkerLife.SHORT, sandboxing, count, ahead);
+    }
+
+    /**
+     * Starts workers.
+     *
+     * @param life how long they are going to live
+     * @param sandboxing what to start them in
+     * @param count how many; as many jobs can run at a time
+     * @param ahead one of them that was started before, if there is one
+     * @throws WorkerException if they can't be started
+     */
+    public Workers(
+            Installation installation, WorkerLife life, Sandboxing sandboxing, int count, Optional<WorkerAhead> ahead) {
         this.sandboxing = sandboxing;
-        this.seats = new Seats(installation, sandboxing, count, ahead);
+        this.seats = new Seats(installation, life, sandboxing, count, ahead);
     }
 
     /**
@@ -59,7 +77,7 @@ public final class Workers implements AutoCloseable {
      * @param job what to run
      * @param seconds the wall-clock limit, from the moment that the worker has the job
      * @throws WorkerException if workers can't be started, or one broke by its own fault
-     * @throws InterruptedException at once if the caller is interrupted; a worker that had begun the job is killed
+     * @throws InterruptedException at once if the caller is interrupted; a worker that goes on with the job is killed
      */
     public Run run(Job job, int seconds) throws InterruptedException {
         return talking.call(stopping -> {
@@ -71,7 +89,7 @@ public final class Workers implements AutoCloseable {
     private Run runOnce(Job job, int seconds, Stopping stopping) throws InterruptedException {
         Seat seat = takeReady(stopping);
         JobExecution execution = new JobExecution(seat.process(), job, seconds);
-        if (!stopping.begin(execution::stop)) {
+        if (!stopping.begin(() -> stopSoon(execution))) {
             seats.giveBack(seat);
             throw new InterruptedException("the job is not wanted any more");
         }
@@ -87,6 +105,15 @@ public final class Workers implements AutoCloseable {
             } else {
                 seats.replace(seat);
             }
+        }
+    }
+
+    /** Most jobs are at their end soon, and a worker that is warm is worth more than the time till then. */
+    private void stopSoon(JobExecution execution) {
+        try {
+            var _ = watch.schedule(execution::stop, MILLIS_TO_COME_TO_AN_END, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException e) {
+            execution.stop();
         }
     }
 
