@@ -1,0 +1,73 @@
+import dev.yieldlings.kit.State;
+import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.GeneratorScript;
+
+class CleanUpSuite extends GameHouse {
+    @Check("clean-up")
+    void cleanUp() {
+        GuestLine bert = arrives("Bert");
+        GeneratorScript<Select, Ready, Void> loop = begun(1);
+        loop.send(ready(Source.SERVER)).yields(playing(8.0));
+        console.press("r");
+        loop.send(ready(Source.CONSOLE)).completes();
+        bert.types("s");
+        loop.because("The round is over, and the machine is WAITING: the guest's line is closed, the console goes on.")
+                .send(ready(Source.GUEST))
+                .yields(waiting())
+                .call("Bert's line", bert::state)
+                .answers("closed")
+                .call("the console", console::mode)
+                .answers("cbreak");
+
+        GuestLine grover = arrives("Grover");
+        loop.send(ready(Source.SERVER)).yields(playing(8.0));
+        for (int tick = 0; tick < 3; tick++) {
+            loop.send(ready()).completes();
+        }
+        loop.because("The time was up, and that closes the guest's line as well.")
+                .call("Grover's line", grover::state)
+                .answers("closed");
+
+        GuestLine ernie = arrives("Ernie");
+        loop.because("close() ends everything: the guest's line is closed, and the console is as it was. "
+                        + "Does your body have a finally?")
+                .send(ready(Source.SERVER))
+                .yields(playing(8.0))
+                .close()
+                .in(State.CLOSED)
+                .call("Ernie's line", ernie::state)
+                .answers("closed")
+                .call("the console", console::mode)
+                .answers("as it was");
+
+        GuestLine zoe = arrives("Zoe");
+        GeneratorScript<Select, Ready, Void> second = begun(9);
+        second.send(ready(Source.SERVER)).yields(playing(8.0));
+        console.end();
+        second.because("The console has no more keys: player 0 has gone home, the loop ends, "
+                        + "the guest's line is closed and the console restored.")
+                .send(ready(Source.CONSOLE))
+                .stops()
+                .in(State.CLOSED)
+                .call("Zoe's line", zoe::state)
+                .answers("closed")
+                .call("the console", console::mode)
+                .answers("as it was")
+                .because("It has ended, for good.")
+                .send(ready(Source.CONSOLE))
+                .stops()
+                .forGood();
+
+        GuestLine elmo = arrives("Elmo");
+        GeneratorScript<Select, Ready, Void> third = begun(9);
+        third.send(ready(Source.SERVER)).yields(playing(8.0));
+        RuntimeException fire = new IllegalStateException("the house is on fire");
+        third.because("An exception ends the loop, too, and leaves nothing open.")
+                .raise(fire)
+                .raises(fire)
+                .call("Elmo's line", elmo::state)
+                .answers("closed")
+                .call("the console", console::mode)
+                .answers("as it was");
+    }
+}

@@ -1,0 +1,92 @@
+import dev.yieldlings.kit.Generator;
+import dev.yieldlings.trace.GeneratorScript;
+import dev.yieldlings.trace.Script;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/**
+ * A house with its own console, door and clock, and a loop in it. Each check gets a house of its own, for its suite is
+ * one.
+ */
+class GameHouse {
+    final HouseConsole console = new HouseConsole();
+    final Deque<Guest> atTheDoor = new ArrayDeque<>();
+    int countdowns;
+    double now = 1000;
+
+    GeneratorScript<Select, Ready, Void> loop(int bestOf, String because) {
+        return loop("", bestOf, because);
+    }
+
+    GeneratorScript<Select, Ready, Void> loop(String name, int bestOf, String because) {
+        String call =
+                (name.isEmpty() ? "" : name + " = ") + "loop(games, countdowns, " + bestOf + ", console, server, now)";
+        return Script.because(because)
+                .generator(
+                        call,
+                        () -> GameLoop.loop(
+                                SuiteGame::rockPaperScissors,
+                                this::countdown,
+                                bestOf,
+                                console,
+                                atTheDoor::remove,
+                                () -> now));
+    }
+
+    GeneratorScript<Select, Ready, Void> begun(int bestOf) {
+        return loop(bestOf, "The first step waits for the console and the server, with no limit of time.")
+                .next()
+                .yields(waiting())
+                .because("Each step serves what is ready and then says anew what to wait for, and how long. Who is "
+                        + "there now, and does the guest's time run?");
+    }
+
+    static Select waiting() {
+        return new Select(EnumSet.of(Source.CONSOLE, Source.SERVER), null);
+    }
+
+    static Select playing(Double seconds) {
+        return new Select(EnumSet.of(Source.CONSOLE, Source.GUEST), seconds);
+    }
+
+    static Ready ready(Source... sources) {
+        EnumSet<Source> set = EnumSet.noneOf(Source.class);
+        set.addAll(Arrays.asList(sources));
+        return new Ready(set);
+    }
+
+    void later(double seconds) {
+        now += seconds;
+    }
+
+    GuestLine arrives(String name) {
+        GuestLine line = new GuestLine();
+        atTheDoor.add(new Guest(name, line));
+        return line;
+    }
+
+    void consoleShows(GeneratorScript<Select, Ready, Void> loop, String... lines) {
+        loop.call("what the console shows meanwhile", console::takeLines).answers(List.of(lines));
+    }
+
+    static void reads(GeneratorScript<Select, Ready, Void> loop, String name, GuestLine line, String... lines) {
+        loop.call("what " + name + " reads meanwhile", line::takeText)
+                .answers(lines.length == 0 ? "" : String.join("\r\n", lines) + "\r\n");
+    }
+
+    /** Eight quiet seconds, then 2 for one second and 1 for half of one. */
+    private Generator<Double, Void, Void> countdown(IntConsumer show) {
+        countdowns++;
+        return Generator.of(y -> {
+            y.yield(8.0);
+            show.accept(2);
+            y.yield(1.0);
+            show.accept(1);
+            y.yield(0.5);
+        });
+    }
+}

@@ -1,0 +1,76 @@
+import dev.yieldlings.kit.State;
+import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.GeneratorScript;
+
+class GuestSuite extends GameHouse {
+    @Check("leaving")
+    void leaving() {
+        GuestLine ernie = arrives("Ernie");
+        GeneratorScript<Select, Ready, Void> loop = begun(9);
+        loop.send(ready(Source.SERVER)).yields(playing(8.0));
+        console.takeLines();
+        ernie.hangUp();
+        loop.because("The guest's keys are at their end: the machine is told by a Disconnect, player 0 reads it, and "
+                        + "the door is watched again. How does your loop notice that end?")
+                .send(ready(Source.GUEST))
+                .yields(waiting())
+                .in(State.SUSPENDED)
+                .call("Ernie's line", ernie::state)
+                .answers("closed");
+        consoleShows(loop, "Opponent disconnected.");
+
+        GuestLine bert = arrives("Bert");
+        loop.because("The next guest comes in, and plays a new game.")
+                .send(ready(Source.SERVER))
+                .yields(playing(8.0));
+        consoleShows(loop, "Player connected: Bert");
+        reads(loop, "Bert", bert, "Welcome to the game");
+        bert.types("p");
+        loop.send(ready(Source.GUEST)).yields(playing(null));
+        bert.hangUp();
+        loop.because("No time ran, and the guest leaves all the same.")
+                .send(ready(Source.GUEST))
+                .yields(waiting());
+
+        GuestLine zoe = arrives("Zoe");
+        loop.send(ready(Source.SERVER)).yields(playing(8.0));
+        later(8);
+        loop.send(ready()).yields(playing(1.0));
+        zoe.hangUp();
+        loop.because("A guest may leave in the middle of a countdown; with the guest goes the countdown.")
+                .send(ready(Source.GUEST))
+                .yields(waiting());
+        console.press("r");
+        loop.because("Nobody is there: nothing is said, and no time runs.")
+                .send(ready(Source.CONSOLE))
+                .yields(waiting());
+    }
+
+    @Check("telnet")
+    void telnet() {
+        GuestLine ernie = arrives("Ernie");
+        GeneratorScript<Select, Ready, Void> loop = begun(9);
+        loop.send(ready(Source.SERVER)).yields(playing(8.0));
+        console.press("r");
+        loop.send(ready(Source.CONSOLE)).yields(playing(8.0));
+        ernie.takeText();
+        console.takeLines();
+        ernie.types("\u00ff\u00fb\u0001");
+        later(1);
+        loop.because("These three bytes are a telnet command, no keys: each takes one step, and nothing "
+                        + "is said. Who reads from the guest's connection in your code?")
+                .send(ready(Source.GUEST))
+                .completes()
+                .call("bytes left on Ernie's line", ernie::left)
+                .answers(2)
+                .send(ready(Source.GUEST))
+                .completes()
+                .send(ready(Source.GUEST))
+                .completes();
+        consoleShows(loop);
+        reads(loop, "Ernie", ernie);
+        ernie.types("r");
+        loop.because("And then a key.").send(ready(Source.GUEST)).completes();
+        consoleShows(loop, "Player 0: r, Player 1: r");
+    }
+}

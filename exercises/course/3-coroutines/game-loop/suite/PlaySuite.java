@@ -1,0 +1,129 @@
+import dev.yieldlings.kit.State;
+import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.GeneratorScript;
+
+class PlaySuite extends GameHouse {
+    private static final String READ_IT =
+            "Is each line said to whom it is for, and to the guest with CR and LF at its end?";
+
+    @Check("waits-for")
+    void waitsFor() {
+        GuestLine ernie = arrives("Ernie");
+        GeneratorScript<Select, Ready, Void> loop = loop(
+                        9,
+                        "The loop is not primed: before its first next() nothing is touched. "
+                                + "What in your code runs when the loop is made?")
+                .state(State.CREATED)
+                .call("the console", console::mode)
+                .answers("as it was")
+                .call("guests at the door", atTheDoor::size)
+                .answers(1)
+                .because("There is nobody yet: wait for the console and for a guest, with no limit of time.")
+                .next()
+                .yields(waiting())
+                .call("the console", console::mode)
+                .answers("cbreak");
+        loop.because("Player 0 has nobody to play with, so a key changes nothing.");
+        console.press("r");
+        loop.send(ready(Source.CONSOLE)).yields(waiting());
+        loop.because("A guest is there: now the guest is waited for, and nobody else is let in. The machine wants the "
+                        + "guest's timer to run, so the Select has the seconds of the countdown's first step.")
+                .send(ready(Source.SERVER))
+                .yields(playing(8.0))
+                .call("guests at the door", atTheDoor::size)
+                .answers(0);
+        ernie.hangUp();
+        loop.because("The guest has gone, so the door is watched again, and no time runs.")
+                .send(ready(Source.GUEST))
+                .yields(waiting());
+
+        GuestLine zoe = arrives("Zoe");
+        loop(9, "A loop that is closed before its first step has touched nothing.")
+                .close()
+                .in(State.CLOSED)
+                .call("how often the console was set to cbreak mode", () -> console.timesRaw)
+                .answers(1)
+                .call("Zoe's line", zoe::state)
+                .answers("open");
+    }
+
+    @Check("play")
+    void play() {
+        GuestLine ernie = arrives("Ernie");
+        GeneratorScript<Select, Ready, Void> loop = begun(3);
+        loop.because(READ_IT).send(ready(Source.SERVER)).completes();
+        consoleShows(loop, "Player connected: Ernie");
+        reads(loop, "Ernie", ernie, "Welcome to the game");
+
+        console.press("r");
+        loop.because("A key of the console is player 0's. What do you send to the machine?")
+                .send(ready(Source.CONSOLE))
+                .completes();
+        consoleShows(loop);
+        ernie.types("s");
+        loop.because("A key of the guest is player 1's. " + READ_IT)
+                .send(ready(Source.GUEST))
+                .completes();
+        consoleShows(loop, "Player 0: r, Player 1: s", "Player 0 wins!", "Wins: 1 - 0", "Overall: 100.00%");
+        reads(loop, "Ernie", ernie, "Player 0: r, Player 1: s", "Player 0 wins!", "Wins: 1 - 0");
+
+        ernie.types("x");
+        loop.because(READ_IT).send(ready(Source.GUEST)).completes();
+        consoleShows(loop);
+        reads(loop, "Ernie", ernie, "Invalid key");
+        console.press("?");
+        loop.send(ready(Source.CONSOLE)).completes();
+        consoleShows(loop, "Invalid key");
+        reads(loop, "Ernie", ernie);
+
+        loop.because("It goes on until the round is decided: 2 of 3 games, as bestOf says.");
+        console.press("p");
+        loop.send(ready(Source.CONSOLE)).completes();
+        ernie.types("r");
+        loop.send(ready(Source.GUEST)).yields(waiting());
+        reads(
+                loop,
+                "Ernie",
+                ernie,
+                "Player 0: p, Player 1: r",
+                "Player 0 wins!",
+                "Wins: 2 - 0",
+                "Thank you for playing!");
+        sideBySide();
+    }
+
+    /** Two houses, each with its own console, door, and clock. */
+    private static void sideBySide() {
+        String because = "Two loops may be at work at once, each with its own players, clock, and countdowns. "
+                + "Is there something static in your class?";
+        GameHouse left = new GameHouse();
+        GameHouse right = new GameHouse();
+        right.now = 5000;
+        GuestLine ernie = left.arrives("Ernie");
+        GuestLine bert = right.arrives("Bert");
+        GeneratorScript<Select, Ready, Void> first =
+                left.loop("first", 9, because).next().yields(waiting());
+        GeneratorScript<Select, Ready, Void> second =
+                right.loop("second", 9, because).next().yields(waiting());
+        first.send(ready(Source.SERVER)).yields(playing(8.0));
+        left.consoleShows(first, "Player connected: Ernie");
+        second.send(ready(Source.SERVER)).yields(playing(8.0));
+        right.consoleShows(second, "Player connected: Bert");
+        reads(first, "Ernie", ernie, "Welcome to the game");
+        reads(second, "Bert", bert, "Welcome to the game");
+        left.later(1);
+        left.console.press("r");
+        first.send(ready(Source.CONSOLE)).yields(playing(7.0));
+        right.later(2);
+        right.console.press("p");
+        second.send(ready(Source.CONSOLE)).yields(playing(6.0));
+        ernie.types("s");
+        first.send(ready(Source.GUEST)).yields(playing(8.0));
+        left.consoleShows(first, "Player 0: r, Player 1: s", "Player 0 wins!", "Wins: 1 - 0", "Overall: 100.00%");
+        right.consoleShows(second);
+        first.call("how many countdowns the first has made", () -> left.countdowns)
+                .answers(2);
+        second.call("how many countdowns the second has made", () -> right.countdowns)
+                .answers(1);
+    }
+}
