@@ -1,0 +1,108 @@
+import dev.yieldlings.kit.Generator;
+import dev.yieldlings.kit.State;
+import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.GeneratorScript;
+import java.util.ArrayList;
+import java.util.List;
+
+class EveningSuite extends MachineScripts {
+    @Check("session")
+    void session() {
+        GeneratorScript<Response, Event, Void> machine = machine(
+                9,
+                "This is an evening with two guests. Compare each line with the table in the README: "
+                        + "what is said, to whom, in which order, and which response follows.");
+        joined(machine, "Ernie");
+        key(machine, 0, 'r', Response.PLAY);
+        key(
+                machine,
+                1,
+                's',
+                Response.RESET_TIMEOUT,
+                "all > Player 0: r, Player 1: s",
+                "all > Player 0 wins!",
+                "all > Wins: 1 - 0",
+                "0 > Overall: 100.00%");
+        machine.raise(new Disconnect()).yields(Response.WAITING).happens("0 > Opponent disconnected.");
+        joined(machine, "Bert");
+        key(machine, 1, 'x', Response.PLAY, "1 > Invalid key");
+        key(machine, 1, 'p', Response.DISABLE_TIMEOUT);
+        key(
+                machine,
+                0,
+                'r',
+                Response.RESET_TIMEOUT,
+                "all > Player 0: r, Player 1: p",
+                "all > Player 1 wins!",
+                "all > Wins: 0 - 1",
+                "0 > Overall: 50.00%");
+        String[] overall = {"66.67", "75.00", "80.00", "83.33", "85.71"};
+        for (int game = 1; game <= 5; game++) {
+            key(machine, 0, 's', Response.PLAY);
+            List<String> said = new ArrayList<>(List.of(
+                    "all > Player 0: s, Player 1: p",
+                    "all > Player 0 wins!",
+                    "all > Wins: " + game + " - 1",
+                    "0 > Overall: " + overall[game - 1] + "%"));
+            if (game == 5) {
+                said.add(THANKS);
+            }
+            key(machine, 1, 'p', game == 5 ? Response.WAITING : Response.RESET_TIMEOUT, said.toArray(String[]::new));
+        }
+    }
+
+    @Check("waiting")
+    void waiting() {
+        GeneratorScript<Response, Event, Void> machine = machine(
+                        9,
+                        "The machine is handed out primed: it stands at its first WAITING, and the first event can be "
+                                + "sent at once. Who calls next() for the first time?")
+                .state(State.SUSPENDED)
+                .because("Nobody is there to play with: a key changes nothing, and nothing is said. "
+                        + "Where does your loop go on after an event that is not a Join?");
+        key(machine, 0, 'r', Response.WAITING);
+        key(machine, 1, 'x', Response.WAITING);
+        machine.because("A guest joins: player 0 is told who it is, player 1 is welcomed, "
+                + "and from now on the guest is waited for.");
+        joined(machine, "Grover");
+        machine.state(State.SUSPENDED)
+                .because("A game has begun, so a Join means nothing until it is over: nothing is said, "
+                        + "and all goes on.")
+                .send(new Event.Join("Elmo"))
+                .yields(Response.PLAY)
+                .happens();
+    }
+
+    @Check("playing")
+    void playing() {
+        List<Play> plays = new ArrayList<>();
+        Generator<Outcome, Play, Void> listener = SuiteGame.ofLetters(plays);
+        GeneratorScript<Response, Event, Void> machine = machine(
+                () -> listener,
+                9,
+                "A key is sent to the game as it came, and the game's answer decides what follows. "
+                        + "Does your code decide for itself which keys are good, or who wins?");
+        machine.send(new Event.Join("Zoe")).completes();
+        key(machine, 0, 'k', Response.PLAY);
+        machine.because("An invalid key is told to the player who pressed it and to nobody else; the response is PLAY, "
+                + "for nothing has changed.");
+        key(machine, 1, '!', Response.PLAY, "1 > Invalid key");
+        key(machine, 0, '!', Response.PLAY, "0 > Invalid key");
+        machine.because("A Join during play is not for the game, and it must not begin another one.")
+                .send(new Event.Join("Oscar"))
+                .yields(Response.PLAY)
+                .happens();
+        machine.because("Here the higher letter wins, so that you see: the game decides, and what it says is shown.");
+        key(
+                machine,
+                1,
+                'q',
+                Response.RESET_TIMEOUT,
+                "all > Player 0: k, Player 1: q",
+                "all > Player 1 wins!",
+                "all > Wins: 0 - 1",
+                "0 > Overall:  0.00%");
+        machine.call("what the game was sent", () -> plays)
+                .answers(List.of(new Play(0, 'k'), new Play(1, '!'), new Play(0, '!'), new Play(1, 'q')));
+    }
+}

@@ -1,0 +1,121 @@
+import dev.yieldlings.kit.Generator;
+import dev.yieldlings.kit.State;
+import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.GeneratorScript;
+import java.util.ArrayList;
+import java.util.List;
+
+class RoundsSuite extends MachineScripts {
+    @Check("timer")
+    void timer() {
+        GeneratorScript<Response, Event, Void> machine =
+                machine(9, "A guest has come and is waited for: RESET_TIMEOUT.");
+        machine.send(new Event.Join("Zoe")).yields(Response.RESET_TIMEOUT);
+        machine.because("Player 0 has moved, and the guest is still waited for: PLAY, the timer goes on.");
+        response(machine, 0, 'r', Response.PLAY);
+        response(machine, 0, 's', Response.PLAY);
+        machine.because("Both have moved. The next game begins, and the guest's time with it: RESET_TIMEOUT, "
+                + "also after a tie.");
+        response(machine, 1, 's', Response.RESET_TIMEOUT);
+        machine.because("The guest has moved first, and now it is player 0 who is waited for: DISABLE_TIMEOUT.");
+        response(machine, 1, 'r', Response.DISABLE_TIMEOUT);
+        response(machine, 1, 'p', Response.DISABLE_TIMEOUT);
+        machine.because("The guest pressed a key that is no move: that neither starts nor stops the timer.");
+        response(machine, 1, '?', Response.PLAY);
+        machine.because("Player 0's move decides the game, and the next one begins.");
+        response(machine, 0, 'r', Response.RESET_TIMEOUT);
+        machine.because("Whatever came last, an event that changes nothing is answered by PLAY.")
+                .send(new Event.Join("Oscar"))
+                .yields(Response.PLAY);
+    }
+
+    @Check("rounds")
+    void rounds() {
+        for (int bestOf : new int[] {1, 3, 4}) {
+            int enough = bestOf / 2 + 1;
+            GeneratorScript<Response, Event, Void> machine = machine(
+                    bestOf,
+                    "Who has won more than half of bestOf games has won the round; ties don't count. Both are thanked, "
+                            + "and WAITING asks the caller to show the guest out. How do you compare?");
+            for (String guest : List.of("Bert", "Zoe")) {
+                machine.send(new Event.Join(guest)).yields(Response.RESET_TIMEOUT);
+                response(machine, 0, 'r', Response.PLAY);
+                key(machine, 1, 'r', Response.RESET_TIMEOUT, "all > Player 0: r, Player 1: r");
+                for (int wins = 1; wins <= enough; wins++) {
+                    response(machine, 0, 'r', Response.PLAY);
+                    machine.send(new Event.Key(new Play(1, 'p')))
+                            .yields(wins == enough ? Response.WAITING : Response.RESET_TIMEOUT);
+                }
+                machine.because("The next guest begins at 0 - 0, with a new round.");
+            }
+        }
+        GeneratorScript<Response, Event, Void> machine = machine(3, "The thanks come last, when all else is said.");
+        machine.send(new Event.Join("Bert")).completes();
+        wins(machine, 0);
+        key(machine, 1, 'r', Response.DISABLE_TIMEOUT);
+        key(
+                machine,
+                0,
+                'p',
+                Response.WAITING,
+                "all > Player 0: p, Player 1: r",
+                "all > Player 0 wins!",
+                "all > Wins: 2 - 0",
+                "0 > Overall: 100.00%",
+                THANKS);
+        machine.because("The round is over, and keys are ignored again.");
+        key(machine, 0, 'p', Response.WAITING);
+    }
+
+    @Check("leaving")
+    void leaving() {
+        for (RuntimeException reason : List.of(new Disconnect(), new Timeout())) {
+            String line = reason instanceof Timeout ? "all > Timed out. Good-bye" : "0 > Opponent disconnected.";
+            List<Generator<Outcome, Play, Void>> games = new ArrayList<>();
+            GeneratorScript<Response, Event, Void> machine = machine(
+                    () -> {
+                        games.add(SuiteGame.rockPaperScissors());
+                        return games.getLast();
+                    },
+                    9,
+                    "A guest who leaves ends the round: it is said, and the machine waits for the next guest. "
+                            + "Where is the exception thrown inside your body, and who catches it?");
+            machine.send(new Event.Join("Ernie")).yields(Response.RESET_TIMEOUT);
+            machine.raise(reason).yields(Response.WAITING).happens(line).in(State.SUSPENDED);
+            machine.send(new Event.Join("Bert")).yields(Response.RESET_TIMEOUT);
+            wins(machine, 1);
+            key(machine, 1, 'r', Response.DISABLE_TIMEOUT);
+            machine.raise(reason).yields(Response.WAITING).happens(line);
+            machine.because("Each guest gets a new game, in which nobody has pressed a key yet, and begins at 0 - 0. "
+                    + "What of the last round is still there?");
+            joined(machine, "Elmo");
+            machine.call("how many games were asked for", games::size).answers(3);
+            key(machine, 0, 'p', Response.PLAY);
+            key(
+                    machine,
+                    1,
+                    'r',
+                    Response.RESET_TIMEOUT,
+                    "all > Player 0: p, Player 1: r",
+                    "all > Player 0 wins!",
+                    "all > Wins: 1 - 0",
+                    "0 > Overall: 50.00%");
+            machine(
+                            9,
+                            "Nobody has joined, so nobody can leave: the machine does not catch this while it waits, "
+                                    + "and it comes out again. How far does your try reach?")
+                    .raise(reason)
+                    .raises(reason)
+                    .happens()
+                    .in(State.CLOSED);
+        }
+        GeneratorScript<Response, Event, Void> machine =
+                machine(9, "Only those two mean that a guest has left; any other exception is not yours to catch.");
+        machine.send(new Event.Join("Ernie")).completes();
+        RuntimeException other = new IllegalStateException("the roof is leaking");
+        machine.raise(other).raises(other).happens();
+        GeneratorScript<Response, Event, Void> closed = machine(9, "A machine that is closed says nothing more.");
+        closed.send(new Event.Join("Ernie")).completes();
+        closed.close().happens().in(State.CLOSED);
+    }
+}
