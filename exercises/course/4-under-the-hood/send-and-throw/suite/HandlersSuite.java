@@ -1,0 +1,96 @@
+import dev.yieldlings.kit.State;
+import dev.yieldlings.trace.CallScript;
+import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.Script;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+class HandlersSuite extends FrameScripts {
+    @Check("handlers")
+    void handlers() {
+        String range = "A handler is for the instructions from its from up to, not including, its to. "
+                + "Which one does the frame wait at?";
+        Handler[] one = {handler(3, 5, RuntimeException.class, 10)};
+        handledAt(range, 1, one, null);
+        handledAt(range, 3, one, 10);
+        handledAt(range, 5, one, null);
+        Handler[] wide = {handler(1, 6, RuntimeException.class, 12)};
+        handledAt(range, 1, wide, 12);
+        handledAt(range, 5, wide, 12);
+
+        String order = "The first handler in the list that fits is the one, whatever comes after it.";
+        Handler[] nested = {
+            handler(3, 4, RuntimeException.class, 10),
+            handler(1, 6, RuntimeException.class, 12),
+            handler(0, 9, RuntimeException.class, 10)
+        };
+        handledAt(order, 3, nested, 10);
+        handledAt(order, 1, nested, 12);
+        String type = "A handler is for exceptions of its type and its subtypes. What do you ask of the type?";
+        Handler[] byType = {
+            handler(0, 9, ArithmeticException.class, 10), handler(0, 9, NoSuchElementException.class, 12)
+        };
+        handledAt(type, 3, byType, null);
+        Handler[] exact = {handler(0, 9, ArithmeticException.class, 10), handler(0, 9, IllegalStateException.class, 12)
+        };
+        handledAt(type, 3, exact, 12);
+        Handler[] general = {handler(0, 9, RuntimeException.class, 12)};
+        handledAt(type, 3, general, 12);
+
+        Frame again = new Frame(new Code(
+                "listener",
+                List.of(),
+                List.of(value("listening"), YIELD, new Instruction.Jump(0), store("last"), new Instruction.Jump(0)),
+                List.of(new Handler(0, 3, IllegalStateException.class, 0, 3))));
+        CallScript script = Script.because("After its handler a frame goes on as before, and can be raised in again.")
+                .calls();
+        script.call("resume(frame, null)", () -> Interpreter.resume(again, null))
+                .answers(new Signal.Yielded("listening"));
+        for (RuntimeException raised : List.of(new IllegalStateException("one"), new IllegalStateException("two"))) {
+            script.call("raise(frame, exception)", () -> Interpreter.raise(again, raised))
+                    .answers(new Signal.Yielded("listening"))
+                    .call("frame.state()", again::state)
+                    .answers(State.SUSPENDED)
+                    .call("frame.load(\"last\")", () -> again.load("last"))
+                    .answersItself("that exception", raised);
+        }
+    }
+
+    /** Waits at instruction 1, 3 or 5, is raised in there, and expects the code at this target, or none, to run. */
+    private static void handledAt(String because, int yield, Handler[] handlers, Integer target) {
+        List<Instruction> instructions = new ArrayList<>(Collections.nCopies(10, value("filler")));
+        instructions.set(yield - 1, value("wait"));
+        instructions.set(yield, YIELD);
+        instructions.set(9, RETURN);
+        Collections.addAll(instructions, value(10), RETURN, value(12), RETURN);
+        Frame frame = new Frame(new Code("code", List.of(), instructions, List.of(handlers)));
+        RuntimeException raised = new IllegalStateException("raised");
+        CallScript script = Script.because(because).calls();
+        script.call("resume(frame, null), to the yield at " + yield, () -> Interpreter.resume(frame, null))
+                .answers(new Signal.Yielded("wait"));
+        String call = "raise(frame, IllegalStateException), with " + text(handlers);
+        if (target == null) {
+            script.call(call, () -> Interpreter.raise(frame, raised))
+                    .raises(raised)
+                    .call("frame.state()", frame::state)
+                    .answers(State.CLOSED);
+        } else {
+            script.call(call, () -> Interpreter.raise(frame, raised)).answers(new Signal.Returned(target));
+        }
+    }
+
+    private static String text(Handler[] handlers) {
+        List<String> texts = new ArrayList<>();
+        for (Handler handler : handlers) {
+            texts.add(handler.from() + " to " + handler.to() + " "
+                    + handler.type().getSimpleName() + ": " + handler.target());
+        }
+        return String.join(", ", texts);
+    }
+
+    private static Handler handler(int from, int to, Class<? extends RuntimeException> type, int target) {
+        return new Handler(from, to, type, 0, target);
+    }
+}
