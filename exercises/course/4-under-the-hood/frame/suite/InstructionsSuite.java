@@ -1,0 +1,141 @@
+import dev.yieldlings.kit.State;
+import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.Script;
+import java.util.Arrays;
+
+class InstructionsSuite extends FrameCode {
+    @Check("instructions")
+    void instructions() {
+        String rule = "Each instruction takes its operands from the top of the stack and leaves its result there; "
+                + "the comments in Instruction.java say how. ";
+        returns(rule, "ok", value("ok"), RETURN);
+        returns(rule, null, value(null), RETURN);
+        returns(rule + "Load pushes a local variable, parameters among them.", 7, load("n"), RETURN);
+        returns(
+                rule + "What Store pops is what Load pushes later.",
+                "kept",
+                value("kept"),
+                store("x"),
+                value("other"),
+                store("y"),
+                load("x"),
+                RETURN);
+        returns(rule + "Store may overwrite a parameter.", 8, value(8), store("n"), load("n"), RETURN);
+        returns(rule + "Pop takes one value, the top one.", "below", value("below"), value("top"), POP, RETURN);
+        returns(rule, 42, value(40), value(2), ADD, RETURN);
+        returns(rule, -3, value(-1), value(-2), ADD, RETURN);
+        String order = rule + "The right operand lies on top. Which of the two do you pop first?";
+        returns(order, true, value(1), value(2), LESS, RETURN);
+        returns(order, false, value(2), value(1), LESS, RETURN);
+        returns(order, false, value(2), value(2), LESS, RETURN);
+        returns(rule + "Less of large numbers, too.", true, value(1000), value(1001), LESS, RETURN);
+        returns(
+                rule + "Call hands the popped value to its function, and pushes what that returns.",
+                "got 7",
+                load("n"),
+                new Instruction.Call(argument -> "got " + argument),
+                RETURN);
+        returns(
+                rule + "An instruction only touches its own operands: what lies below stays.",
+                "below",
+                value("below"),
+                value(1),
+                value(2),
+                ADD,
+                value(3),
+                LESS,
+                new Instruction.Call(argument -> argument),
+                store("x"),
+                RETURN);
+        IllegalStateException thrown = new IllegalStateException("thrown by the code");
+        Frame frame = frame(value("below"), value(thrown), RAISE, value("not reached"), RETURN);
+        Script.because("Raise throws what it pops. Nobody handles it here, so it comes out of evaluate, "
+                        + "and the frame is CLOSED.")
+                .calls()
+                .call("evaluate(frame)", () -> Interpreter.evaluate(frame))
+                .raises(thrown)
+                .call("frame.state()", frame::state)
+                .answers(State.CLOSED);
+        AssertionError error = new AssertionError("thrown by a function");
+        Frame calling = frame(
+                value(1),
+                new Instruction.Call(argument -> {
+                    throw error;
+                }),
+                RETURN);
+        Script.because("What a function throws comes out as well.")
+                .calls()
+                .call("evaluate(frame)", () -> Interpreter.evaluate(calling))
+                .raises(error);
+    }
+
+    @Check("jumps")
+    void jumps() {
+        String rule = "A jump goes on with the instruction at its target, counted from 0. ";
+        returns(rule, "right", new Instruction.Jump(3), value("wrong"), RETURN, value("right"), RETURN);
+        returns(
+                rule + "JumpIfFalse jumps where it pops false.",
+                "right",
+                value(false),
+                new Instruction.JumpIfFalse(4),
+                value("wrong"),
+                RETURN,
+                value("right"),
+                RETURN);
+        returns(
+                rule + "JumpIfFalse goes on behind itself where it pops true, and takes that value from the stack.",
+                "below",
+                value("below"),
+                value(true),
+                new Instruction.JumpIfFalse(4),
+                RETURN,
+                value("wrong"),
+                RETURN);
+        returns(
+                rule + "It may jump back: this loop adds 1 until n is 10.",
+                10,
+                load("n"),
+                value(10),
+                LESS,
+                new Instruction.JumpIfFalse(9),
+                load("n"),
+                value(1),
+                ADD,
+                store("n"),
+                new Instruction.Jump(0),
+                load("n"),
+                RETURN);
+        Frame stopped = frame(new Instruction.Jump(2), RETURN, value(1), YIELD, RETURN);
+        Script.because(rule + "What was executed last is noted in the frame: the yield's own index.")
+                .calls()
+                .call("evaluate(frame)", () -> Interpreter.evaluate(stopped))
+                .answers(new Signal.Yielded(1))
+                .call("frame.lastInstruction()", stopped::lastInstruction)
+                .answers(3);
+    }
+
+    /** Runs code with the one argument n = 7. */
+    private static void returns(String because, Object expected, Instruction... instructions) {
+        Frame frame = frame(instructions);
+        Script.because(because)
+                .calls()
+                .call("evaluate(" + text(instructions) + ")", () -> Interpreter.evaluate(frame))
+                .answers(new Signal.Returned(expected));
+    }
+
+    private static String text(Instruction... instructions) {
+        return String.join(
+                "; ", Arrays.stream(instructions).map(InstructionsSuite::text).toList());
+    }
+
+    private static String text(Instruction instruction) {
+        return switch (instruction) {
+            case Instruction.Const(Object value) -> "Const " + value;
+            case Instruction.Load(String name) -> "Load " + name;
+            case Instruction.Store(String name) -> "Store " + name;
+            case Instruction.Jump(int target) -> "Jump " + target;
+            case Instruction.JumpIfFalse(int target) -> "JumpIfFalse " + target;
+            case Instruction other -> other.getClass().getSimpleName();
+        };
+    }
+}

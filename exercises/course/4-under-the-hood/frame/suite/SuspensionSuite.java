@@ -1,0 +1,89 @@
+import dev.yieldlings.kit.State;
+import dev.yieldlings.trace.CallScript;
+import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.Script;
+import java.util.List;
+import java.util.Map;
+
+class SuspensionSuite extends FrameCode {
+    @Check("suspends")
+    void suspends() {
+        Frame frame = frame(value("first"), YIELD, POP, value("end"), RETURN);
+        Script.because("A yield stops the frame and hands out what it pops: SUSPENDED, its own index noted.")
+                .calls()
+                .call("frame.state()", frame::state)
+                .answers(State.CREATED)
+                .call("evaluate(frame)", () -> Interpreter.evaluate(frame))
+                .answers(new Signal.Yielded("first"))
+                .call("frame.state()", frame::state)
+                .answers(State.SUSPENDED)
+                .call("frame.lastInstruction()", frame::lastInstruction)
+                .answers(1)
+                .because("The yielded value was popped; nothing is pushed before the frame goes on.")
+                .call("frame.stack()", frame::stack)
+                .answers(List.of());
+        Frame nothing = frame(value(null), YIELD, RETURN);
+        Script.because("Null is a value like any other: yielded it is, and returned when it is returned.")
+                .calls()
+                .call("evaluate(frame)", () -> Interpreter.evaluate(nothing))
+                .answers(new Signal.Yielded(null))
+                .call("frame.state()", nothing::state)
+                .answers(State.SUSPENDED);
+        Frame busy = frame(load("n"), value(5), store("x"), value("waits"), YIELD, RETURN);
+        Script.because("At a yield the frame keeps its variables, and what else lies on its stack.")
+                .calls()
+                .call("evaluate(frame)", () -> Interpreter.evaluate(busy))
+                .answers(new Signal.Yielded("waits"))
+                .call("frame.stack()", busy::stack)
+                .answers(List.of(7))
+                .call("frame.locals()", busy::locals)
+                .answers(Map.of("n", 7, "x", 5));
+    }
+
+    @Check("resumes")
+    void resumes() {
+        Frame frame = new Frame(RANGE, 10, 13);
+        CallScript script = Script.because("This code is a range. It goes on behind the yield where it stopped, with "
+                        + "its variables as they were: where do you begin when a frame is not new?")
+                .calls();
+        for (int expected = 10; expected < 13; expected++) {
+            script.call("evaluate(frame)", () -> Interpreter.evaluate(frame))
+                    .answers(new Signal.Yielded(expected))
+                    .call("frame.state()", frame::state)
+                    .answers(State.SUSPENDED)
+                    .call("frame.lastInstruction()", frame::lastInstruction)
+                    .answers(7)
+                    .call("frame.locals()", frame::locals)
+                    .answers(Map.of("start", 10, "end", 13, "index", expected));
+        }
+        script.call("evaluate(frame)", () -> Interpreter.evaluate(frame))
+                .answers(new Signal.Returned(null))
+                .call("frame.state()", frame::state)
+                .answers(State.CLOSED)
+                .call("frame.stack()", frame::stack)
+                .answers(List.of());
+
+        Frame sum = frame(value(40), value("wait"), YIELD, store("got"), value(2), ADD, RETURN);
+        Script.because("Two things lie on the stack when this frame goes on: what was there before the yield, and on "
+                        + "top of it the value of the yield itself, which is null.")
+                .calls()
+                .call("evaluate(frame)", () -> Interpreter.evaluate(sum))
+                .answers(new Signal.Yielded("wait"))
+                .call("frame.stack()", sum::stack)
+                .answers(List.of(40))
+                .call("evaluate(frame)", () -> Interpreter.evaluate(sum))
+                .answers(new Signal.Returned(42))
+                .call("frame.load(\"got\")", () -> sum.load("got"))
+                .answers(null);
+
+        Frame twice = frame(value(1), YIELD, YIELD, RETURN);
+        Script.because("The value of the first yield, null, is what the second one yields.")
+                .calls()
+                .call("evaluate(frame)", () -> Interpreter.evaluate(twice))
+                .answers(new Signal.Yielded(1))
+                .call("evaluate(frame)", () -> Interpreter.evaluate(twice))
+                .answers(new Signal.Yielded(null))
+                .call("evaluate(frame)", () -> Interpreter.evaluate(twice))
+                .answers(new Signal.Returned(null));
+    }
+}
