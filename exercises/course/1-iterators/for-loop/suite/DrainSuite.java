@@ -1,0 +1,141 @@
+import dev.yieldlings.kit.Generator;
+import dev.yieldlings.kit.LeakedStopIterationException;
+import dev.yieldlings.kit.State;
+import dev.yieldlings.kit.StopIteration;
+import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.GeneratorScript;
+import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.source.Log;
+import dev.yieldlings.trace.source.Noted;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+class DrainSuite extends LoopScripts {
+    @Check("drain-values")
+    void drainValues() {
+        String all = "Every value goes to the consumer, and the result is how many there were. The StopIteration is "
+                + "the end of the loop, and not for the caller. What ends your loop, and when do you count?";
+        drains(all, numbers(1, 2, 3), 1, 2, 3);
+        drains("This generator ends at its first next(): nothing to hand over, and the count is 0.", numbers());
+        drains(
+                "null may be yielded: it is handed over and counted like other values.",
+                numbers(null, 7, null, null),
+                null,
+                7,
+                null,
+                null);
+        Log<Object> log = Log.named("consumer");
+        GeneratorScript<String, Void, Integer> returning =
+                Script.of("generator", Generator.<String, Void, Integer>returning(y -> {
+                    y.yield("fig");
+                    return 7;
+                }));
+        returning
+                .because("What the generator returns at its end is no value of the sequence.")
+                .call("drain(generator, consumer)", () -> ForLoop.drain(returning.generator(), capped(log)))
+                .answers(1)
+                .logs(log, "fig")
+                .in(State.CLOSED);
+        Generator<Integer, Void, Void> alternating = Generator.of(y -> {
+            for (int i = 0; i < 3; i++) {
+                Noted.event("makes " + i);
+                y.yield(i);
+            }
+            Noted.event("ends");
+        });
+        Script.because("The generator and the consumer take turns. Do you take a value before the one before it has "
+                        + "been dealt with?")
+                .calls()
+                .call("drain(generator, consumer)", () -> ForLoop.drain(alternating, capped(log)))
+                .answers(3)
+                .happens("makes 0", "consumer(0)", "makes 1", "consumer(1)", "makes 2", "consumer(2)", "ends");
+    }
+
+    @Check("half-used")
+    void halfUsed() {
+        Log<Object> log = Log.named("consumer");
+        GeneratorScript<Integer, Void, Void> generator = Script.of("generator", numbers(1, 2, 3, 4));
+        String rest = "drain takes what is left, from where the generator stands, and loses nothing.";
+        generator
+                .because(rest)
+                .yieldsEach(1, 2)
+                .call("drain(generator, consumer)", () -> ForLoop.drain(generator.generator(), capped(log)))
+                .answers(2)
+                .logs(log, 3, 4)
+                .in(State.CLOSED)
+                .because("It is CLOSED by now, so nothing is left: no value, and no exception either.")
+                .call("drain(generator, consumer)", () -> ForLoop.drain(generator.generator(), capped(log)))
+                .answers(0)
+                .logs(log)
+                .in(State.CLOSED);
+        GeneratorScript<Integer, Void, Void> last = Script.of("generator", numbers(1));
+        last.because("Its last value is out, but that it has no more it finds out only when it is asked.")
+                .yieldsEach(1)
+                .call("drain(generator, consumer)", () -> ForLoop.drain(last.generator(), capped(log)))
+                .answers(0)
+                .in(State.CLOSED);
+        GeneratorScript<Integer, Void, Void> closed = Script.of("generator", numbers(1, 2));
+        closed.because("It was closed before it began, so nothing is left.")
+                .close()
+                .call("drain(generator, consumer)", () -> ForLoop.drain(closed.generator(), capped(log)))
+                .answers(0)
+                .logs(log)
+                .in(State.CLOSED);
+    }
+
+    @Check("own-end")
+    void ownEnd() {
+        Log<Object> log = Log.named("consumer");
+        String consumers = "This StopIteration is the consumer's, not the generator's: it is no end of the loop, and "
+                + "goes to the caller. What is inside your try block?";
+        for (NoSuchElementException thrown : List.of(new StopIteration(), new StopIteration(7))) {
+            GeneratorScript<Integer, Void, Void> generator = Script.of("generator", numbers(1, 2, 3));
+            generator
+                    .because(consumers)
+                    .call(
+                            "drain(generator, consumer that throws a StopIteration at 2)",
+                            () -> ForLoop.drain(generator.generator(), failingAt(2, log, thrown)))
+                    .raises(thrown)
+                    .in(State.SUSPENDED)
+                    .next()
+                    .yields(3);
+        }
+        NoSuchElementException lost = new NoSuchElementException("the list is empty");
+        GeneratorScript<Integer, Void, Void> broken = Script.of("generator", Generator.<Integer, Void>of(y -> {
+            y.yield(1);
+            throw lost;
+        }));
+        broken.because("Inside the generator something has failed, by a NoSuchElementException that is no "
+                        + "StopIteration. Hidden, it would look like the end of the sequence. Which type do you catch?")
+                .call("drain(generator, consumer)", () -> ForLoop.drain(broken.generator(), capped(log)))
+                .raises(lost)
+                .in(State.CLOSED);
+        for (RuntimeException failure : List.of(new IllegalStateException("broken"), new RuntimeException("broken"))) {
+            GeneratorScript<Integer, Void, Void> failing = Script.of("generator", Generator.<Integer, Void>of(y -> {
+                y.yield(1);
+                throw failure;
+            }));
+            failing.because("What fails inside the generator is no end: the caller must hear of it.")
+                    .call("drain(generator, consumer)", () -> ForLoop.drain(failing.generator(), capped(log)))
+                    .raises(failure);
+        }
+        GeneratorScript<Integer, Void, Void> leaking = Script.of("generator", Generator.<Integer, Void>of(y -> {
+            y.yield(1);
+            throw new StopIteration();
+        }));
+        leaking.because("A StopIteration that leaves a generator's body is a mistake there, so it comes out as a "
+                        + "LeakedStopIterationException. It goes to the caller like other failures.")
+                .call("drain(generator, consumer)", () -> ForLoop.drain(leaking.generator(), capped(log)))
+                .raises(LeakedStopIterationException.class);
+    }
+
+    private static void drains(String because, Generator<Integer, Void, Void> generator, Object... values) {
+        Log<Object> log = Log.named("consumer");
+        Script.of("generator", generator)
+                .because(because)
+                .call("drain(generator, consumer)", () -> ForLoop.drain(generator, capped(log)))
+                .answers(values.length)
+                .logs(log, values)
+                .in(State.CLOSED);
+    }
+}

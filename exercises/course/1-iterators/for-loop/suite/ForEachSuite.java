@@ -1,0 +1,81 @@
+import dev.yieldlings.kit.Generator;
+import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.source.Log;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+
+class ForEachSuite extends LoopScripts {
+    @Check("loop-values")
+    void loopValues() {
+        String every = "Every element goes to the consumer, in the order in which the iterator hands them out, and the "
+                + "result is how many there were. Is it one iterator that you ask, or a new one each time?";
+        loops(every, List.of("pear", "fig", "plum"));
+        loops("Nothing to hand over, and the count is 0.", List.of());
+        loops(every, List.of(7));
+        loops(
+                "null may be an element: it is handed over and counted like others.",
+                Arrays.asList(null, "fig", null, null));
+        Log<Object> log = Log.named("consumer");
+        Generator<Integer, Void, Void> generator = numbers(1, 2, 3);
+        Script.because("A generator is an iterable too, and a loop over one that is half used sees the rest.")
+                .calls()
+                .call("generator.next()", generator::next)
+                .answers(1)
+                .call("forEach(generator, consumer)", () -> ForLoop.forEach(generator, capped(log)))
+                .answers(2)
+                .logs(log, 2, 3);
+        Integer[] many = new Integer[1_000];
+        Arrays.setAll(many, i -> i);
+        int[] sum = {0};
+        Script.because(every)
+                .calls()
+                .call(
+                        "forEach(the numbers below 1000, consumer)",
+                        () -> ForLoop.forEach(Arrays.asList(many), (Number number) -> sum[0] += number.intValue()))
+                .answers(1_000)
+                .call("their sum, as the consumer has it", () -> sum[0])
+                .answers(499_500);
+    }
+
+    @Check("loop-once")
+    void loopOnce() {
+        Log<Object> log = Log.named("consumer");
+        CountedNumbers counted = new CountedNumbers();
+        Script.because("A loop asks its iterable for one iterator. Where do you call iterator(): before the loop, or "
+                        + "in it?")
+                .calls()
+                .call("forEach(iterable, consumer)", () -> ForLoop.forEach(counted, capped(log)))
+                .completes()
+                .call("how many iterators were asked for", () -> counted.opened)
+                .answers(1)
+                .because("A loop deals with one element after the other: the next one is taken when the consumer is "
+                        + "done with the one before. Does your loop look further ahead?")
+                .call("forEach(iterable, consumer)", () -> ForLoop.forEach(new CountedNumbers(), capped(log)))
+                .completes()
+                .happens("gives 0", "consumer(0)", "gives 1", "consumer(1)", "gives 2", "consumer(2)");
+        Iterator<Integer> itself = List.of(1, 2, 3).iterator();
+        Iterable<Integer> oneWalk = () -> itself;
+        Script.because("This iterable hands out the same half-used iterator each time, and the loop finishes its walk.")
+                .calls()
+                .call("iterator.next()", itself::next)
+                .answers(1)
+                .call("forEach(() -> iterator, consumer)", () -> ForLoop.forEach(oneWalk, capped(log)))
+                .answers(2)
+                .logs(log, 2, 3);
+    }
+
+    private static void loops(String because, List<?> elements) {
+        Log<Object> log = Log.named("consumer");
+        Script.because(because)
+                .calls()
+                .call("forEach(" + shown(elements) + ", consumer)", () -> ForLoop.forEach(elements, capped(log)))
+                .answers(elements.size())
+                .logs(log, elements.toArray());
+    }
+
+    private static String shown(List<?> elements) {
+        return "the list " + elements;
+    }
+}
