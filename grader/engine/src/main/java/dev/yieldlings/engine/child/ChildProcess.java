@@ -84,6 +84,11 @@ public final class ChildProcess implements AutoCloseable {
         return process.getInputStream();
     }
 
+    /** Whether it has not ended yet. */
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** Waits for the end of a child whose output has ended, and kills one that doesn't end. */
     public int exitCode() {
         try {

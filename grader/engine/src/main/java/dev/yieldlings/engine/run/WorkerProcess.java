@@ -94,6 +94,11 @@ final class WorkerProcess implements AutoCloseable {
         return in.read(jobNonce);
     }
 
+    /** Whether it has not ended yet. */
+    boolean isAlive() {
+        return child.isAlive();
+    }
+
     /** Waits for the end of a worker whose output has ended. */
     int exitCode() {
         return child.exitCode();

@@ -123,7 +123,12 @@ public final class Workers implements AutoCloseable {
             try {
                 awaitReady(seat.process());
                 sandboxing.works(seat.process().sandbox());
-                return seat;
+                // One that has died since may have been killed by the machine; the job's one retry is for more than
+                // that.
+                if (seat.process().isAlive() || attempt++ == MOST_ATTEMPTS) {
+                    return seat;
+                }
+                seats.replace(seat);
             } catch (WorkerException e) {
                 boolean blamed;
                 try {
