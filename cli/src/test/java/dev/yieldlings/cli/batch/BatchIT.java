@@ -23,7 +23,7 @@ class BatchIT {
                     "java.util.List<long[]> all = new java.util.ArrayList<>(); while (a >= 0) { all.add(new long[100000]); }",
             "huge", "long[] all = new long[Integer.MAX_VALUE];",
             "loop", "while (a >= 0) { }",
-            "noise", "for (int i = 0; a == 0 && i < 10000; i++) { System.out.println(\"x\".repeat(10000)); }",
+            "noise", "for (int i = 0; a == 0 && i < 1000; i++) { System.out.println(\"x\".repeat(10000)); }",
             "stack", "next();",
             "throws", "if (b > 0) { throw new AssertionError(\"forged\"); }",
             "truth", "Runtime.getRuntime().halt(0);");
