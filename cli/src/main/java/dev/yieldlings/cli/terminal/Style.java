@@ -4,7 +4,7 @@ package dev.yieldlings.cli.terminal;
 public enum Style {
     /** No escape sequences at all. */
     PLAIN,
-    /** The eight basic colours, which every theme keeps readable. */
+    /** Of the eight basic colours, those that are readable on a light background as on a dark one: yellow is not. */
     COLOUR;
 
     /** For what went well. */
@@ -19,7 +19,7 @@ public enum Style {
 
     /** For what deserves a second look. */
     public String careful(String text) {
-        return set("33", text);
+        return set("35", text);
     }
 
     /** For headings and names. */
