@@ -12,6 +12,7 @@ import dev.yieldlings.cli.text.Glyphs;
 import dev.yieldlings.engine.run.Installation;
 import dev.yieldlings.engine.run.StartArchive;
 import dev.yieldlings.engine.run.WorkerAhead;
+import dev.yieldlings.engine.run.WorkerLife;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -22,13 +23,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 
 /** The main class: turns the process's surroundings into what commands work with. */
 public final class Main {
-    /** The commands that will want a worker; it gets ready while they are still being made out. */
-    private static final Set<String> GRADING = Set.of("grade", "test", "play", "watch");
-
     private Main() {}
 
     /**
@@ -39,9 +36,8 @@ public final class Main {
     public static void main(String[] arguments) throws URISyntaxException {
         Path home = home();
         Installation installation = Installation.running(home.resolve("lib"), archive());
-        Optional<WorkerAhead> ahead = arguments.length > 0 && GRADING.contains(arguments[0])
-                ? Optional.of(WorkerAhead.start(installation))
-                : Optional.empty();
+        Optional<WorkerAhead> ahead =
+                life(arguments.length > 0 ? arguments[0] : "").map(life -> WorkerAhead.start(installation, life));
         Console console = console();
         Context context = new Context(
                 console,
@@ -55,6 +51,15 @@ public final class Main {
         console.out().flush();
         console.err().flush();
         System.exit(exitCode);
+    }
+
+    /** How long a worker of a command lives, if it will want one; it gets ready while the command is being made out. */
+    private static Optional<WorkerLife> life(String command) {
+        return switch (command) {
+            case "grade", "test", "play" -> Optional.of(WorkerLife.SHORT);
+            case "watch" -> Optional.of(WorkerLife.LONG);
+            default -> Optional.empty();
+        };
     }
 
     /** The folder above this jar's: the one that holds the program's jars and the course. */
