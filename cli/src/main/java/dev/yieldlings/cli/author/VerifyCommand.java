@@ -34,8 +34,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Proves exercises sound, and shows everything that is wrong with them at once.",
             "It looks whether their files and links are there, the starter fails, every solution passes, each time"
-                + " alike, every wrong solution fails on the checks that exercise.json names, the suite notices small"
-                + " faults in the reference solution, and nothing hidden is given away. It changes nothing."
+                    + " alike, every wrong solution fails on the checks that exercise.json names, the suite notices small"
+                    + " faults in the reference solution, and nothing hidden is given away. It changes nothing."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -6,8 +6,9 @@ public enum Variable {
     TERM("The terminal's kind; dumb stands for --plain."),
     LC_ALL("The character set: with a locale of UTF-8, signs beyond ASCII are drawn."),
     FORCE_HYPERLINK("1: the terminal opens places such as FibIter.java:12 by a click; 0: it does not."),
-    VISUAL("The editor, with its options."),
-    EDITOR("The editor where VISUAL is not set."),
+    YIELDLINGS_EDITOR("The editor, with its options."),
+    VISUAL("The editor where YIELDLINGS_EDITOR is not set."),
+    EDITOR("The editor where neither is set."),
     YIELDLINGS_CACHE("The folder for compiled suites, in place of ~/.cache/yieldlings."),
     JAVA_HOME("The JDK, 25 or later; without it, one is looked for in the usual places.");
 

@@ -15,12 +15,13 @@ import java.util.stream.Stream;
  */
 record Editor(String command) {
     /**
-     * The editor to be used: the one that was asked for, else the first that the environment names, as other programs
-     * do it too (POSIX describes VISUAL and EDITOR).
+     * The editor to be used: the one that was asked for, else the first that the environment names, the one for
+     * this program before those that POSIX describes, VISUAL and EDITOR.
      */
     static Optional<Editor> of(Optional<String> asked, Map<String, String> environment) {
         return Stream.of(
                         asked.orElse(""),
+                        environment.getOrDefault("YIELDLINGS_EDITOR", ""),
                         environment.getOrDefault("VISUAL", ""),
                         environment.getOrDefault("EDITOR", ""))
                 .filter(command -> !command.isBlank())

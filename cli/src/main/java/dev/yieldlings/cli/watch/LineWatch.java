@@ -161,7 +161,7 @@ final class LineWatch {
             return;
         }
         if (editor.isEmpty()) {
-            say("Which editor? Set VISUAL or EDITOR, or start with --editor COMMAND.");
+            say("Which editor? Set YIELDLINGS_EDITOR, VISUAL or EDITOR, or start with --editor COMMAND.");
             return;
         }
         ExerciseFolder folder =

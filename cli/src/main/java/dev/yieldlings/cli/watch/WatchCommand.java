@@ -28,7 +28,13 @@ import picocli.CommandLine.Parameters;
 /** {@code watch}: checks what is saved, as long as it runs. */
 @Manual(
         files = {Manual.PROGRESS, Manual.BACKUPS, Manual.CACHE},
-        environment = {Variable.FORCE_HYPERLINK, Variable.VISUAL, Variable.EDITOR, Variable.YIELDLINGS_CACHE})
+        environment = {
+            Variable.FORCE_HYPERLINK,
+            Variable.YIELDLINGS_EDITOR,
+            Variable.VISUAL,
+            Variable.EDITOR,
+            Variable.YIELDLINGS_CACHE
+        })
 @Command(
         name = "watch",
         mixinStandardHelpOptions = true,
@@ -58,7 +64,8 @@ public final class WatchCommand implements Callable<Integer> {
     @Option(
             names = "--editor",
             paramLabel = "COMMAND",
-            description = "What the key o opens files with. Without it: $VISUAL, else $EDITOR.")
+            description =
+                    "What the key o opens files with. Without it: $YIELDLINGS_EDITOR, else $VISUAL, else $EDITOR.")
     private @Nullable String editor;
 
     @Mixin

@@ -181,7 +181,7 @@ final class WindowWatch {
             return;
         }
         if (editor.isEmpty()) {
-            board.say("Which editor? Set VISUAL or EDITOR, or start with --editor COMMAND.");
+            board.say("Which editor? Set YIELDLINGS_EDITOR, VISUAL or EDITOR, or start with --editor COMMAND.");
             return;
         }
         ExerciseFolder folder =

@@ -20,6 +20,8 @@ class EditorTest {
         Map<String, String> environment = Map.of("VISUAL", "visual", "EDITOR", "line");
         assertThat(Editor.of(Optional.of("asked"), environment)).contains(new Editor("asked"));
         assertThat(Editor.of(Optional.empty(), environment)).contains(new Editor("visual"));
+        assertThat(Editor.of(Optional.empty(), Map.of("VISUAL", "visual", "YIELDLINGS_EDITOR", "ours")))
+                .contains(new Editor("ours"));
         assertThat(Editor.of(Optional.empty(), Map.of("VISUAL", " ", "EDITOR", "line")))
                 .contains(new Editor("line"));
         assertThat(Editor.of(Optional.empty(), Map.of())).isEmpty();

@@ -11,7 +11,7 @@ public enum Action {
     RUN('r', "run", "checks what is saved once more"),
     SOLUTION('s', "solution", "shows a solution beside yours, once you have passed"),
     PAGE('p', "page", "shows the page that explains the exercise, and the verdict again"),
-    OPEN('o', "open", "opens the exercise in your editor ($VISUAL, else $EDITOR)"),
+    OPEN('o', "open", "opens the exercise in your editor ($YIELDLINGS_EDITOR, $VISUAL or $EDITOR)"),
     RESET('x', "reset", "puts the starter back, and keeps a copy of yours; asks first"),
     KEYS('?', "keys", "shows these keys"),
     QUIT('q', "quit", "leaves; everything is saved already");
