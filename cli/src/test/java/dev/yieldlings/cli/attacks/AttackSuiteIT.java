@@ -14,9 +14,11 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Each attack gets its verdict, touches nothing, and spoils nothing for the honest submission after it. */
 @Timeout(300)
+@Isolated("looks at all processes of the program")
 class AttackSuiteIT {
     /** The sources' own: a copy of them may still hold what has been taken away. */
     private static final Path ATTACKS = Path.of("src/test/resources/attacks");

@@ -12,10 +12,12 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Whatever lies where a source file should be, a verdict comes; what is no source is not read. */
 @Timeout(120)
 @DisabledOnOs(OS.WINDOWS)
+@Isolated("looks at all processes of the program")
 class InputShapeIT {
     @TempDir
     private Path folder;
