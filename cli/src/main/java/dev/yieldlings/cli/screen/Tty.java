@@ -45,10 +45,19 @@ public final class Tty implements AutoCloseable {
                     .dumb(false)
                     .graphemeCluster(false)
                     .build();
-            return Optional.of(new Tty(atShutdown, terminal, new FileInputStream(DEVICE.toFile())));
+            return Optional.of(new Tty(atShutdown, terminal, device(terminal)));
         } catch (IOException | IllegalStateException e) {
             atShutdown.close();
             return Optional.empty();
+        }
+    }
+
+    private static FileInputStream device(Terminal terminal) throws IOException {
+        try {
+            return new FileInputStream(DEVICE.toFile());
+        } catch (IOException e) {
+            terminal.close();
+            throw e;
         }
     }
 

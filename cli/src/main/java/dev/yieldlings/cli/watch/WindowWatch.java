@@ -91,7 +91,7 @@ final class WindowWatch {
             case Event.Occurred(Occurrence occurrence) -> {
                 switch (occurrence) {
                     case RESIZED -> window.clear();
-                    case SUSPENDED -> window.suspend();
+                    case SUSPENDED -> suspend();
                     case CONTINUED -> window.enter();
                     case INTERRUPTED -> exit = INTERRUPTED;
                     case GONE -> exit = ExitCode.PASSED.code();
@@ -99,6 +99,15 @@ final class WindowWatch {
             }
         }
         board.refreshList();
+    }
+
+    /** The time that a run may take goes on while the processes stand still, so a run is begun anew afterwards. */
+    private void suspend() {
+        boolean isChecking = session.state() instanceof State.Checking;
+        window.suspend();
+        if (isChecking) {
+            take(() -> session.perform(Action.RUN));
+        }
     }
 
     private void pressed(Key key) throws InterruptedException {
