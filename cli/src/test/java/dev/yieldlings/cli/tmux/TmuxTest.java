@@ -46,7 +46,8 @@ class TmuxTest {
     void changesItsSize() throws Exception {
         try (Tmux tmux = Tmux.open(folder, 60, 20, Map.of())) {
             assertThat(tmux.screen().lines()).hasSize(20);
-            tmux.enter("trap 'stty size' WINCH");
+            tmux.enter("trap 'stty size' WINCH; expr 40 + 2");
+            tmux.await("42");
             tmux.resize(100, 30);
             tmux.keys("Enter");
             tmux.await("30 100");
