@@ -174,7 +174,7 @@ class KeysIT {
         try (Learner learner =
                 Learner.at(folder.resolve("work"), 60, 20, Map.of()).watches()) {
             learner.tmux().keys("o");
-            learner.tmux().await("Set VISUAL or EDITOR");
+            learner.tmux().await("Set YIELDLINGS_EDITOR, VISUAL or EDITOR");
         }
     }
 }
