@@ -18,20 +18,23 @@ public final class Beginning {
 
     /** As {@link Script#iterator}. */
     public <Y> IteratorScript<Y> iterator(String call, Callable<? extends Iterator<Y>> maker) {
-        Iterator<Y> iterator = calls().call(call, maker).object(Iterator.class);
-        return new IteratorScript<>(name(call), iterator).because(because);
+        CallScript making = calls();
+        Iterator<Y> iterator = making.call(call, maker).object(Iterator.class);
+        return new IteratorScript<>(name(call), iterator).because(because).goingOnFrom(making);
     }
 
     /** As {@link Script#generator}. */
     public <Y, S, R> GeneratorScript<Y, S, R> generator(String call, Callable<? extends Generator<Y, S, R>> maker) {
-        Generator<Y, S, R> generator = calls().call(call, maker).object(Generator.class);
-        return new GeneratorScript<>(name(call), generator).because(because);
+        CallScript making = calls();
+        Generator<Y, S, R> generator = making.call(call, maker).object(Generator.class);
+        return new GeneratorScript<>(name(call), generator).because(because).goingOnFrom(making);
     }
 
     /** As {@link Script#object}. */
     public <T> ObjectScript<T> object(String call, Callable<? extends T> maker) {
-        T object = calls().call(call, maker).object(Object.class);
-        return new ObjectScript<T>(name(call), object).because(because);
+        CallScript making = calls();
+        T object = making.call(call, maker).object(Object.class);
+        return new ObjectScript<T>(name(call), object).because(because).goingOnFrom(making);
     }
 
     /** As {@link Script#calls}. */

@@ -91,7 +91,7 @@ public final class GeneratorScript<Y, S, R> extends Steps<GeneratorScript<Y, S, 
 
     /** Expects the last call to have left the generator in this state. */
     public GeneratorScript<Y, S, R> in(State expected) {
-        return alsoInState(expected.name());
+        return alsoInState("the generator", expected.name());
     }
 
     /** Calls {@code next()} until the end comes, and expects it within so many calls; no value is judged. */

@@ -47,7 +47,7 @@ public final class ObjectScript<T> extends Steps<ObjectScript<T>> {
 
     /** Expects the last call to have left the object in this state. */
     public ObjectScript<T> in(@Nullable Object expected) {
-        return alsoInState(Values.show(expected));
+        return alsoInState("the object", Values.show(expected));
     }
 
     @Override
@@ -101,7 +101,7 @@ public final class ObjectScript<T> extends Steps<ObjectScript<T>> {
         Callable<?> maker = () -> ((Iterable<?>) object).iterator();
         Iterator<Y> iterator =
                 call(iteratorName + " = " + path + "iterator()", maker).object(Iterator.class);
-        return new IteratorScript<>(iteratorName, iterator);
+        return new IteratorScript<>(iteratorName, iterator).goingOnFrom(this);
     }
 
     /** The object itself, for calls that no script makes. */

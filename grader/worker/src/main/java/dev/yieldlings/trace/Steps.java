@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -181,58 +182,55 @@ public abstract class Steps<P extends Steps<P>> {
         return alsoJudged(label + Values.shorten(wanted), label + Values.shorten(came), expected.equals(actual), story);
     }
 
-    /** Judges the last step once more, by a rule that adds to its first one. */
-    P alsoJudged(String expected, String actual, boolean holds, String story) {
+    private P alsoJudged(String expected, String actual, boolean holds, String story) {
+        return rejudge(Expectation::and, expected, holds ? expected : actual, holds, story);
+    }
+
+    /**
+     * Expects the last call to have left the script's object in this state.
+     *
+     * @param thing what the object is called in a sentence
+     * @param expected the state, as {@link #shownState} would show it
+     */
+    P alsoInState(String thing, String expected) {
         TraceStep step = recorder.lastStep();
-        if (step.mark() == Mark.DIVERGED) {
-            return self();
+        if (step.asExpected() && step.after().isEmpty()) {
+            // The call that made the object: before it there was nothing whose state it could show.
+            step = step.leaving(shownState());
+            recorder.replaceLast(step);
         }
-        boolean judged = step.reached() && holds;
-        TraceStep whole = new TraceStep(
-                step.call(),
-                Expectation.and(step.expected(), expected),
-                step.reached() ? Expectation.and(step.actual(), judged ? expected : actual) : "",
-                step.before(),
-                step.after(),
-                step.printed(),
-                step.events(),
-                step.steps(),
-                judged ? Mark.AS_EXPECTED : step.reached() ? Mark.DIVERGED : Mark.NOT_REACHED);
-        recorder.replaceLast(whole);
-        noteDivergence(whole, story);
+        String after = step.after();
+        String story = lastCall() + " left " + thing + " " + after + "; it should be " + expected + ".";
+        return rejudge(Expectation::inState, expected, after, after.equals(expected), story);
+    }
+
+    /** Judges the last step once more, by a rule that adds to its first one; after the first wrong turn none does. */
+    private P rejudge(BinaryOperator<String> joined, String expected, String actual, boolean holds, String story) {
+        TraceStep step = recorder.lastStep();
+        String allExpected = joined.apply(step.expected(), expected);
+        switch (step.mark()) {
+            case AS_EXPECTED -> {
+                Mark mark = holds ? Mark.AS_EXPECTED : Mark.DIVERGED;
+                recorder.replaceLast(step.judged(allExpected, joined.apply(step.actual(), actual), mark));
+                if (!holds) {
+                    recorder.diverge(new Divergence(story, because));
+                }
+            }
+            case NOT_REACHED -> recorder.replaceLast(step.judged(allExpected, "", Mark.NOT_REACHED));
+            case DIVERGED -> {}
+        }
         return self();
     }
 
-    P alsoInState(String expected) {
-        TraceStep step = recorder.lastStep();
-        if (step.mark() == Mark.DIVERGED) {
-            return self();
-        }
-        boolean holds = step.after().equals(expected);
-        Mark mark = !step.reached() ? Mark.NOT_REACHED : holds ? Mark.AS_EXPECTED : Mark.DIVERGED;
-        TraceStep whole = new TraceStep(
-                step.call(),
-                Expectation.inState(step.expected(), expected),
-                step.reached() ? Expectation.inState(step.actual(), step.after()) : "",
-                step.before(),
-                step.after(),
-                step.printed(),
-                step.events(),
-                step.steps(),
-                mark);
-        recorder.replaceLast(whole);
-        noteDivergence(whole, lastCall() + " left the generator " + step.after() + "; it should be " + expected + ".");
+    /** Goes on where another script has made this one's object: a rule that comes first judges the call that did. */
+    P goingOnFrom(Steps<?> making) {
+        last = making.last;
+        performed = making.performed;
         return self();
     }
 
     private String lastCall() {
         return last == null ? "The call" : last.call();
-    }
-
-    private void noteDivergence(TraceStep step, String story) {
-        if (step.mark() == Mark.DIVERGED) {
-            recorder.diverge(new Divergence(story, because));
-        }
     }
 
     /** How the check has gone wrong. */

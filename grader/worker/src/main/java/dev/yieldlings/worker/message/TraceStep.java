@@ -32,6 +32,16 @@ public record TraceStep(
         events = List.copyOf(events);
     }
 
+    /** The same call, judged thus. */
+    public TraceStep judged(String nowExpected, String nowActual, Mark nowMark) {
+        return new TraceStep(call, nowExpected, nowActual, before, after, printed, events, steps, nowMark);
+    }
+
+    /** The same call, with this state after it. */
+    public TraceStep leaving(String state) {
+        return new TraceStep(call, expected, actual, before, state, printed, events, steps, mark);
+    }
+
     /** How a step stands to what was expected. */
     public enum Mark {
         /** It agrees. */
