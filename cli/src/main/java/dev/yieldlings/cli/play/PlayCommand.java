@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the game was played and left",
-            "1:the coroutines broke off, or don't compile together",
+            "1:the coroutines broke off, or don't fit together",
             "2:it can't be played here, or like this",
             "3:the grader or the course broke"
         },
@@ -104,8 +104,8 @@ public final class PlayCommand implements Callable<Integer> {
                 Diagnostic first = errors.getFirst();
                 context.console()
                         .err()
-                        .println("Your solutions pass one by one, but don't compile together: " + first.file()
-                                + " line " + first.line() + ": " + first.message());
+                        .println("Your solutions pass one by one, but don't fit together: " + place(first)
+                                + first.message());
                 yield ExitCode.NOT_PASSED.code();
             }
             case Assembled.Ready(Class<?> main) -> {
@@ -113,6 +113,11 @@ public final class PlayCommand implements Callable<Integer> {
                 yield play(Game.of(main, waiting, context.console().out()::println, seconds), waiting.terminal());
             }
         };
+    }
+
+    private static String place(Diagnostic error) {
+        String line = error.line() > 0 ? " line " + error.line() : "";
+        return error.file().isEmpty() ? "" : error.file() + line + ": ";
     }
 
     private void tell(Parts parts, Door door) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** A third party's course of one exercise, {@code counter}, to be changed and then written into a folder. */
@@ -90,6 +91,11 @@ public final class TinyCourse {
     public TinyCourse with(String path, String text) {
         files.put(path, text);
         return this;
+    }
+
+    /** What stands in a file. */
+    public String text(String path) {
+        return Objects.requireNonNull(files.get(path), path);
     }
 
     /** Without this file. */

@@ -13,9 +13,9 @@ public sealed interface Assembled {
     record Ready(Class<?> main) implements Assembled {}
 
     /**
-     * The files don't compile together.
+     * Some of the learner's files don't compile, or lack what other parts of the program need of them.
      *
-     * @param errors what the compiler said
+     * @param errors what is wrong
      */
     record DoesNotFit(List<Diagnostic> errors) implements Assembled {
         public DoesNotFit {

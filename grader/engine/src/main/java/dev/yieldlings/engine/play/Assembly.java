@@ -8,14 +8,30 @@ import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.diagnostic.SourceFile;
 import dev.yieldlings.engine.run.Installation;
 import dev.yieldlings.engine.suite.ExerciseSources;
+import dev.yieldlings.engine.suite.SuiteException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Puts a course's program together: its own sources, a solution of each of its exercises, and the given types. */
+/**
+ * Puts a course's program together: its own sources, a solution of each of its exercises, and the given types.
+ *
+ * <p>The learner's files of an exercise are compiled as they are graded, beside nothing but what the exercise gives: so
+ * they meet no helper class of the same name in another exercise.
+ */
 public final class Assembly {
-    private Assembly() {}
+    private final Course.Play play;
+    private final Map<String, List<SourceFile>> own;
+    private final Compiler compiler;
+
+    private Assembly(Course.Play play, Map<String, List<SourceFile>> own, Compiler compiler) {
+        this.play = play;
+        this.own = own;
+        this.compiler = compiler;
+    }
 
     /**
      * Compiles a program in memory.
@@ -24,30 +40,79 @@ public final class Assembly {
      * @param play what the program is made of
      * @param own the learner's files of those exercises that are to be the learner's, by the exercise's id; the others
      *     are the reference solutions'
+     * @throws SuiteException if the course's own files don't compile together
      */
     public static Assembled assemble(Installation installation, Course.Play play, Map<String, List<SourceFile>> own) {
         try (Compiler compiler = new Compiler(List.of(installation.kit()))) {
-            return switch (compiler.compile(sources(play, own))) {
-                case Compilation.Compiled compiled ->
-                    new Assembled.Ready(MemoryLoader.load(installation.kit(), compiled.classes(), play.main()));
-                case Compilation.DoesNotCompile(List<Diagnostic> errors) -> new Assembled.DoesNotFit(errors);
-            };
+            return new Assembly(play, own, compiler).assembled(installation);
         }
     }
 
-    private static List<SourceFile> sources(Course.Play play, Map<String, List<SourceFile>> own) {
-        Map<String, SourceFile> byName = new LinkedHashMap<>();
-        add(ExerciseSources.javaFilesIn(play.folder()), byName);
+    private Assembled assembled(Installation installation) {
+        List<Part> learners = new ArrayList<>();
+        Set<String> names = names(ExerciseSources.javaFilesIn(play.folder()));
         for (Exercise exercise : play.exercises()) {
-            List<SourceFile> learners = own.get(exercise.id());
-            add(learners == null ? ExerciseSources.javaFilesIn(exercise.solution()) : learners, byName);
+            List<SourceFile> files = own.get(exercise.id());
+            if (files == null) {
+                names.addAll(names(ExerciseSources.javaFilesIn(exercise.solution())));
+                continue;
+            }
+            switch (compiler.compile(beside(files, ExerciseSources.javaFilesIn(exercise.given())))) {
+                case Compilation.Compiled compiled ->
+                    // Of a file that two exercises take, the program's is that of the earlier one.
+                    learners.add(Part.of(
+                            compiled,
+                            files.stream()
+                                    .filter(file -> names.add(file.name()))
+                                    .toList()));
+                case Compilation.DoesNotCompile(List<Diagnostic> errors) -> {
+                    return new Assembled.DoesNotFit(errors);
+                }
+            }
+        }
+        List<Part> parts = new ArrayList<>(List.of(authors(learners)));
+        parts.addAll(learners);
+        Program program = Program.of(parts);
+        List<Diagnostic> gaps = program.gaps();
+        return gaps.isEmpty()
+                ? new Assembled.Ready(MemoryLoader.load(installation.kit(), program.classes(), play.main()))
+                : new Assembled.DoesNotFit(gaps);
+    }
+
+    /** The course's own part: all that is not the learners', compiled with the references for those. */
+    private Part authors(List<Part> learners) {
+        List<SourceFile> all = ExerciseSources.javaFilesIn(play.folder());
+        for (Exercise exercise : play.exercises()) {
+            all = beside(all, ExerciseSources.javaFilesIn(exercise.solution()));
         }
         // Behind all solutions: what an exercise is given may be the solution of an earlier one.
-        play.exercises().forEach(exercise -> add(ExerciseSources.javaFilesIn(exercise.given()), byName));
+        for (Exercise exercise : play.exercises()) {
+            all = beside(all, ExerciseSources.javaFilesIn(exercise.given()));
+        }
+        Set<String> learned = new HashSet<>();
+        learners.forEach(part -> learned.addAll(names(part.files())));
+        List<SourceFile> rest =
+                all.stream().filter(file -> !learned.contains(file.name())).toList();
+        return switch (compiler.compile(all)) {
+            case Compilation.Compiled compiled -> Part.of(compiled, rest);
+            case Compilation.DoesNotCompile(List<Diagnostic> errors) ->
+                throw new SuiteException("The course's own files that \"play\" puts together do not compile: "
+                        + errors.getFirst().file() + " line "
+                        + errors.getFirst().line() + ": " + errors.getFirst().message());
+        };
+    }
+
+    /** Files, and of others those that bear other names. */
+    private static List<SourceFile> beside(List<SourceFile> files, List<SourceFile> others) {
+        Map<String, SourceFile> byName = new LinkedHashMap<>();
+        files.forEach(file -> byName.put(file.name(), file));
+        others.forEach(file -> byName.putIfAbsent(file.name(), file));
         return new ArrayList<>(byName.values());
     }
 
-    private static void add(List<SourceFile> files, Map<String, SourceFile> byName) {
-        files.forEach(file -> byName.putIfAbsent(file.name(), file));
+    private static Set<String> names(List<SourceFile> files) {
+        Set<String> names = new HashSet<>();
+        files.forEach(file -> names.add(file.name()));
+        return names;
     }
 }

@@ -20,7 +20,7 @@ import java.util.function.UnaryOperator;
  * <p>A class's name and a string may share one text in the pool, so each of the two gets a text of its own, and only the
  * first is renamed.
  */
-final class ClassRenaming {
+public final class ClassRenaming {
     private final ByteBuffer in;
     private final ConstantPool pool;
     private final UnaryOperator<String> rename;
@@ -39,7 +39,7 @@ final class ClassRenaming {
      * @param bytes a class file
      * @param rename from one internal name to the other, the same where a class is to keep its own
      */
-    static byte[] rename(byte[] bytes, UnaryOperator<String> rename) {
+    public static byte[] rename(byte[] bytes, UnaryOperator<String> rename) {
         try {
             return new ClassRenaming(bytes, rename).renamed();
         } catch (IOException e) {

@@ -1,0 +1,60 @@
+package dev.yieldlings.engine.play;
+
+import dev.yieldlings.engine.compile.Compilation.Compiled;
+import dev.yieldlings.engine.compile.Outline;
+import dev.yieldlings.engine.contract.Contract;
+import dev.yieldlings.engine.diagnostic.SourceFile;
+import dev.yieldlings.engine.suite.CompiledSuite;
+import java.lang.classfile.Attributes;
+import java.lang.classfile.ClassFile;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A part of a program, which was compiled with stand-ins for the others.
+ *
+ * @param files the files that the program takes of it
+ * @param classes their class files, by binary name
+ * @param standIns the class files of the stand-ins
+ * @param outline what the files declare where
+ */
+record Part(List<SourceFile> files, Map<String, byte[]> classes, Map<String, byte[]> standIns, Outline outline) {
+    /**
+     * What was compiled, divided.
+     *
+     * @param compiled the part and its stand-ins
+     * @param files the files of the part
+     */
+    static Part of(Compiled compiled, List<SourceFile> files) {
+        Set<String> names = files.stream().map(SourceFile::name).collect(Collectors.toSet());
+        Map<String, byte[]> classes = new TreeMap<>();
+        Map<String, byte[]> standIns = new TreeMap<>();
+        compiled.classes()
+                .forEach((name, bytes) -> (names.contains(sourceFile(bytes)) ? classes : standIns).put(name, bytes));
+        List<Outline.Declaration> declarations = compiled.outline().declarations().stream()
+                .filter(declaration -> names.contains(declaration.file()))
+                .toList();
+        return new Part(files, classes, standIns, new Outline(declarations, List.of()));
+    }
+
+    private static String sourceFile(byte[] bytes) {
+        return ClassFile.of()
+                .parse(bytes)
+                .findAttribute(Attributes.sourceFile())
+                .map(attribute -> attribute.sourceFile().stringValue())
+                .orElse("");
+    }
+
+    /** The names of the classes that its files are named after, which other parts know. */
+    Set<String> mainClasses() {
+        return files.stream().map(SourceFile::className).collect(Collectors.toSet());
+    }
+
+    /** What it needs of the other parts: what it uses of the stand-ins. */
+    Contract needs() {
+        return Contract.of(new CompiledSuite(classes, List.of(), standIns, List.of()));
+    }
+}
