@@ -1,9 +1,9 @@
 package dev.yieldlings.cli.progress;
 
-import dev.yieldlings.cli.workspace.AtomicFile;
 import dev.yieldlings.cli.workspace.Workspace;
 import dev.yieldlings.cli.workspace.WorkspaceException;
 import dev.yieldlings.cli.workspace.WorkspaceLock;
+import dev.yieldlings.engine.file.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

@@ -1,8 +1,8 @@
 package dev.yieldlings.cli.update;
 
-import dev.yieldlings.cli.workspace.AtomicFile;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.file.AtomicFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

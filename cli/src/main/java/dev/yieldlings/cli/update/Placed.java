@@ -1,7 +1,7 @@
 package dev.yieldlings.cli.update;
 
-import dev.yieldlings.cli.workspace.AtomicFile;
 import dev.yieldlings.cli.workspace.Workspace;
+import dev.yieldlings.engine.file.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,10 +2,10 @@ package dev.yieldlings.cli.update;
 
 import dev.yieldlings.cli.update.Offered.Kind;
 import dev.yieldlings.cli.update.Step.Action;
-import dev.yieldlings.cli.workspace.AtomicFile;
 import dev.yieldlings.cli.workspace.Backups;
 import dev.yieldlings.cli.workspace.Workspace;
 import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.file.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

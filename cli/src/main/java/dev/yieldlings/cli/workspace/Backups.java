@@ -1,5 +1,6 @@
 package dev.yieldlings.cli.workspace;
 
+import dev.yieldlings.engine.file.AtomicFile;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package dev.yieldlings.cli.workspace;
 
 import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.file.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,12 +1,12 @@
 package dev.yieldlings.engine.batch;
 
+import dev.yieldlings.engine.file.AtomicFile;
 import dev.yieldlings.engine.report.JsonFormat;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -101,9 +101,6 @@ public final class ResultsFolder implements Earlier, AutoCloseable {
     }
 
     private void place(String name, byte[] content) throws IOException {
-        Path unfinished = folder.resolve(".yieldlings-batch.tmp");
-        Files.write(unfinished, content);
-        Files.move(
-                unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        AtomicFile.writeSoon(folder.resolve(name), content);
     }
 }

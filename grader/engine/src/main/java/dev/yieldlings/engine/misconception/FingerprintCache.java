@@ -1,13 +1,13 @@
 package dev.yieldlings.engine.misconception;
 
-import java.io.BufferedOutputStream;
+import dev.yieldlings.engine.file.AtomicFile;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -52,10 +52,8 @@ final class FingerprintCache {
 
     void keep(String digest, Map<String, Fingerprint> known) {
         try {
-            Files.createDirectories(folder);
-            Path unfinished = Files.createTempFile(folder, "fingerprints", ".tmp");
-            try (DataOutputStream out =
-                    new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
+            ByteArrayOutputStream content = new ByteArrayOutputStream();
+            try (DataOutputStream out = new DataOutputStream(content)) {
                 out.writeInt(MAGIC);
                 out.writeUTF(digest);
                 out.writeInt(known.size());
@@ -68,7 +66,7 @@ final class FingerprintCache {
                     }
                 }
             }
-            Files.move(unfinished, file(digest), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            AtomicFile.writeHidden(file(digest), content.toByteArray());
         } catch (IOException e) {
             // The next run grades the wrong solutions once more.
         }

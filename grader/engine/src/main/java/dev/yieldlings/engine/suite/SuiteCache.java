@@ -1,14 +1,14 @@
 package dev.yieldlings.engine.suite;
 
 import dev.yieldlings.engine.diagnostic.SourceFile;
-import java.io.BufferedOutputStream;
+import dev.yieldlings.engine.file.AtomicFile;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,10 +51,8 @@ final class SuiteCache {
     void keep(String digest, CompiledSuite suite) {
         Path file = file(digest);
         try {
-            Files.createDirectories(folder);
-            Path unfinished = Files.createTempFile(folder, "suite", ".tmp");
-            try (DataOutputStream out =
-                    new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
+            ByteArrayOutputStream content = new ByteArrayOutputStream();
+            try (DataOutputStream out = new DataOutputStream(content)) {
                 out.writeInt(MAGIC);
                 out.writeUTF(digest);
                 out.writeInt(suite.entryClasses().size());
@@ -64,7 +62,7 @@ final class SuiteCache {
                 writeClasses(out, suite.classes());
                 writeClasses(out, suite.reference());
             }
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            AtomicFile.writeHidden(file, content.toByteArray());
         } catch (IOException e) {
             // The next run compiles the suite once more.
         }

@@ -148,7 +148,7 @@ class AssemblyTest {
         try {
             return main.getConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(main.getName(), e);
         }
     }
 
