@@ -29,6 +29,11 @@ final class YieldlingsTwists {
                 ? null
                 : new Forwarding<>(own) {
                     @Override
+                    public Y next() {
+                        return own.next();
+                    }
+
+                    @Override
                     public void close() {}
                 };
     }
@@ -148,17 +153,12 @@ final class YieldlingsTwists {
         return values;
     }
 
-    /** Does what the generator inside does. */
+    /** Does what the generator inside does; a next() is a send(null). */
     private static class Forwarding<Y, S, R> implements Generator<Y, S, R> {
         final Generator<Y, S, R> own;
 
         Forwarding(Generator<Y, S, R> own) {
             this.own = own;
-        }
-
-        @Override
-        public Y next() {
-            return own.next();
         }
 
         @Override
@@ -240,11 +240,6 @@ final class YieldlingsTwists {
         }
 
         @Override
-        public Y next() {
-            return send(null);
-        }
-
-        @Override
         public Y send(S value) {
             if (!begun) {
                 begun = true;
@@ -279,11 +274,6 @@ final class YieldlingsTwists {
 
         Reviving(Generator<Y, S, R> own) {
             super(own);
-        }
-
-        @Override
-        public Y next() {
-            return send(null);
         }
 
         @Override
