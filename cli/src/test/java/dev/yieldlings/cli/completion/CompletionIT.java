@@ -55,7 +55,7 @@ class CompletionIT {
     @Test
     void bashCompletes() throws Exception {
         try (Tmux tmux = terminal()) {
-            tmux.enter("source ../completion.bash");
+            bash(tmux, "../completion.bash");
             completes(tmux);
         }
     }
@@ -91,7 +91,7 @@ class CompletionIT {
     void outsideAWorkspaceTheBuiltInExercisesAreKnown() throws Exception {
         Path other = Files.createDirectory(folder.resolve("other"));
         try (Tmux tmux = Tmux.open(other, 80, 24, Map.of())) {
-            tmux.enter("source ../completion.bash");
+            bash(tmux, "../completion.bash");
             tmux.type("yieldlings show pass-the");
             tmux.keys("Tab");
             tmux.await("yieldlings show pass-the-ball");
@@ -105,7 +105,7 @@ class CompletionIT {
         Files.writeString(folder.resolve("tiny/.yieldlings/workspace.json"), "{}");
         Files.writeString(folder.resolve("tiny/pom.xml"), "  <modules>\n    <module>own-one</module>\n  </modules>\n");
         try (Tmux tmux = Tmux.open(inside, 80, 24, Map.of())) {
-            tmux.enter("source ../../../completion.bash");
+            bash(tmux, "../../../completion.bash");
             tmux.type("yieldlings show ");
             tmux.keys("Tab");
             tmux.await("yieldlings show own-one");
@@ -115,6 +115,13 @@ class CompletionIT {
     private static Tmux terminal() throws IOException {
         Tmux.assumeThere();
         return Tmux.open(workspace, 100, 24, Map.of());
+    }
+
+    /** The terminal's own shell does not edit lines. */
+    private static void bash(Tmux tmux, String script) {
+        tmux.enter("exec bash --norc --noprofile -i");
+        tmux.enter("source " + script + "; expr 40 + 2");
+        tmux.await("42");
     }
 
     private static void completes(Tmux tmux) {
