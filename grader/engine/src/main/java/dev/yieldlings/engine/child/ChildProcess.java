@@ -105,7 +105,10 @@ public final class ChildProcess implements AutoCloseable {
 
     /** Ends the child, whatever it does; nothing in it can put that off. */
     public void kill() {
+        // Until it is set up, bubblewrap's own child waits for ever for a parent that is gone.
+        List<ProcessHandle> descendants = process.descendants().toList();
         process.destroyForcibly();
+        descendants.forEach(ProcessHandle::destroyForcibly);
     }
 
     /**
