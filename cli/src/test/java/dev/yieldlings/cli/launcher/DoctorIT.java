@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** {@code doctor}: each layer is tried, and what doesn't hold is said. */
+@Isolated("one test lets a probe write beside the program, which then prepares its start anew")
 class DoctorIT {
     @TempDir
     private Path folder;
@@ -45,6 +47,7 @@ class DoctorIT {
         Launched launched = doctor(Map.of("PATH", folder.toString(), "JAVA_HOME", System.getProperty("java.home")));
         assertThat(launched.exitCode()).as("%s", launched).isEqualTo(3);
         assertThat(launched.out()).containsPattern("sandbox +bubblewrap LETS THROUGH: network");
+        assertThat(Launched.yieldlings(folder, "--version").exitCode()).isZero();
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.yieldlings.cli.tmux.Tmux;
 import dev.yieldlings.cli.watch.save.Editor;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,11 +65,22 @@ class SavesIT {
         tmux.await("Passed: 10 of 10 points.");
         // All files at once, as a checkout of another branch would do: the exercise in sight is checked, if it is among
         // them.
-        Files.writeString(learner.file("fib-iterator/FibIter.java"), FibIterSources.right());
-        learner.solves("limited-fib-range", "LimitedFibRange.java");
-        Files.writeString(learner.file("prime/Prime.java"), "class Prime { oneOfMany }");
+        Map<Path, String> branch = Map.of(
+                learner.file("fib-iterator/FibIter.java"), FibIterSources.right(),
+                learner.file("limited-fib-range/LimitedFibRange.java"), "class LimitedFibRange {}",
+                learner.file("prime/Prime.java"), "class Prime { oneOfMany }");
+        for (Map.Entry<Path, String> written : branch.entrySet()) {
+            Files.writeString(aside(written.getKey()), written.getValue());
+        }
+        for (Path path : branch.keySet()) {
+            Files.move(aside(path), path, StandardCopyOption.REPLACE_EXISTING);
+        }
         tmux.await("oneOfMany");
         tmux.await("prime: ");
+    }
+
+    private static Path aside(Path file) {
+        return file.resolveSibling("." + file.getFileName() + ".new");
     }
 
     @Test
