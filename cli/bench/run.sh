@@ -5,7 +5,7 @@ here=$(cd "$(dirname "$0")" && pwd -P)
 root=$(cd "$here/../.." && pwd -P)
 
 "$root/cli/yieldlings" doctor
-jdk=$("$root/cli/yieldlings" doctor | sed -n 's/^JDK .* in //p')
+jdk=$("$root/cli/yieldlings" doctor | sed -n 's/^ok *JDK .* in //p')
 peer=$root/cli/target/bench
 mkdir -p "$peer"
 (cd "$root" && mvn -B -q dependency:copy -Dartifact=org.junit.platform:junit-platform-console-standalone:6.1.3 \

@@ -6,7 +6,7 @@ here=$(cd "$(dirname "$0")" && pwd -P)
 root=$(cd "$here/../.." && pwd -P)
 
 doctor=$("$root/cli/yieldlings" doctor)
-jdk=$(printf '%s\n' "$doctor" | sed -n 's/^JDK .* in //p')
+jdk=$(printf '%s\n' "$doctor" | sed -n 's/^ok *JDK .* in //p')
 home=$(ls -d "$root"/cli/target/yieldlings-*/yieldlings-* | head -n 1)
 course=$home/course
 jvm="-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
