@@ -14,6 +14,7 @@ import dev.yieldlings.cli.doctor.DoctorCommand;
 import dev.yieldlings.cli.grading.GradeCommand;
 import dev.yieldlings.cli.play.PlayCommand;
 import dev.yieldlings.cli.watch.WatchCommand;
+import dev.yieldlings.cli.workspace.Workspace;
 import dev.yieldlings.engine.course.Exercise;
 import java.util.List;
 import java.util.Optional;
@@ -69,12 +70,11 @@ public final class YieldlingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Optional<Desk> desk = Desk.find(context);
-        if (desk.isPresent()
-                && context.console().interactive()
-                && !context.console().plain()) {
+        boolean isWindow = context.console().interactive() && !context.console().plain();
+        if (isWindow && Workspace.around(context.folder()).isPresent()) {
             return new WatchCommand(context).call();
         }
+        Optional<Desk> desk = Desk.find(context);
         if (desk.isPresent()) {
             inside(desk.get());
         } else {

@@ -84,11 +84,11 @@ public final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Console console = plain.console(context.console());
-        Optional<Tty> tty = console.interactive() && !console.plain() ? Tty.open() : Optional.empty();
         Notices notices = new Notices();
         Desk desk = Desk.open(context.on(
                 new Console(console.out(), notices.writer(), console.sheet(), console.interactive(), console.plain())));
         Optional<Exercise> first = id == null ? desk.here() : Optional.of(desk.exercise(id));
+        Optional<Tty> tty = console.interactive() && !console.plain() ? Tty.open() : Optional.empty();
         BlockingQueue<Event> events = new LinkedBlockingQueue<>();
         try (Runs runs = new Runs(() -> context.patientGrader(sandbox.policy()), events::add);
                 Eyes _ = Eyes.on(desk, events::add)) {
