@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  * @param command what starts it, as typed in a shell; the files are put behind it
  */
 record Editor(String command) {
+    /** What a learner is told who has none. */
+    static final String NONE = "Which editor? Set YIELDLINGS_EDITOR, VISUAL or EDITOR, or start with --editor COMMAND.";
+
     /**
      * The editor to be used: the one that was asked for, else the first that the environment names, the one for
      * this program before those that POSIX describes, VISUAL and EDITOR.

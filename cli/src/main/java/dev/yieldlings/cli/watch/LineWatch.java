@@ -95,9 +95,7 @@ final class LineWatch {
             case QUIT -> over = true;
             case LIST -> list();
             case OPEN -> edit();
-            case NEXT, HINT, RUN, SOLUTION, PAGE, RESET, KEYS -> {
-                take(() -> session.perform(action));
-            }
+            case NEXT, HINT, RUN, SOLUTION, PAGE, RESET, KEYS -> take(() -> session.perform(action));
         }
     }
 
@@ -152,8 +150,7 @@ final class LineWatch {
             say(exercise.number() + " " + exercise.id() + ", "
                     + Standing.of(exercise, session.desk()).words() + (isHere ? ", you are here" : "") + ".");
         }
-        say("To go to another one, leave with q and type `" + session.desk().program()
-                + " watch ID`, or save its file.");
+        say("To go to one of them, type its number or its id.");
     }
 
     private void edit() throws InterruptedException {
@@ -161,7 +158,7 @@ final class LineWatch {
             return;
         }
         if (editor.isEmpty()) {
-            say("Which editor? Set YIELDLINGS_EDITOR, VISUAL or EDITOR, or start with --editor COMMAND.");
+            say(Editor.NONE);
             return;
         }
         ExerciseFolder folder =

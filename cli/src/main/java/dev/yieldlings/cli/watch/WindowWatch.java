@@ -190,7 +190,7 @@ final class WindowWatch {
             return;
         }
         if (editor.isEmpty()) {
-            board.say("Which editor? Set YIELDLINGS_EDITOR, VISUAL or EDITOR, or start with --editor COMMAND.");
+            board.say(Editor.NONE);
             return;
         }
         ExerciseFolder folder =

@@ -12,6 +12,7 @@ import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Columns;
 import dev.yieldlings.cli.text.Glyphs;
 import dev.yieldlings.cli.update.WorkspaceMaker;
+import dev.yieldlings.cli.watch.session.Action;
 import dev.yieldlings.cli.watch.session.Answer;
 import dev.yieldlings.cli.watch.session.Runs;
 import dev.yieldlings.cli.watch.session.Session;
@@ -41,6 +42,7 @@ class FrameTest {
     @TempDir
     Path temporary;
 
+    private Runs runs;
     private Session session;
 
     @BeforeEach
@@ -59,7 +61,7 @@ class FrameTest {
                 course.folder(),
                 root,
                 "yieldlings"));
-        Runs runs = new Runs(
+        runs = new Runs(
                 () -> {
                     throw new AssertionError("nothing is run here");
                 },
@@ -76,6 +78,13 @@ class FrameTest {
                 .endsWith(
                         "[------------------------]  0 of 2 passed, 0 of 8 points",
                         "h hint  l list  r run  p page  o open  x reset  ? keys  q quit");
+    }
+
+    @Test
+    void explainsItsKeysAlsoWhereAllArePassed() {
+        Session over = new Session(session.desk(), runs, Telling.DRAWN, Optional.empty());
+        assertThat(over.perform(Action.KEYS)).isInstanceOf(Answer.Show.class);
+        assertThat(over.perform(Action.HINT)).isInstanceOf(Answer.Say.class);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a watch knows and does, whatever it is shown on: the exercise that the learner is at, its runs and its hints. */
@@ -82,20 +83,22 @@ public final class Session {
 
     /** Does what a key asks for, as far as that is the same wherever it is shown. */
     public Answer perform(Action action) {
-        if (exercise.isEmpty()) {
-            return new Answer.Say("All exercises are passed; the list (l) leads back to any of them.");
-        }
-        Exercise at = exercise.get();
         return switch (action) {
-            case NEXT -> next(at);
-            case HINT -> new Answer.Show(Texts.hint(desk, at));
-            case RUN -> check(at);
-            case SOLUTION -> solution(at);
-            case PAGE -> pageOrVerdict(at);
-            case RESET -> new Answer.Ask("Put back the starter of " + at.id() + "?", () -> reset(at));
+            case NEXT -> at(this::next);
+            case HINT -> at(current -> new Answer.Show(Texts.hint(desk, current)));
+            case RUN -> at(this::check);
+            case SOLUTION -> at(this::solution);
+            case PAGE -> at(this::pageOrVerdict);
+            case RESET ->
+                at(current -> new Answer.Ask("Put back the starter of " + current.id() + "?", () -> reset(current)));
             case KEYS -> new Answer.Show(Texts.keys());
             case LIST, OPEN, QUIT -> throw new IllegalArgumentException(action + " differs from place to place");
         };
+    }
+
+    private Answer at(Function<Exercise, Answer> action) {
+        return exercise.map(action)
+                .orElseGet(() -> new Answer.Say("All exercises are passed; the list (l) leads back to any of them."));
     }
 
     private Answer next(Exercise at) {

@@ -98,7 +98,7 @@ final class Texts {
         }
     }
 
-    /** The next hint, which counts as seen from here on, below those that were seen before. */
+    /** The next hint, which counts as seen from here on. */
     static Text hint(Desk desk, Exercise exercise) {
         Hints hints = Hints.of(exercise);
         if (hints.count() == 0) {
