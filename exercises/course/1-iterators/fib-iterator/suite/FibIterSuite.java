@@ -21,8 +21,8 @@ class FibIterSuite {
                         "The sequence begins with 1 and 1, not with 0. What do your fields hold before the"
                                 + " first call?")
                 .yieldsEach(1L, 1L)
-                .because("Each number is the sum of the two before it. What do your fields hold after the call before"
-                        + " this one, and in which order did they change?")
+                .because("Each number is the sum of the two before it.")
+                .ask("What do your fields hold after the call before this one, and in which order did they change?")
                 .yieldsEach(2L, 3L, 5L, 8L, 13L, 21L, 34L, 55L, 89L, 144L);
     }
 
@@ -76,8 +76,9 @@ class FibIterSuite {
         long following = 1;
         for (int i = 1; i <= LAST_JUDGED; i++) {
             if (i > FITS_ANY_TYPE) {
-                script.because("A long holds the Fibonacci numbers up to the 92nd. An int is full after the 46th, "
-                        + "and a double is not exact after the 78th. In which type do you add?");
+                script.because(
+                                "A long holds the Fibonacci numbers up to the 92nd. An int is full after the 46th, and a double is not exact after the 78th.")
+                        .ask("In which type do you add?");
             }
             script.next().yields(current);
             long sum = current + following;

@@ -43,8 +43,8 @@ class DrainSuite extends LoopScripts {
             }
             Noted.event("ends");
         });
-        Script.because("The generator and the consumer take turns. Do you take a value before the one before it has "
-                        + "been dealt with?")
+        Script.because("The generator and the consumer take turns.")
+                .ask("Do you take a value before the one before it has been dealt with?")
                 .calls()
                 .call("drain(generator, consumer)", () -> ForLoop.drain(alternating, capped(log)))
                 .answers(3)
@@ -105,8 +105,9 @@ class DrainSuite extends LoopScripts {
             y.yield(1);
             throw lost;
         }));
-        broken.because("Inside the generator something has failed, by a NoSuchElementException that is no "
-                        + "StopIteration. Hidden, it would look like the end of the sequence. Which type do you catch?")
+        broken.because(
+                        "Inside the generator something has failed, by a NoSuchElementException that is no StopIteration. Hidden, it would look like the end of the sequence.")
+                .ask("Which type do you catch?")
                 .call("drain(generator, consumer)", () -> ForLoop.drain(broken.generator(), capped(log)))
                 .raises(lost)
                 .in(State.CLOSED);

@@ -43,15 +43,16 @@ class ForEachSuite extends LoopScripts {
     void loopOnce() {
         Log<Object> log = Log.named("consumer");
         CountedNumbers counted = new CountedNumbers();
-        Script.because("A loop asks its iterable for one iterator. Where do you call iterator(): before the loop, or "
-                        + "in it?")
+        Script.because("A loop asks its iterable for one iterator.")
+                .ask("Where do you call iterator(): before the loop, or in it?")
                 .calls()
                 .call("forEach(iterable, consumer)", () -> ForLoop.forEach(counted, capped(log)))
                 .completes()
                 .call("how many iterators were asked for", () -> counted.opened)
                 .answers(1)
-                .because("A loop deals with one element after the other: the next one is taken when the consumer is "
-                        + "done with the one before. Does your loop look further ahead?")
+                .because(
+                        "A loop deals with one element after the other: the next one is taken when the consumer is done with the one before.")
+                .ask("Does your loop look further ahead?")
                 .call("forEach(iterable, consumer)", () -> ForLoop.forEach(new CountedNumbers(), capped(log)))
                 .completes()
                 .happens("gives 0", "consumer(0)", "gives 1", "consumer(1)", "gives 2", "consumer(2)");

@@ -116,8 +116,9 @@ class InfiniteFibSequenceSuite {
         long following = 1;
         for (int i = 1; i <= LAST_JUDGED; i++) {
             if (i > FITS_ANY_TYPE) {
-                script.because("A long holds the Fibonacci numbers up to the 92nd. An int is full after the 46th, "
-                        + "and a double is not exact after the 78th. In which type do you add?");
+                script.because(
+                                "A long holds the Fibonacci numbers up to the 92nd. An int is full after the 46th, and a double is not exact after the 78th.")
+                        .ask("In which type do you add?");
             }
             loopTakes(script, current);
             long sum = current + following;

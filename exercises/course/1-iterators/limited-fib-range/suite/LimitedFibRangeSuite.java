@@ -102,7 +102,8 @@ class LimitedFibRangeSuite {
                 .hasNext(false);
         range(2, onlyAsks)
                 .<Long>iterator("it")
-                .because("A caller need not ask hasNext() at all. Does next() rely on it?")
+                .because("A caller need not ask hasNext() at all.")
+                .ask("Does next() rely on it?")
                 .yieldsEach(1L, 1L)
                 .hasNext(false);
     }
@@ -124,7 +125,8 @@ class LimitedFibRangeSuite {
         second.hasNext(false);
         range.loopsOver(1L, 1L, 2L, 3L);
 
-        ObjectScript<Iterable<Long>> other = Script.because("Each range has a size of its own. Is that field static?")
+        ObjectScript<Iterable<Long>> other = Script.because("Each range has a size of its own.")
+                .ask("Is that field static?")
                 .object("other = new LimitedFibRange(6)", () -> new LimitedFibRange(6));
         range.loopsOver(1L, 1L, 2L, 3L);
         other.loopsOver(1L, 1L, 2L, 3L, 5L, 8L);
@@ -133,8 +135,8 @@ class LimitedFibRangeSuite {
     @Check("negative")
     void negative() {
         Script.calls()
-                .because("There is no sequence with fewer elements than none: nobody gets an iterator over one. "
-                        + "Does your class take the size for 0?")
+                .because("There is no sequence with fewer elements than none: nobody gets an iterator over one.")
+                .ask("Does your class take the size for 0?")
                 .call("new LimitedFibRange(-1).iterator()", () -> new LimitedFibRange(-1).iterator())
                 .raises(IllegalArgumentException.class);
         for (int size : new int[] {-1, -2, Integer.MIN_VALUE}) {
@@ -154,8 +156,9 @@ class LimitedFibRangeSuite {
                         size -> "new LimitedFibRange(" + size + ").iterator()",
                         size -> new LimitedFibRange(size).iterator(),
                         size -> new reference.LimitedFibRange(size).iterator())
-                .because("next() and hasNext() may be called in any order, and each must know by itself where the walk "
-                        + "stands. Which of them moves on, and what does it leave behind at the end?")
+                .because(
+                        "next() and hasNext() may be called in any order, and each must know by itself where the walk stands.")
+                .ask("Which of them moves on, and what does it leave behind at the end?")
                 .agrees();
     }
 

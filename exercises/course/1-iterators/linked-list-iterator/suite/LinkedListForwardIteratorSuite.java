@@ -79,8 +79,8 @@ class LinkedListForwardIteratorSuite {
                 .stops()
                 .call("list.addLast(\"plum\")", () -> added(fruits, "plum"))
                 .completes()
-                .because("next() had thrown before this value was appended, and an iterator that has ended stays so. "
-                        + "Does yours remember that, or does it look at the list again?")
+                .because("next() had thrown before this value was appended, and an iterator that has ended stays so.")
+                .ask("Does yours remember that, or does it look at the list again?")
                 .stops()
                 .hasNext(false)
                 .stops();
@@ -135,8 +135,8 @@ class LinkedListForwardIteratorSuite {
                 .yieldsEach("pear")
                 .call("list.addLast(\"plum\")", () -> added(two, "plum"))
                 .completes()
-                .because("\"plum\" was appended while \"fig\" was still to come, so it is seen. "
-                        + "When does your iterator look at which node comes next: not before it must?")
+                .because("\"plum\" was appended while \"fig\" was still to come, so it is seen.")
+                .ask("When does your iterator look at which node comes next: not before it must?")
                 .yieldsEach("fig")
                 .hasNext(true)
                 .yieldsEach("plum");

@@ -103,8 +103,8 @@ class SameNumbersSuite extends RangeScripts {
         ObjectScript<Range> first = range(because, a[0], a[1], a[2]);
         first.ask("equals(" + call(b) + ")", r -> r.equals(new Range(b[0], b[1], b[2])))
                 .answers(true)
-                .because("Objects that are equal must have equal hash codes. What does your hashCode() look at that "
-                        + "equals() does not?")
+                .because("Objects that are equal must have equal hash codes.")
+                .ask("What does your hashCode() look at that equals() does not?")
                 .ask(
                         "hashCode() == " + call(b) + ".hashCode()",
                         r -> r.hashCode() == new Range(b[0], b[1], b[2]).hashCode())

@@ -56,7 +56,8 @@ class ChainSuite {
 
         List<List<Integer>> lists = List.of(List.of(1, 2), List.of(3));
         CallScript script = Script.calls()
-                .because("Two chains of the same iterables go their own ways. Do yours share an iterator?");
+                .because("Two chains of the same iterables go their own ways.")
+                .ask("Do yours share an iterator?");
         Generator<Integer, Void, Void> first = made(script, "first = chain(lists)", lists);
         Generator<Integer, Void, Void> second = made(script, "second = chain(lists)", lists);
         script.call("first.next()", first::next)
@@ -79,8 +80,8 @@ class ChainSuite {
         chained("outer", "Calling chain opens nothing and fetches nothing yet.", outer)
                 .call("how many iterables and items were fetched", () -> outer.pulled() + first.pulled())
                 .answers(0)
-                .because("The second iterable is not due before the first is used up and another item is wanted. "
-                        + "Does your code collect the iterables, or copy one, before it hands out the first item?")
+                .because("The second iterable is not due before the first is used up and another item is wanted.")
+                .ask("Does your code collect the iterables, or copy one, before it hands out the first item?")
                 .next()
                 .yields(1)
                 .pulled(outer, 1)
@@ -106,9 +107,8 @@ class ChainSuite {
                 .pulled(second, 1);
 
         chained("generators", "Calling chain runs none of the generators.", List.of(telling("a", "b"), telling("c")))
-                .because(
-                        "An item is fetched when it is asked for. These iterables are generators, which tell when they "
-                                + "run: does yours run ahead?")
+                .because("An item is fetched when it is asked for.")
+                .ask("These iterables are generators, which tell when they run: does yours run ahead?")
                 .next()
                 .yields("a")
                 .happens("a is made")
@@ -125,8 +125,8 @@ class ChainSuite {
     void endless() {
         Source<List<Integer>> days = Source.endless("days", day -> List.of((int) checked(day), -(int) day));
         chained("days", "Calling chain fetches nothing yet.", days)
-                .because("There is a day after each day, without an end, and each has two items. "
-                        + "Does your code wait until it has seen them all?")
+                .because("There is a day after each day, without an end, and each has two items.")
+                .ask("Does your code wait until it has seen them all?")
                 .yieldsEach(0, 0, 1, -1, 2)
                 .pulled(days, 3);
         Source<Integer> numbers = Source.endless("numbers", number -> (int) checked(number));
@@ -158,7 +158,8 @@ class ChainSuite {
                 .answers("0.0", ChainSuite::isZero)
                 .call("process(log, [])", () -> Chain.process(quiet(), List.of()))
                 .answers("0.0", ChainSuite::isZero)
-                .because("Large inputs are summed up as exactly as small ones. In what type do you keep the sum?")
+                .because("Large inputs are summed up as exactly as small ones.")
+                .ask("In what type do you keep the sum?")
                 .call(
                         "process(log, 30,000 items of 0.1, 30,000 items of 1e6)",
                         () -> Chain.process(quiet(), input(30_000, i -> 0.1), input(30_000, i -> 1e6)))
@@ -194,8 +195,9 @@ class ChainSuite {
         Log<String> log = Log.named("log");
         List<Integer> lines = new ArrayList<>();
         Script.calls()
-                .because("A line is handed over as soon as its 10,000 items are done: before the next item is fetched, "
-                        + "and not before the last of them was. When does your code call progress?")
+                .because(
+                        "A line is handed over as soon as its 10,000 items are done: before the next item is fetched, and not before the last of them was.")
+                .ask("When does your code call progress?")
                 .call("process(log, 20,001 items), which note how many lines there are", () -> {
                     Chain.process(log, input(20_001, i -> {
                         if (i % 10_000 == 9_999 || i % 10_000 == 0) {
@@ -214,8 +216,8 @@ class ChainSuite {
     private static void reports(String items, String because, List<String> expected, Iterable<Double>... inputs) {
         Log<String> log = Log.named("log");
         CallScript script = Script.calls()
-                .because(because + " A line comes after every 10,000 items, of the form \"10000" + DONE + "\". "
-                        + "What does your code count, and when does it look at the count?")
+                .because(because + " A line comes after every 10,000 items, of the form \"10000" + DONE + "\".")
+                .ask("What does your code count, and when does it look at the count?")
                 .call("process(log, " + items + ")", () -> Chain.process(log, inputs))
                 .completes();
         script.call("what the log got", log::things).answers(expected);
@@ -254,8 +256,9 @@ class ChainSuite {
                         lists -> "chain(" + lists + ")",
                         lists -> Chain.chain(lists),
                         lists -> reference.Chain.chain(lists))
-                .because("Whatever the lists are, and empty ones among them, their items come one after the other, and "
-                        + "then the end. Does yours leave one out, or end too early?")
+                .because(
+                        "Whatever the lists are, and empty ones among them, their items come one after the other, and then the end.")
+                .ask("Does yours leave one out, or end too early?")
                 .agrees();
     }
 

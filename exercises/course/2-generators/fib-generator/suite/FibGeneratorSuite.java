@@ -31,8 +31,9 @@ class FibGeneratorSuite {
         long b = 1;
         for (int i = 1; i <= LAST_JUDGED; i++) {
             if (i > FITS_ANY_TYPE) {
-                fib.because("A long holds the Fibonacci numbers up to the 92nd; an int is full after the 46th, and a "
-                        + "double is not exact after the 78th. In which type do you add?");
+                fib.because(
+                                "A long holds the Fibonacci numbers up to the 92nd; an int is full after the 46th, and a double is not exact after the 78th.")
+                        .ask("In which type do you add?");
             }
             fib.next().yields(b);
             long sum = a + b;
@@ -55,8 +56,9 @@ class FibGeneratorSuite {
                 .completes()
                 .call("what locals has got so far", pictures::shown)
                 .answers(List.of(variables(0, 1)))
-                .because("Just before each yield the generator shows a and b: b is the number that it is about to "
-                        + "yield, a the one before it. When do you show them, and what do you put into the map?");
+                .because(
+                        "Just before each yield the generator shows a and b: b is the number that it is about to yield, a the one before it.")
+                .ask("When do you show them, and what do you put into the map?");
         long a = 0;
         long b = 1;
         for (int i = 2; i <= LAST_JUDGED; i++) {
@@ -73,8 +75,9 @@ class FibGeneratorSuite {
     void when() {
         Pictures pictures = new Pictures();
         List<Generator<Long, Void, Void>> made = new ArrayList<>();
-        Script.because("Calling fib makes a generator, CREATED, and no line of its body has run: there are no "
-                        + "variables yet. Is everything inside the lambda?")
+        Script.because(
+                        "Calling fib makes a generator, CREATED, and no line of its body has run: there are no variables yet.")
+                .ask("Is everything inside the lambda?")
                 .calls()
                 .call("fib(locals)", () -> {
                     made.add(FibGenerator.fib(pictures));

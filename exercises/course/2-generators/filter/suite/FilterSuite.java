@@ -47,7 +47,8 @@ class FilterSuite {
                 .stops();
 
         CallScript script = Script.calls()
-                .because("Two generators over the same items go their own ways. Do yours share an iterator?");
+                .because("Two generators over the same items go their own ways.")
+                .ask("Do yours share an iterator?");
         Generator<Object, Void, Void> first = filter(script, "first = filter(even, items)");
         Generator<Object, Void, Void> second = filter(script, "second = filter(even, items)");
         script.call("first.next()", first::next)
@@ -130,8 +131,8 @@ class FilterSuite {
         filtered("even", EVEN, "numbers", numbers, "Calling filter only makes the generator.")
                 .call("how many items were fetched", numbers::pulled)
                 .answers(0)
-                .because("Of the items 1, 2, 3, 4, 5 it needs those up to the next even one, and none behind it. "
-                        + "Does your code search for the next one before it hands this one out?")
+                .because("Of the items 1, 2, 3, 4, 5 it needs those up to the next even one, and none behind it.")
+                .ask("Does your code search for the next one before it hands this one out?")
                 .next()
                 .yields(2)
                 .pulled(numbers, 2)
@@ -211,8 +212,8 @@ class FilterSuite {
                             items -> passing
                                     ? reference.Filter.<Object>filter(EVEN, items)
                                     : reference.Filter.<Object>filterFalse(EVEN, items))
-                    .because("Whatever the items are, those that pass come in their order, and then the end. "
-                            + "Does yours leave one out, or go on behind the end?")
+                    .because("Whatever the items are, those that pass come in their order, and then the end.")
+                    .ask("Does yours leave one out, or go on behind the end?")
                     .agrees();
         }
     }

@@ -15,7 +15,8 @@ import java.util.concurrent.Callable;
 class Gen107Suite {
     @Check("gen107")
     void gen107() {
-        Script.because("Calling gen107 runs no line of its body. Does yours take a step at once?")
+        Script.because("Calling gen107 runs no line of its body.")
+                .ask("Does yours take a step at once?")
                 .generator("gen107()", Gen107::gen107)
                 .state(State.CREATED)
                 .because("Each next() runs to the next yield and waits there: 1, 0 and 7 come in this order.")
@@ -41,7 +42,8 @@ class Gen107Suite {
 
     @Check("early")
     void early() {
-        Script.because("Calling early runs no line of its body. Does yours take a step at once?")
+        Script.because("Calling early runs no line of its body.")
+                .ask("Does yours take a step at once?")
                 .generator("early()", Gen107::early)
                 .state(State.CREATED)
                 .because("The first two values are those of gen107.")
@@ -51,8 +53,9 @@ class Gen107Suite {
                 .next()
                 .yields(0)
                 .in(State.SUSPENDED)
-                .because("Here the body returns, and that ends the generator: the caller gets a StopIteration, and "
-                        + "nothing that might stand behind it runs. How do you return?")
+                .because(
+                        "Here the body returns, and that ends the generator: the caller gets a StopIteration, and nothing that might stand behind it runs.")
+                .ask("How do you return?")
                 .stops()
                 .in(State.CLOSED)
                 .forGood();

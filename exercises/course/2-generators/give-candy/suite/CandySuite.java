@@ -25,8 +25,8 @@ class CandySuite {
                 .in(State.CLOSED);
 
         CallScript script = Script.calls()
-                .because("Each generator opens a bucket of its own and goes its own way. "
-                        + "Is the iterator a local variable of the body?");
+                .because("Each generator opens a bucket of its own and goes its own way.")
+                .ask("Is the iterator a local variable of the body?");
         Source<String> sweets = Source.of("sweets", "toffee", "fudge");
         Generator<String, Void, String> first = given(script, "first = giveCandy(sweets)", sweets);
         Generator<String, Void, String> second = given(script, "second = giveCandy(sweets)", sweets);
@@ -68,22 +68,24 @@ class CandySuite {
         Source<String> bucket = Source.of("bucket", "toffee", "fudge");
         give(bucket, "Calling giveCandy only makes the generator.")
                 .state(State.CREATED)
-                .because("Nobody has asked for a candy yet, so the bucket must be shut. "
-                        + "Where does your code call get(): in the body or outside it?")
+                .because("Nobody has asked for a candy yet, so the bucket must be shut.")
+                .ask("Where does your code call get(): in the body or outside it?")
                 .call("how often the bucket was opened", bucket::opened)
                 .answers(0)
                 .next()
                 .completes()
                 .in(State.SUSPENDED)
-                .because("It was opened for the first candy. That is enough for all the others: the iterator "
-                        + "remembers how far you are. Do you call get() in your loop, or twice?")
+                .because(
+                        "It was opened for the first candy. That is enough for all the others: the iterator remembers how far you are.")
+                .ask("Do you call get() in your loop, or twice?")
                 .call("how often the bucket was opened", bucket::opened)
                 .answers(1)
                 .next()
                 .completes()
                 .call("how often the bucket was opened", bucket::opened)
                 .answers(1)
-                .because("After its two candies the bucket is empty, and that is the end. Does yours open it again?")
+                .because("After its two candies the bucket is empty, and that is the end.")
+                .ask("Does yours open it again?")
                 .stops()
                 .call("how often the bucket was opened", bucket::opened)
                 .answers(1);
@@ -131,8 +133,8 @@ class CandySuite {
                 .because("dumpAll hands over everything in one list, in the order of the bucket.")
                 .call("dumpAll(bucket)", () -> Candy.dumpAll(bucket.asSupplier()))
                 .answers(List.of("toffee", "fudge", "toffee", ""))
-                .because("When dumpAll returns, the bucket has been emptied. "
-                        + "Is what you return a list of candies, or something that fetches them later?")
+                .because("When dumpAll returns, the bucket has been emptied.")
+                .ask("Is what you return a list of candies, or something that fetches them later?")
                 .call("how many candies were taken out", bucket::pulled)
                 .answers(4)
                 .call("how often the bucket was opened", bucket::opened)
@@ -140,8 +142,8 @@ class CandySuite {
 
         Source<String> unread = Source.of("bucket", "toffee", "fudge");
         Script.calls()
-                .because("dumpAll empties the bucket at once, whether anybody looks into the list or not. "
-                        + "Is yours lazy?")
+                .because("dumpAll empties the bucket at once, whether anybody looks into the list or not.")
+                .ask("Is yours lazy?")
                 .call("dumpAll(bucket), without a look at the list", () -> returned(Candy.dumpAll(unread.asSupplier())))
                 .completes()
                 .call("how many candies were taken out", unread::pulled)
@@ -162,8 +164,8 @@ class CandySuite {
         };
         Script.because("Making the generator does not open the bucket, so nothing can fail yet.")
                 .generator("giveCandy(locked bucket)", () -> Candy.giveCandy(lockedBucket))
-                .because("The bucket could not be opened, and the caller must hear of it, by this very exception. "
-                        + "Do you catch or wrap what is not yours?")
+                .because("The bucket could not be opened, and the caller must hear of it, by this very exception.")
+                .ask("Do you catch or wrap what is not yours?")
                 .next()
                 .raises(locked)
                 .in(State.CLOSED);

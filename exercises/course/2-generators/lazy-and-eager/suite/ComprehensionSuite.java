@@ -43,7 +43,8 @@ class ComprehensionSuite {
 
         List<String> items = List.of("a", "b", "c");
         CallScript script = Script.calls()
-                .because("Two generators over the same items go their own ways. Do yours share an iterator?");
+                .because("Two generators over the same items go their own ways.")
+                .ask("Do yours share an iterator?");
         Generator<String, Void, Void> first = lazy(script, "first = lazy(items, upper)", items);
         Generator<String, Void, Void> second = lazy(script, "second = lazy(items, upper)", items);
         script.call("first.next()", first::next)
@@ -75,8 +76,8 @@ class ComprehensionSuite {
     @Check("eager-order")
     void eagerOrder() {
         Script.calls()
-                .because("eager runs through all items before it returns, and the loop comes after that. "
-                        + "When does your code fetch the items?")
+                .because("eager runs through all items before it returns, and the loop comes after that.")
+                .ask("When does your code fetch the items?")
                 .call("the page's example, with eager", () -> {
                     List<String> lines = new ArrayList<>();
                     List<String> comprehension = Comprehension.eager(talking(lines), item -> item);
@@ -86,8 +87,8 @@ class ComprehensionSuite {
                 })
                 .answers(List.of("Start", "Continue", "End", "Enter loop", "A", "B"))
                 .because(
-                        "The function is applied to an item right after that item was fetched, before the next one is. "
-                                + "Do you fetch all of them first?")
+                        "The function is applied to an item right after that item was fetched, before the next one is.")
+                .ask("Do you fetch all of them first?")
                 .call("eager(letters(), upper)", () -> Comprehension.eager(letters(), noted()))
                 .answers(List.of("A", "B"))
                 .happens("letters give a", "upper(\"a\")", "letters give b", "upper(\"b\")", "letters end");
@@ -106,8 +107,8 @@ class ComprehensionSuite {
     @Check("lazy-order")
     void lazyOrder() {
         Script.calls()
-                .because("lazy only makes a generator. The items are fetched while the loop runs, one at a time. "
-                        + "Does your code do anything before it is asked, or more than it is asked for?")
+                .because("lazy only makes a generator. The items are fetched while the loop runs, one at a time.")
+                .ask("Does your code do anything before it is asked, or more than it is asked for?")
                 .call("the page's example, with lazy", () -> {
                     List<String> lines = new ArrayList<>();
                     Generator<String, Void, Void> comprehension = Comprehension.lazy(talking(lines), item -> item);
@@ -121,8 +122,8 @@ class ComprehensionSuite {
         lazy("letters()", letters(), "upper", noted(), "Calling lazy runs neither the source nor the function.")
                 .state(State.CREATED)
                 .because(
-                        "One next(): one item is fetched, the function is called for it, and the result is handed out. "
-                                + "What does your body do between two yields?")
+                        "One next(): one item is fetched, the function is called for it, and the result is handed out.")
+                .ask("What does your body do between two yields?")
                 .next()
                 .yields("A")
                 .happens("letters give a", "upper(\"a\")")
@@ -149,7 +150,8 @@ class ComprehensionSuite {
                 "square",
                 Noted.function("square", n -> n * n),
                 "Calling lazy fetches nothing. This source has no end, so nobody can fetch all of it.");
-        script.because("This source has no end, and one result needs one item of it. Does your code fetch more?")
+        script.because("This source has no end, and one result needs one item of it.")
+                .ask("Does your code fetch more?")
                 .next()
                 .yields(0)
                 .pulled(numbers, 1)

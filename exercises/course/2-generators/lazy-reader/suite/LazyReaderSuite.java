@@ -53,8 +53,9 @@ class LazyReaderSuite {
                 .state(State.CREATED)
                 .call("how often the channel was read", six::reads)
                 .answers(0)
-                .because("The chunk is 3 doubles, so 24 bytes are read at a time, when a number is needed that is not "
-                        + "there yet. How much does your code ask for, and when?")
+                .because(
+                        "The chunk is 3 doubles, so 24 bytes are read at a time, when a number is needed that is not there yet.")
+                .ask("How much does your code ask for, and when?")
                 .next()
                 .yields(0.0)
                 .in(State.SUSPENDED)
@@ -73,9 +74,10 @@ class LazyReaderSuite {
             ByteSource thousand = ByteSource.of(bytes(1000));
             GeneratorScript<Double, Void, Void> script = reading(thousand, chunk, "A new generator has read nothing.");
             int reads = 1000 / chunk + 2;
-            script.because("1,000 numbers in chunks of " + chunk + " are " + 1000 / chunk
-                            + " reads, and another one or two to find the end. Each read is a trip to the system, "
-                            + "which is dear. Does your code fetch a chunk each time, or one number?")
+            script.because(
+                            "1,000 numbers in chunks of " + chunk + " are " + 1000 / chunk
+                                    + " reads, and another one or two to find the end. Each read is a trip to the system, which is dear.")
+                    .ask("Does your code fetch a chunk each time, or one number?")
                     .call("all of the 1,000 numbers", () -> drained(script.generator()))
                     .answers(1000)
                     .call("how often the channel was read", thousand::reads)
@@ -222,15 +224,17 @@ class LazyReaderSuite {
         GeneratorScript<Double, Void, Void> script =
                 reading(channel, 1000, "This channel has no end, and making the generator reads nothing of it.");
         Generator<Double, Void, Void> generator = script.generator();
-        script.because("This channel has no end. One number needs one chunk of it, and no more is read before that "
-                        + "is used up. Does your code try to read it all?")
+        script.because(
+                        "This channel has no end. One number needs one chunk of it, and no more is read before that is used up.")
+                .ask("Does your code try to read it all?")
                 .next()
                 .yields(0.0)
                 .call("how many bytes were read", channel::given)
                 .answers("at most 8000", given -> (long) given <= 8000);
         long before = used();
-        script.because("What has been handed out is none of the generator's business any more: one chunk is all that "
-                        + "it has to keep. What does yours keep?")
+        script.because(
+                        "What has been handed out is none of the generator's business any more: one chunk is all that it has to keep.")
+                .ask("What does yours keep?")
                 .call("the sum of 300,000 numbers more", () -> sum(generator))
                 .answers((double) MANY * (MANY + 1) / 2)
                 .call("is much more memory held than after the first number?", () -> used() - before > BYTES)

@@ -21,8 +21,8 @@ class NodeGeneratorSuite {
 
         LinkedList<String> fruits = listOf("pear", "fig", "plum");
         CallScript script = Script.calls()
-                .because("Two generators over one list go their own ways. "
-                        + "Is the node where yours stands a local variable of the body?");
+                .because("Two generators over one list go their own ways.")
+                .ask("Is the node where yours stands a local variable of the body?");
         Generator<String, Void, Void> first = made(script, "first = values(list)", fruits);
         Generator<String, Void, Void> second = made(script, "second = values(list)", fruits);
         script.call("first.next()", first::next)
@@ -64,8 +64,8 @@ class NodeGeneratorSuite {
                 .next()
                 .yields("fig")
                 .in(State.SUSPENDED)
-                .because("There is no further node, so the body ends, and the generator is CLOSED. "
-                        + "What makes your loop end?")
+                .because("There is no further node, so the body ends, and the generator is CLOSED.")
+                .ask("What makes your loop end?")
                 .next()
                 .stops()
                 .in(State.CLOSED);
@@ -93,8 +93,9 @@ class NodeGeneratorSuite {
         over(fruits, "Making the generator must not look at the list: it is empty, but not for long.")
                 .call("list.addLast(\"pear\")", () -> added(fruits, "pear"))
                 .completes()
-                .because("The list was empty when the generator was made, but its body has not run yet. It begins now, "
-                        + "and \"pear\" is there. Where in your code is the line that calls list.first()?")
+                .because(
+                        "The list was empty when the generator was made, but its body has not run yet. It begins now, and \"pear\" is there.")
+                .ask("Where in your code is the line that calls list.first()?")
                 .next()
                 .yields("pear")
                 .stops();
@@ -108,8 +109,8 @@ class NodeGeneratorSuite {
                 .yields("pear")
                 .call("list.addLast(\"lime\")", () -> added(three, "lime"))
                 .completes()
-                .because("\"lime\" was appended while the generator was on its way, far ahead of it. "
-                        + "Does yours walk along the list itself, or along a copy or a count that it made earlier?")
+                .because("\"lime\" was appended while the generator was on its way, far ahead of it.")
+                .ask("Does yours walk along the list itself, or along a copy or a count that it made earlier?")
                 .yieldsEach("fig", "plum", "lime");
 
         LinkedList<String> one = listOf("pear");
@@ -119,9 +120,8 @@ class NodeGeneratorSuite {
                 .call("list.addLast(\"fig\")", () -> added(one, "fig"))
                 .completes()
                 .because(
-                        "\"fig\" was appended while the last value was out. The generator waits at its yield and looks "
-                                + "for the next node when it is resumed: now, and there is one. "
-                                + "Which lines of yours ask for the next node, those before or after the yield?")
+                        "\"fig\" was appended while the last value was out. The generator waits at its yield and looks for the next node when it is resumed: now, and there is one.")
+                .ask("Which lines of yours ask for the next node, those before or after the yield?")
                 .next()
                 .yields("fig")
                 .in(State.SUSPENDED)
@@ -142,8 +142,9 @@ class NodeGeneratorSuite {
                 .stops()
                 .call("list.addLast(\"fig\")", () -> added(fruits, "fig"))
                 .completes()
-                .because("The generator had answered StopIteration before this value was appended, and that answer is "
-                        + "for good. Who wants to see the new value makes a new generator. Does yours look again?")
+                .because(
+                        "The generator had answered StopIteration before this value was appended, and that answer is for good. Who wants to see the new value makes a new generator.")
+                .ask("Does yours look again?")
                 .next()
                 .stops()
                 .in(State.CLOSED)
@@ -195,8 +196,8 @@ class NodeGeneratorSuite {
                         (walk, fruit) -> added(walk.list(), fruit))
                 .call("g.close()", Walk::closed, Walk::closed)
                 .comparing(walk -> ((Walk) walk).generator().state())
-                .because("Whenever a value is appended, the generator sees it as long as it has not ended. "
-                        + "At which moment does yours look at the list?")
+                .because("Whenever a value is appended, the generator sees it as long as it has not ended.")
+                .ask("At which moment does yours look at the list?")
                 .agrees();
     }
 

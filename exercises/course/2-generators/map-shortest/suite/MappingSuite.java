@@ -60,8 +60,8 @@ class MappingSuite {
         mapped(JOIN, "List.of(1, 2)", List.of(1, 2), "letters", letters, rule)
                 .yieldsEach("1-A", "2-B")
                 .stops()
-                .because("The first has ended, so the second need not be asked: nothing of it is fetched in vain. "
-                        + "Which of the two does your code ask first?")
+                .because("The first has ended, so the second need not be asked: nothing of it is fetched in vain.")
+                .ask("Which of the two does your code ask first?")
                 .pulled(letters, 2);
         Source<Object> left = Source.of("letters", "A", "B");
         mapped(JOIN, "List.of()", List.of(), "letters", left, "The first is empty, so there are no pairs.")
@@ -80,8 +80,9 @@ class MappingSuite {
                         "letters()",
                         telling("letters", "A", "B"),
                         "Calling map fetches nothing yet.")
-                .because("The first is asked before the second, and the function is called when both have answered; "
-                        + "the next pair is not fetched before it is asked for. In which order do your calls stand?")
+                .because(
+                        "The first is asked before the second, and the function is called when both have answered; the next pair is not fetched before it is asked for.")
+                .ask("In which order do your calls stand?")
                 .next()
                 .yields("1-A")
                 .happens("numbers give 1", "letters give A", "join(1, \"A\")")
@@ -143,7 +144,8 @@ class MappingSuite {
         mapped(JOIN, "numbers", numbers, "others", others, "Calling map fetches nothing yet.")
                 .call("how many items were fetched", () -> numbers.pulled() + others.pulled())
                 .answers(0)
-                .because("Neither of the two has an end. One result needs one item of each: does your code fetch more?")
+                .because("Neither of the two has an end.")
+                .ask("One result needs one item of each: does your code fetch more?")
                 .next()
                 .yields("0-0")
                 .pulled(numbers, 1)
@@ -211,8 +213,8 @@ class MappingSuite {
                         lists -> Mapping.map(JOIN, lists.first(), lists.second()),
                         lists -> reference.Mapping.map(JOIN, lists.first(), lists.second()))
                 .because(
-                        "Whatever the lengths are, each item comes with that of the same place, and the shorter of the "
-                                + "two makes the end. Which of your two iterators is asked what?")
+                        "Whatever the lengths are, each item comes with that of the same place, and the shorter of the two makes the end.")
+                .ask("Which of your two iterators is asked what?")
                 .agrees();
         Model.generators(
                         Inputs.listsOf(Inputs.ints(0, 9).and(Inputs.ints(0, 9)), 5),

@@ -113,8 +113,8 @@ class MyRangeSuite {
     @Check("extremes")
     void extremes() {
         Script.calls()
-                .because("To make a generator takes the same few steps however far its range goes. "
-                        + "Do you collect the numbers before you yield the first?")
+                .because("To make a generator takes the same few steps however far its range goes.")
+                .ask("Do you collect the numbers before you yield the first?")
                 .call("myRange(0, 50000)", () -> MyRange.myRange(0, 50_000))
                 .completes()
                 .inAtMost(1_000);

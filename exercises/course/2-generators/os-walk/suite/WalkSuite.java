@@ -137,9 +137,9 @@ class WalkSuite {
         Visit root = visited(late, "root = next()");
         late.next()
                 .yields(visit(tree, "tree/a", List.of("inner"), List.of()))
-                .because("The generator has looked at root.dirs() when it was resumed behind the root's visit. What "
-                        + "is removed from that list now comes too late, and changes nothing. "
-                        + "Over what does your loop go, the caller's list or a copy?")
+                .because(
+                        "The generator has looked at root.dirs() when it was resumed behind the root's visit. What is removed from that list now comes too late, and changes nothing.")
+                .ask("Over what does your loop go, the caller's list or a copy?")
                 .call("root.dirs().remove(\"b\")", () -> root.dirs().remove("b"))
                 .completes()
                 .next()
@@ -173,8 +173,9 @@ class WalkSuite {
                 .next()
                 .yields(visit(
                         tree, "tree", List.of("also", "real", "up", "zigzag"), List.of("broken", "file", "second")))
-                .because("Of the four names in dirs only \"real\" is a folder itself. The others are links, and a link "
-                        + "is not entered: it may lead in circles. What does your code ask before it goes in?")
+                .because(
+                        "Of the four names in dirs only \"real\" is a folder itself. The others are links, and a link is not entered: it may lead in circles.")
+                .ask("What does your code ask before it goes in?")
                 .next()
                 .yields(visit(tree, "tree/real", List.of("back", "inner"), List.of()))
                 .next()
@@ -194,8 +195,9 @@ class WalkSuite {
         walk(page, "tree", "Calling walk lists nothing yet.")
                 .call("the folders listed so far", page::listed)
                 .answers(List.of())
-                .because("A folder is listed when its visit is due. Until then it may change, or be pruned, or nobody "
-                        + "may ask for it. When does your code list a folder: for its own visit, or before?")
+                .because(
+                        "A folder is listed when its visit is due. Until then it may change, or be pruned, or nobody may ask for it.")
+                .ask("When does your code list a folder: for its own visit, or before?")
                 .next()
                 .completes()
                 .call("the folders listed so far", page::listed)
@@ -267,7 +269,8 @@ class WalkSuite {
                 .stops();
 
         CallScript script = Script.calls()
-                .because("Two walks of one tree go their own ways. Is everything that yours keeps a local variable?");
+                .because("Two walks of one tree go their own ways.")
+                .ask("Is everything that yours keeps a local variable?");
         var first = script.call("first = walk(tree)", () -> Walk.walk(tree.path("tree")))
                 .<Generator<Visit, Void, Void>>object(Generator.class);
         var second = script.call("second = walk(tree)", () -> Walk.walk(tree.path("tree")))

@@ -25,11 +25,13 @@ class RandomStreamSuite {
         for (long seed : new long[] {2024, 0, -1}) {
             Generator<Integer, Void, Void> dice = dice(seed);
             CallScript script = Script.calls()
-                    .because("A die shows 1, 2, 3, 4, 5 or 6. Which numbers can your expression give, "
-                            + "and what does the remainder of a negative number look like?");
+                    .because("A die shows 1, 2, 3, 4, 5 or 6.")
+                    .ask(
+                            "Which numbers can your expression give, and what does the remainder of a negative number look like?");
             String call = "the throws of dice(" + seed + "), 600 of them, that are no face of a die";
             script.call(call, () -> noFaces(dice, 600)).answers(List.of());
-            script.because("The stream never ends by itself: there is always another throw. What could end your loop?")
+            script.because("The stream never ends by itself: there is always another throw.")
+                    .ask("What could end your loop?")
                     .call("10,000 throws more", () -> count(dice, 10_000))
                     .answers(10_000);
         }
@@ -41,8 +43,8 @@ class RandomStreamSuite {
             String of = " of " + THROWS + " throws of dice(" + seed + ")";
             int[] throwsMade = new int[THROWS];
             CallScript script = Script.calls()
-                    .because("Each of the six faces comes about as often as the others, 5,000 times here. "
-                            + "Can your expression give all six? Does the die change from throw to throw?");
+                    .because("Each of the six faces comes about as often as the others, 5,000 times here.")
+                    .ask("Can your expression give all six? Does the die change from throw to throw?");
             script.call("dice(" + seed + "), thrown " + THROWS + " times", () -> fill(dice(seed), throwsMade))
                     .completes();
             for (int face = 1; face <= FACES; face++) {
@@ -50,15 +52,15 @@ class RandomStreamSuite {
                 script.call("how many" + of + " show " + face, () -> counted(throwsMade, shown))
                         .answers("4,500 to 5,500", count -> between(count, 4_500, 5_500));
             }
-            script.because("What comes next must not depend on what came before: after a 1, say, each face is as "
-                    + "likely as the others, and so each pair of faces comes about 833 times here. "
-                    + "Is there a pattern in your throws?");
+            script.because(
+                            "What comes next must not depend on what came before: after a 1, say, each face is as likely as the others, and so each pair of faces comes about 833 times here.")
+                    .ask("Is there a pattern in your throws?");
             script.call("the rarest pair of faces in a row" + of, () -> pairs(throwsMade, false))
                     .answers("600 times or more", count -> between(count, 600, THROWS))
                     .call("the most frequent pair of faces in a row" + of, () -> pairs(throwsMade, true))
                     .answers("1,100 times or less", count -> between(count, 0, 1_100))
-                    .because("A stream that begins anew after some throws can be foretold. "
-                            + "Where do your throws come from, when the first ones have been used up?")
+                    .because("A stream that begins anew after some throws can be foretold.")
+                    .ask("Where do your throws come from, when the first ones have been used up?")
                     .call("does the stream" + of + " only repeat its beginning?", () -> repeatsItself(throwsMade))
                     .answers(false);
         }
@@ -67,8 +69,8 @@ class RandomStreamSuite {
     @Check("same-seed")
     void sameSeed() {
         CallScript script = Script.calls()
-                .because("The seed determines all throws, so two generators of one seed agree from the first throw on. "
-                        + "Where do your random numbers begin, and what else than the seed do they depend on?");
+                .because("The seed determines all throws, so two generators of one seed agree from the first throw on.")
+                .ask("Where do your random numbers begin, and what else than the seed do they depend on?");
         for (long seed : new long[] {7, 2024, 0, -1, Long.MAX_VALUE}) {
             script.call(
                             "do the first 50 throws of two dice(" + seed + ") agree?",
@@ -80,8 +82,8 @@ class RandomStreamSuite {
     @Check("other-seed")
     void otherSeed() {
         CallScript script = Script.calls()
-                .because("Another seed gives other throws. Does the whole seed, all 64 bits of the long, "
-                        + "get to where the numbers are made?");
+                .because("Another seed gives other throws.")
+                .ask("Does the whole seed, all 64 bits of the long, get to where the numbers are made?");
         long[][] seeds = {{1, 2}, {0, 1}, {2024, -2024}, {5, 5 + (1L << 32)}, {-1, (1L << 40) - 1}, {3, 3 + (1L << 47)}
         };
         for (long[] pair : seeds) {
@@ -95,8 +97,8 @@ class RandomStreamSuite {
     @Check("undisturbed")
     void undisturbed() {
         CallScript script = Script.calls()
-                .because("Whatever another generator does, this one's throws are what its seed says. "
-                        + "Do yours share a Random, in a static field perhaps?");
+                .because("Whatever another generator does, this one's throws are what its seed says.")
+                .ask("Do yours share a Random, in a static field perhaps?");
         script.call("do 50 throws of dice(7) change if dice(8) is thrown in between?", () -> {
                     Generator<Integer, Void, Void> disturbed = dice(7);
                     Generator<Integer, Void, Void> other = dice(8);
@@ -156,9 +158,9 @@ class RandomStreamSuite {
     void memory() {
         Generator<Integer, Void, Void> dice = dice(2024);
         CallScript script = Script.calls()
-                .because("A throw that has been handed out is none of the generator's business any more, and one that "
-                        + "nobody has asked for need not be there. What does yours keep: a list, or just the state of "
-                        + "its random numbers?");
+                .because(
+                        "A throw that has been handed out is none of the generator's business any more, and one that nobody has asked for need not be there.")
+                .ask("What does yours keep: a list, or just the state of its random numbers?");
         script.call("one throw", () -> count(dice, 1)).answers(1);
         long before = used();
         script.call("a million throws more", () -> count(dice, MILLION))

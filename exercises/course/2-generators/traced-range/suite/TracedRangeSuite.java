@@ -44,8 +44,8 @@ class TracedRangeSuite {
     void states() {
         Log<String> log = Log.named("log");
         List<Generator<Integer, Void, Void>> made = new ArrayList<>();
-        Script.because("Calling myRange only makes a generator: it logs nothing, for no line of its body has run. Is "
-                        + "everything that logs inside the lambda?")
+        Script.because("Calling myRange only makes a generator: it logs nothing, for no line of its body has run.")
+                .ask("Is everything that logs inside the lambda?")
                 .calls()
                 .call("myRange(10, 12, log)", () -> {
                     made.add(TracedRange.myRange(10, 12, log));
@@ -108,8 +108,9 @@ class TracedRangeSuite {
             turns.add("num: " + num);
         }
         turns.add("the generator: 1 lines");
-        Script.because("The generator runs until it has a number, then the loop's body runs, then the generator again: "
-                        + "they take turns, and the log shows it. Does yours run ahead?")
+        Script.because(
+                        "The generator runs until it has a number, then the loop's body runs, then the generator again: they take turns, and the log shows it.")
+                .ask("Does yours run ahead?")
                 .calls()
                 .call("for (int num : myRange(0, 7, log)) log.accept(\"num: \" + num)", () -> {
                     int count = 0;

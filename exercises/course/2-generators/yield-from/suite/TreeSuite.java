@@ -69,9 +69,9 @@ class TreeSuite {
     @Check("deep")
     void deep() {
         CallScript script = Script.calls()
-                .because("Where each level passes the values of the one below it on by a loop, a value is handled once "
-                        + "for each level that it comes through. How far does a value travel where the levels "
-                        + "delegate?");
+                .because(
+                        "Where each level passes the values of the one below it on by a loop, a value is handled once for each level that it comes through.")
+                .ask("How far does a value travel where the levels delegate?");
         walkedQuickly(script, "500 levels to the left", toTheLeft(500), 500);
         walkedQuickly(script, "500 levels to the right", toTheRight(500), 500);
         walkedQuickly(script, "5000 levels to the left", toTheLeft(5_000), 5_000);

@@ -48,8 +48,8 @@ class CountdownSuite {
 
     @Check("due")
     void due() {
-        Script.because("Making a countdown shows nothing and takes no step: it is not primed. "
-                        + "Is there a call of show outside of the generator's body?")
+        Script.because("Making a countdown shows nothing and takes no step: it is not primed.")
+                .ask("Is there a call of show outside of the generator's body?")
                 .calls()
                 .call("c = countdown(3, show)", () -> Countdown.countdown(3, show::accept))
                 .completes()

@@ -29,8 +29,8 @@ class CleanUpSuite extends GameHouse {
                 .answers("closed");
 
         GuestLine ernie = arrives("Ernie");
-        loop.because("close() ends everything: the guest's line is closed, and the console is as it was. "
-                        + "Does your body have a finally?")
+        loop.because("close() ends everything: the guest's line is closed, and the console is as it was.")
+                .ask("Does your body have a finally?")
                 .send(ready(Source.SERVER))
                 .yields(playing(8.0))
                 .close()

@@ -41,8 +41,8 @@ class GameHouse {
         return loop(bestOf, "The first step waits for the console and the server, with no limit of time.")
                 .next()
                 .yields(waiting())
-                .because("Each step serves what is ready and then says anew what to wait for, and how long. Who is "
-                        + "there now, and does the guest's time run?");
+                .because("Each step serves what is ready and then says anew what to wait for, and how long.")
+                .ask("Who is there now, and does the guest's time run?");
     }
 
     static Select waiting() {

@@ -10,8 +10,9 @@ class GuestSuite extends GameHouse {
         loop.send(ready(Source.SERVER)).yields(playing(8.0));
         console.takeLines();
         ernie.hangUp();
-        loop.because("The guest's keys are at their end: the machine is told by a Disconnect, player 0 reads it, and "
-                        + "the door is watched again. How does your loop notice that end?")
+        loop.because(
+                        "The guest's keys are at their end: the machine is told by a Disconnect, player 0 reads it, and the door is watched again.")
+                .ask("How does your loop notice that end?")
                 .send(ready(Source.GUEST))
                 .yields(waiting())
                 .in(State.SUSPENDED)
@@ -57,8 +58,8 @@ class GuestSuite extends GameHouse {
         console.takeLines();
         ernie.types("\u00ff\u00fb\u0001");
         later(1);
-        loop.because("These three bytes are a telnet command, no keys: each takes one step, and nothing "
-                        + "is said. Who reads from the guest's connection in your code?")
+        loop.because("These three bytes are a telnet command, no keys: each takes one step, and nothing is said.")
+                .ask("Who reads from the guest's connection in your code?")
                 .send(ready(Source.GUEST))
                 .completes()
                 .call("bytes left on Ernie's line", ernie::left)

@@ -56,7 +56,8 @@ class PlaySuite extends GameHouse {
         reads(loop, "Ernie", ernie, "Welcome to the game");
 
         console.press("r");
-        loop.because("A key of the console is player 0's. What do you send to the machine?")
+        loop.because("A key of the console is player 0's.")
+                .ask("What do you send to the machine?")
                 .send(ready(Source.CONSOLE))
                 .completes();
         consoleShows(loop);

@@ -50,7 +50,8 @@ class TurnsSuite extends GameHouse {
         ernie.takeText();
         later(1.5);
         console.press("r");
-        loop.because("A second and a half has passed, and the next tick has not moved: what is left of the 8 seconds?")
+        loop.because("")
+                .ask("A second and a half has passed, and the next tick has not moved: what is left of the 8 seconds?")
                 .send(ready(Source.CONSOLE))
                 .yields(playing(6.5))
                 .call("how many countdowns were made", () -> countdowns)
@@ -91,7 +92,7 @@ class TurnsSuite extends GameHouse {
                 .answers(3);
         ernie.takeText();
         console.takeLines();
-        loop.because("The countdown ends: the time is up. What do you raise in the machine, and who is told?");
+        loop.because("The countdown ends: the time is up.").ask("What do you raise in the machine, and who is told?");
         later(8);
         loop.send(ready()).yields(playing(1.0));
         later(1);

@@ -58,8 +58,8 @@ class EveningSuite extends MachineScripts {
                         "The machine is handed out primed: it stands at its first WAITING, and the first event can be "
                                 + "sent at once. Who calls next() for the first time?")
                 .state(State.SUSPENDED)
-                .because("Nobody is there to play with: a key changes nothing, and nothing is said. "
-                        + "Where does your loop go on after an event that is not a Join?");
+                .because("Nobody is there to play with: a key changes nothing, and nothing is said.")
+                .ask("Where does your loop go on after an event that is not a Join?");
         key(machine, 0, 'r', Response.WAITING);
         key(machine, 1, 'x', Response.WAITING);
         machine.because("A guest joins: player 0 is told who it is, player 1 is welcomed, "

@@ -86,8 +86,8 @@ class RoundsSuite extends MachineScripts {
             wins(machine, 1);
             key(machine, 1, 'r', Response.DISABLE_TIMEOUT);
             machine.raise(reason).yields(Response.WAITING).happens(line);
-            machine.because("Each guest gets a new game, in which nobody has pressed a key yet, and begins at 0 - 0. "
-                    + "What of the last round is still there?");
+            machine.because("Each guest gets a new game, in which nobody has pressed a key yet, and begins at 0 - 0.")
+                    .ask("What of the last round is still there?");
             joined(machine, "Elmo");
             machine.call("how many games were asked for", games::size).answers(3);
             key(machine, 0, 'p', Response.PLAY);

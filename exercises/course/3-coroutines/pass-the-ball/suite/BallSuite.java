@@ -30,8 +30,9 @@ class BallSuite {
 
     @Check("ready")
     void ready() {
-        Script.because("Both come to their first yield before the ball is in the air, a first, then b; "
-                        + "and the serve goes to a. What must be done to a generator before it can receive?")
+        Script.because(
+                        "Both come to their first yield before the ball is in the air, a first, then b; and the serve goes to a.")
+                .ask("What must be done to a generator before it can receive?")
                 .calls()
                 .call(
                         "rally(a, b, \"s\", 2)",
@@ -73,8 +74,9 @@ class BallSuite {
                 new IllegalStateException("the racket is broken"),
                 new IOException("the ball is lost"),
                 new AssertionError("can't be"))) {
-            Script.because("A player has thrown this in the middle of the rally, and the caller must get this very "
-                            + "object. Which exceptions do you catch?")
+            Script.because(
+                            "A player has thrown this in the middle of the rally, and the caller must get this very object.")
+                    .ask("Which exceptions do you catch?")
                     .calls()
                     .call(
                             "rally(a, b, \"s\", 10), where b throws",
@@ -127,8 +129,8 @@ class BallSuite {
             Generator<String, String, ?> b,
             int hits,
             RuntimeException thrown) {
-        CallScript script = Script.because("However the rally ends, here " + when + ", both players are CLOSED. "
-                        + "Is there a way out of your method that passes the close() by?")
+        CallScript script = Script.because("However the rally ends, here " + when + ", both players are CLOSED.")
+                .ask("Is there a way out of your method that passes the close() by?")
                 .calls();
         if (thrown == null) {
             script.call("rally(a, b, \"s\", " + hits + ")", () -> Ball.rally(a, b, "s", hits))

@@ -18,8 +18,9 @@ class PrimeSuite {
         for (Overload overload : Overload.values()) {
             HandMade original = new HandMade(null);
             CallScript script = Script.calls()
-                    .because("The generator is handed out with its first step taken: SUSPENDED at its first yield, "
-                            + "ready to be sent a value. Who calls next() for the first time, you or your caller?");
+                    .because(
+                            "The generator is handed out with its first step taken: SUSPENDED at its first yield, ready to be sent a value.")
+                    .ask("Who calls next() for the first time, you or your caller?");
             Generator<Object, Object, Object> generator =
                     overload.primed(() -> original).handOut(script);
             script.call("state()", generator::state)
@@ -36,8 +37,9 @@ class PrimeSuite {
         for (Overload overload : Overload.values()) {
             CallScript script = Script.calls();
             Script.of(overload.primed(PrimeSuite::counting).handOut(script))
-                    .because("What is sent first must be what the body's first yield returns. Is the generator "
-                            + "that you hand out waiting at that yield, and neither before it nor behind it?")
+                    .because("What is sent first must be what the body's first yield returns.")
+                    .ask(
+                            "Is the generator that you hand out waiting at that yield, and neither before it nor behind it?")
                     .send("pear")
                     .yields("1: pear")
                     .in(State.SUSPENDED)
@@ -71,8 +73,8 @@ class PrimeSuite {
                 return made.getLast();
             });
             script.call("how often the factory was called", made::size).answers(0);
-            script.because("Each call of the primed factory calls the original one once, for a generator of its own. "
-                    + "Do you call it twice, or hand out again what it made before?");
+            script.because("Each call of the primed factory calls the original one once, for a generator of its own.")
+                    .ask("Do you call it twice, or hand out again what it made before?");
             Object first = ready.handOut(script);
             script.call("how often the factory was called", made::size).answers(1);
             Object second = ready.handOut(script);
@@ -146,7 +148,8 @@ class PrimeSuite {
                     .answers("next(), then close()", PrimeSuite::areNextThenClose)
                     .call("its state()", original::state)
                     .answers(State.CLOSED)
-                    .because("The generator to close is the one that was refused. Do you make another one?")
+                    .because("The generator to close is the one that was refused.")
+                    .ask("Do you make another one?")
                     .call("how often the factory was called", made::size)
                     .answers(1);
 
@@ -174,8 +177,8 @@ class PrimeSuite {
                     new IllegalStateException("not today"),
                     new AssertionError("can't be"))) {
                 CallScript script = Script.calls()
-                        .because("The factory threw it, and the caller must get this very object. "
-                                + "Do you catch or wrap what is not yours?");
+                        .because("The factory threw it, and the caller must get this very object.")
+                        .ask("Do you catch or wrap what is not yours?");
                 Primed ready = overload.primed(() -> {
                     throw PrimeSuite.<RuntimeException>unchecked(thrown);
                 });
@@ -188,8 +191,9 @@ class PrimeSuite {
                     new IOException("the line is dead"),
                     new AssertionError("can't be"))) {
                 CallScript script = Script.calls()
-                        .because("The body threw it before its first yield, and the caller must get this very object, "
-                                + "checked or not. Do you catch or wrap what is not yours?");
+                        .because(
+                                "The body threw it before its first yield, and the caller must get this very object, checked or not.")
+                        .ask("Do you catch or wrap what is not yours?");
                 Primed ready = overload.primed(() -> Generator.returning(y -> {
                     throw PrimeSuite.<Exception>unchecked(thrown);
                 }));
@@ -202,8 +206,9 @@ class PrimeSuite {
     void noYield() {
         for (Overload overload : Overload.values()) {
             CallScript script = Script.calls()
-                    .because("The body ends without a yield, so there is nothing to hand out: "
-                            + "the StopIteration goes to the caller, with what the body returned. Do you catch it?");
+                    .because(
+                            "The body ends without a yield, so there is nothing to hand out: the StopIteration goes to the caller, with what the body returned.")
+                    .ask("Do you catch it?");
             Primed ready = overload.primed(() -> Generator.returning(y -> "done"));
             script.call(ready.call(), ready.action()).stopsWith("done");
         }

@@ -19,8 +19,8 @@ class RockPaperScissorsSuite {
                 .send(new Play(0, 'r'))
                 .yields(null)
                 .in(State.SUSPENDED)
-                .because("The first play that is sent must have arrived: it is what player 0 has chosen. "
-                        + "Has the generator been stepped more than once before it was handed out?")
+                .because("The first play that is sent must have arrived: it is what player 0 has chosen.")
+                .ask("Has the generator been stepped more than once before it was handed out?")
                 .send(new Play(1, 'p'))
                 .answers("an Outcome", Outcome.class::isInstance)
                 .because("It goes on until it is closed.")

@@ -18,16 +18,16 @@ class SchedulerSuite {
 
     @Check("turns")
     void turns() {
-        Script.because("Each task has one step, in the order of the list, and then it begins again at the front. "
-                        + "After how many steps does your loop go on to the next task?")
+        Script.because("Each task has one step, in the order of the list, and then it begins again at the front.")
+                .ask("After how many steps does your loop go on to the next task?")
                 .calls()
                 .call("run([a: 3 yields, b: 3 yields], log)", () -> run(counting("a", 3), counting("b", 3)))
                 .completes()
                 .call("whose turn it was", this::turnsTaken)
                 .answers(List.of("a1", "b1", "a2", "b2", "a3", "b3", "a ends", "b ends"));
         taken.clear();
-        Script.because("Who has ended gets no turn any more, and nobody's turn is left out because of that. "
-                        + "How does your loop go on after it has taken somebody out?")
+        Script.because("Who has ended gets no turn any more, and nobody's turn is left out because of that.")
+                .ask("How does your loop go on after it has taken somebody out?")
                 .calls()
                 .call(
                         "run([a: 1 yield, b: 3, c: none, d: 2, e: 1], log)",
@@ -99,8 +99,8 @@ class SchedulerSuite {
 
     @Check("failed")
     void failed() {
-        CallScript script = Script.because("A task that throws is at its end: it is logged, and the others go on. "
-                        + "Which exceptions does your try catch, and how much stands inside it?")
+        CallScript script = Script.because("A task that throws is at its end: it is logged, and the others go on.")
+                .ask("Which exceptions does your try catch, and how much stands inside it?")
                 .calls();
         script.call(
                         "run([f: fails after 1 yield, a: 3 yields], log)",
@@ -145,7 +145,8 @@ class SchedulerSuite {
     @Check("errors")
     void errors() {
         AssertionError error = new AssertionError("can't be");
-        Script.because("An Error is not a task's private trouble: it comes out of run, as it is. What do you catch?")
+        Script.because("An Error is not a task's private trouble: it comes out of run, as it is.")
+                .ask("What do you catch?")
                 .calls()
                 .call(
                         "run([a: 5 yields, e: throws an Error after 1], log)",
@@ -161,7 +162,8 @@ class SchedulerSuite {
             tasks.add(counting("t", i));
         }
         List<Generator<?, ?, ?>> before = List.copyOf(tasks);
-        Script.because("The list is the caller's: nothing may be taken out of it or put in. Do you work on a copy?")
+        Script.because("The list is the caller's: nothing may be taken out of it or put in.")
+                .ask("Do you work on a copy?")
                 .calls()
                 .call("run(tasks, log)", () -> Scheduler.run(tasks, log))
                 .answers(6)
@@ -191,8 +193,8 @@ class SchedulerSuite {
             tasks.add(new Light(i));
         }
         Set<String> lines = new TreeSet<>();
-        Script.because("A task that waits costs next to nothing, so there may be very many. "
-                        + "Does your code call itself, or copy the list at each step?")
+        Script.because("A task that waits costs next to nothing, so there may be very many.")
+                .ask("Does your code call itself, or copy the list at each step?")
                 .calls()
                 .call("run(100,000 tasks of 2 yields each, log)", () -> Scheduler.run(tasks, lines::add))
                 .answers(3 * number)

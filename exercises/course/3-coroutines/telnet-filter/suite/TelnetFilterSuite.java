@@ -239,7 +239,8 @@ class TelnetFilterSuite {
                         Generator::send)
                 .comparing(filter -> ((Generator<?, ?, ?>) filter).state())
                 .running(300, 12)
-                .because("Whatever bytes come, each has one right answer. Which state is your machine in by then?")
+                .because("Whatever bytes come, each has one right answer.")
+                .ask("Which state is your machine in by then?")
                 .agrees();
     }
 

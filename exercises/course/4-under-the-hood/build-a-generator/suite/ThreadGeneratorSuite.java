@@ -132,8 +132,8 @@ class ThreadGeneratorSuite {
 
     @Check("many")
     void many() {
-        Script.because("Each of them has a thread while it is SUSPENDED, and none when it was closed. "
-                        + "Does each close() end the thread, and is there one thread a generator at most?")
+        Script.because("Each of them has a thread while it is SUSPENDED, and none when it was closed.")
+                .ask("Does each close() end the thread, and is there one thread a generator at most?")
                 .calls()
                 .call(
                         "10,000 generators, each stepped twice and closed: how many threads ended",
@@ -168,8 +168,8 @@ class ThreadGeneratorSuite {
             y.yield("waits");
             return "end";
         });
-        CallScript script = Script.because("The body runs on a thread of its own, and that thread ends " + when + ". "
-                        + "Does anything still wait there, or is it kept for later?")
+        CallScript script = Script.because("The body runs on a thread of its own, and that thread ends " + when + ".")
+                .ask("Does anything still wait there, or is it kept for later?")
                 .calls();
         script.call("next()", inTime(generator::next))
                 .answers("waits")

@@ -14,7 +14,8 @@ class StatesSuite extends FrameCode {
                 .answers(new Signal.Returned("end"))
                 .call("frame.state()", frame::state)
                 .answers(State.CLOSED)
-                .because("A frame runs to its end once. Do you look at its state before you run it?")
+                .because("A frame runs to its end once.")
+                .ask("Do you look at its state before you run it?")
                 .call("evaluate(frame)", () -> Interpreter.evaluate(frame))
                 .raises(IllegalStateException.class)
                 .call("evaluate(frame)", () -> Interpreter.evaluate(frame))
@@ -68,7 +69,8 @@ class StatesSuite extends FrameCode {
     void twoFrames() {
         Frame one = new Frame(RANGE, 0, 9);
         Frame other = new Frame(RANGE, 50, 52);
-        Script.because("All that changes stands in the frame. Do you keep anything anywhere else?")
+        Script.because("All that changes stands in the frame.")
+                .ask("Do you keep anything anywhere else?")
                 .calls()
                 .call("evaluate(one)", () -> Interpreter.evaluate(one))
                 .answers(new Signal.Yielded(0))

@@ -43,8 +43,9 @@ class SuspensionSuite extends FrameCode {
     @Check("resumes")
     void resumes() {
         Frame frame = new Frame(RANGE, 10, 13);
-        CallScript script = Script.because("This code is a range. It goes on behind the yield where it stopped, with "
-                        + "its variables as they were: where do you begin when a frame is not new?")
+        CallScript script = Script.because("This code is a range.")
+                .ask(
+                        "It goes on behind the yield where it stopped, with its variables as they were: where do you begin when a frame is not new?")
                 .calls();
         for (int expected = 10; expected < 13; expected++) {
             script.call("evaluate(frame)", () -> Interpreter.evaluate(frame))

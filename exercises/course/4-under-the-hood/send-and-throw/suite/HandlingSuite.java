@@ -42,8 +42,9 @@ class HandlingSuite extends FrameScripts {
                 List.of(),
                 List.of(value("below"), value(thrown), RAISE, RETURN, store("caught"), RETURN),
                 List.of(new Handler(2, 3, IllegalStateException.class, 1, 4))));
-        Script.because("Raise throws inside the range of a handler: the frame goes on there, and the caller sees "
-                        + "nothing of it. When do you note the last instruction, before it is executed or after?")
+        Script.because(
+                        "Raise throws inside the range of a handler: the frame goes on there, and the caller sees nothing of it.")
+                .ask("When do you note the last instruction, before it is executed or after?")
                 .calls()
                 .call("resume(frame, null)", () -> Interpreter.resume(raising, null))
                 .answers(new Signal.Returned("below"))

@@ -10,36 +10,41 @@ import java.util.regex.Pattern;
 public final class Beginning {
     private static final Pattern NAMING = Pattern.compile("(\\w+) = .*", Pattern.DOTALL);
 
-    private final String because;
+    private final Why why;
 
-    Beginning(String because) {
-        this.because = because;
+    Beginning(Why why) {
+        this.why = why;
+    }
+
+    /** Adds what to ask oneself where the steps go wrong. */
+    public Beginning ask(String question) {
+        return new Beginning(why.ask(question));
     }
 
     /** As {@link Script#iterator}. */
     public <Y> IteratorScript<Y> iterator(String call, Callable<? extends Iterator<Y>> maker) {
         CallScript making = calls();
         Iterator<Y> iterator = making.call(call, maker).object(Iterator.class);
-        return new IteratorScript<>(name(call), iterator).because(because).goingOnFrom(making);
+        return new IteratorScript<>(name(call), iterator).because(why).goingOnFrom(making);
     }
 
     /** As {@link Script#generator}. */
     public <Y, S, R> GeneratorScript<Y, S, R> generator(String call, Callable<? extends Generator<Y, S, R>> maker) {
         CallScript making = calls();
         Generator<Y, S, R> generator = making.call(call, maker).object(Generator.class);
-        return new GeneratorScript<>(name(call), generator).because(because).goingOnFrom(making);
+        return new GeneratorScript<>(name(call), generator).because(why).goingOnFrom(making);
     }
 
     /** As {@link Script#object}. */
     public <T> ObjectScript<T> object(String call, Callable<? extends T> maker) {
         CallScript making = calls();
         T object = making.call(call, maker).object(Object.class);
-        return new ObjectScript<T>(name(call), object).because(because).goingOnFrom(making);
+        return new ObjectScript<T>(name(call), object).because(why).goingOnFrom(making);
     }
 
     /** As {@link Script#calls}. */
     public CallScript calls() {
-        return new CallScript().because(because);
+        return new CallScript().because(why);
     }
 
     private static String name(String call) {

@@ -20,7 +20,12 @@ public final class Script {
      * @param reason a sentence, or more
      */
     public static Beginning because(String reason) {
-        return new Beginning(reason);
+        return because(Why.because(reason));
+    }
+
+    /** As {@link #because(String)}, with a reason that is said more than once. */
+    public static Beginning because(Why why) {
+        return new Beginning(why);
     }
 
     /**
@@ -30,7 +35,7 @@ public final class Script {
      * @param maker makes it
      */
     public static <Y> IteratorScript<Y> iterator(String call, Callable<? extends Iterator<Y>> maker) {
-        return because("").iterator(call, maker);
+        return because(Why.UNSAID).iterator(call, maker);
     }
 
     /**
@@ -41,7 +46,7 @@ public final class Script {
      */
     public static <Y, S, R> GeneratorScript<Y, S, R> generator(
             String call, Callable<? extends Generator<Y, S, R>> maker) {
-        return because("").generator(call, maker);
+        return because(Why.UNSAID).generator(call, maker);
     }
 
     /**
@@ -51,7 +56,7 @@ public final class Script {
      * @param maker makes it
      */
     public static <T> ObjectScript<T> object(String call, Callable<? extends T> maker) {
-        return because("").object(call, maker);
+        return because(Why.UNSAID).object(call, maker);
     }
 
     /** A script over an iterator that is there already: {@code next()} and {@code hasNext()}. */

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class Steps<P extends Steps<P>> {
     private final Recorder recorder = Recorder.current();
     private final String prefix;
-    private String because = "";
+    private Why why = Why.UNSAID;
     private @Nullable Request last;
     private Performed performed = Performed.NOTHING;
 
@@ -42,13 +42,27 @@ public abstract class Steps<P extends Steps<P>> {
     }
 
     /**
-     * Says why the steps that follow must be so, and what to ask oneself where they are not; the learner reads it under
-     * the first one that isn't.
+     * Says why the steps that follow must be so; the learner reads it under the first one that isn't.
      *
      * @param reason a sentence, or more
      */
     public P because(String reason) {
-        this.because = reason;
+        return because(Why.because(reason));
+    }
+
+    /** As {@link #because(String)}, with a reason that is said more than once. */
+    public P because(Why reason) {
+        this.why = reason;
+        return self();
+    }
+
+    /**
+     * Adds to the reason what a learner should ask about their own code where one of the steps goes wrong.
+     *
+     * @param question a question, or more
+     */
+    public P ask(String question) {
+        this.why = why.ask(question);
         return self();
     }
 
@@ -166,7 +180,7 @@ public abstract class Steps<P extends Steps<P>> {
     P judged(TraceStep step, String story, boolean ofItsOwn) {
         recorder.add(step);
         if (step.mark() == Mark.DIVERGED) {
-            recorder.diverge(new Divergence(story, ofItsOwn ? "" : because));
+            recorder.diverge(divergence(story, ofItsOwn ? Why.UNSAID : why));
         }
         if (performed.outcome() instanceof Outcome.Limited(Error limit)) {
             throw limit;
@@ -213,7 +227,7 @@ public abstract class Steps<P extends Steps<P>> {
                 Mark mark = holds ? Mark.AS_EXPECTED : Mark.DIVERGED;
                 recorder.replaceLast(step.judged(allExpected, joined.apply(step.actual(), actual), mark));
                 if (!holds) {
-                    recorder.diverge(new Divergence(story, because));
+                    recorder.diverge(divergence(story, why));
                 }
             }
             case NOT_REACHED -> recorder.replaceLast(step.judged(allExpected, "", Mark.NOT_REACHED));
@@ -227,6 +241,10 @@ public abstract class Steps<P extends Steps<P>> {
         last = making.last;
         performed = making.performed;
         return self();
+    }
+
+    private static Divergence divergence(String story, Why why) {
+        return new Divergence(story, why.reason(), why.question());
     }
 
     private String lastCall() {

@@ -195,8 +195,8 @@ class ReactionTest {
 
     @Test
     void aDivergenceHasNoStackTrace() {
-        assertThat(new Divergence("why", "")).hasMessage("why");
-        assertThat(new Divergence("why", "").getStackTrace()).isEmpty();
+        assertThat(new Divergence("why", "", "")).hasMessage("why");
+        assertThat(new Divergence("why", "", "").getStackTrace()).isEmpty();
     }
 
     @Test

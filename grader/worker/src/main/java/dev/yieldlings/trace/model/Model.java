@@ -1,6 +1,7 @@
 package dev.yieldlings.trace.model;
 
 import dev.yieldlings.kit.Generator;
+import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.outcome.Values;
 import dev.yieldlings.trace.recording.Recorder;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public final class Model<I, L, M> {
     private final Maker<I, L, M> maker;
     private final List<Move<L, M, ?>> moves = new ArrayList<>();
     private @Nullable Shown shown;
-    private String because = "";
+    private Why why = Why.because("");
     private int scripts = SCRIPTS;
     private int longest = LONGEST;
 
@@ -178,9 +179,20 @@ public final class Model<I, L, M> {
         return this;
     }
 
-    /** Says why both must agree, and what to ask oneself where they do not. */
+    /** Says why both must agree. */
     public Model<I, L, M> because(String reason) {
-        this.because = reason;
+        return because(Why.because(reason));
+    }
+
+    /** As {@link #because(String)}, with a reason that is said more than once. */
+    public Model<I, L, M> because(Why reason) {
+        this.why = reason;
+        return this;
+    }
+
+    /** Adds what to ask oneself where they do not agree. */
+    public Model<I, L, M> ask(String question) {
+        this.why = why.ask(question);
         return this;
     }
 
@@ -206,7 +218,7 @@ public final class Model<I, L, M> {
                 Plan<I, L, M> shortest = trial.shortest(failing.get(), inputs);
                 String found = "(Random script " + number + " of " + scripts + ", seed " + SEED + ", shortened from "
                         + plan.acts().size() + " calls to " + shortest.acts().size() + ".)";
-                trial.show(shortest, because.isEmpty() ? found : because + " " + found);
+                trial.show(shortest, why.and(found));
                 return;
             }
         }

@@ -4,6 +4,7 @@ import dev.yieldlings.kit.StopIteration;
 import dev.yieldlings.trace.ObjectScript;
 import dev.yieldlings.trace.Reaction;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.model.Move.Act;
 import dev.yieldlings.trace.outcome.Outcome;
 import dev.yieldlings.trace.outcome.Outcome.Answer;
@@ -87,19 +88,15 @@ final class Trial<I, L, M> {
 
     /** Runs a plan as the check's own trace. */
     @SuppressWarnings("unchecked")
-    void show(Plan<I, L, M> plan, String because) {
+    void show(Plan<I, L, M> plan, Why why) {
         String call = maker.call().apply(plan.input());
         Answer making = Outcome.of(() -> maker.reference().from(plan.input()));
         if (!(making instanceof Outcome.Returned(Object model)) || model == null) {
-            judge(
-                    Script.calls()
-                            .because(because)
-                            .call(call, () -> maker.learners().from(plan.input())),
-                    making);
+            judge(Script.calls().because(why).call(call, () -> maker.learners().from(plan.input())), making);
             return;
         }
         ObjectScript<L> script =
-                Script.because(because).object(call, () -> maker.learners().from(plan.input()));
+                Script.because(why).object(call, () -> maker.learners().from(plan.input()));
         if (shown != null) {
             script.showing(shown.state());
             if (plan.acts().isEmpty()) {

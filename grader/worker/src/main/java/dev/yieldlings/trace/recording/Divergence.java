@@ -2,6 +2,8 @@ package dev.yieldlings.trace.recording;
 
 import dev.yieldlings.worker.message.TraceStep;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A step did not go as the suite expected.
@@ -13,25 +15,30 @@ public final class Divergence extends AssertionError {
     private static final long serialVersionUID = 1L;
 
     private final String happened;
-    private final String because;
+    private final String reason;
+    private final String question;
 
     /**
      * Makes one.
      *
      * @param happened what happened and what was expected instead, in a sentence
-     * @param because why it must be so, and where to look; may be empty
+     * @param reason why it must be so; may be empty
+     * @param question what to ask oneself; may be empty
      */
-    public Divergence(String happened, String because) {
-        super(because.isEmpty() ? happened : happened + " " + because);
+    public Divergence(String happened, String reason, String question) {
+        super(Stream.of(happened, reason, question)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" ")));
         this.happened = happened;
-        this.because = because;
+        this.reason = reason;
+        this.question = question;
     }
 
     /** The same with a sentence that sees more in the steps, if they show more. */
     Divergence toldBy(List<TraceStep> steps) {
         return Diagnosis.of(steps)
-                .map(seen -> new Divergence(seen, because))
-                .orElseGet(() -> new Divergence(happened, because));
+                .map(seen -> new Divergence(seen, reason, question))
+                .orElseGet(() -> new Divergence(happened, reason, question));
     }
 
     @Override
