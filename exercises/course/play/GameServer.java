@@ -1,5 +1,4 @@
 import dev.yieldlings.kit.Generator;
-import dev.yieldlings.kit.Step;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.channels.SocketChannel;
@@ -18,14 +17,13 @@ import java.util.stream.Collectors;
 /**
  * The game server: the coroutines of this course, wired together.
  *
- * <p>{@code yieldlings play} knows none of their types. It makes this object with what it has of its own, and applies it
- * to the names of the sources that are ready: to null at first, and to none when the time is up. What it gets is what to
- * wait for next, and for how many seconds (null: for ever); null when the game is over.
+ * <p>{@code yieldlings play} knows none of their types. It makes this object with what it has of its own, and runs it.
  */
-public final class GameServer implements Function<Set<String>, Map.Entry<Set<String>, Double>>, AutoCloseable {
+public final class GameServer implements Runnable, AutoCloseable {
     private static final int BEST_OF = 9;
 
     private final Generator<Select, Ready, Void> loop;
+    private final Function<Map.Entry<Set<String>, Double>, Set<String>> select;
 
     /**
      * Wires everything together; nothing runs yet.
@@ -38,6 +36,8 @@ public final class GameServer implements Function<Set<String>, Map.Entry<Set<Str
      * @param guests accepts a guest, as a channel that doesn't wait
      * @param now the time, in seconds
      * @param patience how many seconds a guest has for a move
+     * @param select waits until one of the named sources is ready, or so many seconds have passed (null: for ever), and
+     *     names those that are ready: none when the time is up
      */
     public GameServer(
             Supplier<Object> attributes,
@@ -47,7 +47,9 @@ public final class GameServer implements Function<Set<String>, Map.Entry<Set<Str
             Consumer<String> lines,
             Callable<SocketChannel> guests,
             DoubleSupplier now,
-            int patience) {
+            int patience,
+            Function<Map.Entry<Set<String>, Double>, Set<String>> select) {
+        this.select = select;
         Console console = new Console() {
             @Override
             public Object attributes() {
@@ -97,11 +99,12 @@ public final class GameServer implements Function<Set<String>, Map.Entry<Set<Str
     }
 
     @Override
-    public Map.Entry<Set<String>, Double> apply(Set<String> ready) {
-        return switch (loop.resume(ready == null ? null : new Ready(sources(ready)))) {
-            case Step.Yielded(Select select) -> new SimpleImmutableEntry<>(names(select.sources()), select.seconds());
-            case Step.Returned(Void end) -> null;
-        };
+    public void run() {
+        Driver.run(loop, this::await);
+    }
+
+    private Ready await(Select wanted) {
+        return new Ready(sources(select.apply(new SimpleImmutableEntry<>(names(wanted.sources()), wanted.seconds()))));
     }
 
     /** Ends the game, wherever it is. */

@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
  * A program of a course's, as it is played.
  *
  * <p>Both sides know each other by types of the JDK alone. Its main class has one public constructor, of the parameters
- * below. It is a function from the names of the origins that are ready (null at first, none when the time is up) to
- * what it waits for next: such names, and the most seconds to wait (null for no limit); null when it is over. It can be
- * closed at any time.
+ * below. It is run once, and leads the game: whenever it has nothing else to do it waits, by the function that it was
+ * made with. It can be closed at any time.
  */
 final class Game {
     private static final Class<?>[] PARAMETERS = {
@@ -31,18 +30,17 @@ final class Game {
         Consumer.class, // writes a line on the terminal
         Callable.class, // accepts a guest, as a SocketChannel
         DoubleSupplier.class, // the time in seconds
-        int.class // the seconds that a guest has for a move
+        int.class, // the seconds that a guest has for a move
+        Function.class // waits: from names of origins and the most seconds (null for no limit) to the names of the
+        // ready
     };
 
-    private final Object program;
-    private final Function<@Nullable Set<String>, Map.@Nullable Entry<Set<String>, @Nullable Double>> steps;
-    private final Waiting waiting;
+    private final Runnable program;
+    private final AutoCloseable closing;
 
-    @SuppressWarnings("unchecked") // what a course's program hands out is taken at its word
-    private Game(Object program, Waiting waiting) {
+    private Game(Runnable program, AutoCloseable closing) {
         this.program = program;
-        this.steps = (Function<@Nullable Set<String>, Map.@Nullable Entry<Set<String>, @Nullable Double>>) program;
-        this.waiting = waiting;
+        this.closing = closing;
     }
 
     /**
@@ -62,14 +60,15 @@ final class Game {
         IntSupplier read = terminal::read;
         Callable<?> accept = waiting.door()::accept;
         DoubleSupplier now = () -> System.nanoTime() / 1e9;
+        Function<Map.Entry<Set<String>, @Nullable Double>, Set<String>> select = wanted -> await(waiting, wanted);
         try {
             Object program = main.getConstructor(PARAMETERS)
-                    .newInstance(attributes, cbreak, restore, read, lines, accept, now, patience);
-            if (program instanceof Function && program instanceof AutoCloseable) {
-                return new Game(program, waiting);
+                    .newInstance(attributes, cbreak, restore, read, lines, accept, now, patience, select);
+            if (program instanceof Runnable runnable && program instanceof AutoCloseable closing) {
+                return new Game(runnable, closing);
             }
-            throw new SuiteException(main.getName() + ", which the course names in \"play\", must be a "
-                    + "java.util.function.Function and AutoCloseable.");
+            throw new SuiteException(
+                    main.getName() + ", which the course names in \"play\", must be Runnable and " + "AutoCloseable.");
         } catch (ReflectiveOperationException e) {
             throw new SuiteException(main.getName() + ", which the course names in \"play\", can't be made: " + e);
         }
@@ -82,32 +81,46 @@ final class Game {
      */
     void play() throws IOException {
         try {
-            Map.Entry<Set<String>, @Nullable Double> wanted = step(null);
-            while (wanted != null) {
-                Set<Origin> origins = wanted.getKey().stream()
-                        .map(Origin::valueOf)
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Origin.class)));
-                wanted = step(waiting.until(origins, wanted.getValue()));
-            }
+            program.run();
+        } catch (WaitFailed failure) {
+            throw failure.cause;
+        } catch (Exception | StackOverflowError | AssertionError | LinkageError failure) {
+            throw new BrokenOff(failure);
         } finally {
             close();
         }
     }
 
-    private Map.@Nullable Entry<Set<String>, @Nullable Double> step(@Nullable Set<Origin> ready) {
+    private static Set<String> await(Waiting waiting, Map.Entry<Set<String>, @Nullable Double> wanted) {
+        Set<Origin> origins = wanted.getKey().stream()
+                .map(Origin::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Origin.class)));
         try {
-            return steps.apply(
-                    ready == null ? null : ready.stream().map(Origin::name).collect(Collectors.toSet()));
-        } catch (Exception | StackOverflowError | AssertionError | LinkageError failure) {
-            throw new BrokenOff(failure);
+            return waiting.until(origins, wanted.getValue()).stream()
+                    .map(Origin::name)
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new WaitFailed(e);
         }
     }
 
     private void close() {
         try {
-            ((AutoCloseable) program).close();
+            closing.close();
         } catch (Exception | StackOverflowError | AssertionError | LinkageError failure) {
             throw new BrokenOff(failure);
+        }
+    }
+
+    /** Brings an exception of ours through the program, which is called in between. */
+    private static final class WaitFailed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient IOException cause;
+
+        WaitFailed(IOException cause) {
+            super(cause);
+            this.cause = cause;
         }
     }
 }

@@ -39,7 +39,11 @@ class LearnerIT {
         Files.writeString(fibIter, FibIterSources.right());
         Launched passed = yieldlings("test");
         assertThat(passed.exitCode()).isZero();
-        assertThat(passed.out()).contains("Passed: 10 of 10 points.", "1 of 40 passed", "infinite-fib-sequence");
+        assertThat(passed.out())
+                .contains(
+                        "Passed: 10 of 10 points.",
+                        "1 of " + BuiltInCourse.size() + " passed",
+                        "infinite-fib-sequence");
         assertThat(yieldlings("next").out()).contains("infinite-fib-sequence/InfiniteFibSequence.java");
         assertThat(yieldlings("list").out()).contains("[x]   1  fib-iterator", "> [ ]   2  infinite-fib-sequence");
     }

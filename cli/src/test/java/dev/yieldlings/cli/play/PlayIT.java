@@ -43,10 +43,11 @@ class PlayIT {
     void playsWithTheLearnersCoroutinesAndCountsOverAllGuests() throws Exception {
         solve("rock-paper-scissors", "two-yields/RockPaperScissors.java");
         solve("game-loop", "GameLoop.java");
+        solve("drive", "with-finally/Driver.java");
         Files.writeString(workspace.resolve("countdown/Countdown.java"), "public final class Countdown {}");
         try (Table table = Table.open(workspace, "--port 0 --seconds 3600")) {
             assertThat(table.screen().until("You are player 0.").replaceAll("\\s+", " "))
-                    .contains("Yours: rock-paper-scissors, game-loop.")
+                    .contains("Yours: rock-paper-scissors, game-loop, drive.")
                     .contains("stands in for cbreak-keys (not begun), socket-reader (not begun)")
                     .contains("countdown (not passed), game-machine (not begun).");
             int port = table.port();

@@ -2,6 +2,7 @@ package dev.yieldlings.cli.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yieldlings.cli.launcher.BuiltInCourse;
 import dev.yieldlings.cli.launcher.Launched;
 import dev.yieldlings.cli.tmux.Tmux;
 import java.nio.file.Files;
@@ -31,11 +32,11 @@ class JourneyIT {
             tmux.await("./yieldlings watch");
             tmux.enter("cd work; clear; ./yieldlings");
             tmux.await("1  fib-iterator");
-            tmux.await("0 of 40 passed");
+            tmux.await("0 of " + BuiltInCourse.size() + " passed");
             Learner inside = new Learner(folder.resolve("work"), tmux, learner.attributes());
             inside.solves("fib-iterator", "FibIter.java");
             tmux.await("Passed: 10 of 10 points.");
-            tmux.await("1 of 40 passed, 10 of 400 points");
+            tmux.await("1 of " + BuiltInCourse.size() + " passed, 10 of");
             tmux.keys("n");
             tmux.await("2  infinite-fib-sequence");
             Path second = inside.file("infinite-fib-sequence/InfiniteFibSequence.java");
@@ -47,7 +48,8 @@ class JourneyIT {
             tmux.await("Passed: 10 of 10 points.");
             tmux.keys("n");
             tmux.await("3  limited-fib-range");
-            assertThat(tmux.await("2 of 40 passed").lines()).hasSize(rows);
+            assertThat(tmux.await("2 of " + BuiltInCourse.size() + " passed").lines())
+                    .hasSize(rows);
             tmux.keys("q");
             learner.isBackWith(0);
             tmux.enter("clear; ./yieldlings list | grep -e '>' -e x]");

@@ -2,6 +2,7 @@ package dev.yieldlings.cli.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yieldlings.cli.launcher.BuiltInCourse;
 import dev.yieldlings.cli.launcher.FibIterSources;
 import dev.yieldlings.cli.tmux.Tmux;
 import java.nio.file.Files;
@@ -143,7 +144,9 @@ class LeavingIT {
         tmux.resize(80, 24);
         tmux.await(
                 "the window",
-                screen -> screen.lines().size() == 24 && screen.contains("0 of 40 passed") && Learner.isDrawn(screen));
+                screen -> screen.lines().size() == 24
+                        && screen.contains("0 of " + BuiltInCourse.size() + " passed")
+                        && Learner.isDrawn(screen));
         tmux.keys("q");
         learner.isBackWith(0);
     }

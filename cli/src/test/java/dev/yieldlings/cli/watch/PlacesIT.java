@@ -2,6 +2,7 @@ package dev.yieldlings.cli.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yieldlings.cli.launcher.BuiltInCourse;
 import dev.yieldlings.cli.launcher.FibIterSources;
 import dev.yieldlings.cli.tmux.Screen;
 import dev.yieldlings.cli.tmux.Tmux;
@@ -33,7 +34,7 @@ class PlacesIT {
             one.tmux().await("2  infinite-fib-sequence");
             two.tmux().keys("h");
             one.solves("infinite-fib-sequence", "InfiniteFibSequence.java");
-            one.tmux().await("2 of 40 passed");
+            one.tmux().await("2 of " + BuiltInCourse.size() + " passed");
             two.tmux().keys("q");
             two.isBackWith(0);
             one.tmux().keys("q");
