@@ -1,0 +1,152 @@
+import dev.yieldlings.kit.State;
+import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.Script;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+class ListingSuite {
+    /** Goes on behind its first Return, which a jump leads past. */
+    private static final Code JUMPING = SampleCode.code(
+            new Instruction.JumpIfFalse(4),
+            SampleCode.value("yes"),
+            SampleCode.YIELD,
+            SampleCode.RETURN,
+            SampleCode.value("no"),
+            SampleCode.RETURN);
+
+    @Check("lines")
+    void lines() {
+        String rule =
+                "A line for each instruction and no other: four characters for the arrow, the index in three, and "
+                        + "the instruction as its toString() has it.";
+        Script.because(rule)
+                .calls()
+                .call("listing(frame of gen_107, waiting at 4)", () -> listing(waiting(SampleCode.GEN_107, 4)))
+                .answers(List.of(
+                        "      0 Const[value=1]",
+                        "      1 Yield[]",
+                        "      2 Pop[]",
+                        "      3 Const[value=0]",
+                        "      4 Yield[]",
+                        "-->   5 Pop[]",
+                        "      6 Const[value=7]",
+                        "      7 Yield[]",
+                        "      8 Pop[]",
+                        "      9 Const[value=null]",
+                        "     10 Return[]"))
+                .because("What stands behind a Return is listed as well: it may be reached by a jump.")
+                .call("listing(frame of code that goes on behind a Return)", () -> listing(waiting(JUMPING, 2)))
+                .answers(List.of(
+                        "      0 JumpIfFalse[target=4]",
+                        "      1 Const[value=yes]",
+                        "      2 Yield[]",
+                        "-->   3 Return[]",
+                        "      4 Const[value=no]",
+                        "      5 Return[]"))
+                .call("listing(new Frame(code without instructions))", () -> listing(new Frame(SampleCode.code())))
+                .answers(List.of());
+        List<Instruction> many = new ArrayList<>(Collections.nCopies(1001, SampleCode.POP));
+        Frame frame = waiting(new Code("long", List.of(), many), 50);
+        Script.because("An index of four digits makes the line longer.")
+                .calls()
+                .call("listing(frame of 1,001 instructions), its lines 99, 100 and 1000", () -> {
+                    List<String> lines = listing(frame);
+                    return List.of(lines.get(99), lines.get(100), lines.get(1000));
+                })
+                .answers(List.of("     99 Pop[]", "    100 Pop[]", "    1000 Pop[]"));
+    }
+
+    @Check("arrow")
+    void arrow() {
+        Frame frame = new Frame(SampleCode.GEN_107);
+        String rule = "The arrow stands at the instruction that comes next, behind the last one that was executed, "
+                + "also before the start. Where does a frame go on?";
+        frame.state(State.SUSPENDED);
+        for (int yield : new int[] {1, 4, 7}) {
+            frame.lastInstruction(yield);
+            arrowAt(rule, frame, "SUSPENDED at the Yield " + yield, yield + 1);
+        }
+        arrowAt(rule, new Frame(SampleCode.GEN_107), "CREATED", 0);
+        frame.state(State.RUNNING);
+        frame.lastInstruction(2);
+        arrowAt(rule, frame, "RUNNING, executing 2", 3);
+        frame.lastInstruction(9);
+        arrowAt(rule, frame, "RUNNING, executing 9", 10);
+    }
+
+    @Check("closed")
+    void closed() {
+        Frame ended = new Frame(SampleCode.GEN_107);
+        ended.state(State.CLOSED);
+        ended.lastInstruction(10);
+        String rule = "A CLOSED frame has no next instruction, wherever it ended, so no line has an arrow.";
+        arrowAt(rule, ended, "CLOSED by its Return", -1);
+        Frame never = new Frame(SampleCode.GEN_107);
+        never.state(State.CLOSED);
+        arrowAt(rule, never, "CLOSED before the start", -1);
+        Frame raised = new Frame(SampleCode.GEN_107);
+        raised.lastInstruction(4);
+        raised.state(State.CLOSED);
+        arrowAt(rule, raised, "CLOSED by an exception at 4", -1);
+    }
+
+    @Check("handlers")
+    void handlers() {
+        Frame frame = waiting(SampleCode.LISTENER, 1, "Ernie");
+        Script.because("Behind an instruction stand the handlers that cover it, from their from up to, not including, "
+                        + "their to, in the order of the code's list. Which handlers are asked where something throws?")
+                .calls()
+                .call("listing(frame of listener, waiting at 1)", () -> listing(frame))
+                .answers(List.of(
+                        "      0 Load[name=name] [IllegalStateException -> 4]",
+                        "      1 Yield[] [NoSuchElementException -> 4] [IllegalStateException -> 4]"
+                                + " [RuntimeException -> 6]",
+                        "-->   2 Store[name=heard] [NoSuchElementException -> 4] [IllegalStateException -> 4]",
+                        "      3 Jump[target=0] [IllegalStateException -> 4]",
+                        "      4 Store[name=problem]",
+                        "      5 Jump[target=0]",
+                        "      6 Return[]"));
+        Code nested = new Code(
+                "nested",
+                List.of(),
+                List.of(SampleCode.YIELD, SampleCode.RETURN),
+                List.of(new Handler(0, 1, Own.class, 0, 0)));
+        Script.because("A type is called by its simple name.")
+                .calls()
+                .call("listing(frame with a handler for Own)", () -> listing(waiting(nested, 0)))
+                .answers(List.of("      0 Yield[] [Own -> 0]", "-->   1 Return[]"));
+    }
+
+    /** An exception type inside of another class. */
+    static final class Own extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private static Frame waiting(Code code, int yield, Object... arguments) {
+        Frame frame = new Frame(code, arguments);
+        frame.lastInstruction(yield);
+        frame.state(State.SUSPENDED);
+        return frame;
+    }
+
+    private static void arrowAt(String because, Frame frame, String how, int index) {
+        Script.because(because)
+                .calls()
+                .call("listing(frame that is " + how + "), the lines with an arrow", () -> {
+                    List<String> marked = new ArrayList<>(Disassembly.listing(frame));
+                    marked.removeIf(line -> !line.contains("-->"));
+                    return marked;
+                })
+                .answers(index < 0 ? List.of() : List.of(marked(frame, index)));
+    }
+
+    private static String marked(Frame frame, int index) {
+        return String.format("--> %3d %s", index, frame.code().instructions().get(index));
+    }
+
+    /** A copy, since it is free which kind of list it is. */
+    private static List<String> listing(Frame frame) {
+        return new ArrayList<>(Disassembly.listing(frame));
+    }
+}
