@@ -16,7 +16,16 @@ final class Corpus {
 
     /** Pairs of a title and the body of a class. */
     static Stream<Arguments> honest() {
-        return Stream.of(text("honest.txt").split("(?m)^=== ")).skip(1).map(section -> {
+        return titled("honest.txt");
+    }
+
+    /** Pairs of a title and a whole file {@code Counter.java}: all that javac writes for the language as it is now. */
+    static Stream<Arguments> modern() {
+        return titled("modern.txt");
+    }
+
+    private static Stream<Arguments> titled(String name) {
+        return Stream.of(text(name).split("(?m)^=== ")).skip(1).map(section -> {
             int end = section.indexOf('\n');
             return Arguments.of(section.substring(0, end), section.substring(end + 1));
         });

@@ -2,7 +2,9 @@ package dev.yieldlings.engine.admit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yieldlings.engine.course.AdmissionRules;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
+import dev.yieldlings.engine.diagnostic.SourceFile;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,6 +15,14 @@ class CorpusTest {
     @MethodSource("dev.yieldlings.engine.admit.Corpus#honest")
     void isAdmitted(String title, String members) {
         assertThat(Admitting.refusals(members)).as(title).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("dev.yieldlings.engine.admit.Corpus#modern")
+    void isAdmittedAsItStands(String title, String text) {
+        assertThat(Admitting.refusals(AdmissionRules.NONE, new SourceFile("Counter.java", text)))
+                .as(title)
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}: {1}")
