@@ -1,4 +1,5 @@
 import dev.yieldlings.engine.admit.Admission;
+import dev.yieldlings.engine.admit.Uses;
 import dev.yieldlings.engine.child.SandboxPolicy;
 import dev.yieldlings.engine.child.Sandboxing;
 import dev.yieldlings.engine.compile.Compilation;
@@ -49,7 +50,7 @@ class Stages {
                     sources.addAll(suite.given());
                     Compilation.Compiled compiled = (Compilation.Compiled) compiler.compile(sources);
                     began = add(sums, "compile", began);
-                    admission.admit(compiled.classes(), compiled.outline(), exercise.admission(), read.files());
+                    admission.admit(compiled.classes(), compiled.outline(), exercise.admission(), Uses.ANYTHING, read.files());
                     began = add(sums, "admit", began);
                     contract.check(compiled.classes(), compiled.outline(), read.files());
                     began = add(sums, "check the contract", began);

@@ -19,24 +19,28 @@ public final class Admission {
      * @param classes the class files, by binary name
      * @param outline the statements that the sources use
      * @param rules the exercise's own rules
+     * @param uses what is used of them: a main method that isn't, and what only it reaches, is not judged
      * @param files the sources, of which the refusals quote lines
      */
     public AdmissionResult admit(
-            Map<String, byte[]> classes, Outline outline, AdmissionRules rules, List<SourceFile> files) {
+            Map<String, byte[]> classes, Outline outline, AdmissionRules rules, Uses uses, List<SourceFile> files) {
         AllowList list = lists.computeIfAbsent(rules, its -> new AllowList(its.allow(), its.deny()));
         Refusals refusals = new Refusals(files);
-        checkSyntax(outline, rules, refusals);
         try {
-            Submission submission = new Submission(classes);
+            MainRemoval removal = MainRemoval.from(classes, uses);
+            checkSyntax(removal.of(outline), rules, refusals);
+            Submission submission = new Submission(removal.classes());
             ClassCheck check = new ClassCheck(submission, list, new Places(outline, files), refusals);
             submission.classes().forEach(check::check);
+            return refusals.isEmpty()
+                    ? new AdmissionResult.Admitted(removal.classes())
+                    : new AdmissionResult.Refused(refusals.inOrder());
         } catch (IllegalArgumentException | IndexOutOfBoundsException | ClassCastException e) {
             // Class files and the descriptors in them are parsed step by step, and each step may find one malformed.
             return new AdmissionResult.Refused(List.of(Diagnostic.error(
                     Refusals.CODE,
                     "The compiler wrote a class file for this source that can't be read: " + e.getMessage() + ".")));
         }
-        return refusals.isEmpty() ? new AdmissionResult.Admitted() : new AdmissionResult.Refused(refusals.inOrder());
     }
 
     private static void checkSyntax(Outline outline, AdmissionRules rules, Refusals refusals) {

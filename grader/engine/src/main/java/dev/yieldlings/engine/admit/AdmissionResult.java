@@ -2,11 +2,20 @@ package dev.yieldlings.engine.admit;
 
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import java.util.List;
+import java.util.Map;
 
 /** Whether a submission may run. */
 public sealed interface AdmissionResult {
-    /** It may. */
-    record Admitted() implements AdmissionResult {}
+    /**
+     * It may.
+     *
+     * @param classes its class files by binary name, without its main methods and what only they reach: these may run
+     */
+    record Admitted(Map<String, byte[]> classes) implements AdmissionResult {
+        public Admitted {
+            classes = Map.copyOf(classes);
+        }
+    }
 
     /**
      * It may not.

@@ -69,7 +69,8 @@ final class Lines {
         }
     }
 
-    private static List<PoolEntry> entries(CodeElement element) {
+    /** The entries of the constant pool that an instruction uses. */
+    static List<PoolEntry> entries(CodeElement element) {
         return switch (element) {
             case InvokeInstruction invoke -> List.of(invoke.method(), invoke.owner());
             case FieldInstruction field -> List.of(field.field(), field.owner());

@@ -65,11 +65,16 @@ final class References {
     /** The types in a descriptor, or the one type of an internal name. */
     private static List<Reference> types(String descriptor) {
         if (descriptor.startsWith("[") || descriptor.startsWith("(") || descriptor.endsWith(";")) {
-            List<Reference> types = new ArrayList<>();
-            addTypes(descriptor, types);
-            return types;
+            return typesIn(descriptor);
         }
         return descriptor.length() > 1 ? List.of(Reference.type(descriptor.replace('/', '.'))) : List.of();
+    }
+
+    /** The types that a descriptor names. */
+    static List<Reference> typesIn(String descriptor) {
+        List<Reference> types = new ArrayList<>();
+        addTypes(descriptor, types);
+        return types;
     }
 
     private static void addTypes(String descriptor, Collection<Reference> types) {

@@ -4,8 +4,10 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.constantpool.ClassEntry;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -51,6 +53,26 @@ final class Submission {
         Set<String> its = new LinkedHashSet<>();
         addInterfaces(type, its);
         return its;
+    }
+
+    /** A class of the submission, and those of its classes that it extends and implements. */
+    List<ClassModel> upwards(ClassModel type) {
+        Set<String> names = new LinkedHashSet<>();
+        for (ClassModel own = type; own != null && names.add(name(own)); own = superclass(own)) {
+            addInterfaces(own, names);
+        }
+        List<ClassModel> upwards = new ArrayList<>();
+        for (String each : names) {
+            ClassModel own = models.get(each);
+            if (own != null) {
+                upwards.add(own);
+            }
+        }
+        return upwards;
+    }
+
+    private @Nullable ClassModel superclass(ClassModel type) {
+        return type.superclass().map(above -> models.get(name(above))).orElse(null);
     }
 
     static boolean declares(ClassModel type, String member, String descriptor) {

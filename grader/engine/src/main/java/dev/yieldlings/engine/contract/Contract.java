@@ -1,5 +1,6 @@
 package dev.yieldlings.engine.contract;
 
+import dev.yieldlings.engine.admit.Uses;
 import dev.yieldlings.engine.compile.Outline;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.diagnostic.SourceFile;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * What a suite needs of a submission: the classes and members that the suite's class files name, declared as in the
  * reference solution.
  */
-public final class Contract {
+public final class Contract implements Uses {
     private final ClassTable reference;
     private final Needs needs;
 
@@ -29,6 +30,16 @@ public final class Contract {
     public static Contract of(CompiledSuite suite) {
         ClassTable reference = new ClassTable(suite.reference());
         return new Contract(reference, Needs.of(suite.classes().values(), reference));
+    }
+
+    @Override
+    public boolean type(String type) {
+        return needs.classes().contains(type.replace('.', '/'));
+    }
+
+    @Override
+    public boolean member(String type, String name, String descriptor) {
+        return needs.members().contains(new Needs.Need(type.replace('.', '/'), name, descriptor));
     }
 
     /**

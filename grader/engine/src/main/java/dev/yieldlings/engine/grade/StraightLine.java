@@ -96,12 +96,24 @@ final class StraightLine {
             Compilation.Compiled compiled,
             Stopping stopping)
             throws InterruptedException {
-        AdmissionResult admitted =
-                admission.admit(compiled.classes(), compiled.outline(), exercise.admission(), sources.files());
-        if (admitted instanceof AdmissionResult.Refused(List<Diagnostic> refusals)) {
-            return ReportMaker.notRun(exercise, Verdict.NOT_ADMITTED, refusals);
-        }
-        return switch (contract(exercise, suite).check(compiled.classes(), compiled.outline(), sources.files())) {
+        Contract contract = contract(exercise, suite);
+        return switch (admission.admit(
+                compiled.classes(), compiled.outline(), exercise.admission(), contract, sources.files())) {
+            case AdmissionResult.Refused(List<Diagnostic> refusals) ->
+                ReportMaker.notRun(exercise, Verdict.NOT_ADMITTED, refusals);
+            case AdmissionResult.Admitted(Map<String, byte[]> classes) ->
+                check(exercise, suite, sources, new Compilation.Compiled(classes, compiled.outline()), stopping);
+        };
+    }
+
+    private Report check(
+            Exercise exercise,
+            CompiledSuite suite,
+            Reading.Sources sources,
+            Compilation.Compiled admitted,
+            Stopping stopping)
+            throws InterruptedException {
+        return switch (contract(exercise, suite).check(admitted.classes(), admitted.outline(), sources.files())) {
             case ContractResult.Unmet(List<Diagnostic> missing) ->
                 ReportMaker.notRun(exercise, Verdict.DOES_NOT_COMPILE, missing);
             case ContractResult.Met() ->
@@ -110,7 +122,7 @@ final class StraightLine {
                         stopping.await(() -> run(
                                 exercise,
                                 suite,
-                                compiled.classes(),
+                                admitted.classes(),
                                 exercise.limits().stepsPerCheck())));
         };
     }

@@ -2,6 +2,7 @@ package dev.yieldlings.engine.layer;
 
 import dev.yieldlings.engine.admit.Admission;
 import dev.yieldlings.engine.admit.AdmissionResult;
+import dev.yieldlings.engine.admit.Uses;
 import dev.yieldlings.engine.compile.Compilation;
 import dev.yieldlings.engine.compile.Compiler;
 import dev.yieldlings.engine.course.AdmissionRules;
@@ -24,10 +25,10 @@ public final class AdmissionProbe {
     /** Tries it; the class is never run. */
     public static Finding find(Installation installation) {
         try (Compiler compiler = new Compiler(List.of(installation.kit()))) {
-            boolean refused =
-                    compiler.compile(List.of(SOURCE)) instanceof Compilation.Compiled(var classes, var outline)
-                            && new Admission().admit(classes, outline, AdmissionRules.NONE, List.of(SOURCE))
-                                    instanceof AdmissionResult.Refused;
+            boolean refused = compiler.compile(List.of(SOURCE))
+                            instanceof Compilation.Compiled(var classes, var outline)
+                    && new Admission().admit(classes, outline, AdmissionRules.NONE, Uses.ANYTHING, List.of(SOURCE))
+                            instanceof AdmissionResult.Refused;
             return Finding.of("admission", refused, "refuses a class that would start a program");
         }
     }

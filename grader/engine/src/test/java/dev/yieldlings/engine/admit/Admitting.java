@@ -33,13 +33,17 @@ final class Admitting {
     }
 
     static List<Diagnostic> refusals(AdmissionRules rules, SourceFile file) {
+        return switch (admit(rules, Uses.ANYTHING, file)) {
+            case AdmissionResult.Admitted _ -> List.of();
+            case AdmissionResult.Refused(List<Diagnostic> refusals) -> refusals;
+        };
+    }
+
+    /** Whether a file may run of which that is used. */
+    static AdmissionResult admit(AdmissionRules rules, Uses uses, SourceFile file) {
         List<SourceFile> files = List.of(file);
         return switch (COMPILER.compile(files)) {
-            case Compiled(var classes, var outline) ->
-                switch (ADMISSION.admit(classes, outline, rules, files)) {
-                    case AdmissionResult.Admitted() -> List.of();
-                    case AdmissionResult.Refused(List<Diagnostic> refusals) -> refusals;
-                };
+            case Compiled(var classes, var outline) -> ADMISSION.admit(classes, outline, rules, uses, files);
             case Compilation.DoesNotCompile(List<Diagnostic> errors) -> throw new AssertionError(file.text() + errors);
         };
     }

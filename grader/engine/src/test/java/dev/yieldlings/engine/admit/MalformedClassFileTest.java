@@ -55,8 +55,9 @@ class MalformedClassFileTest {
 
     private static List<Diagnostic> refusals(String name, byte[] bytes) {
         Outline nothing = new Outline(List.of(), List.of());
-        return switch (new Admission().admit(Map.of(name, bytes), nothing, AdmissionRules.NONE, List.of())) {
-            case AdmissionResult.Admitted() -> List.of();
+        return switch (new Admission()
+                .admit(Map.of(name, bytes), nothing, AdmissionRules.NONE, Uses.ANYTHING, List.of())) {
+            case AdmissionResult.Admitted _ -> List.of();
             case AdmissionResult.Refused(List<Diagnostic> refusals) -> refusals;
         };
     }

@@ -1,0 +1,129 @@
+package dev.yieldlings.engine.admit;
+
+import java.lang.classfile.Attributes;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.constantpool.PoolEntry;
+import java.lang.classfile.instruction.ExceptionCatch;
+import java.lang.reflect.AccessFlag;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The types and methods of a submission that are reached from some of them: by what their code names, and by calls that
+ * name only a type above.
+ */
+final class Reach {
+    private final Submission submission;
+    private final Predicate<Reference> withType;
+    private final Set<Reference> reached = new HashSet<>();
+    private final Set<Reference> named = new HashSet<>();
+    private final Deque<Runnable> pending = new ArrayDeque<>();
+
+    /**
+     * @param withType the methods that a type has along with it where it is reached, beside those that it must have
+     */
+    Reach(Submission submission, Predicate<Reference> withType) {
+        this.submission = submission;
+        this.withType = withType;
+    }
+
+    boolean has(Reference reference) {
+        return reached.contains(reference);
+    }
+
+    void addType(String type) {
+        ClassModel model = submission.get(type);
+        if (model != null && reached.add(Reference.type(type))) {
+            pending.add(() -> followType(model));
+        }
+        follow();
+    }
+
+    void addMethod(String type, MethodModel method) {
+        enter(type, method);
+        follow();
+    }
+
+    private void follow() {
+        while (!pending.isEmpty()) {
+            pending.pop().run();
+        }
+    }
+
+    private void enter(String type, MethodModel method) {
+        if (reached.add(reference(type, method))) {
+            pending.add(() -> followMethod(type, method));
+        }
+    }
+
+    private void followType(ClassModel model) {
+        String type = Submission.name(model);
+        model.superclass().ifPresent(above -> reach(Reference.type(Submission.name(above))));
+        model.interfaces().forEach(above -> reach(Reference.type(Submission.name(above))));
+        model.findAttribute(Attributes.nestHost())
+                .ifPresent(host -> reach(Reference.type(Submission.name(host.nestHost()))));
+        model.fields()
+                .forEach(field ->
+                        References.typesIn(field.fieldType().stringValue()).forEach(this::reach));
+        Overridable above = new Overridable(submission, model);
+        for (ClassModel each : submission.upwards(model)) {
+            for (MethodModel method : each.methods()) {
+                if (isOfType(each, method) || above.has(method) || withType.test(reference(type, method))) {
+                    enter(Submission.name(each), method);
+                }
+            }
+        }
+    }
+
+    /** What the JVM or the JDK calls by itself, or looks for by its name. */
+    private static boolean isOfType(ClassModel model, MethodModel method) {
+        String name = method.methodName().stringValue();
+        boolean ofEnum = model.flags().has(AccessFlag.ENUM) && (name.equals("values") || name.equals("valueOf"));
+        boolean ofRecord = model.findAttribute(Attributes.record()).stream()
+                .flatMap(attribute -> attribute.components().stream())
+                .anyMatch(component -> component.name().equalsString(name));
+        return name.equals("<clinit>") || ofEnum || ofRecord;
+    }
+
+    private void followMethod(String type, MethodModel method) {
+        reach(Reference.type(type));
+        References.typesIn(method.methodType().stringValue()).forEach(this::reach);
+        method.code().ifPresent(code -> {
+            for (CodeElement element : code) {
+                List<? extends PoolEntry> entries = element instanceof ExceptionCatch entry
+                        ? entry.catchType().stream().toList()
+                        : Lines.entries(element);
+                entries.forEach(entry -> References.of(entry).forEach(this::reach));
+            }
+        });
+    }
+
+    private void reach(Reference reference) {
+        ClassModel model = submission.get(reference.owner());
+        if (model == null || !named.add(reference)) {
+            return;
+        }
+        if (reached.add(Reference.type(reference.owner()))) {
+            pending.add(() -> followType(model));
+        }
+        if (!reference.isType()) {
+            for (ClassModel each : submission.upwards(model)) {
+                each.methods().stream()
+                        .filter(method -> method.methodName().equalsString(reference.member())
+                                && method.methodType().equalsString(reference.descriptor()))
+                        .forEach(method -> enter(Submission.name(each), method));
+            }
+        }
+    }
+
+    static Reference reference(String type, MethodModel method) {
+        return new Reference(
+                type, method.methodName().stringValue(), method.methodType().stringValue());
+    }
+}
