@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/** A JVM in a process of its own, with no environment and, where it has no sandbox, an empty folder to work in. */
+/** A JVM in a process of its own, with nothing in its environment but its locale and, where it has no sandbox, an empty folder to work in. */
 public final class ChildProcess implements AutoCloseable {
     /** A sandbox dies with the thread that started it, not only with its process, so none may be started by one that ends. */
     private static final ExecutorService STARTER = Executors.newSingleThreadExecutor(task -> {
@@ -42,10 +42,12 @@ public final class ChildProcess implements AutoCloseable {
     public static ChildProcess start(Sandbox sandbox, List<String> java, List<Path> readable) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(sandbox.wrap(java, readable));
         builder.environment().clear();
+        // Else a JVM doesn't find jars in a folder whose name has an umlaut.
+        builder.environment().put("LC_ALL", "C.UTF-8");
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         return switch (sandbox) {
             case Sandbox.None() -> {
-                Path folder = Files.createTempDirectory("yieldlings-child");
+                Path folder = workingFolder();
                 builder.directory(folder.toFile());
                 try {
                     yield new ChildProcess(builder.start(), sandbox, Optional.of(folder));
@@ -56,6 +58,15 @@ public final class ChildProcess implements AutoCloseable {
             }
             case Sandbox.Bubblewrap _ -> new ChildProcess(startForGood(builder), sandbox, Optional.empty());
         };
+    }
+
+    private static Path workingFolder() throws IOException {
+        try {
+            return Files.createTempDirectory("yieldlings-child");
+        } catch (IOException e) {
+            throw new IOException(
+                    "no folder for temporary files can be made in " + System.getProperty("java.io.tmpdir"), e);
+        }
     }
 
     private static Process startForGood(ProcessBuilder builder) throws IOException {
