@@ -10,14 +10,12 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.UUID;
 
 /** Writes files so that nobody ever finds half of one, whoever else writes or reads it at the same time. */
 public final class AtomicFile {
-    private static final AtomicLong WRITTEN = new AtomicLong();
-
     private static final Set<StandardOpenOption> OPTIONS =
-            Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
     private AtomicFile() {}
 
@@ -66,9 +64,10 @@ public final class AtomicFile {
             throw new IOException(file + " is no file that could be written");
         }
         Files.createDirectories(folder);
-        // The two numbers keep writers of several processes and threads from sharing a temporary file.
-        Path temporary = folder.resolve("." + file.getFileName() + "."
-                + ProcessHandle.current().pid() + "." + WRITTEN.incrementAndGet() + ".tmp");
+        // Chance, not a process's number: containers that share a volume all count from 1. And a name that is short,
+        // for
+        // the file's own may be as long as names can be.
+        Path temporary = folder.resolve(".yieldlings-" + UUID.randomUUID() + ".tmp");
         try {
             fill(temporary, content, forced, attributes);
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

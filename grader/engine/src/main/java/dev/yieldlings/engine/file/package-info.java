@@ -1,4 +1,4 @@
-/** How files are written that nobody may ever find half of. */
+/** Files that nobody may ever find half of, caches of them, and what can be wrong with a disk. */
 @NullMarked
 package dev.yieldlings.engine.file;
 

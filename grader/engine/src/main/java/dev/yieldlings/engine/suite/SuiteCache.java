@@ -1,13 +1,14 @@
 package dev.yieldlings.engine.suite;
 
 import dev.yieldlings.engine.diagnostic.SourceFile;
-import dev.yieldlings.engine.file.AtomicFile;
+import dev.yieldlings.engine.file.CacheFolder;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,59 +18,47 @@ import java.util.TreeMap;
 
 /**
  * Compiled suites on disk, each in a file that bears the digest of what it was made from.
- *
- * <p>A cache that can't be read or written only costs time: nothing is reported.
  */
 final class SuiteCache {
-    private static final int MAGIC = 0x5949_4c44;
-
-    private final Path folder;
+    private final CacheFolder cache;
 
     SuiteCache(Path folder) {
-        this.folder = folder;
+        this.cache = new CacheFolder(folder);
     }
 
     Optional<CompiledSuite> find(String digest, List<SourceFile> given) {
-        Path file = file(digest);
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
-        try (DataInputStream in = new DataInputStream(new java.io.ByteArrayInputStream(Files.readAllBytes(file)))) {
-            if (in.readInt() != MAGIC || !in.readUTF().equals(digest)) {
-                return Optional.empty();
-            }
+        return cache.find(name(digest)).flatMap(content -> read(content, given));
+    }
+
+    private static Optional<CompiledSuite> read(byte[] content, List<SourceFile> given) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(content))) {
             List<String> entries = new ArrayList<>();
             for (int left = in.readInt(); left > 0; left--) {
                 entries.add(in.readUTF());
             }
             return Optional.of(new CompiledSuite(readClasses(in), entries, readClasses(in), given));
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException e) {
             return Optional.empty();
         }
     }
 
     void keep(String digest, CompiledSuite suite) {
-        Path file = file(digest);
-        try {
-            ByteArrayOutputStream content = new ByteArrayOutputStream();
-            try (DataOutputStream out = new DataOutputStream(content)) {
-                out.writeInt(MAGIC);
-                out.writeUTF(digest);
-                out.writeInt(suite.entryClasses().size());
-                for (String entry : suite.entryClasses()) {
-                    out.writeUTF(entry);
-                }
-                writeClasses(out, suite.classes());
-                writeClasses(out, suite.reference());
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(content)) {
+            out.writeInt(suite.entryClasses().size());
+            for (String entry : suite.entryClasses()) {
+                out.writeUTF(entry);
             }
-            AtomicFile.writeHidden(file, content.toByteArray());
+            writeClasses(out, suite.classes());
+            writeClasses(out, suite.reference());
         } catch (IOException e) {
-            // The next run compiles the suite once more.
+            throw new UncheckedIOException(e);
         }
+        cache.keep(name(digest), content.toByteArray());
     }
 
-    private Path file(String digest) {
-        return folder.resolve(digest + ".suite");
+    private static String name(String digest) {
+        return digest + ".suite";
     }
 
     private static void writeClasses(DataOutputStream out, Map<String, byte[]> classes) throws IOException {
