@@ -1,31 +1,12 @@
 package dev.yieldlings.cli;
 
-import dev.yieldlings.cli.command.Context;
-import dev.yieldlings.cli.command.Program;
-import dev.yieldlings.cli.learn.YieldlingsCommand;
-import dev.yieldlings.cli.terminal.Console;
-import dev.yieldlings.cli.terminal.LinkSupport;
-import dev.yieldlings.cli.terminal.Links;
-import dev.yieldlings.cli.terminal.Sheet;
-import dev.yieldlings.cli.terminal.Style;
-import dev.yieldlings.cli.text.Glyphs;
-import dev.yieldlings.engine.run.Installation;
-import dev.yieldlings.engine.run.StartArchive;
-import dev.yieldlings.engine.run.WorkerAhead;
-import dev.yieldlings.engine.run.WorkerLife;
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.net.URISyntaxException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Optional;
-
-/** The main class: turns the process's surroundings into what commands work with. */
+/**
+ * The main class. It is linked with nothing but the JDK, so that it can say what is wrong with the rest: an exit code of
+ * 1 would be taken for a verdict.
+ */
 public final class Main {
+    private static final int BROKEN = 3;
+
     private Main() {}
 
     /**
@@ -33,71 +14,18 @@ public final class Main {
      *
      * @param arguments what the user typed behind the program's name
      */
-    public static void main(String[] arguments) throws URISyntaxException {
-        Path home = home();
-        Installation installation = Installation.running(home.resolve("lib"), archive());
-        Optional<WorkerAhead> ahead =
-                life(arguments.length > 0 ? arguments[0] : "").map(life -> WorkerAhead.start(installation, life));
-        Console console = console();
-        Context context = new Context(
-                console,
-                new FileInputStream(FileDescriptor.in),
-                installation,
-                ahead,
-                home.resolve("course"),
-                Path.of("").toAbsolutePath(),
-                System.getProperty("yieldlings.program", "yieldlings"));
-        int exitCode = new Program(context, YieldlingsCommand.class, YieldlingsCommand.COMMANDS).run(arguments);
-        console.out().flush();
-        console.err().flush();
+    public static void main(String[] arguments) {
+        int exitCode = BROKEN;
+        try {
+            exitCode = Startup.run(arguments);
+        } catch (LinkageError e) {
+            System.err.println("A part of yieldlings is missing or damaged (" + e.getMessage()
+                    + "): unpack the distribution once more.");
+        } catch (Throwable e) {
+            System.err.println("yieldlings broke before it could begin. This is a fault of ours; please report it with "
+                    + "what follows.");
+            e.printStackTrace(System.err);
+        }
         System.exit(exitCode);
-    }
-
-    /** How long a worker of a command lives, if it will want one; it gets ready while the command is being made out. */
-    private static Optional<WorkerLife> life(String command) {
-        return switch (command) {
-            case "grade", "test", "play" -> Optional.of(WorkerLife.SHORT);
-            case "watch" -> Optional.of(WorkerLife.LONG);
-            default -> Optional.empty();
-        };
-    }
-
-    /** The folder above this jar's: the one that holds the program's jars and the course. */
-    private static Path home() throws URISyntaxException {
-        Path jar = Path.of(
-                Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        return jar.resolve("../..").normalize();
-    }
-
-    /** The launcher says where it keeps what makes the next start faster. */
-    private static StartArchive archive() {
-        String folder = System.getProperty("yieldlings.start", "");
-        return folder.isEmpty() ? new StartArchive.None() : StartArchive.at(Path.of(folder, "worker.aot"));
-    }
-
-    /** The launcher says whether a terminal is there and how wide it is; asking from here would cost more. */
-    private static Console console() {
-        boolean interactive = Boolean.getBoolean("yieldlings.interactive");
-        int width = Integer.getInteger("yieldlings.columns", Console.DEFAULT_WIDTH);
-        boolean dumb = interactive && "dumb".equals(System.getenv("TERM"));
-        boolean colour = interactive && System.getenv("NO_COLOR") == null && !dumb;
-        // What goes to a file or another program is always UTF-8; a terminal says what it can show.
-        Charset charset = interactive ? terminals() : StandardCharsets.UTF_8;
-        boolean links = interactive && LinkSupport.isKnown(System.getenv());
-        Sheet sheet = new Sheet(
-                colour ? Style.COLOUR : Style.PLAIN,
-                Glyphs.of(charset),
-                width > 0 ? width : Console.DEFAULT_WIDTH,
-                new Links(links, Optional.empty()));
-        return new Console(
-                writer(FileDescriptor.out, charset), writer(FileDescriptor.err, charset), sheet, interactive, dumb);
-    }
-
-    private static Charset terminals() {
-        return Charset.forName(System.getProperty("stdout.encoding", "UTF-8"), StandardCharsets.UTF_8);
-    }
-
-    private static PrintWriter writer(FileDescriptor descriptor, Charset charset) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), charset), true);
     }
 }

@@ -1,12 +1,7 @@
 package dev.yieldlings.cli.command;
 
 import dev.yieldlings.cli.help.Sections;
-import dev.yieldlings.cli.workspace.WorkspaceException;
-import dev.yieldlings.engine.child.SandboxException;
-import dev.yieldlings.engine.run.WorkerException;
-import dev.yieldlings.engine.suite.SuiteException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,10 +44,17 @@ public final class Program {
                 .setUsageHelpWidth(Math.clamp(context.console().width(), 60, 120))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExitCodeExceptionMapper(Program::exitCode)
+                .setExitCodeExceptionMapper(
+                        failure -> Failures.exitCode(failure).code())
                 .setParameterExceptionHandler(this::badArguments)
-                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
-        return commandLine.execute(arguments);
+                .setExecutionExceptionHandler((failure, command, parsed) ->
+                        Failures.tell(failure, context.console().err()).code());
+        try {
+            return commandLine.execute(arguments);
+        } catch (Error e) {
+            // The library sees to exceptions only.
+            return Failures.tell(e, context.console().err()).code();
+        }
     }
 
     /** The one command that is called by its name, else all: to make them all out takes longer than most of them run. */
@@ -72,29 +74,6 @@ public final class Program {
             err.println("Try `" + name.replaceFirst("yieldlings", context.program()) + " --help`.");
         }
         return ExitCode.USAGE.code();
-    }
-
-    private int failed(Exception failure) {
-        PrintWriter err = context.console().err();
-        switch (failure) {
-            case UserError e -> err.println(e.getMessage());
-            case WorkspaceException e -> err.println(e.getMessage());
-            case SuiteException e -> err.println(e.getMessage());
-            case SandboxException e -> err.println(e.getMessage());
-            case WorkerException e -> err.println(e.getMessage());
-            default -> {
-                StringWriter trace = new StringWriter();
-                failure.printStackTrace(new PrintWriter(trace));
-                err.println("yieldlings broke. This is a fault of ours; please report it with what follows.");
-                err.println(trace);
-            }
-        }
-        return exitCode(failure);
-    }
-
-    private static int exitCode(Throwable failure) {
-        boolean isUsers = failure instanceof UserError || failure instanceof WorkspaceException;
-        return (isUsers ? ExitCode.USAGE : ExitCode.BROKEN).code();
     }
 
     /** Makes commands with the context; everything else as picocli would. */

@@ -4,7 +4,7 @@ import dev.yieldlings.cli.progress.Progress;
 import dev.yieldlings.cli.progress.ProgressFile;
 import dev.yieldlings.cli.progress.ProgressReading;
 import dev.yieldlings.cli.terminal.Console;
-import dev.yieldlings.cli.workspace.WorkspaceException;
+import dev.yieldlings.engine.file.DiskTrouble;
 import java.io.IOException;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ final class SavedProgress {
             changed = told(file.update(change));
         } catch (IOException e) {
             changed = change.apply(get());
-            console.err().println("Your progress could not be saved: " + WorkspaceException.reason(e) + ".");
+            console.err().println("Your progress could not be saved: " + DiskTrouble.of(e) + ".");
         }
         known = changed;
         return changed;
@@ -47,7 +47,7 @@ final class SavedProgress {
             return told(file.read());
         } catch (IOException e) {
             // What was asked for may work without; saving will say no again, so nothing gets overwritten.
-            console.err().println("Your progress can't be read: " + WorkspaceException.reason(e) + ".");
+            console.err().println("Your progress can't be read: " + DiskTrouble.of(e) + ".");
             return Progress.NONE;
         }
     }

@@ -13,6 +13,7 @@ import dev.yieldlings.cli.workspace.WorkspaceException;
 import dev.yieldlings.cli.workspace.WorkspaceLock;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.file.DiskTrouble;
 import dev.yieldlings.engine.layer.Finding;
 import dev.yieldlings.engine.layer.Finding.Status;
 import java.io.IOException;
@@ -67,7 +68,7 @@ final class WorkspaceProbe {
                     Status.BROKEN,
                     e.getMessage() + " `" + context.program() + " init --course DIR` names another folder"));
         } catch (IOException e) {
-            findings.add(new Finding("its files", Status.BROKEN, WorkspaceException.reason(e)));
+            findings.add(new Finding("its files", Status.BROKEN, DiskTrouble.of(e)));
         }
         List<Long> watches = Watches.in(workspace.root());
         if (!watches.isEmpty()) {
@@ -93,7 +94,7 @@ final class WorkspaceProbe {
         return problem.map(e -> new Finding(
                         "saving",
                         Status.BROKEN,
-                        "not possible: " + WorkspaceException.reason(e) + "; progress is lost when a command ends"))
+                        "not possible: " + DiskTrouble.of(e) + "; progress is lost when a command ends"))
                 .orElseGet(() -> new Finding("saving", Status.HOLDS, "possible"));
     }
 

@@ -1,7 +1,10 @@
 package dev.yieldlings.cli.grading;
 
 import dev.yieldlings.cli.command.UserError;
+import dev.yieldlings.engine.file.DiskTrouble;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -41,6 +44,18 @@ public record ReportOption(Format format, Optional<Path> file) {
         }
         if (Files.isDirectory(file)) {
             throw new UserError("The report can't be written to " + file + ": it is a folder.");
+        }
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            if (Files.exists(file) && !Files.isWritable(file)) {
+                throw new UserError("The report can't be written to " + file + ": it is protected.");
+            }
+            return;
+        }
+        try {
+            Files.delete(Files.createFile(file));
+        } catch (IOException e) {
+            throw new UserError("The report can't be written to " + file + ": no file can be made there ("
+                    + DiskTrouble.of(e) + ").");
         }
     }
 

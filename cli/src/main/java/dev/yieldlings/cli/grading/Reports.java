@@ -1,16 +1,18 @@
 package dev.yieldlings.cli.grading;
 
+import dev.yieldlings.cli.command.Fault;
 import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.terminal.Console;
 import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Glyphs;
 import dev.yieldlings.cli.view.PlainOption;
+import dev.yieldlings.engine.file.DiskTrouble;
 import dev.yieldlings.engine.report.JsonFormat;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.report.ReportFormat;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,17 +50,27 @@ final class Reports {
         asked.forEach(ReportOption::mustBeWritable);
     }
 
+    /**
+     * Writes them.
+     *
+     * @throws Fault if one that goes to a file can't be written as a whole
+     */
     void write(Report report) throws IOException {
         for (ReportOption option : asked) {
-            if (option.file().isEmpty()) {
+            if (option.file().isPresent()) {
+                write(report, option, option.file().get());
+            } else {
                 format(option, console.plain(), sheet).write(report, console.out());
                 console.out().flush();
-            } else {
-                try (PrintWriter file =
-                        new PrintWriter(Files.newBufferedWriter(option.file().get()))) {
-                    format(option, plainFiles, FOR_FILES).write(report, file);
-                }
             }
+        }
+    }
+
+    private void write(Report report, ReportOption option, Path path) {
+        try (Writer file = Files.newBufferedWriter(path)) {
+            format(option, plainFiles, FOR_FILES).write(report, file);
+        } catch (IOException e) {
+            throw new Fault("The report could not be written to " + path + ": " + DiskTrouble.of(e) + ".");
         }
     }
 

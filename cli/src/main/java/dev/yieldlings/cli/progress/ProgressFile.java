@@ -1,9 +1,9 @@
 package dev.yieldlings.cli.progress;
 
 import dev.yieldlings.cli.workspace.Workspace;
-import dev.yieldlings.cli.workspace.WorkspaceException;
 import dev.yieldlings.cli.workspace.WorkspaceLock;
 import dev.yieldlings.engine.file.AtomicFile;
+import dev.yieldlings.engine.file.DiskTrouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -49,7 +49,7 @@ public final class ProgressFile {
         } catch (JacksonException e) {
             return Optional.of("damaged; the next command that needs it keeps it beside a new one: " + file);
         } catch (IOException e) {
-            return Optional.of("can't be read: " + WorkspaceException.reason(e));
+            return Optional.of("can't be read: " + DiskTrouble.of(e));
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.yieldlings.cli.watch.save;
 
-import dev.yieldlings.cli.workspace.WorkspaceException;
+import dev.yieldlings.engine.file.DiskTrouble;
 import java.io.IOException;
 
 /** Saves can't be noticed on this machine as it stands; the message says why and what to do, for the user. */
@@ -20,7 +20,7 @@ public final class SavesException extends Exception {
         } else if (said.contains("limit of inotify instances")) {
             message = limit("programs that watch", "max_user_instances=1024");
         } else {
-            message = "Your saves can't be noticed: " + WorkspaceException.reason(cause) + ".";
+            message = "Your saves can't be noticed: " + DiskTrouble.of(cause) + ".";
         }
         return new SavesException(message, cause);
     }

@@ -84,7 +84,8 @@ public record Installation(Path library, Path java, Path cache, StartArchive arc
         try (Stream<Path> jars = Files.list(library)) {
             return jars.filter(jar -> String.valueOf(jar.getFileName()).matches(file))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalStateException(name + " is missing in " + library));
+                    .orElseThrow(() -> new WorkerException(
+                            name + " is missing in " + library + ": unpack the distribution once more."));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,131 @@
+package dev.yieldlings.cli;
+
+import dev.yieldlings.cli.command.Context;
+import dev.yieldlings.cli.command.ExitCode;
+import dev.yieldlings.cli.command.Failures;
+import dev.yieldlings.cli.command.Program;
+import dev.yieldlings.cli.learn.YieldlingsCommand;
+import dev.yieldlings.cli.terminal.Console;
+import dev.yieldlings.cli.terminal.LinkSupport;
+import dev.yieldlings.cli.terminal.Links;
+import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.terminal.Style;
+import dev.yieldlings.cli.text.Glyphs;
+import dev.yieldlings.engine.file.DiskTrouble;
+import dev.yieldlings.engine.run.Installation;
+import dev.yieldlings.engine.run.StartArchive;
+import dev.yieldlings.engine.run.WorkerAhead;
+import dev.yieldlings.engine.run.WorkerLife;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.net.URISyntaxException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Turns the process's surroundings into what commands work with. */
+final class Startup {
+    private final StandardStream out = new StandardStream(FileDescriptor.out);
+    private final Console console = console();
+
+    private Startup() {}
+
+    /**
+     * Runs a command line.
+     *
+     * @return what the process is to end with
+     */
+    static int run(String[] arguments) {
+        Startup startup = new Startup();
+        int exitCode;
+        try {
+            exitCode = startup.command(arguments);
+        } catch (Exception | Error e) {
+            exitCode = Failures.tell(e, startup.console.err()).code();
+        }
+        startup.console.out().flush();
+        Optional<IOException> loss = startup.out.loss();
+        loss.filter(e -> !Failures.isBrokenPipe(e))
+                .ifPresent(e -> startup.console.err().println("What was printed is lost: " + DiskTrouble.of(e) + "."));
+        startup.console.err().flush();
+        return loss.isPresent() ? ExitCode.BROKEN.code() : exitCode;
+    }
+
+    private int command(String[] arguments) throws URISyntaxException {
+        Path home = home();
+        Installation installation = Installation.running(home.resolve("lib"), archive());
+        Optional<WorkerAhead> ahead =
+                life(arguments.length > 0 ? arguments[0] : "").map(life -> WorkerAhead.start(installation, life));
+        Context context = new Context(
+                console,
+                new FileInputStream(FileDescriptor.in),
+                installation,
+                ahead,
+                home.resolve("course"),
+                Path.of("").toAbsolutePath(),
+                System.getProperty("yieldlings.program", "yieldlings"));
+        return new Program(context, YieldlingsCommand.class, YieldlingsCommand.COMMANDS).run(arguments);
+    }
+
+    /** How long a worker of a command lives, if it will want one; it gets ready while the command is being made out. */
+    private static Optional<WorkerLife> life(String command) {
+        return switch (command) {
+            case "grade", "test", "play" -> Optional.of(WorkerLife.SHORT);
+            case "watch" -> Optional.of(WorkerLife.LONG);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The folder above this jar's: the one that holds the program's jars and the course. */
+    private static Path home() throws URISyntaxException {
+        Path jar = Path.of(Startup.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        return jar.resolve("../..").normalize();
+    }
+
+    /** The launcher says where it keeps what makes the next start faster. */
+    private static StartArchive archive() {
+        String folder = System.getProperty("yieldlings.start", "");
+        return folder.isEmpty() ? new StartArchive.None() : StartArchive.at(Path.of(folder, "worker.aot"));
+    }
+
+    /** The launcher says whether a terminal is there and how wide it is; asking from here would cost more. */
+    private Console console() {
+        boolean interactive = Boolean.getBoolean("yieldlings.interactive");
+        int width = Integer.getInteger("yieldlings.columns", Console.DEFAULT_WIDTH);
+        boolean dumb = interactive && "dumb".equals(System.getenv("TERM"));
+        boolean colour = interactive && System.getenv("NO_COLOR") == null && !dumb;
+        // What goes to a file or another program is always UTF-8; a terminal says what it can show.
+        Charset charset = interactive ? terminals() : StandardCharsets.UTF_8;
+        boolean links = interactive && LinkSupport.isKnown(System.getenv());
+        Sheet sheet = new Sheet(
+                colour ? Style.COLOUR : Style.PLAIN,
+                Glyphs.of(charset),
+                width > 0 ? width : Console.DEFAULT_WIDTH,
+                new Links(links, Optional.empty()));
+        return new Console(
+                writer(out, charset),
+                writer(new StandardStream(FileDescriptor.err), charset),
+                sheet,
+                interactive,
+                dumb);
+    }
+
+    /** The launcher says which characters the user's locale has; that of this process is made for file names. */
+    private static Charset terminals() {
+        String locales = System.getProperty("yieldlings.charset", "");
+        return Charset.forName(
+                locales.isEmpty() ? System.getProperty("stdout.encoding", "UTF-8") : locales, StandardCharsets.UTF_8);
+    }
+
+    private static PrintWriter writer(StandardStream stream, Charset charset) {
+        return new PrintWriter(new OutputStreamWriter(stream, charset), true);
+    }
+}
