@@ -1,0 +1,36 @@
+import dev.yieldlings.kit.Generator;
+import dev.yieldlings.kit.StopIteration;
+
+/** The next value of a generator, or another one where there is none. */
+public final class Next {
+    private Next() {}
+
+    /**
+     * Takes a step.
+     *
+     * @param g what takes it
+     * @param other what is returned where g has come to its end
+     * @return the value that g yields, or the other one
+     */
+    public static <T> T orElse(Generator<T, ?, ?> g, T other) {
+        try {
+            return g.next();
+        } catch (StopIteration end) {
+            return other;
+        }
+    }
+
+    /**
+     * Yields the values of a generator two by two.
+     *
+     * @param g where they come from
+     * @param filler what an odd last value is paired with
+     */
+    public static <T> Generator<Pair<T>, Void, Void> pairs(Generator<T, ?, ?> g, T filler) {
+        return Generator.of("pairs", y -> {
+            for (T first : g) {
+                y.yield(new Pair<>(first, orElse(g, filler)));
+            }
+        });
+    }
+}

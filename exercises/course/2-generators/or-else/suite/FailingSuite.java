@@ -1,0 +1,61 @@
+import dev.yieldlings.kit.AlreadyExecutingException;
+import dev.yieldlings.kit.Generator;
+import dev.yieldlings.kit.LeakedStopIterationException;
+import dev.yieldlings.kit.State;
+import dev.yieldlings.kit.StopIteration;
+import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
+import java.io.IOException;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicReference;
+
+class FailingSuite {
+    @Check("failures")
+    void failures() {
+        Why passes = Why.because("This is no StopIteration, so it is not the end: something has failed in g, and the "
+                        + "caller must get this very exception.")
+                .ask("What does your method catch?");
+        for (Throwable failure : List.of(
+                new IllegalStateException("broken"),
+                new NoSuchElementException("the list is empty"),
+                new RuntimeException("broken"),
+                new IOException("the line is dead"),
+                new AssertionError("can't be"))) {
+            String name = failure.getClass().getSimpleName();
+            Generator<Integer, Void, Void> g = failing(failure);
+            NextScripts.orElse(Script.of("g", g).because(passes), g, 7).yields(1);
+            Script.of("g", g)
+                    .because(passes)
+                    .call("orElse(g, 7), where g throws " + name, () -> Next.orElse(g, 7))
+                    .raises(failure)
+                    .in(State.CLOSED);
+            NextScripts.pairs("a generator of 1, which then throws " + name, failing(failure), 0, passes)
+                    .next()
+                    .raises(failure)
+                    .in(State.CLOSED)
+                    .stops();
+        }
+        Generator<Integer, Void, Void> leaking = Generator.of(y -> {
+            throw new StopIteration();
+        });
+        Script.of("g", leaking)
+                .because("A StopIteration that leaves the body of g is a mistake in g, and not its end.")
+                .call("orElse(g, 7), where the body of g throws a StopIteration", () -> Next.orElse(leaking, 7))
+                .raises(LeakedStopIterationException.class);
+        AtomicReference<Generator<Integer, Void, Void>> self = new AtomicReference<>();
+        self.set(Generator.of(y -> y.yield(Next.orElse(self.get(), 7))));
+        Script.of("g", self.get())
+                .because("g is running already where its own body calls orElse(g, 7), so it can't be stepped.")
+                .next()
+                .raises(AlreadyExecutingException.class);
+    }
+
+    private static Generator<Integer, Void, Void> failing(Throwable failure) {
+        return Generator.of(y -> {
+            y.yield(1);
+            throw NextScripts.<Exception>unchecked(failure);
+        });
+    }
+}

@@ -1,0 +1,122 @@
+import dev.yieldlings.kit.Generator;
+import dev.yieldlings.kit.State;
+import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.GeneratorScript;
+import dev.yieldlings.trace.Why;
+import dev.yieldlings.trace.model.Inputs;
+import dev.yieldlings.trace.model.Model;
+
+class PairsSuite {
+    @Check("pairs")
+    void pairs() {
+        Why rule = Why.because("The first value comes with the second, the third with the fourth, and so on.")
+                .ask("Which steps of g does one turn of your loop take?");
+        NextScripts.pairs("a generator of 1, 2, 3, 4", NextScripts.numbers(1, 2, 3, 4), 0, rule)
+                .yieldsEach(new Pair<>(1, 2), new Pair<>(3, 4))
+                .stops()
+                .in(State.CLOSED)
+                .forGood();
+        Why odd =
+                Why.because("The last value has no partner, so the filler takes that place. The value itself must not "
+                        + "get lost, and the end of g must not leave your body as a StopIteration.");
+        NextScripts.pairs("a generator of 1, 2, 3", NextScripts.numbers(1, 2, 3), 0, odd)
+                .yieldsEach(new Pair<>(1, 2), new Pair<>(3, 0))
+                .stops()
+                .in(State.CLOSED);
+        NextScripts.pairs("a generator of 5", NextScripts.numbers(5), null, odd)
+                .yieldsEach(new Pair<>(5, null))
+                .stops();
+        NextScripts.pairs(
+                        "a generator of nothing",
+                        NextScripts.numbers(),
+                        0,
+                        Why.because("There are no values, so there are no pairs."))
+                .stops()
+                .in(State.CLOSED);
+        Why alike = Why.because("g may yield what the filler is. That is a value then, and the pairs go on.")
+                .ask("How does your loop find out that nothing is left?");
+        NextScripts.pairs("a generator of 0, 0, 0, 1, 0", NextScripts.numbers(0, 0, 0, 1, 0), 0, alike)
+                .yieldsEach(new Pair<>(0, 0), new Pair<>(0, 1), new Pair<>(0, 0))
+                .stops();
+        Why nulls = Why.because("null is a value like any other, on either side of a pair.");
+        NextScripts.pairs(
+                        "a generator of null, null, null, 2, null",
+                        NextScripts.numbers(null, null, null, 2, null),
+                        7,
+                        nulls)
+                .yieldsEach(new Pair<>(null, null), new Pair<>(null, 2), new Pair<>(null, 7))
+                .stops();
+        Generator<Integer, Void, Void> halfUsed = NextScripts.numbers(1, 2, 3);
+        halfUsed.next();
+        NextScripts.pairs(
+                        "a generator of 1, 2, 3, whose 1 was taken already",
+                        halfUsed,
+                        0,
+                        Why.because("It goes on from there."))
+                .yieldsEach(new Pair<>(2, 3))
+                .stops();
+        NextScripts.pairs("a generator that was written without a body", new HandMade(), 0, rule)
+                .yieldsEach(new Pair<>(1, 2))
+                .stops();
+    }
+
+    @Check("asks")
+    void asks() {
+        Generator<Integer, Void, Void> g = NextScripts.telling(1, 2, 3, 4, 5);
+        GeneratorScript<Pair<Integer>, Void, Void> pairs = NextScripts.pairs(
+                "g", g, 0, Why.because("Calling pairs takes no step of g, and runs no line of the body."));
+        pairs.state(State.CREATED)
+                .call("g.state()", g::state)
+                .answers(State.CREATED)
+                .because("A pair takes two steps of g. The next two are not taken before somebody asks for them.")
+                .next()
+                .yields(new Pair<>(1, 2))
+                .happens("g gives 1", "g gives 2")
+                .in(State.SUSPENDED)
+                .next()
+                .yields(new Pair<>(3, 4))
+                .happens("g gives 3", "g gives 4")
+                .because("To close the pairs is not to close g: it stays where it is, and others may go on with it.")
+                .close()
+                .in(State.CLOSED)
+                .call("g.state()", g::state)
+                .answers(State.SUSPENDED)
+                .stops()
+                .call("g.next()", g::next)
+                .yields(5);
+        Generator<Integer, Void, Void> other = NextScripts.numbers(1, 2, 3);
+        IllegalArgumentException exception = new IllegalArgumentException("enough");
+        NextScripts.pairs("g", other, 0, Why.because("Calling pairs takes no step of g."))
+                .next()
+                .yields(new Pair<>(1, 2))
+                .because("What the caller raises ends the pairs, and leaves g as it is.")
+                .raise(exception)
+                .raises(exception)
+                .in(State.CLOSED)
+                .call("g.state()", other::state)
+                .answers(State.SUSPENDED)
+                .call("g.next()", other::next)
+                .yields(3);
+        HandMade byHand = new HandMade();
+        NextScripts.pairs("g", byHand, 0, Why.because("Calling pairs takes no step of g."))
+                .next()
+                .yields(new Pair<>(1, 2))
+                .because("The pairs come to their end without closing g.")
+                .stops()
+                .call("was g closed", byHand::wasClosed)
+                .answers(false);
+    }
+
+    @Check("any-order")
+    void anyOrder() {
+        Model.generators(
+                        Inputs.listsOf(Inputs.oneOf(0, 1, 2, null), 7).and(Inputs.oneOf(0, null)),
+                        input -> "pairs(a generator of " + input.first() + ", " + input.second() + ")",
+                        input -> Next.pairs(NextScripts.numbers(input.first().toArray(Integer[]::new)), input.second()),
+                        input -> reference.Next.pairs(
+                                NextScripts.numbers(input.first().toArray(Integer[]::new)), input.second()))
+                .raises(Inputs.oneOf(new IllegalArgumentException("from outside")))
+                .because("Whatever the values and the filler are, all values come, two by two, and then the end.")
+                .agrees();
+    }
+}
