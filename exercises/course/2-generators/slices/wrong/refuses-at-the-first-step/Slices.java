@@ -1,0 +1,47 @@
+import dev.yieldlings.kit.Generator;
+import java.util.Iterator;
+import java.util.function.Predicate;
+
+public final class Slices {
+    private Slices() {}
+
+    public static <T> Generator<T, Void, Void> islice(Iterable<? extends T> items, int start, int stop, int step) {
+        return Generator.of("islice", y -> {
+            if (start < 0 || stop < 0 || step < 1) {
+                throw new IllegalArgumentException("start: " + start + ", stop: " + stop + ", step: " + step);
+            }
+            Iterator<? extends T> iterator = items.iterator();
+            long next = start;
+            for (long place = 0; next < stop && iterator.hasNext(); place++) {
+                T item = iterator.next();
+                if (place == next) {
+                    y.yield(item);
+                    next += step;
+                }
+            }
+        });
+    }
+
+    public static <T> Generator<T, Void, Void> takeWhile(Predicate<? super T> predicate, Iterable<? extends T> items) {
+        return Generator.of("takeWhile", y -> {
+            for (T item : items) {
+                if (!predicate.test(item)) {
+                    return;
+                }
+                y.yield(item);
+            }
+        });
+    }
+
+    public static <T> Generator<T, Void, Void> dropWhile(Predicate<? super T> predicate, Iterable<? extends T> items) {
+        return Generator.of("dropWhile", y -> {
+            boolean dropping = true;
+            for (T item : items) {
+                dropping = dropping && predicate.test(item);
+                if (!dropping) {
+                    y.yield(item);
+                }
+            }
+        });
+    }
+}
