@@ -42,7 +42,9 @@ public interface Yielder<Y extends @Nullable Object, S extends @Nullable Object>
      * @throws IllegalStateException where it is not this body that calls, or it can't be suspended here
      */
     @Nullable
-    S yield();
+    default S yield() {
+        return this.yield(null);
+    }
 
     /**
      * Delegates to another generator until it ends: {@code r = yield from g}. Whatever it yields goes to this

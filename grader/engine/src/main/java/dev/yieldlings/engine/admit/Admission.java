@@ -7,10 +7,13 @@ import dev.yieldlings.engine.diagnostic.SourceFile;
 import dev.yieldlings.engine.policy.AllowList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Decides whether a submission's class files use only what submissions may use. */
 public final class Admission {
+    private static final Set<String> LOOPS = Set.of("for", "while", "do");
+
     private final Map<AdmissionRules, AllowList> lists = new ConcurrentHashMap<>();
 
     /**
@@ -29,6 +32,7 @@ public final class Admission {
         try {
             MainRemoval removal = MainRemoval.from(classes, uses);
             checkSyntax(removal.of(outline), rules, refusals);
+            checkRequired(removal.of(outline), rules, files, refusals);
             Submission submission = new Submission(removal.classes());
             ClassCheck check = new ClassCheck(submission, list, new Places(outline, files), refusals);
             submission.classes().forEach(check::check);
@@ -40,6 +44,21 @@ public final class Admission {
             return new AdmissionResult.Refused(List.of(Diagnostic.error(
                     Refusals.CODE,
                     "The compiler wrote a class file for this source that can't be read: " + e.getMessage() + ".")));
+        }
+    }
+
+    private static void checkRequired(
+            Outline outline, AdmissionRules rules, List<SourceFile> files, Refusals refusals) {
+        for (String required : rules.required()) {
+            Set<String> kinds = required.equals("loop") ? LOOPS : Set.of(required);
+            boolean there = outline.statements().stream()
+                    .anyMatch(each -> kinds.contains(each.kind())
+                            && files.stream().anyMatch(file -> file.name().equals(each.file())));
+            if (!there) {
+                String words = required.equals("loop") ? "a loop of your own: for, while or do" : required;
+                String file = files.getFirst().name();
+                refusals.add(required, file, 0, "This exercise is to be solved with " + words + "; see its README.");
+            }
         }
     }
 

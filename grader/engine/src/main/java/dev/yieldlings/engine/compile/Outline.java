@@ -9,6 +9,9 @@ import java.util.List;
  * @param statements the loops, lambdas and the like
  */
 public record Outline(List<Declaration> declarations, List<Statement> statements) {
+    /** The kind that notes where a file first has a method or field outside of any class. */
+    public static final String COMPACT = "compact-source-file";
+
     public Outline {
         declarations = List.copyOf(declarations);
         statements = List.copyOf(statements);

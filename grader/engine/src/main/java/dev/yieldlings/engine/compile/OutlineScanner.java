@@ -9,6 +9,7 @@ import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** Collects an {@link Outline} from syntax trees. */
@@ -51,8 +52,20 @@ final class OutlineScanner extends TreeScanner<@Nullable Void, String> {
     @Override
     public @Nullable Void visitClass(ClassTree type, String outer) {
         String name = type.getSimpleName().toString();
+        if (isImplicit(type)) {
+            type.getMembers().stream()
+                    .filter(member -> !(member instanceof ClassTree) && positions.getEndPosition(unit, member) > 0)
+                    .findFirst()
+                    .ifPresent(member -> statements.add(new Outline.Statement(Outline.COMPACT, file, line(member))));
+        }
         declarations.add(new Outline.Declaration(name, "", file, line(type)));
         return super.visitClass(type, name);
+    }
+
+    /** The class of a compact source file, which is final though nobody has written so. */
+    private boolean isImplicit(ClassTree type) {
+        return type.getModifiers().getFlags().contains(Modifier.FINAL)
+                && positions.getEndPosition(unit, type.getModifiers()) < 0;
     }
 
     @Override

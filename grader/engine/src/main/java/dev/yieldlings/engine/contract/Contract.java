@@ -5,13 +5,9 @@ import dev.yieldlings.engine.compile.Outline;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.diagnostic.SourceFile;
 import dev.yieldlings.engine.suite.CompiledSuite;
-import java.lang.classfile.ClassModel;
-import java.lang.classfile.MethodModel;
-import java.lang.reflect.AccessFlag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What a suite needs of a submission: the classes and members that the suite's class files name, declared as in the
@@ -53,13 +49,11 @@ public final class Contract implements Uses {
         ClassTable submission = new ClassTable(classes);
         Places places = new Places(outline, files);
         List<Diagnostic> missing = new ArrayList<>();
-        for (String type : needs.classes()) {
-            checkClass(type, submission, places).ifPresent(missing::add);
-        }
+        TypeCheck types = new TypeCheck(reference, submission, needs.members(), places);
+        needs.classes().forEach(type -> types.check(type).ifPresent(missing::add));
         if (missing.isEmpty()) {
-            for (Needs.Need need : needs.members()) {
-                checkMember(need, submission, places).ifPresent(missing::add);
-            }
+            MemberCheck members = new MemberCheck(reference, submission, places);
+            needs.members().forEach(need -> members.check(need).ifPresent(missing::add));
         }
         return missing.isEmpty() ? new ContractResult.Met() : new ContractResult.Unmet(missing);
     }
@@ -77,87 +71,5 @@ public final class Contract implements Uses {
                         .map(error::explained)
                         .orElse(error))
                 .toList();
-    }
-
-    private Optional<Diagnostic> checkClass(String type, ClassTable submission, Places places) {
-        String name = Declarations.simpleName(type);
-        ClassModel wanted = reference.model(type).orElseThrow();
-        String declaration = "`" + Declarations.of(wanted) + "`";
-        if (!wanted.flags().has(AccessFlag.PUBLIC)) {
-            return Optional.empty();
-        }
-        if (!submission.has(type)) {
-            return Optional.of(places.elsewhere(
-                    type, "class", "The class " + name + " is missing: the exercise needs " + declaration + "."));
-        }
-        if (!submission.isPublic(type)) {
-            return Optional.of(places.atType(name, "access", name + " must be public: " + declaration + "."));
-        }
-        Optional<String> otherKind = otherKind(wanted, submission.model(type).orElseThrow());
-        if (otherKind.isPresent()) {
-            return Optional.of(places.atType(name, "kind", name + otherKind.get() + ": " + declaration + "."));
-        }
-        return reference.interfaces(type).stream()
-                .filter(wantedInterface -> !submission.isOf(type, wantedInterface))
-                .findFirst()
-                .map(lacking -> places.atType(
-                        name,
-                        "supertype",
-                        name + " must implement " + Declarations.simpleName(lacking) + ": " + declaration + "."));
-    }
-
-    /** What a type must be other than it is: its methods are called in another way, or it can't be made. */
-    private Optional<String> otherKind(ClassModel wanted, ClassModel found) {
-        boolean isInterface = found.flags().has(AccessFlag.INTERFACE);
-        if (isInterface != wanted.flags().has(AccessFlag.INTERFACE)) {
-            return Optional.of(isInterface ? " must be a class, not an interface" : " must be an interface");
-        }
-        String name = wanted.thisClass().asInternalName();
-        boolean made = needs.members().stream()
-                .anyMatch(need -> need.owner().equals(name) && need.name().equals("<init>"));
-        return made && found.flags().has(AccessFlag.ABSTRACT)
-                ? Optional.of(" must not be abstract, for objects of it are made")
-                : Optional.empty();
-    }
-
-    private Optional<Diagnostic> checkMember(Needs.Need need, ClassTable submission, Places places) {
-        Optional<MethodModel> wanted = reference.method(need.owner(), need.name(), need.descriptor());
-        if (wanted.isEmpty() || !reference.isPublic(need.owner())) {
-            return Optional.empty();
-        }
-        String owner = Declarations.simpleName(need.owner());
-        String declaration = owner + " needs `" + Declarations.of(wanted.get()) + "`";
-        Optional<MethodModel> found = submission.method(need.owner(), need.name(), need.descriptor());
-        if (found.isEmpty() && submission.inheritsFromTheJdk(need.owner(), need.name(), need.descriptor())) {
-            return Optional.empty();
-        }
-        if (found.isEmpty()) {
-            List<MethodModel> sameName = submission.methods(need.owner(), need.name());
-            Optional<Outline.Declaration> near = places.near(owner, need.name());
-            if (sameName.isEmpty() && near.isPresent()) {
-                return Optional.of(places.atMember(
-                        owner,
-                        near.get().name(),
-                        "member",
-                        declaration + "; you have `" + near.get().name() + "()` on line "
-                                + near.get().line() + "."));
-            }
-            String yours = sameName.isEmpty()
-                    ? "."
-                    : "; yours is `" + Declarations.of(sameName.getFirst()).replaceFirst("public ", "") + "`.";
-            return Optional.of(places.atMember(owner, need.name(), "member", declaration + yours));
-        }
-        if (!found.get().flags().has(AccessFlag.PUBLIC)) {
-            return Optional.of(places.atMember(owner, need.name(), "access", declaration + "; yours is not public."));
-        }
-        if (isStatic(found.get()) != isStatic(wanted.get())) {
-            String yours = isStatic(found.get()) ? "; yours is static." : "; yours is not static.";
-            return Optional.of(places.atMember(owner, need.name(), "static", declaration + yours));
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isStatic(MethodModel method) {
-        return method.flags().has(AccessFlag.STATIC);
     }
 }

@@ -6,6 +6,7 @@ import java.lang.classfile.ClassSignature;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.MethodSignature;
 import java.lang.classfile.Signature;
+import java.lang.constant.ClassDesc;
 import java.lang.reflect.AccessFlag;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Declarations {
     static String of(MethodModel method) {
         MethodSignature signature = signature(method);
         String variables = typeVariables(signature.typeParameters());
-        StringBuilder text = new StringBuilder("public ");
+        StringBuilder text = new StringBuilder(access(method));
         if (method.flags().has(AccessFlag.STATIC)) {
             text.append("static ");
         }
@@ -36,18 +37,21 @@ final class Declarations {
         for (int i = 0; i < signature.arguments().size(); i++) {
             parameters.add(SignatureText.of(signature.arguments().get(i)) + " " + names.get(i));
         }
+        List<String> thrown =
+                Thrown.by(method).stream().map(Declarations::simpleName).toList();
         return text.append(parameters.stream().collect(Collectors.joining(", ", "(", ")")))
+                .append(thrown.isEmpty() ? "" : " throws " + String.join(", ", thrown))
                 .toString();
     }
 
     /** Such as {@code public class FibIter implements Iterator<Long>}. */
     static String of(ClassModel type) {
         StringBuilder text = new StringBuilder("public ");
-        boolean record = type.findAttribute(Attributes.record()).isPresent();
-        if (type.flags().has(AccessFlag.FINAL) && !record) {
+        Sort sort = Sort.of(type);
+        if (type.flags().has(AccessFlag.FINAL) && sort == Sort.CLASS) {
             text.append("final ");
         }
-        text.append(type.flags().has(AccessFlag.INTERFACE) ? "interface " : record ? "record " : "class ");
+        text.append(sort.keyword()).append(' ');
         text.append(simpleName(type.thisClass().asInternalName()));
         type.findAttribute(Attributes.signature())
                 .ifPresentOrElse(
@@ -64,6 +68,11 @@ final class Declarations {
         return text.toString();
     }
 
+    /** The type of a field, by its descriptor. */
+    static String typeName(String descriptor) {
+        return ClassDesc.ofDescriptor(descriptor).displayName().replace('$', '.');
+    }
+
     static String simpleName(String internalName) {
         return internalName.substring(internalName.lastIndexOf('/') + 1).replace('$', '.');
     }
@@ -72,7 +81,15 @@ final class Declarations {
         return interfaces.isEmpty() ? "" : " implements " + String.join(", ", interfaces);
     }
 
-    private static MethodSignature signature(MethodModel method) {
+    private static String access(MethodModel method) {
+        return method.flags().has(AccessFlag.PUBLIC)
+                ? "public "
+                : method.flags().has(AccessFlag.PROTECTED)
+                        ? "protected "
+                        : method.flags().has(AccessFlag.PRIVATE) ? "private " : "";
+    }
+
+    static MethodSignature signature(MethodModel method) {
         return method.findAttribute(Attributes.signature())
                 .map(attribute -> attribute.asMethodSignature())
                 .orElseGet(() -> MethodSignature.of(method.methodTypeSymbol()));

@@ -43,6 +43,29 @@ final class Places {
         return NearName.nearest(member, names).flatMap(name -> find(type, name));
     }
 
+    /**
+     * Where a file is a compact one, all of which is in a class that bears the file's name.
+     *
+     * @param hasType whether the type stands in there
+     */
+    Optional<Diagnostic> compact(String type, boolean hasType, String declaration) {
+        return outline.statements().stream()
+                .filter(each ->
+                        each.kind().equals(Outline.COMPACT) && each.file().equals(type + ".java"))
+                .findFirst()
+                .map(each -> {
+                    String message = hasType
+                            ? "Something stands outside of any class here, so this is a compact source file: Java puts all of it, your "
+                                    + type + " too, into a class of its own. Move this into " + type
+                                    + ", or take it out: " + declaration + "."
+                            : "No class " + type
+                                    + " is declared here: what stands outside of any class makes this a compact"
+                                    + " source file, and those can't be used from others. Put it into " + declaration
+                                    + ".";
+                    return at(each.file(), each.line(), "compact", message);
+                });
+    }
+
     /** In the file that should declare a type which is declared nowhere. */
     Diagnostic elsewhere(String internalName, String code, String message) {
         String simple = internalName.substring(internalName.lastIndexOf('/') + 1);
@@ -73,11 +96,14 @@ final class Places {
         if (place.isEmpty()) {
             return Diagnostic.error(CODE + code, message);
         }
-        Outline.Declaration declaration = place.get();
+        return at(place.get().file(), place.get().line(), code, message);
+    }
+
+    private Diagnostic at(String name, int line, String code, String message) {
         return files.stream()
-                .filter(file -> file.name().equals(declaration.file()))
+                .filter(file -> file.name().equals(name))
                 .findFirst()
-                .map(file -> file.errorAt(declaration.line(), CODE + code, message))
+                .map(file -> file.errorAt(line, CODE + code, message))
                 .orElseGet(() -> Diagnostic.error(CODE + code, message));
     }
 }

@@ -2,38 +2,65 @@ package dev.yieldlings.engine.contract;
 
 import java.lang.classfile.Signature;
 import java.lang.constant.ClassDesc;
-import java.util.stream.Collectors;
+import java.util.List;
 
-/** Writes generic types as they stand in a source, by simple names. */
+/** Writes generic types as they stand in a source, by simple names; what goes on and on is cut short. */
 final class SignatureText {
+    /** Type arguments in one another can be made to grow without an end. */
+    private static final int LONGEST = 300;
+
+    private final StringBuilder text = new StringBuilder();
+
     private SignatureText() {}
 
     static String of(Signature signature) {
-        return switch (signature) {
+        SignatureText its = new SignatureText();
+        its.add(signature);
+        return its.text.toString();
+    }
+
+    private void add(Signature signature) {
+        if (text.length() > LONGEST) {
+            text.append('…');
+            return;
+        }
+        switch (signature) {
             case Signature.BaseTypeSig base ->
-                ClassDesc.ofDescriptor(String.valueOf(base.baseType())).displayName();
-            case Signature.ArrayTypeSig array -> of(array.componentSignature()) + "[]";
-            case Signature.TypeVarSig variable -> variable.identifier();
-            case Signature.ClassTypeSig type -> of(type);
-        };
+                text.append(
+                        ClassDesc.ofDescriptor(String.valueOf(base.baseType())).displayName());
+            case Signature.ArrayTypeSig array -> {
+                add(array.componentSignature());
+                text.append("[]");
+            }
+            case Signature.TypeVarSig variable -> text.append(variable.identifier());
+            case Signature.ClassTypeSig type -> {
+                text.append(Declarations.simpleName(type.className()));
+                add(type.typeArgs());
+            }
+        }
     }
 
-    private static String of(Signature.ClassTypeSig type) {
-        String name = Declarations.simpleName(type.className());
-        return type.typeArgs().isEmpty()
-                ? name
-                : name + type.typeArgs().stream().map(SignatureText::of).collect(Collectors.joining(", ", "<", ">"));
-    }
-
-    private static String of(Signature.TypeArg argument) {
-        return switch (argument) {
-            case Signature.TypeArg.Unbounded _ -> "?";
-            case Signature.TypeArg.Bounded bounded ->
-                switch (bounded.wildcardIndicator()) {
-                    case NONE -> of(bounded.boundType());
-                    case EXTENDS -> "? extends " + of(bounded.boundType());
-                    case SUPER -> "? super " + of(bounded.boundType());
-                };
-        };
+    private void add(List<Signature.TypeArg> arguments) {
+        String before = "<";
+        for (Signature.TypeArg argument : arguments) {
+            if (text.length() > LONGEST) {
+                break;
+            }
+            text.append(before);
+            switch (argument) {
+                case Signature.TypeArg.Unbounded _ -> text.append('?');
+                case Signature.TypeArg.Bounded bounded -> {
+                    text.append(
+                            switch (bounded.wildcardIndicator()) {
+                                case NONE -> "";
+                                case EXTENDS -> "? extends ";
+                                case SUPER -> "? super ";
+                            });
+                    add(bounded.boundType());
+                }
+            }
+            before = ", ";
+        }
+        text.append(arguments.isEmpty() ? "" : ">");
     }
 }

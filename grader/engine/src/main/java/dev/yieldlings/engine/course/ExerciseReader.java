@@ -100,11 +100,17 @@ final class ExerciseReader {
                 fields.problem("\"" + statement + "\" is no syntax that can be forbidden");
             }
         }
+        List<String> required = fields.texts("required");
+        for (String statement : required) {
+            if (!SYNTAX.contains(statement) && !statement.equals("loop")) {
+                fields.problem("\"" + statement + "\" is no syntax that can be required");
+            }
+        }
         List<String> allow = fields.texts("allow");
         List<String> deny = fields.texts("deny");
         allow.forEach(line -> RuleCheck.ofAllowing(line).ifPresent(why -> fields.problem("\"allow\": " + why)));
         deny.forEach(line -> RuleCheck.ofDenying(line).ifPresent(why -> fields.problem("\"deny\": " + why)));
-        return new AdmissionRules(allow, deny, syntax);
+        return new AdmissionRules(allow, deny, syntax, required);
     }
 
     static String id(Fields fields, String name) {

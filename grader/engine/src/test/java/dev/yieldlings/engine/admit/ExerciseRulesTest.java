@@ -138,8 +138,25 @@ class ExerciseRulesTest {
                 .isEmpty();
     }
 
+    @Test
+    void aLoopCanBeRequired() {
+        AdmissionRules rules = new AdmissionRules(List.of(), List.of(), List.of(), List.of("loop"));
+
+        assertThat(Admitting.refusals(rules, Admitting.file("void f() { do { } while (false); }")))
+                .isEmpty();
+        assertThat(Admitting.refusals(rules, Admitting.file("void f() { Runnable r = () -> { }; }")))
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "This exercise is to be solved with a loop of your own: for, while or do; see its README.");
+        assertThat(Admitting.admit(
+                        rules,
+                        MainMethodTest.NEXT,
+                        Admitting.file("public int next() { return 1; }\nstatic void main() { while (true) { } }")))
+                .isInstanceOf(AdmissionResult.Refused.class);
+    }
+
     private static List<Diagnostic> refusals(
             List<String> allow, List<String> deny, List<String> syntax, String members) {
-        return Admitting.refusals(new AdmissionRules(allow, deny, syntax), Admitting.file(members));
+        return Admitting.refusals(new AdmissionRules(allow, deny, syntax, List.of()), Admitting.file(members));
     }
 }

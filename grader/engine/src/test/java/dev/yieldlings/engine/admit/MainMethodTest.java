@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A main method, and what only it reaches, is taken out before anything is refused; all else stays and is judged. */
 class MainMethodTest {
     /** A suite that makes a Counter and asks for its next value. */
-    private static final Uses NEXT = uses(Set.of("Counter"), Set.of("<init>", "next"));
+    static final Uses NEXT = uses(Set.of("Counter"), Set.of("<init>", "next"));
 
     private static Uses uses(Set<String> types, Set<String> members) {
         return new Uses() {
@@ -82,7 +82,7 @@ class MainMethodTest {
 
     @Test
     void isNotHeldAgainstTheSyntaxOfTheExerciseEither() {
-        AdmissionRules noForEach = new AdmissionRules(List.of(), List.of(), List.of("enhanced-for"));
+        AdmissionRules noForEach = new AdmissionRules(List.of(), List.of(), List.of("enhanced-for"), List.of());
         SourceFile file = new SourceFile("Counter.java", """
                 import java.util.List;
                 public class Counter {

@@ -120,7 +120,7 @@ class ContractTest {
                         "public Counter(int start, long step)",
                         "public Counter(int start)",
                         4,
-                        "Counter needs `public Counter(int start, long step)`; yours is `Counter(int start)`."),
+                        "Counter needs `public Counter(int start, long step)`; yours is `public Counter(int start)`."),
                 fault(
                         "public Counter(int start, long step)",
                         "Counter(int start, long step)",
@@ -130,7 +130,7 @@ class ContractTest {
                         "public char size()",
                         "public int size()",
                         11,
-                        "Counter.Part needs `public char size()`; yours is `int size()`."),
+                        "Counter.Part needs `public char size()`; yours is `public int size()`."),
                 fault("public char size() { return 'x'; }", "", 10, "Counter.Part needs `public char size()`."),
                 fault(
                         "public char size()",
@@ -151,7 +151,7 @@ class ContractTest {
                         "of(List<? extends T> values, int[][] grid)",
                         "of(List<? extends T> values, int[] grid)",
                         5,
-                        "Counter needs `public static <T> Counter of(List<? extends T> values, int[][] grid)`; yours is `static <T> Counter of(List<? extends T> values, int[] grid)`."));
+                        "Counter needs `public static <T> Counter of(List<? extends T> values, int[][] grid)`; yours is `public static <T> Counter of(List<? extends T> values, int[] grid)`."));
     }
 
     @ParameterizedTest(name = "{1}")
@@ -184,7 +184,7 @@ class ContractTest {
 
         assertThat(missing(source))
                 .extracting(Diagnostic::message)
-                .containsExactly("Counter needs `public Integer next()`; yours is `Object next()`.");
+                .containsExactly("Counter needs `public Integer next()`; yours is `public Object next()`.");
     }
 
     @Test
@@ -195,7 +195,7 @@ class ContractTest {
         assertThat(missing)
                 .extracting(Diagnostic::message)
                 .containsExactlyInAnyOrder(
-                        "Counter needs `public Counter(int start, long step)`; yours is `Counter()`.",
+                        "Counter needs `public Counter(int start, long step)`; yours is `public Counter()`.",
                         "Counter.Part needs `public char size()`.");
     }
 

@@ -5,16 +5,58 @@ import dev.yieldlings.kit.State;
 import dev.yieldlings.kit.StopIteration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
-/** What the checks say, in words for who wrote the generator. */
+/**
+ * What the checks say, in words for who wrote the generator.
+ *
+ * <p>Much is expected inside of what the generator under test calls, and an AssertionError thrown there goes through the
+ * generator, which may swallow it. So each is noted too, and {@link Rule#check} throws the first one that was.
+ */
 public final class Expect {
+    /** What was broken since the rule began, on its thread and on those that its generators were started from. */
+    private static final InheritableThreadLocal<@Nullable List<AssertionError>> NOTED = new InheritableThreadLocal<>();
+
     private Expect() {}
+
+    /**
+     * Runs the test of a rule.
+     *
+     * @return the first expectation that did not hold, whoever has swallowed it; null where all held
+     */
+    static <T> @Nullable AssertionError firstBroken(Rule.Test<T> test, T subject) throws Throwable {
+        List<AssertionError> before = NOTED.get();
+        List<AssertionError> broken = new CopyOnWriteArrayList<>();
+        NOTED.set(broken);
+        try {
+            test.run(subject);
+        } catch (Throwable e) {
+            if (broken.isEmpty()) {
+                throw e;
+            }
+        } finally {
+            NOTED.set(before);
+        }
+        return broken.isEmpty() ? null : broken.getFirst();
+    }
+
+    private static AssertionError broken(String sentence) {
+        return noted(new AssertionError(sentence));
+    }
+
+    private static AssertionError noted(AssertionError broken) {
+        List<AssertionError> all = NOTED.get();
+        if (all != null) {
+            all.add(broken);
+        }
+        return broken;
+    }
 
     /** That both are equal. */
     public static void same(String what, @Nullable Object expected, @Nullable Object actual) {
         if (!Objects.equals(expected, actual)) {
-            throw new AssertionError(what + " should be " + expected + ", but is " + actual);
+            throw broken(what + " should be " + expected + ", but is " + actual);
         }
     }
 
@@ -22,15 +64,14 @@ public final class Expect {
     public static void state(String when, State expected, Generator<?, ?, ?> generator) {
         State actual = generator.state();
         if (actual != expected) {
-            throw new AssertionError("state() should be " + expected + " " + when + ", but is " + actual);
+            throw broken("state() should be " + expected + " " + when + ", but is " + actual);
         }
     }
 
     /** That the body has written exactly these lines. */
     public static void log(String when, List<String> log, String... expected) {
         if (!log.equals(List.of(expected))) {
-            throw new AssertionError(
-                    "the body should have written " + List.of(expected) + " " + when + ", but wrote " + log);
+            throw broken("the body should have written " + List.of(expected) + " " + when + ", but wrote " + log);
         }
     }
 
@@ -38,8 +79,8 @@ public final class Expect {
     public static void stop(String what, @Nullable Object value, Action action) {
         StopIteration end = thrown(what, StopIteration.class, action);
         if (!Objects.equals(end.value(), value)) {
-            throw new AssertionError(what + " should throw a StopIteration with the value " + value
-                    + ", but its value is " + end.value());
+            throw broken(what + " should throw a StopIteration with the value " + value + ", but its value is "
+                    + end.value());
         }
     }
 
@@ -47,7 +88,7 @@ public final class Expect {
     public static void thrown(String what, Throwable expected, Action action) {
         Throwable actual = thrown(what, expected.getClass(), action);
         if (!isSame(expected, actual)) {
-            throw new AssertionError(what + " should throw the very same object that was raised or thrown, but it threw"
+            throw broken(what + " should throw the very same object that was raised or thrown, but it threw"
                     + " another " + actual.getClass().getSimpleName());
         }
     }
@@ -61,11 +102,10 @@ public final class Expect {
             if (type.isInstance(actual)) {
                 return type.cast(actual);
             }
-            throw new AssertionError(
-                    what + " should throw " + type.getSimpleName() + ", but it threw " + actual, actual);
+            throw noted(new AssertionError(
+                    what + " should throw " + type.getSimpleName() + ", but it threw " + actual, actual));
         }
-        throw new AssertionError(
-                what + " should throw " + type.getSimpleName() + ", but it threw nothing and returned " + result);
+        throw broken(what + " should throw " + type.getSimpleName() + ", but it threw nothing and returned " + result);
     }
 
     @SuppressWarnings("ReferenceEquality") // The rule is about the very object.

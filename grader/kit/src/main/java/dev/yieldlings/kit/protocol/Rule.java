@@ -16,12 +16,16 @@ public record Rule<T>(String name, String source, Test<T> test) {
      * @throws AssertionError where the rule is broken, with a sentence that says what was expected and what happened
      */
     public void check(T subject) {
+        AssertionError broken;
         try {
-            test.run(subject);
-        } catch (AssertionError broken) {
-            throw broken;
+            broken = Expect.firstBroken(test, subject);
+        } catch (AssertionError e) {
+            broken = e;
         } catch (Throwable unexpected) {
-            throw new AssertionError("nothing should have been thrown here, but " + unexpected + " was", unexpected);
+            broken = new AssertionError("nothing should have been thrown here, but " + unexpected + " was", unexpected);
+        }
+        if (broken != null) {
+            throw broken;
         }
     }
 

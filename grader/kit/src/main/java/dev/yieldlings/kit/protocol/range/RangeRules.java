@@ -95,7 +95,9 @@ public final class RangeRules {
 
     private static void reentrance(RangeMaker maker) {
         List<Generator<Integer, Void, Void>> made = new ArrayList<>();
+        List<String> log = new ArrayList<>();
         made.add(maker.range(1, 3, () -> {
+            log.add("worked");
             Generator<Integer, Void, Void> self = made.getFirst();
             Expect.thrown("next() while it works", AlreadyExecutingException.class, self::next);
             Expect.thrown(
@@ -108,6 +110,7 @@ public final class RangeRules {
             });
         }));
         Expect.same("next() that survived being called back", 1, made.getFirst().next());
+        Expect.log("by then", log, "worked");
         Expect.state("after that", State.SUSPENDED, made.getFirst());
     }
 

@@ -1,0 +1,113 @@
+package dev.yieldlings.engine.contract;
+
+import dev.yieldlings.engine.diagnostic.Diagnostic;
+import java.lang.classfile.Attributes;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.Signature.ClassTypeSig;
+import java.lang.reflect.AccessFlag;
+import java.util.Optional;
+import java.util.Set;
+
+/** Holds a submission's types against those of the reference solution that a suite names. */
+final class TypeCheck {
+    private final ClassTable reference;
+    private final ClassTable submission;
+    private final Set<Needs.Need> members;
+    private final Places places;
+
+    /**
+     * @param members what the suite uses of the types
+     */
+    TypeCheck(ClassTable reference, ClassTable submission, Set<Needs.Need> members, Places places) {
+        this.reference = reference;
+        this.submission = submission;
+        this.members = members;
+        this.places = places;
+    }
+
+    /** What is wrong with a type that is needed; empty where nothing is. */
+    Optional<Diagnostic> check(String type) {
+        ClassModel wanted = reference.model(type).orElseThrow();
+        if (!wanted.flags().has(AccessFlag.PUBLIC)) {
+            return Optional.empty();
+        }
+        String name = Declarations.simpleName(type);
+        String declaration = "`" + Declarations.of(wanted) + "`";
+        Optional<Diagnostic> compact = places.compact(name, submission.has(type + "$" + name), declaration);
+        if (compact.isPresent()) {
+            return compact;
+        }
+        Optional<ClassModel> found = submission.model(type);
+        if (found.isEmpty()) {
+            return Optional.of(places.elsewhere(
+                    type, "class", "The class " + name + " is missing: the exercise needs " + declaration + "."));
+        }
+        if (!submission.isPublic(type)) {
+            return Optional.of(places.atType(name, "access", name + " must be public: " + declaration + "."));
+        }
+        return otherSort(wanted, found.get())
+                .map(must -> places.atType(name, "kind", name + must + ": " + declaration + "."))
+                .or(() -> supertype(type, name, declaration));
+    }
+
+    /** What a type must be other than it is: its members are used in another way, or it can't be made. */
+    private Optional<String> otherSort(ClassModel wanted, ClassModel found) {
+        Sort is = Sort.of(found);
+        Sort must = Sort.of(wanted);
+        if (is != must && (must == Sort.INTERFACE || must == Sort.ENUM || must == Sort.ANNOTATION)) {
+            return Optional.of(" must be " + must.text() + ", not " + is.text());
+        }
+        if (is != must && (is == Sort.INTERFACE || is == Sort.ANNOTATION)) {
+            return Optional.of(" must be " + must.text() + ", not " + is.text());
+        }
+        if (!isMade(wanted)) {
+            return Optional.empty();
+        }
+        if (is == Sort.ENUM) {
+            return Optional.of(" must be " + must.text() + ", not an enum, for objects of it are made");
+        }
+        if (found.flags().has(AccessFlag.ABSTRACT)) {
+            return Optional.of(" must not be abstract, for objects of it are made");
+        }
+        if (isInner(found) && !isInner(wanted)) {
+            return Optional.of(" must be static, for objects of it are made without one of the class around it");
+        }
+        return Optional.empty();
+    }
+
+    private boolean isMade(ClassModel wanted) {
+        String name = wanted.thisClass().asInternalName();
+        return members.stream()
+                .anyMatch(need -> need.owner().equals(name) && need.name().equals("<init>"));
+    }
+
+    private static boolean isInner(ClassModel type) {
+        return type.findAttribute(Attributes.innerClasses()).stream()
+                .flatMap(attribute -> attribute.classes().stream())
+                .anyMatch(entry -> entry.innerClass().equals(type.thisClass())
+                        && !entry.flags().contains(AccessFlag.STATIC));
+    }
+
+    private Optional<Diagnostic> supertype(String type, String name, String declaration) {
+        GenericTypes wanted = new GenericTypes(reference);
+        GenericTypes found = new GenericTypes(submission);
+        for (String above : reference.interfaces(type)) {
+            if (!submission.isOf(type, above)) {
+                return Optional.of(places.atType(
+                        name,
+                        "supertype",
+                        name + " must implement " + Declarations.simpleName(above) + ": " + declaration + "."));
+            }
+            Optional<ClassTypeSig> must = wanted.above(type, above);
+            Optional<ClassTypeSig> is = found.above(type, above);
+            if (must.isPresent() && is.isPresent() && found.disagree(must.get(), is.get())) {
+                return Optional.of(places.atType(
+                        name,
+                        "supertype",
+                        name + " must implement `" + SignatureText.of(must.get()) + "`; yours is `"
+                                + SignatureText.of(is.get()) + "`: " + declaration + "."));
+            }
+        }
+        return Optional.empty();
+    }
+}
