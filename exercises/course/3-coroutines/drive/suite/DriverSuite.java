@@ -23,8 +23,9 @@ class DriverSuite {
 
     @Check("start")
     void start() {
-        Script.because("A new loop waits at no yield, so all that it can be sent is null; "
-                        + "nobody has waited for anything before that. What do you send at first?")
+        Script.because("A new loop waits at no yield, so all that it can be sent is null; nobody has waited for "
+                        + "anything before that.")
+                .ask("What do you send at first?")
                 .calls()
                 .call("run(loop, select)", () -> Driver.run(new LoopDouble(CONSOLE), answering(KEY)))
                 .completes()
@@ -37,7 +38,8 @@ class DriverSuite {
 
     @Check("answers")
     void answers() {
-        Script.because("What select answers is what the loop is sent next, each time. Where does the answer go?")
+        Script.because("What select answers is what the loop is sent next, each time.")
+                .ask("Where does the answer go?")
                 .calls()
                 .call(
                         "run(loop, select)",
@@ -103,8 +105,9 @@ class DriverSuite {
             }
             return KEY;
         };
-        Script.because("Where select throws, whatever that is, the loop must not stay as it stands: it is closed, so "
-                        + "that its finally runs, and what was thrown comes out of run. Who closes the loop?")
+        Script.because("Where select throws, whatever that is, the loop must not stay as it stands: it is "
+                        + "closed, so that its finally runs, and what was thrown comes out of run.")
+                .ask("Who closes the loop?")
                 .calls()
                 .call("run(loop, select that throws " + what + ")", () -> Driver.run(loop, failing))
                 .raises(thrown)
@@ -116,7 +119,8 @@ class DriverSuite {
     @Check("fails")
     void fails() {
         CallScript script = Script.because("What the loop throws is no end like another: it comes out of run, "
-                        + "and nobody is asked any more. What do you catch?")
+                        + "and nobody is asked any more.")
+                .ask("What do you catch?")
                 .calls();
         for (Throwable thrown : new Throwable[] {new IllegalStateException("a bug"), new AssertionError("can't be")}) {
             Generator<Select, Ready, Void> loop = Generator.of(y -> {
@@ -139,7 +143,8 @@ class DriverSuite {
     @Check("many")
     void many() {
         int times = 200_000;
-        Script.because("A server runs for weeks. Does anything grow with each turn, such as the stack?")
+        Script.because("A server runs for weeks.")
+                .ask("Does anything grow with each turn, such as the stack?")
                 .calls()
                 .call(
                         "run(loop that waits 200,000 times, select)",

@@ -51,8 +51,9 @@ class IsGeneratorSuite {
         Code behind = SampleCode.code(SampleCode.value(1), SampleCode.RETURN, SampleCode.value(2), SampleCode.YIELD);
         Code jumped = SampleCode.code(
                 new Instruction.Jump(3), SampleCode.value(1), SampleCode.YIELD, SampleCode.value(2), SampleCode.RETURN);
-        Script.because("A yield that is never reached makes a generator, too: what counts is what stands in the code, "
-                        + "not what will run. How far does your search go?")
+        Script.because("A yield that is never reached makes a generator, too: what counts is what stands in the "
+                        + "code, not what will run.")
+                .ask("How far does your search go?")
                 .calls()
                 .call("isGenerator(a Yield behind the Return)", () -> Disassembly.isGenerator(behind))
                 .answers(true)
@@ -67,7 +68,8 @@ class IsGeneratorSuite {
         Code load = SampleCode.code(new Instruction.Load("Yield"), SampleCode.RETURN);
         Code store = SampleCode.code(new Instruction.Store("Yield[]"), SampleCode.RETURN);
         Code named = new Code("Yield", List.of("Yield"), List.of(SampleCode.value(1), SampleCode.RETURN));
-        Script.because("Here Yield is a text, a value or a name, and no instruction of this code. What do you look at?")
+        Script.because("Here Yield is a text, a value or a name, and no instruction of this code.")
+                .ask("What do you look at?")
                 .calls()
                 .call("isGenerator(returns \"Yield[]\")", () -> Disassembly.isGenerator(text))
                 .answers(false)
@@ -89,7 +91,8 @@ class IsGeneratorSuite {
         });
         Code code = SampleCode.code(SampleCode.value(1), call, new Instruction.Raise(), SampleCode.YIELD);
         Frame frame = new Frame(code);
-        Script.because("Nothing runs: no function is called, and the frame is as it was. Do you only look?")
+        Script.because("Nothing runs: no function is called, and the frame is as it was.")
+                .ask("Do you only look?")
                 .calls()
                 .call("isGenerator(code that calls a function)", () -> Disassembly.isGenerator(code))
                 .answers(true)

@@ -61,7 +61,7 @@ class ListingSuite {
     void arrow() {
         Frame frame = new Frame(SampleCode.GEN_107);
         String rule = "The arrow stands at the instruction that comes next, behind the last one that was executed, "
-                + "also before the start. Where does a frame go on?";
+                + "also before the start.";
         frame.state(State.SUSPENDED);
         for (int yield : new int[] {1, 4, 7}) {
             frame.lastInstruction(yield);
@@ -94,8 +94,9 @@ class ListingSuite {
     @Check("handlers")
     void handlers() {
         Frame frame = waiting(SampleCode.LISTENER, 1, "Ernie");
-        Script.because("Behind an instruction stand the handlers that cover it, from their from up to, not including, "
-                        + "their to, in the order of the code's list. Which handlers are asked where something throws?")
+        Script.because("Behind an instruction stand the handlers that cover it, from their from up to, not "
+                        + "including, their to, in the order of the code's list.")
+                .ask("Which handlers are asked where something throws?")
                 .calls()
                 .call("listing(frame of listener, waiting at 1)", () -> listing(frame))
                 .answers(List.of(
@@ -132,6 +133,7 @@ class ListingSuite {
 
     private static void arrowAt(String because, Frame frame, String how, int index) {
         Script.because(because)
+                .ask("Does the frame go on, and with which instruction?")
                 .calls()
                 .call("listing(frame that is " + how + "), the lines with an arrow", () -> {
                     List<String> marked = new ArrayList<>(Disassembly.listing(frame));
