@@ -67,11 +67,14 @@ class OrElseSuite {
                         6)
                 .yields(6)
                 .in(State.CLOSED);
-        Generator<Integer, Void, Void> byHand = new HandMade();
+        HandMade byHand = new HandMade();
         GeneratorScript<Integer, Void, Void> handMade =
                 Script.of("g", byHand).because("Any Generator will do, also one that was written without a body.");
         NextScripts.orElse(handMade, byHand, 0).yields(1);
         NextScripts.orElse(handMade, byHand, 0).yields(2);
         NextScripts.orElse(handMade, byHand, 0).yields(0);
+        handMade.because("g belongs to the caller, and nobody but the caller closes it.")
+                .call("was g closed", byHand::wasClosed)
+                .answers(false);
     }
 }

@@ -40,6 +40,19 @@ class GroupsSuite {
                 .over(1)
                 .group(1_000_003)
                 .items(2, "cat");
+        List<Object> alike = List.of("Aa", "BB", 1, "1");
+        new GroupScript(
+                        "groupBy(List.of(\"Aa\", \"BB\", 1, \"1\"), x -> x)",
+                        Why.because(
+                                "Keys that look alike, or have the same hash code, are different keys all the same."),
+                        () -> Totals.groupBy(alike, item -> item))
+                .group("Aa")
+                .items(1, "Aa")
+                .over(1)
+                .group("BB")
+                .group(1)
+                .group("1")
+                .items(4, "1");
         Why apart = Why.because("Two generators of groups have nothing to do with each other.")
                 .ask("Is there something static in your class?");
         GroupScript one =
