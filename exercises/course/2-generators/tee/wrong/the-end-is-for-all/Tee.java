@@ -1,0 +1,38 @@
+import dev.yieldlings.kit.Generator;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Queue;
+
+public final class Tee {
+    private Tee() {}
+
+    public static <T> List<Generator<T, Void, Void>> tee(Iterable<? extends T> items, int n) {
+        if (n < 0) {
+            throw new IllegalArgumentException("how many? " + n);
+        }
+        Iterator<? extends T> iterator = items.iterator();
+        List<Queue<T>> queues = new ArrayList<>();
+        List<Generator<T, Void, Void>> generators = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            Queue<T> own = new LinkedList<>(); // which takes null, too
+            queues.add(own);
+            generators.add(half(own, queues, iterator));
+        }
+        return generators;
+    }
+
+    private static <T> Generator<T, Void, Void> half(
+            Queue<T> own, List<Queue<T>> queues, Iterator<? extends T> iterator) {
+        return Generator.of("tee", y -> {
+            while (iterator.hasNext()) {
+                if (own.isEmpty()) {
+                    T item = iterator.next();
+                    queues.forEach(queue -> queue.add(item));
+                }
+                y.yield(own.remove());
+            }
+        });
+    }
+}
