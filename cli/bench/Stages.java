@@ -11,7 +11,9 @@ import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.diagnostic.SourceFile;
 import dev.yieldlings.engine.run.Installation;
 import dev.yieldlings.engine.run.StartArchive;
+import dev.yieldlings.engine.run.WorkerLife;
 import dev.yieldlings.engine.run.Workers;
+import dev.yieldlings.engine.pool.CancellationToken;
 import dev.yieldlings.engine.submission.Reading;
 import dev.yieldlings.engine.submission.SubmissionReader;
 import dev.yieldlings.engine.suite.CompiledSuite;
@@ -72,8 +74,9 @@ class Stages {
         for (int i = 0; i < 11; i++) {
             for (SandboxPolicy policy : List.of(SandboxPolicy.OFF, SandboxPolicy.REQUIRED)) {
                 long began = System.nanoTime();
-                try (Workers workers = new Workers(installation, new Sandboxing(policy), 1, Optional.empty())) {
-                    workers.probe();
+                try (Workers workers = new Workers(
+                        installation, WorkerLife.SHORT, new Sandboxing(policy), 1, Optional.empty())) {
+                    workers.probe(CancellationToken.create());
                     starts.computeIfAbsent(policy, absent -> new ArrayList<>()).add((System.nanoTime() - began) / 1e6);
                 }
                 Thread.sleep(200);

@@ -1,7 +1,6 @@
 import dev.yieldlings.cli.watch.save.SaveListener;
 import dev.yieldlings.cli.watch.save.Saves;
 import dev.yieldlings.cli.watch.save.SavesException;
-import dev.yieldlings.engine.child.SandboxPolicy;
 import dev.yieldlings.engine.compile.Compilation;
 import dev.yieldlings.engine.compile.Compiler;
 import dev.yieldlings.engine.course.Course;
@@ -10,6 +9,11 @@ import dev.yieldlings.engine.course.CourseReading;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.diagnostic.SourceFile;
 import dev.yieldlings.engine.grade.Grader;
+import dev.yieldlings.engine.grade.GraderOptions;
+import dev.yieldlings.engine.grade.GradingRequest;
+import dev.yieldlings.engine.grade.Pipeline;
+import dev.yieldlings.engine.misconception.Misconceptions;
+import dev.yieldlings.engine.pool.CancellationToken;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.run.Installation;
 import dev.yieldlings.engine.run.StartArchive;
@@ -27,7 +31,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -39,6 +42,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 class Watching {
     private static final int WARM_UP = 60;
     private static final int ROUNDS = 60;
+    private static final CancellationToken NEVER = CancellationToken.create();
 
     private static final Map<String, List<Double>> COSTS = new LinkedHashMap<>();
     private static final PrintStream OUT = System.out;
@@ -50,7 +54,10 @@ class Watching {
         Path workspace = Files.createTempDirectory("yieldlings-watching");
         BlockingQueue<Set<String>> saved = new LinkedBlockingQueue<>();
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
-        try (Grader grader = Grader.ofWatch(installation, SandboxPolicy.AUTO, Optional.empty());
+        Pipeline pipeline = new Pipeline(installation, new GraderOptions(GraderOptions.Use.AGAIN, 1));
+        Misconceptions misconceptions =
+                new Misconceptions(installation.cache().resolve("misconceptions"), pipeline::digest);
+        try (Grader grader = new Grader(pipeline, misconceptions);
                 Compiler compiler = new Compiler(List.of(installation.kit()));
                 Suites suites = new Suites(
                         installation.suiteClassPath(), installation.jars(), installation.cache().resolve("suites"));
@@ -58,9 +65,9 @@ class Watching {
             for (String id : ids) {
                 COSTS.clear();
                 Exercise exercise = course.exercise(id).orElseThrow();
-                grader.prepare(exercise);
+                grader.prepare(exercise, NEVER);
                 for (int round = 0; round < WARM_UP + ROUNDS; round++) {
-                    round(exercise, workspace, grader, compiler, suites.of(exercise), saved, round);
+                    round(exercise, workspace, pipeline, grader, compiler, suites.of(exercise), saved, round);
                 }
                 print(id);
             }
@@ -68,7 +75,7 @@ class Watching {
     }
 
     private static void round(
-            Exercise exercise, Path workspace, Grader grader, Compiler compiler, CompiledSuite suite,
+            Exercise exercise, Path workspace, Pipeline pipeline, Grader grader, Compiler compiler, CompiledSuite suite,
             BlockingQueue<Set<String>> saved, int round) throws Exception {
         long began = System.nanoTime();
         bare(exercise, exercise.solution(), compiler, suite);
@@ -76,18 +83,19 @@ class Watching {
 
         Reading.Sources sources = (Reading.Sources) SubmissionReader.read(exercise.solution(), exercise);
         began = System.nanoTime();
-        Compilation.Compiled compiled = (Compilation.Compiled) grader.compileOnly(exercise, sources);
+        Compilation.Compiled compiled = (Compilation.Compiled) pipeline.compile(exercise, sources, NEVER);
         began = note("  compile in the engine", began, round);
-        grader.runOnly(exercise, compiled.classes(), exercise.limits().stepsPerCheck());
+        pipeline.run(exercise, compiled.classes(), exercise.limits().stepsPerCheck(), NEVER);
         began = note("  run in a worker", began, round);
-        grader.gradeAtOnce(exercise, exercise.solution());
+        grader.grade(GradingRequest.of(exercise, exercise.solution()).atOnce(), NEVER);
         note("engine: from the file to the report", began, round);
 
         saved.clear();
         began = save(exercise, workspace.resolve(exercise.id()), "\n// " + round + "\n");
         saved.take();
         note("  from the save until it is told", began, round);
-        Report report = grader.gradeAtOnce(exercise, workspace.resolve(exercise.id()));
+        Report report = grader.grade(
+                GradingRequest.of(exercise, workspace.resolve(exercise.id())).atOnce(), NEVER);
         note("whole: from the save to the report", began, round);
         if (!report.passed()) {
             throw new IllegalStateException("the solution of " + exercise.id() + " does not pass");

@@ -9,11 +9,13 @@ import dev.yieldlings.engine.author.finding.CourseFindings;
 import dev.yieldlings.engine.child.SandboxPolicy;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.grade.Grader;
+import dev.yieldlings.engine.grade.GraderOptions;
+import dev.yieldlings.engine.grade.GradingRequest;
+import dev.yieldlings.engine.pool.CancellationToken;
 import dev.yieldlings.engine.run.Installation;
 import dev.yieldlings.engine.run.StartArchive;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -50,10 +52,10 @@ class CourseTest {
     /** As the launcher does: where generators are threads, nearly each mutant costs its worker. */
     private Installation startingFast(Installation installation, Path archive) throws InterruptedException {
         Exercise any = selection.exercises().getFirst();
-        try (Grader grader =
-                Grader.ofOne(installation.with(new StartArchive.Make(archive)), SandboxPolicy.OFF, Optional.empty())) {
-            grader.grade(any, any.solution());
-            grader.grade(any, any.starter());
+        GraderOptions options = new GraderOptions(GraderOptions.Use.ONE, 1).in(SandboxPolicy.OFF);
+        try (Grader grader = new Grader(installation.with(new StartArchive.Make(archive)), options)) {
+            grader.grade(GradingRequest.of(any, any.solution()), CancellationToken.create());
+            grader.grade(GradingRequest.of(any, any.starter()), CancellationToken.create());
             grader.finish();
         }
         return installation.with(StartArchive.at(archive));

@@ -3,6 +3,8 @@ package dev.yieldlings.cli.command;
 import dev.yieldlings.cli.terminal.Console;
 import dev.yieldlings.engine.child.SandboxPolicy;
 import dev.yieldlings.engine.grade.Grader;
+import dev.yieldlings.engine.grade.GraderOptions;
+import dev.yieldlings.engine.grade.GraderOptions.Use;
 import dev.yieldlings.engine.run.Installation;
 import dev.yieldlings.engine.run.WorkerAhead;
 import java.io.InputStream;
@@ -30,17 +32,20 @@ public record Context(
         String program) {
     /** A grader of a single submission; to be closed. */
     public Grader grader(SandboxPolicy policy) {
-        return Grader.ofOne(installation, policy, ahead);
+        return new Grader(installation, new GraderOptions(Use.ONE, 1).in(policy).with(ahead));
     }
 
     /** A grader of one submission after the other, as they are written; to be closed. */
     public Grader patientGrader(SandboxPolicy policy) {
-        return Grader.ofWatch(installation, policy, ahead);
+        return new Grader(
+                installation, new GraderOptions(Use.AGAIN, 1).in(policy).with(ahead));
     }
 
     /** A grader of many submissions, several at a time; to be closed. */
     public Grader grader(SandboxPolicy policy, int jobs) {
-        return Grader.ofMany(installation, policy, jobs, ahead);
+        return new Grader(
+                installation,
+                new GraderOptions(Use.MANY, jobs).in(policy).with(ahead).telling(console.err()::println));
     }
 
     /** This context, for a command that prints otherwise. */

@@ -3,7 +3,7 @@ package dev.yieldlings.cli.command;
 import dev.yieldlings.cli.workspace.WorkspaceException;
 import dev.yieldlings.engine.child.SandboxException;
 import dev.yieldlings.engine.file.DiskTrouble;
-import dev.yieldlings.engine.run.WorkerException;
+import dev.yieldlings.engine.pool.ChildException;
 import dev.yieldlings.engine.suite.SuiteException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -27,7 +27,7 @@ public final class Failures {
             case Fault e -> err.println(e.getMessage());
             case SuiteException e -> err.println(e.getMessage());
             case SandboxException e -> err.println(e.getMessage());
-            case WorkerException e -> err.println(e.getMessage());
+            case ChildException e -> err.println(e.getMessage());
             case IOException e -> err.println("yieldlings could not go on: " + DiskTrouble.of(e) + ".");
             case UncheckedIOException e ->
                 err.println(

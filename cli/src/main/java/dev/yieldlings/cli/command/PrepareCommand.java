@@ -11,13 +11,15 @@ import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.course.WrongSolution;
 import dev.yieldlings.engine.grade.Grader;
+import dev.yieldlings.engine.grade.GraderOptions;
+import dev.yieldlings.engine.grade.GradingRequest;
+import dev.yieldlings.engine.pool.CancellationToken;
 import dev.yieldlings.engine.report.JsonFormat;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.run.Installation;
 import dev.yieldlings.engine.run.StartArchive;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -45,20 +47,25 @@ public final class PrepareCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Course course = Courses.load(context.course());
         Installation installation = context.installation().with(new StartArchive.Make(workerArchive));
-        try (Grader grader = Grader.ofOne(installation, SandboxPolicy.OFF, Optional.empty())) {
+        try (Grader grader =
+                new Grader(installation, new GraderOptions(GraderOptions.Use.ONE, 1).in(SandboxPolicy.OFF))) {
             for (Chapter chapter : course.chapters()) {
                 for (Exercise exercise : chapter.exercises().stream().limit(1).toList()) {
-                    show(grader.grade(exercise, exercise.solution()));
-                    show(grader.grade(exercise, exercise.starter()));
+                    show(grade(grader, exercise, exercise.solution()));
+                    show(grade(grader, exercise, exercise.starter()));
                     for (WrongSolution wrong :
                             exercise.wrong().stream().limit(WRONG_ONES).toList()) {
-                        show(grader.grade(exercise, exercise.wrong(wrong)));
+                        show(grade(grader, exercise, exercise.wrong(wrong)));
                     }
                 }
             }
             grader.finish();
         }
         return ExitCode.PASSED.code();
+    }
+
+    private static Report grade(Grader grader, Exercise exercise, Path path) throws InterruptedException {
+        return grader.grade(GradingRequest.of(exercise, path), CancellationToken.create());
     }
 
     private static void show(Report report) throws IOException {

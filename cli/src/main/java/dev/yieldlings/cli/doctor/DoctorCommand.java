@@ -16,9 +16,11 @@ import dev.yieldlings.engine.layer.Finding;
 import dev.yieldlings.engine.layer.Finding.Status;
 import dev.yieldlings.engine.layer.LimitsProbe;
 import dev.yieldlings.engine.layer.SandboxProbe;
+import dev.yieldlings.engine.pool.CancellationToken;
+import dev.yieldlings.engine.pool.ChildException;
 import dev.yieldlings.engine.run.Installation;
 import dev.yieldlings.engine.run.StartArchive;
-import dev.yieldlings.engine.run.WorkerException;
+import dev.yieldlings.engine.run.WorkerLife;
 import dev.yieldlings.engine.run.Workers;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -102,16 +104,17 @@ public final class DoctorCommand implements Callable<Integer> {
     private void layers(Installation installation, Findings findings) throws IOException, InterruptedException {
         Sandboxing sandboxing = new Sandboxing(SandboxPolicy.AUTO);
         findings.show(AdmissionProbe.find(installation));
-        try (Workers workers = new Workers(installation, sandboxing, 1, Optional.empty())) {
+        try (Workers workers = new Workers(installation, WorkerLife.SHORT, sandboxing, 1, Optional.empty())) {
             findings.holds(
                     "worker",
-                    "starts and answers; generators run by " + workers.probe().generatorEngine());
+                    "starts and answers; generators run by "
+                            + workers.probe(CancellationToken.create()).generatorEngine());
             LimitsProbe limits = new LimitsProbe(installation, workers);
             findings.show(limits.steps());
             findings.show(limits.time());
             findings.show(CompilerProbe.find(installation, sandboxing));
             findings.show(SandboxProbe.find(installation));
-        } catch (WorkerException e) {
+        } catch (ChildException e) {
             findings.show(new Finding("worker", Status.BROKEN, "does not work: " + e.getMessage()));
         }
     }

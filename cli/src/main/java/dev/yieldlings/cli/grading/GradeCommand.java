@@ -11,6 +11,8 @@ import dev.yieldlings.cli.view.PlainOption;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.grade.Grader;
+import dev.yieldlings.engine.grade.GradingRequest;
+import dev.yieldlings.engine.pool.CancellationToken;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.submission.ExerciseInference;
 import java.io.IOException;
@@ -119,7 +121,8 @@ public final class GradeCommand implements Callable<Integer> {
         Reports written = new Reports(plain.console(context.console()), folder(submission), reports, plain.asked());
         try (Grader grader = context.grader(sandbox.policy())) {
             Course course = course();
-            Report report = grader.grade(exercise(course).orElseGet(() -> inferred(course, submission)), submission);
+            Exercise exercise = exercise(course).orElseGet(() -> inferred(course, submission));
+            Report report = grader.grade(GradingRequest.of(exercise, submission), CancellationToken.create());
             written.write(report);
             return report.passed() ? ExitCode.PASSED : ExitCode.NOT_PASSED;
         }

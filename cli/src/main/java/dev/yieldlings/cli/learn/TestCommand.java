@@ -15,6 +15,8 @@ import dev.yieldlings.cli.view.PlainOption;
 import dev.yieldlings.cli.workspace.ExerciseFolder;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.grade.Grader;
+import dev.yieldlings.engine.grade.GradingRequest;
+import dev.yieldlings.engine.pool.CancellationToken;
 import dev.yieldlings.engine.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,7 +74,7 @@ public final class TestCommand implements Callable<Integer> {
         ExerciseFolder folder = desk.folder(exercise);
         Report report;
         try (Grader grader = context.grader(sandbox.policy())) {
-            report = grader.grade(exercise, folder.folder());
+            report = grader.grade(GradingRequest.of(exercise, folder.folder()), CancellationToken.create());
         }
         Console console = plain.console(context.console());
         PlainOption.format(

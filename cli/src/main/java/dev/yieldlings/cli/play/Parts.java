@@ -6,6 +6,8 @@ import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.diagnostic.SourceFile;
 import dev.yieldlings.engine.grade.Grader;
+import dev.yieldlings.engine.grade.GradingRequest;
+import dev.yieldlings.engine.pool.CancellationToken;
 import dev.yieldlings.engine.submission.Reading;
 import dev.yieldlings.engine.submission.SubmissionReader;
 import java.util.ArrayList;
@@ -37,7 +39,8 @@ record Parts(Map<String, List<SourceFile>> own, List<String> others) {
             // Read once: what was graded is what is played, whatever an editor saves meanwhile.
             Reading reading = SubmissionReader.read(folder.folder(), exercise);
             if (reading instanceof Reading.Sources sources
-                    && grader.grade(exercise, reading).passed()) {
+                    && grader.grade(new GradingRequest(exercise, reading), CancellationToken.create())
+                            .passed()) {
                 own.put(exercise.id(), learners(exercise, sources));
             } else {
                 others.add(exercise.id() + " (not passed)");

@@ -60,6 +60,8 @@ class ArchitectureTest {
                         "dev.yieldlings.kit..",
                         "org.junit..",
                         "java..",
+                        // where the process's CPU time is asked for
+                        "com.sun.management",
                         // where the virtual threads are listed that a submission may have left behind
                         "jdk.internal.vm",
                         "org.jspecify.annotations")
@@ -73,7 +75,10 @@ class ArchitectureTest {
                 .resideInAPackage("dev.yieldlings.engine..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(WORKER)
-                        .and(not(resideInAnyPackage("dev.yieldlings.worker.message", "dev.yieldlings.worker.wire"))))
+                        .and(not(resideInAnyPackage(
+                                "dev.yieldlings.worker.child",
+                                "dev.yieldlings.worker.message",
+                                "dev.yieldlings.worker.wire"))))
                 .check(ALL);
     }
 
@@ -146,6 +151,9 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .haveSimpleNameNotEndingWith("Main")
+                // It ends a child at its limits, whatever its main class is.
+                .and()
+                .doNotHaveFullyQualifiedName("dev.yieldlings.worker.child.Watch")
                 .should()
                 .callMethod(System.class, "exit", int.class)
                 .orShould()

@@ -3,13 +3,17 @@ package dev.yieldlings.engine;
 import dev.yieldlings.engine.child.SandboxPolicy;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.grade.Grader;
+import dev.yieldlings.engine.grade.GraderOptions;
+import dev.yieldlings.engine.grade.GraderOptions.Use;
+import dev.yieldlings.engine.grade.GradingRequest;
+import dev.yieldlings.engine.pool.CancellationToken;
 import dev.yieldlings.engine.report.JsonFormat;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.run.Installation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.time.Duration;
 
 /** A grader with one worker, in a folder of its own. */
 public final class Grading implements AutoCloseable {
@@ -20,13 +24,15 @@ public final class Grading implements AutoCloseable {
     /** With the real worker. */
     public Grading(Path folder) {
         this.folder = folder;
-        this.grader = new Grader(Here.with(folder.resolve("cache")), 1);
+        this.grader = new Grader(Here.with(folder.resolve("cache")), new GraderOptions(Use.COURSE, 1));
     }
 
-    /** With another worker, for which no sandbox is made. */
-    public Grading(Path folder, Installation installation) {
+    /** With another worker, for which no sandbox is made, and which may not be silent for long. */
+    public Grading(Path folder, Installation installation, Duration silence) {
         this.folder = folder;
-        this.grader = Grader.ofOne(installation, SandboxPolicy.OFF, Optional.empty());
+        this.grader = new Grader(
+                installation,
+                new GraderOptions(Use.ONE, 1).in(SandboxPolicy.OFF).with(silence));
     }
 
     /** The grader itself. */
@@ -48,7 +54,7 @@ public final class Grading implements AutoCloseable {
     /** Grades what is there. */
     public Report grade(Exercise exercise, Path path) {
         try {
-            return grader.grade(exercise, path);
+            return grader.grade(GradingRequest.of(exercise, path), CancellationToken.create());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

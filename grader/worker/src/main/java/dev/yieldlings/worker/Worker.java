@@ -1,15 +1,16 @@
 package dev.yieldlings.worker;
 
 import dev.yieldlings.kit.engine.GeneratorEngine;
+import dev.yieldlings.worker.child.Parent;
+import dev.yieldlings.worker.child.Request;
 import dev.yieldlings.worker.message.Job;
 import dev.yieldlings.worker.message.Message;
-import dev.yieldlings.worker.message.Nonce;
 import dev.yieldlings.worker.message.Ready;
 import dev.yieldlings.worker.message.WorkerFault;
 import dev.yieldlings.worker.run.JobRunner;
 import dev.yieldlings.worker.warm.WarmUp;
-import dev.yieldlings.worker.wire.FrameReader;
-import dev.yieldlings.worker.wire.FrameWriter;
+import dev.yieldlings.worker.wire.Decoder;
+import dev.yieldlings.worker.wire.Encoder;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -27,42 +28,39 @@ import java.util.Optional;
  * input ends. Nothing else reaches that output: {@code System.out} leads elsewhere from the first line on.
  */
 public final class Worker {
-    private final FrameReader in;
-    private final FrameWriter out;
-
-    private Worker(FrameReader in, FrameWriter out) {
-        this.in = in;
-        this.out = out;
-    }
+    private Worker() {}
 
     /**
      * Runs until the parent closes the input.
      *
      * @param args none
      */
-    public static void main(String[] args) throws IOException, ReflectiveOperationException {
-        FrameReader in = new FrameReader(new FileInputStream(FileDescriptor.in));
-        FrameWriter out = new FrameWriter(new FileOutputStream(FileDescriptor.out));
+    public static void main(String[] args) throws IOException, InterruptedException, ReflectiveOperationException {
+        Parent parent = Parent.meet(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
-        new Worker(in, out).serve();
-    }
-
-    private void serve() throws IOException, ReflectiveOperationException {
-        Nonce nonce = in.open();
         JobRunner runner = new JobRunner();
         WarmUp.run(runner);
-        out.write(nonce, new Ready(GeneratorEngine.active().description()));
-        for (Optional<Message> next = in.read(nonce); next.isPresent(); next = in.read(nonce)) {
-            if (!(next.get() instanceof Job job)) {
-                throw new IOException("the parent sent something other than a job");
-            }
-            try {
-                out.write(job.nonce(), runner.run(job, answer -> out.write(job.nonce(), answer)));
-            } catch (RuntimeException e) {
-                out.write(job.nonce(), new WorkerFault(stackTrace(e)));
-                return;
-            }
+        parent.greet(Encoder.encode(new Ready(GeneratorEngine.active().description())));
+        boolean works = true;
+        while (works) {
+            Optional<Request> request = parent.next();
+            works = request.isPresent() && serve(request.get(), runner, parent);
         }
+    }
+
+    /** Runs a job; says whether another one may come. */
+    private static boolean serve(Request request, JobRunner runner, Parent parent) throws IOException {
+        if (!(Decoder.decode(request.content()) instanceof Job job)) {
+            throw new IOException("the parent sent something other than a job");
+        }
+        Message last;
+        try {
+            last = runner.run(job, answer -> parent.answer(request, Encoder.encode(answer)));
+        } catch (RuntimeException | Error e) {
+            last = new WorkerFault(stackTrace(e));
+        }
+        parent.answer(request, Encoder.encode(last));
+        return !(last instanceof WorkerFault);
     }
 
     private static String stackTrace(Throwable fault) {

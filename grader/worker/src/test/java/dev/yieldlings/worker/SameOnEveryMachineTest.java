@@ -2,6 +2,8 @@ package dev.yieldlings.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yieldlings.worker.child.Request;
+import dev.yieldlings.worker.child.RequestLimits;
 import dev.yieldlings.worker.message.CheckFinished;
 import dev.yieldlings.worker.message.Job;
 import dev.yieldlings.worker.message.JobFinished;
@@ -9,6 +11,7 @@ import dev.yieldlings.worker.message.Message;
 import dev.yieldlings.worker.message.Nonce;
 import dev.yieldlings.worker.message.Ready;
 import dev.yieldlings.worker.message.RunLimits;
+import dev.yieldlings.worker.wire.Encoder;
 import dev.yieldlings.worker.wire.FrameReader;
 import dev.yieldlings.worker.wire.FrameWriter;
 import java.io.BufferedInputStream;
@@ -127,10 +130,12 @@ class SameOnEveryMachineTest {
             FrameReader in = new FrameReader(new BufferedInputStream(worker.getInputStream()));
             out.open(nonce);
             assertThat(in.read(nonce)).containsInstanceOf(Ready.class);
-            out.write(nonce, job);
+            Nonce answersNonce = Nonce.random();
+            out.write(
+                    nonce, new Request(answersNonce, new RequestLimits(60_000, 60_000), Encoder.encode(job)).toBytes());
             List<Message> answers = new ArrayList<>();
             do {
-                answers.add(in.read(job.nonce()).orElseThrow());
+                answers.add(in.read(answersNonce).orElseThrow());
             } while (!(answers.getLast() instanceof JobFinished));
             return answers;
         } finally {
@@ -148,6 +153,6 @@ class SameOnEveryMachineTest {
         Map<String, byte[]> suite = new TreeMap<>(
                 Sources.compile("import dev.yieldlings.trace.*; class Suite { " + checks + " }", LEARNER));
         suite.keySet().removeAll(submission.keySet());
-        return new Job(Nonce.random(), submission, suite, List.of("Suite"), new RunLimits(1_000_000, 1_000));
+        return new Job(submission, suite, List.of("Suite"), new RunLimits(1_000_000, 1_000));
     }
 }

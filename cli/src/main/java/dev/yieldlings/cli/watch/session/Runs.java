@@ -2,28 +2,30 @@ package dev.yieldlings.cli.watch.session;
 
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.grade.Grader;
+import dev.yieldlings.engine.grade.GradingRequest;
+import dev.yieldlings.engine.pool.CancellationToken;
 import dev.yieldlings.engine.report.Report;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Grades in the background, one run at a time: a new one cancels the one before. What the first runs of an exercise would
- * have to wait for is got ready meanwhile.
+ * have to wait for is got ready while nothing else runs.
  */
 public final class Runs implements AutoCloseable {
     private final Supplier<Grader> maker;
     private final Consumer<Event> events;
-    private final ExecutorService runs = thread("runs");
-    private final ExecutorService preparations = thread("preparations");
+    private final ExecutorService threads = Executors.newCachedThreadPool(
+            task -> Thread.ofPlatform().name("run").daemon().unstarted(task));
     private @Nullable Grader grader;
-    private Future<?> running = CompletableFuture.completedFuture(null);
-    private Future<?> preparing = CompletableFuture.completedFuture(null);
+    private CancellationToken running = CancellationToken.create();
+    private CancellationToken preparing = CancellationToken.create();
+    private Optional<Exercise> unprepared = Optional.empty();
     private int latest;
 
     /**
@@ -35,52 +37,76 @@ public final class Runs implements AutoCloseable {
         this.events = events;
     }
 
-    private static ExecutorService thread(String name) {
-        return Executors.newSingleThreadExecutor(
-                task -> Thread.ofPlatform().name(name).daemon().unstarted(task));
-    }
-
     /** Begins a run and returns its number. */
-    int begin(Exercise exercise, Path folder) {
+    synchronized int begin(Exercise exercise, Path folder) {
         cancel();
+        preparing.cancel();
         int run = ++latest;
-        running = runs.submit(() -> run(run, exercise, folder));
+        CancellationToken token = CancellationToken.create();
+        running = token;
+        threads.execute(() -> {
+            run(run, exercise, folder, token);
+            prepareAfter(token);
+        });
         return run;
     }
 
     /** Ends the run that is under way, if there is one. */
-    void cancel() {
-        running.cancel(true);
+    synchronized void cancel() {
+        running.cancel();
     }
 
     /** Gets an exercise ready, and no other any more. */
-    void prepare(Exercise exercise) {
-        preparing.cancel(true);
-        preparing = preparations.submit(() -> {
-            try {
-                grader().prepare(exercise);
-            } catch (InterruptedException e) {
-                // Another exercise's turn has come.
-            } catch (RuntimeException e) {
-                // The first run will meet the same, and say so.
-            }
-        });
+    synchronized void prepare(Exercise exercise) {
+        preparing.cancel();
+        unprepared = Optional.of(exercise);
+        prepare();
     }
 
-    private synchronized Grader grader() {
-        Grader made = grader;
-        if (made == null) {
-            made = maker.get();
-            grader = made;
+    private synchronized void prepareAfter(CancellationToken token) {
+        if (!token.isCancelled()) {
+            prepare();
         }
-        return made;
     }
 
-    private void run(int run, Exercise exercise, Path folder) {
+    private synchronized void prepare() {
+        CancellationToken token = CancellationToken.create();
+        preparing = token;
+        unprepared.ifPresent(exercise -> threads.execute(() -> prepare(exercise, token)));
+    }
+
+    private void prepare(Exercise exercise, CancellationToken token) {
         try {
-            Report report = grader().gradeAtOnce(exercise, folder);
+            grader().prepare(exercise, token);
+            prepared(exercise);
+        } catch (InterruptedException e) {
+            // Something else has come first.
+        } catch (RuntimeException e) {
+            // The first run will meet the same, and say so.
+            prepared(exercise);
+        }
+    }
+
+    private synchronized void prepared(Exercise exercise) {
+        unprepared = unprepared.filter(wanted -> !wanted.equals(exercise));
+    }
+
+    private Grader grader() {
+        synchronized (maker) {
+            Grader made = grader;
+            if (made == null) {
+                made = maker.get();
+                grader = made;
+            }
+            return made;
+        }
+    }
+
+    private void run(int run, Exercise exercise, Path folder, CancellationToken token) {
+        try {
+            Report report = grader().grade(GradingRequest.of(exercise, folder).atOnce(), token);
             events.accept(new Event.Graded(run, report));
-            Report recognised = grader().recognise(exercise, report);
+            Report recognised = grader().recognise(exercise, report, token);
             if (!recognised.equals(report)) {
                 events.accept(new Event.Recognised(run, recognised));
             }
@@ -93,12 +119,16 @@ public final class Runs implements AutoCloseable {
 
     @Override
     public void close() {
-        runs.shutdownNow();
-        preparations.shutdownNow();
-        runs.close();
-        preparations.close();
-        if (grader != null) {
-            grader.close();
+        synchronized (this) {
+            cancel();
+            preparing.cancel();
+            unprepared = Optional.empty();
+        }
+        threads.close();
+        synchronized (maker) {
+            if (grader != null) {
+                grader.close();
+            }
         }
     }
 }

@@ -6,8 +6,8 @@ import dev.yieldlings.cli.workspace.ExerciseFolder;
 import dev.yieldlings.cli.workspace.WorkspaceException;
 import dev.yieldlings.engine.child.SandboxException;
 import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.pool.ChildException;
 import dev.yieldlings.engine.report.Report;
-import dev.yieldlings.engine.run.WorkerException;
 import dev.yieldlings.engine.suite.SuiteException;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -213,7 +213,7 @@ public final class Session {
         return switch (failure) {
             case SuiteException e -> broken(ended, e.getMessage());
             case SandboxException e -> broken(ended, e.getMessage());
-            case WorkerException e -> broken(ended, e.getMessage());
+            case ChildException e -> broken(ended, e.getMessage());
             case WorkspaceException e -> broken(ended, e.getMessage());
             default -> throw failure;
         };

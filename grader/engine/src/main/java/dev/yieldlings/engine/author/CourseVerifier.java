@@ -37,7 +37,7 @@ public final class CourseVerifier {
      *
      * @param selection the exercises, and what is wrong before any of them is looked at
      * @param listener hears of each exercise when it is done, in the course's order
-     * @throws dev.yieldlings.engine.run.WorkerException if workers don't work here
+     * @throws dev.yieldlings.engine.pool.ChildException if workers don't work here
      * @throws InterruptedException if the caller is interrupted while it waits
      */
     public CourseFindings verify(Selection selection, Consumer<ExerciseFindings> listener) throws InterruptedException {

@@ -17,7 +17,7 @@ public final class ExerciseVerifier {
      *
      * @param exercise one whose metadata are in order
      * @param bench what grades for the proofs
-     * @throws dev.yieldlings.engine.run.WorkerException if workers don't work here
+     * @throws dev.yieldlings.engine.pool.ChildException if workers don't work here
      * @throws InterruptedException if the caller is interrupted while it waits
      */
     public static ExerciseFindings verify(Exercise exercise, Bench bench) throws InterruptedException {

@@ -1,16 +1,20 @@
 package dev.yieldlings.engine.batch;
 
+import dev.yieldlings.engine.child.SandboxException;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.grade.Grader;
+import dev.yieldlings.engine.grade.GradingRequest;
+import dev.yieldlings.engine.pool.CancellationToken;
+import dev.yieldlings.engine.pool.ChildException;
 import dev.yieldlings.engine.report.Output;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.report.Verdict;
-import dev.yieldlings.engine.run.WorkerException;
 import dev.yieldlings.engine.submission.ExerciseInference;
 import dev.yieldlings.engine.submission.Reading;
 import dev.yieldlings.engine.submission.SubmissionReader;
+import dev.yieldlings.engine.suite.SuiteException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -57,13 +61,15 @@ public final class Batch {
     }
 
     /**
-     * Grades the submissions.
+     * Grades the submissions. Whatever the grader breaks on keeps its place in the results, as our fault, and costs
+     * nothing but itself.
      *
      * @throws IOException if the receiver can't keep a report
      * @throws InterruptedException if the caller is interrupted
-     * @throws dev.yieldlings.engine.suite.SuiteException if an exercise's own files can't be used
+     * @throws SandboxException if the sandbox that is required can't be had
      */
     public void run(List<Path> submissions, Receiver receiver) throws IOException, InterruptedException {
+        CancellationToken token = CancellationToken.create();
         try (ExecutorService threads = Executors.newFixedThreadPool(jobs)) {
             Queue<Path> waiting = new ArrayDeque<>(submissions);
             Queue<Future<Result>> ahead = new ArrayDeque<>();
@@ -71,23 +77,34 @@ public final class Batch {
                 while (!waiting.isEmpty() || !ahead.isEmpty()) {
                     while (!waiting.isEmpty() && ahead.size() < jobs * 8) {
                         Path next = waiting.remove();
-                        ahead.add(threads.submit(() -> result(next)));
+                        ahead.add(threads.submit(() -> resultOrFault(next, token)));
                     }
                     receiver.receive(await(ahead.remove()));
                 }
             } finally {
-                threads.shutdownNow();
+                token.cancel();
             }
         }
     }
 
-    private Result result(Path submission) throws InterruptedException {
+    private Result resultOrFault(Path submission, CancellationToken token) throws InterruptedException {
+        try {
+            return result(submission, token);
+        } catch (SandboxException e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            String name = String.valueOf(submission.getFileName());
+            return new Result.Graded(name, Optional.empty(), fault(e), true);
+        }
+    }
+
+    private Result result(Path submission, CancellationToken token) throws InterruptedException {
         String name = String.valueOf(submission.getFileName());
         if (exercise.isPresent()) {
-            return result(submission, name, exercise.get());
+            return result(submission, name, exercise.get(), token);
         }
         return switch (ExerciseInference.infer(submission, course)) {
-            case ExerciseInference.Inferred(Exercise inferred) -> result(submission, name, inferred);
+            case ExerciseInference.Inferred(Exercise inferred) -> result(submission, name, inferred, token);
             case ExerciseInference.Unclear(String reason) -> {
                 Report report = Report.unassigned(Diagnostic.error("yieldlings.unassigned", reason));
                 yield new Result.Graded(name, Optional.empty(), report, false);
@@ -95,7 +112,8 @@ public final class Batch {
         };
     }
 
-    private Result result(Path submission, String name, Exercise itsExercise) throws InterruptedException {
+    private Result result(Path submission, String name, Exercise itsExercise, CancellationToken token)
+            throws InterruptedException {
         Reading reading = SubmissionReader.read(submission, itsExercise);
         String key = SubmissionKey.of(grader.digest(itsExercise), reading);
         Optional<Row> kept = earlier.find(name, key);
@@ -103,15 +121,17 @@ public final class Batch {
             return new Result.Kept(kept.get());
         }
         try {
-            return new Result.Graded(name, Optional.of(key), grader.grade(itsExercise, reading), false);
-        } catch (WorkerException e) {
+            Report report = grader.grade(new GradingRequest(itsExercise, reading), token);
+            return new Result.Graded(name, Optional.of(key), report, false);
+        } catch (SandboxException e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
             return new Result.Graded(name, Optional.empty(), broke(itsExercise, e), true);
         }
     }
 
     /** The submission that the grader broke on keeps its place in the results, and costs nothing but itself. */
-    private static Report broke(Exercise exercise, RuntimeException failure) {
-        Diagnostic fault = Diagnostic.error("yieldlings.fault", "yieldlings broke on this: " + failure.getMessage());
+    private static Report broke(Exercise exercise, Throwable failure) {
         return new Report(
                 exercise.id(),
                 exercise.title(),
@@ -119,9 +139,22 @@ public final class Batch {
                 0,
                 exercise.maxPoints(),
                 new ArrayList<>(),
-                List.of(fault),
+                List.of(diagnostic(failure)),
                 Output.NONE,
                 0);
+    }
+
+    private static Report fault(Throwable failure) {
+        return new Report("", "", Verdict.CRASHED, 0, 0, List.of(), List.of(diagnostic(failure)), Output.NONE, 0);
+    }
+
+    private static Diagnostic diagnostic(Throwable failure) {
+        String what = switch (failure) {
+            case ChildException child -> String.valueOf(child.getMessage());
+            case SuiteException suite -> String.valueOf(suite.getMessage());
+            default -> String.valueOf(failure);
+        };
+        return Diagnostic.error("yieldlings.fault", "yieldlings broke on this: " + what);
     }
 
     private static Result await(Future<Result> result) throws InterruptedException {

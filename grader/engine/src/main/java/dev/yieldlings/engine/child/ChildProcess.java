@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A JVM in a process of its own, with nothing in its environment but its locale and, where it has no sandbox, an empty folder to work in. */
 public final class ChildProcess implements AutoCloseable {
@@ -24,11 +26,13 @@ public final class ChildProcess implements AutoCloseable {
     private final Process process;
     private final Sandbox sandbox;
     private final Optional<Path> folder;
+    private final LastWords errors;
 
     private ChildProcess(Process process, Sandbox sandbox, Optional<Path> folder) {
         this.process = process;
         this.sandbox = sandbox;
         this.folder = folder;
+        this.errors = LastWords.of(process.getErrorStream());
     }
 
     /**
@@ -44,7 +48,6 @@ public final class ChildProcess implements AutoCloseable {
         builder.environment().clear();
         // Else a JVM doesn't find jars in a folder whose name has an umlaut.
         builder.environment().put("LC_ALL", "C.UTF-8");
-        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         return switch (sandbox) {
             case Sandbox.None() -> {
                 Path folder = workingFolder();
@@ -95,6 +98,25 @@ public final class ChildProcess implements AutoCloseable {
         return process.getInputStream();
     }
 
+    /** What it wrote to its standard error, as far as that is the end of it; asked of a child that has ended. */
+    public String errors() {
+        return errors.text();
+    }
+
+    /** The CPU time that it and all its own children have used so far; nothing where the system doesn't say. */
+    public Optional<Duration> cpu() {
+        Duration sum = Duration.ZERO;
+        for (ProcessHandle handle : Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList()) {
+            Optional<Duration> used = handle.info().totalCpuDuration();
+            if (used.isEmpty() && handle.isAlive()) {
+                return Optional.empty();
+            }
+            sum = sum.plus(used.orElse(Duration.ZERO));
+        }
+        return Optional.of(sum);
+    }
+
     /** Whether it has not ended yet. */
     public boolean isAlive() {
         return process.isAlive();
@@ -103,7 +125,7 @@ public final class ChildProcess implements AutoCloseable {
     /** Waits for the end of a child whose output has ended, and kills one that doesn't end. */
     public int exitCode() {
         try {
-            if (!process.waitFor(5, TimeUnit.SECONDS)) {
+            if (!process.waitFor(1, TimeUnit.MINUTES)) {
                 kill();
             }
             return process.waitFor();

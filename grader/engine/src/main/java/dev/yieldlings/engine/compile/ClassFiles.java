@@ -20,8 +20,12 @@ import javax.tools.StandardLocation;
 
 /** A file manager that keeps class files in memory until they are taken. */
 final class ClassFiles extends ForwardingJavaFileManager<JavaFileManager> {
+    /** A thousand times what an exercise's solution takes; constants made of constants take more with a few lines. */
+    private static final int MOST_BYTES = 4 << 20;
+
     private final Map<String, byte[]> ready;
     private final Map<String, ByteArrayOutputStream> written = new TreeMap<>();
+    private int size;
 
     /**
      * @param ready classes that lie beside the libraries, by binary name
@@ -78,7 +82,35 @@ final class ClassFiles extends ForwardingJavaFileManager<JavaFileManager> {
         Map<String, byte[]> classes = new TreeMap<>();
         written.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
         written.clear();
+        size = 0;
         return classes;
+    }
+
+    /** Whether more was to be written since the last time than is kept. */
+    boolean isFull() {
+        return size > MOST_BYTES;
+    }
+
+    /** Keeps what is written as long as all together stays within the bound. */
+    private final class Bounded extends ByteArrayOutputStream {
+        @Override
+        public synchronized void write(int b) {
+            make(1);
+            super.write(b);
+        }
+
+        @Override
+        public synchronized void write(byte[] bytes, int offset, int length) {
+            make(length);
+            super.write(bytes, offset, length);
+        }
+
+        private void make(int length) {
+            size += length;
+            if (isFull()) {
+                throw new IllegalStateException("the class files take more than " + MOST_BYTES + " bytes");
+            }
+        }
     }
 
     @Override
@@ -87,7 +119,7 @@ final class ClassFiles extends ForwardingJavaFileManager<JavaFileManager> {
         return new SimpleJavaFileObject(uri(className), kind) {
             @Override
             public OutputStream openOutputStream() {
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                ByteArrayOutputStream bytes = new Bounded();
                 written.put(className, bytes);
                 return bytes;
             }

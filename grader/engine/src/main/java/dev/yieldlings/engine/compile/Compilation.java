@@ -28,4 +28,19 @@ public sealed interface Compilation {
             errors = List.copyOf(errors);
         }
     }
+
+    /**
+     * The compiler was stopped, so that it is not known whether they are Java.
+     *
+     * @param limit what it used up
+     */
+    record Stopped(Limit limit) implements Compilation {}
+
+    /** What a compiler can use up. */
+    enum Limit {
+        /** CPU time. */
+        TIME,
+        /** Memory, its own or that of the class files. */
+        MEMORY
+    }
 }

@@ -74,6 +74,9 @@ final class WarmCompiler implements AutoCloseable {
         } catch (StackOverflowError e) {
             return gaveUp(e);
         } catch (RuntimeException | AssertionError e) {
+            if (files.isFull()) {
+                return new Compilation.Stopped(Compilation.Limit.MEMORY);
+            }
             return gaveUp(e.getCause() == null ? e : e.getCause());
         }
     }

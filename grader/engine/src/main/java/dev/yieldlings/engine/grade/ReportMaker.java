@@ -1,8 +1,10 @@
 package dev.yieldlings.engine.grade;
 
+import dev.yieldlings.engine.compile.Compilation;
 import dev.yieldlings.engine.course.CheckSpec;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
+import dev.yieldlings.engine.pool.Exchange.End;
 import dev.yieldlings.engine.report.CheckResult;
 import dev.yieldlings.engine.report.Output;
 import dev.yieldlings.engine.report.Report;
@@ -34,6 +36,25 @@ final class ReportMaker {
         return report(exercise, verdict, checks, diagnostics, Output.NONE, 0);
     }
 
+    /** The report on a submission that the compiler was stopped on. */
+    static Report compilerStopped(Exercise exercise, Compilation.Limit limit) {
+        Verdict verdict = switch (limit) {
+            case TIME -> Verdict.OUT_OF_TIME;
+            case MEMORY -> Verdict.OUT_OF_MEMORY;
+        };
+        String used = switch (limit) {
+            case TIME -> "ran out of time";
+            case MEMORY -> "ran out of memory";
+        };
+        return notRun(
+                exercise,
+                verdict,
+                List.of(Diagnostic.error(
+                        "yieldlings.compiler",
+                        "The compiler " + used + " on this source. Is there an expression, a type or a constant in it "
+                                + "that grows with each step, or that is nested many times?")));
+    }
+
     /** The report on a submission that was run. */
     static Report ran(Exercise exercise, Run run) {
         List<CheckResult> checks = new ArrayList<>();
@@ -49,7 +70,7 @@ final class ReportMaker {
         List<Diagnostic> diagnostics = new ArrayList<>();
         run.broken().forEach(message -> diagnostics.add(Diagnostic.error("yieldlings.suite", message)));
         if (diagnostics.isEmpty() && verdict == Verdict.CRASHED) {
-            diagnostics.add(Diagnostic.error("yieldlings.crashed", why(run.end())));
+            diagnostics.add(Diagnostic.error("yieldlings.crashed", why(exercise, run.end())));
         }
         long steps = run.finished().stream().mapToLong(CheckFinished::steps).sum();
         return report(exercise, verdict, checks, diagnostics, output(run), steps);
@@ -68,8 +89,8 @@ final class ReportMaker {
                 .toList();
         if (reported.isEmpty()) {
             return run.running().filter(check.id()::equals).isPresent()
-                    ? result(check, CheckResult.Status.FAILED, why(run.end()))
-                    : result(check, CheckResult.Status.NOT_RUN, "Not run: " + lowerFirst(why(run.end())));
+                    ? result(check, CheckResult.Status.FAILED, why(exercise, run.end()))
+                    : result(check, CheckResult.Status.NOT_RUN, "Not run: " + lowerFirst(why(exercise, run.end())));
         }
         CheckFinished decisive = reported.stream()
                 .filter(finished -> finished.ending() != Ending.PASSED)
@@ -105,10 +126,10 @@ final class ReportMaker {
             return Verdict.PASSED;
         }
         return switch (run.end()) {
-            case Run.End.TimedOut _ -> Verdict.OUT_OF_TIME;
-            case Run.End.OutOfMemory _ -> Verdict.OUT_OF_MEMORY;
-            case Run.End.Died _, Run.End.Babbled _ -> Verdict.CRASHED;
-            case Run.End.Finished _ -> {
+            case End.OutOfTime _, End.Idle _ -> Verdict.OUT_OF_TIME;
+            case End.OutOfMemory _ -> Verdict.OUT_OF_MEMORY;
+            case End.Died _, End.Violated _ -> Verdict.CRASHED;
+            case End.Answered _ -> {
                 if (anyEnded(run, required, Ending.OUT_OF_MEMORY)) {
                     yield Verdict.OUT_OF_MEMORY;
                 }
@@ -125,15 +146,19 @@ final class ReportMaker {
                 .anyMatch(finished -> finished.ending() == ending && checks.contains(finished.id()));
     }
 
-    private static String why(Run.End end) {
+    private static String why(Exercise exercise, End end) {
+        int seconds = exercise.limits().seconds();
         return switch (end) {
-            case Run.End.Finished _ -> "The suite ended without reporting this check.";
-            case Run.End.TimedOut(int seconds) ->
+            case End.Answered _ -> "The suite ended without reporting this check.";
+            case End.OutOfTime _ ->
                 "Your code was still running after " + seconds + " seconds. Does it call something that never ends?";
-            case Run.End.OutOfMemory _ -> "Your code used up the memory. Does something in it grow without an end?";
-            case Run.End.Died(int exitCode) ->
+            case End.Idle _ ->
+                "Your code did nothing for " + seconds
+                        + " seconds but wait. Does it wait for something that never comes?";
+            case End.OutOfMemory _ -> "Your code used up the memory. Does something in it grow without an end?";
+            case End.Died(int exitCode) ->
                 "The process that ran your code ended all of a sudden (exit code " + exitCode + ").";
-            case Run.End.Babbled(String what) -> "The process that ran your code stopped making sense: " + what + ".";
+            case End.Violated(String what) -> "The process that ran your code stopped making sense: " + what + ".";
         };
     }
 

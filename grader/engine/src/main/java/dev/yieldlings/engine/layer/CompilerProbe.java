@@ -2,8 +2,9 @@ package dev.yieldlings.engine.layer;
 
 import dev.yieldlings.engine.child.Sandboxing;
 import dev.yieldlings.engine.compile.Compilation;
-import dev.yieldlings.engine.compile.untrusted.CompilerChildren;
+import dev.yieldlings.engine.compile.untrusted.CompilerProcesses;
 import dev.yieldlings.engine.diagnostic.SourceFile;
+import dev.yieldlings.engine.pool.CancellationToken;
 import dev.yieldlings.engine.run.Installation;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,10 +27,11 @@ public final class CompilerProbe {
                         .collect(Collectors.joining(
                                 "\n", "class Probe { static final String s0 = \"" + "x".repeat(40) + "\";\n", "}")));
         SourceFile honest = new SourceFile("Probe.java", "class Probe {}");
-        try (CompilerChildren compilers = new CompilerChildren(
+        try (CompilerProcesses compilers = new CompilerProcesses(
                 sandboxing, installation.java(), installation.engine(), List.of(installation.kit()), 1)) {
-            boolean holds = compilers.compile(List.of(growing)) instanceof Compilation.DoesNotCompile
-                    && compilers.compile(List.of(honest)) instanceof Compilation.Compiled;
+            CancellationToken token = CancellationToken.create();
+            boolean holds = compilers.compile(List.of(growing), token) instanceof Compilation.Stopped
+                    && compilers.compile(List.of(honest), token) instanceof Compilation.Compiled;
             return Finding.of(
                     "compiler",
                     holds,

@@ -3,12 +3,14 @@ package dev.yieldlings.engine.layer;
 import dev.yieldlings.engine.compile.Compilation;
 import dev.yieldlings.engine.compile.Compiler;
 import dev.yieldlings.engine.diagnostic.SourceFile;
+import dev.yieldlings.engine.pool.CancellationToken;
+import dev.yieldlings.engine.pool.ChildLimits;
+import dev.yieldlings.engine.pool.Exchange.End;
 import dev.yieldlings.engine.run.Installation;
 import dev.yieldlings.engine.run.Run;
 import dev.yieldlings.engine.run.Workers;
 import dev.yieldlings.worker.message.CheckFinished;
 import dev.yieldlings.worker.message.Job;
-import dev.yieldlings.worker.message.Nonce;
 import dev.yieldlings.worker.message.RunLimits;
 import java.util.List;
 import java.util.Map;
@@ -77,20 +79,20 @@ public final class LimitsProbe {
      * @throws InterruptedException if the caller is interrupted meanwhile
      */
     public Finding steps() throws InterruptedException {
-        Run run = workers.run(job(SUITE), 20);
+        Run run = workers.run(job(SUITE), ChildLimits.seconds(20), CancellationToken.create());
         boolean ended = run.finished().stream().anyMatch(check -> check.ending() == CheckFinished.Ending.OUT_OF_STEPS);
         return Finding.of("step limit", ended, "ends a loop that catches everything");
     }
 
     /**
-     * Tries the wall-clock limit on a call that never returns, and whether the next job gets a worker all the same.
+     * Tries the limit on waiting on a call that never returns, and whether the next job gets a worker all the same.
      *
      * @throws InterruptedException if the caller is interrupted meanwhile
      */
     public Finding time() throws InterruptedException {
-        Run sleeping = workers.run(job(SLEEPING_SUITE), 1);
-        Run next = workers.run(job(SUITE), 20);
-        boolean ended = sleeping.end() instanceof Run.End.TimedOut && next.end() instanceof Run.End.Finished;
+        Run sleeping = workers.run(job(SLEEPING_SUITE), ChildLimits.seconds(1), CancellationToken.create());
+        Run next = workers.run(job(SUITE), ChildLimits.seconds(20), CancellationToken.create());
+        boolean ended = sleeping.end() instanceof End.Idle && next.end() instanceof End.Answered;
         return Finding.of("time limit", ended, "kills a worker that waits for ever, and the next one takes its place");
     }
 
@@ -102,15 +104,10 @@ public final class LimitsProbe {
                     Map<String, byte[]> learners = new TreeMap<>(classes);
                     suites.keySet().removeIf(name -> !name.equals(suite.className()));
                     learners.keySet().removeAll(suites.keySet());
-                    yield new Job(
-                            Nonce.random(),
-                            learners,
-                            suites,
-                            List.of(suite.className()),
-                            new RunLimits(100_000, 1_000));
+                    yield new Job(learners, suites, List.of(suite.className()), new RunLimits(100_000, 1_000));
                 }
-                case Compilation.DoesNotCompile(var errors) ->
-                    throw new IllegalStateException("the probe does not compile: " + errors);
+                case Compilation.DoesNotCompile _, Compilation.Stopped _ ->
+                    throw new IllegalStateException("the probe does not compile");
             };
         }
     }

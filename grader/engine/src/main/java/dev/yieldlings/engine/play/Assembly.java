@@ -68,6 +68,8 @@ public final class Assembly {
                 case Compilation.DoesNotCompile(List<Diagnostic> errors) -> {
                     return new Assembled.DoesNotFit(errors);
                 }
+                // Each of them has passed, so that it was compiled under the same bound.
+                case Compilation.Stopped _ -> throw new IllegalStateException("the compiler was stopped");
             }
         }
         List<Part> parts = new ArrayList<>(List.of(authors(learners)));
@@ -99,6 +101,10 @@ public final class Assembly {
                 throw new SuiteException("The course's own files that \"play\" puts together do not compile: "
                         + errors.getFirst().file() + " line "
                         + errors.getFirst().line() + ": " + errors.getFirst().message());
+            case Compilation.Stopped _ ->
+                throw new SuiteException(
+                        "The course's own files that \"play\" puts together make more class files than "
+                                + "are allowed.");
         };
     }
 

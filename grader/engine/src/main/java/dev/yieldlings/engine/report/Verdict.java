@@ -14,9 +14,9 @@ public enum Verdict {
     NOT_ADMITTED,
     /** Its code used up the steps of a check. */
     OUT_OF_STEPS,
-    /** It used up the wall-clock time. */
+    /** It used up the CPU time, or did nothing but wait; or the compiler used it up on it. */
     OUT_OF_TIME,
-    /** It used up the memory. */
+    /** It used up the memory, or the compiler did on it. */
     OUT_OF_MEMORY,
     /** The worker that ran it died or stopped making sense. */
     CRASHED,

@@ -1,5 +1,6 @@
 package dev.yieldlings.engine.run;
 
+import dev.yieldlings.engine.pool.ChildException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -84,7 +85,7 @@ public record Installation(Path library, Path java, Path cache, StartArchive arc
         try (Stream<Path> jars = Files.list(library)) {
             return jars.filter(jar -> String.valueOf(jar.getFileName()).matches(file))
                     .findFirst()
-                    .orElseThrow(() -> new WorkerException(
+                    .orElseThrow(() -> new ChildException(
                             name + " is missing in " + library + ": unpack the distribution once more."));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

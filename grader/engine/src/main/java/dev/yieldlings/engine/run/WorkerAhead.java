@@ -1,6 +1,7 @@
 package dev.yieldlings.engine.run;
 
 import dev.yieldlings.engine.child.Sandbox;
+import dev.yieldlings.engine.pool.Child;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -11,9 +12,9 @@ import java.util.concurrent.atomic.AtomicReference;
  * its input then ends.
  */
 public final class WorkerAhead {
-    private final AtomicReference<WorkerProcess> process;
+    private final AtomicReference<Child> process;
 
-    private WorkerAhead(WorkerProcess process) {
+    private WorkerAhead(Child process) {
         this.process = new AtomicReference<>(process);
     }
 
@@ -21,25 +22,16 @@ public final class WorkerAhead {
      * Starts one and returns at once.
      *
      * @param life how long it is going to live
-     * @throws WorkerException if it can't be started
+     * @throws dev.yieldlings.engine.pool.ChildException if it can't be started
      */
     public static WorkerAhead start(Installation installation, WorkerLife life) {
-        return new WorkerAhead(WorkerProcess.start(installation, life, Sandbox.installed()));
-    }
-
-    /**
-     * Starts one that is to live for a job or two, and returns at once.
-     *
-     * @throws WorkerException if it can't be started
-     */
-    public static WorkerAhead start(Installation installation) {
-        return start(installation, WorkerLife.SHORT);
+        return new WorkerAhead(Child.start(Workers.command(installation, life), Sandbox.installed()));
     }
 
     /** Hands the worker over, once; one that was started in anything but this sandbox is ended instead. */
-    Optional<WorkerProcess> take(Sandbox sandbox) {
-        Optional<WorkerProcess> taken = Optional.ofNullable(process.getAndSet(null));
-        taken.filter(worker -> !worker.sandbox().equals(sandbox)).ifPresent(WorkerProcess::close);
+    Optional<Child> take(Sandbox sandbox) {
+        Optional<Child> taken = Optional.ofNullable(process.getAndSet(null));
+        taken.filter(worker -> !worker.sandbox().equals(sandbox)).ifPresent(Child::close);
         return taken.filter(worker -> worker.sandbox().equals(sandbox));
     }
 }

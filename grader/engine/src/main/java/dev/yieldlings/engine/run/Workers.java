@@ -1,57 +1,27 @@
 package dev.yieldlings.engine.run;
 
-import dev.yieldlings.engine.child.Interruptible;
 import dev.yieldlings.engine.child.Sandboxing;
-import dev.yieldlings.engine.child.Stopping;
-import dev.yieldlings.engine.run.Seats.Seat;
+import dev.yieldlings.engine.pool.CancellationToken;
+import dev.yieldlings.engine.pool.Child;
+import dev.yieldlings.engine.pool.ChildCommand;
+import dev.yieldlings.engine.pool.ChildLimits;
+import dev.yieldlings.engine.pool.ChildPool;
+import dev.yieldlings.engine.pool.Exchange;
 import dev.yieldlings.worker.message.Job;
+import dev.yieldlings.worker.message.Message;
 import dev.yieldlings.worker.message.Ready;
+import dev.yieldlings.worker.wire.Decoder;
+import dev.yieldlings.worker.wire.FrameException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 
-/**
- * The workers of this process: a fixed number, started ahead, used again while they are clean.
- *
- * <p>Each thread that runs a job holds one worker for as long; a worker that is not clean afterwards is killed, and the
- * next one is started at once, so that it gets ready while something else is compiled.
- */
+/** The workers of this process, and jobs for them. */
 public final class Workers implements AutoCloseable {
-    /** After so many jobs a worker is replaced, so that nothing can pile up in it. */
-    private static final int MOST_JOBS = 500;
+    private static final ChildCommand.Memory MEMORY = new ChildCommand.Memory(256, 2);
 
-    /** A JVM that isn't ready by then never will be. */
-    private static final int SECONDS_TO_START = 60;
-
-    /** So many workers that can't be started in a row are not an accident. */
-    private static final int MOST_ATTEMPTS = 3;
-
-    /** So long a job may go on that nobody waits for any more. */
-    private static final int MILLIS_TO_COME_TO_AN_END = 100;
-
-    private final Sandboxing sandboxing;
-    private final Seats seats;
-    private final Interruptible talking = new Interruptible("worker-talk");
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "worker-watch");
-        thread.setDaemon(true);
-        return thread;
-    });
-
-    /**
-     * Starts workers.
-     *
-     * @param sandboxing what to start them in
-     * @param count how many; as many jobs can run at a time
-     * @param ahead one of them that was started before, if there is one
-     * @throws WorkerException if they can't be started
-     */
-    public Workers(Installation installation, Sandboxing sandboxing, int count, Optional<WorkerAhead> ahead) {
-        this(installation, WorkerLife.SHORT, sandboxing, count, ahead);
-    }
+    private final ChildPool pool;
 
     /**
      * Starts workers.
@@ -60,109 +30,59 @@ public final class Workers implements AutoCloseable {
      * @param sandboxing what to start them in
      * @param count how many; as many jobs can run at a time
      * @param ahead one of them that was started before, if there is one
-     * @throws WorkerException if they can't be started
+     * @throws dev.yieldlings.engine.pool.ChildException if they can't be started
      */
     public Workers(
             Installation installation, WorkerLife life, Sandboxing sandboxing, int count, Optional<WorkerAhead> ahead) {
-        this.sandboxing = sandboxing;
-        this.seats = new Seats(installation, life, sandboxing, count, ahead);
+        Optional<Child> started = ahead.flatMap(worker -> worker.take(sandboxing.sandbox()));
+        this.pool = new ChildPool(command(installation, life), sandboxing, count, started);
+    }
+
+    static ChildCommand command(Installation installation, WorkerLife life) {
+        List<String> archive = switch (installation.archive()) {
+            case StartArchive.None() -> List.of();
+            case StartArchive.Use(Path file) -> List.of("-XX:AOTCache=" + file);
+            case StartArchive.Make(Path file) -> List.of("-XX:AOTCacheOutput=" + file);
+        };
+        List<Path> readable = switch (installation.archive()) {
+            case StartArchive.Use(Path file) -> List.of(installation.library(), file);
+            case StartArchive.Make _, StartArchive.None _ -> List.of(installation.library());
+        };
+        List<String> more = new ArrayList<>(archive);
+        more.add("-XX:CompileThresholdScaling=" + life.scaling());
+        return ChildCommand.of("worker", installation.java(), MEMORY, more, installation.worker(), List.of(), readable);
     }
 
     /**
      * Runs a job in the next worker that is free.
      *
-     * <p>A worker that dies without a reason that can be told may have been killed by the machine, so the job is run
-     * once more; what it did to its worker by itself it does again.
-     *
      * @param job what to run
-     * @param seconds the wall-clock limit, from the moment that the worker has the job
-     * @throws WorkerException if workers can't be started, or one broke by its own fault
-     * @throws InterruptedException at once if the caller is interrupted; a worker that goes on with the job is killed
+     * @param limits what the worker may use on it
+     * @param token ends the job
+     * @throws dev.yieldlings.engine.pool.ChildException if workers can't be started, or one broke by its own fault
+     * @throws InterruptedException if the token is cancelled
      */
-    public Run run(Job job, int seconds) throws InterruptedException {
-        return talking.call(stopping -> {
-            Run run = runOnce(job, seconds, stopping);
-            return run.end() instanceof Run.End.Died && !stopping.stopped() ? runOnce(job, seconds, stopping) : run;
-        });
-    }
-
-    private Run runOnce(Job job, int seconds, Stopping stopping) throws InterruptedException {
-        Seat seat = takeReady(stopping);
-        JobExecution execution = new JobExecution(seat.process(), job, seconds);
-        if (!stopping.begin(() -> stopSoon(execution))) {
-            seats.giveBack(seat);
-            throw new InterruptedException("the job is not wanted any more");
-        }
-        boolean keep = false;
-        try {
-            Run run = execution.run(watch);
-            keep = execution.leftClean() && seat.jobs() + 1 < MOST_JOBS;
-            return run;
-        } finally {
-            stopping.end();
-            if (keep) {
-                seats.giveBack(new Seat(seat.process(), seat.jobs() + 1));
-            } else {
-                seats.replace(seat);
-            }
-        }
-    }
-
-    /** Most jobs are at their end soon, and a worker that is warm is worth more than the time till then. */
-    private void stopSoon(JobExecution execution) {
-        try {
-            var _ = watch.schedule(execution::stop, MILLIS_TO_COME_TO_AN_END, TimeUnit.MILLISECONDS);
-        } catch (RejectedExecutionException e) {
-            execution.stop();
-        }
-    }
-
-    private Seat takeReady(Stopping stopping) throws InterruptedException {
-        for (int attempt = 1; ; ) {
-            Seat seat = seats.take(stopping);
-            try {
-                awaitReady(seat.process());
-                sandboxing.works(seat.process().sandbox());
-                // One that has died since may have been killed by the machine; the job's one retry is for more than
-                // that.
-                if (seat.process().isAlive() || attempt++ == MOST_ATTEMPTS) {
-                    return seat;
-                }
-                seats.replace(seat);
-            } catch (WorkerException e) {
-                boolean blamed;
-                try {
-                    blamed = sandboxing.failed(seat.process().sandbox());
-                } finally {
-                    seats.replace(seat);
-                }
-                if (!blamed && attempt++ == MOST_ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
-    }
-
-    private void awaitReady(WorkerProcess process) {
-        ScheduledFuture<?> alarm = watch.schedule(process::kill, SECONDS_TO_START, TimeUnit.SECONDS);
-        try {
-            process.awaitReady();
-        } finally {
-            alarm.cancel(false);
-        }
+    public Run run(Job job, ChildLimits limits, CancellationToken token) throws InterruptedException {
+        Exchange<JobConversation> exchange = pool.ask(() -> new JobConversation(job), limits, token);
+        return exchange.conversation().run(exchange.end());
     }
 
     /**
      * What a worker says of itself when it is ready; for one who wants to know whether workers work here.
      *
-     * @throws WorkerException if they don't
+     * @throws dev.yieldlings.engine.pool.ChildException if they don't
+     * @throws InterruptedException if the token is cancelled
      */
-    public Ready probe() throws InterruptedException {
-        return talking.call(stopping -> {
-            Seat seat = takeReady(stopping);
-            seats.replace(seat);
-            return seat.process().awaitReady();
-        });
+    public Ready probe(CancellationToken token) throws InterruptedException {
+        try {
+            Message greeting = Decoder.decode(pool.greeting(token));
+            if (greeting instanceof Ready ready) {
+                return ready;
+            }
+            throw new IllegalStateException("a worker greeted with " + greeting);
+        } catch (FrameException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /**
@@ -171,14 +91,12 @@ public final class Workers implements AutoCloseable {
      * @throws InterruptedException if the caller is interrupted meanwhile
      */
     public void finish() throws InterruptedException {
-        seats.finish();
+        pool.finish();
     }
 
     /** Kills all workers. */
     @Override
     public void close() {
-        watch.shutdownNow();
-        talking.close();
-        seats.close();
+        pool.close();
     }
 }

@@ -65,6 +65,9 @@ final class SuiteCompiler implements AutoCloseable {
             case Compilation.DoesNotCompile(List<Diagnostic> errors) ->
                 throw new SuiteException("Exercise " + exercise.id() + ": its " + what + " does not compile: "
                         + describe(errors.getFirst()) + ". Mend it in " + exercise.folder() + ".");
+            case Compilation.Stopped _ ->
+                throw new SuiteException("Exercise " + exercise.id() + ": its " + what
+                        + " makes more class files than are allowed. Mend it in " + exercise.folder() + ".");
         };
     }
 

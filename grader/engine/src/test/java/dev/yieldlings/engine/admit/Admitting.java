@@ -29,6 +29,7 @@ final class Admitting {
         return switch (COMPILER.compile(List.of(file(members)))) {
             case Compiled(var classes, var _) -> classes;
             case Compilation.DoesNotCompile(List<Diagnostic> errors) -> throw new AssertionError(members + errors);
+            case Compilation.Stopped stopped -> throw new AssertionError(stopped);
         };
     }
 
@@ -45,6 +46,7 @@ final class Admitting {
         return switch (COMPILER.compile(files)) {
             case Compiled(var classes, var outline) -> ADMISSION.admit(classes, outline, rules, uses, files);
             case Compilation.DoesNotCompile(List<Diagnostic> errors) -> throw new AssertionError(file.text() + errors);
+            case Compilation.Stopped stopped -> throw new AssertionError(stopped);
         };
     }
 

@@ -8,7 +8,9 @@ import dev.yieldlings.engine.Here;
 import dev.yieldlings.engine.TinyCourse;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.grade.Grader;
+import dev.yieldlings.engine.grade.GraderOptions;
 import dev.yieldlings.engine.report.Verdict;
+import dev.yieldlings.engine.run.Installation;
 import dev.yieldlings.engine.run.StartArchive;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +53,7 @@ class BatchTest {
         }
         Files.delete(folder.resolve("in/s04/Counter.java"));
 
-        List<Result.Graded> graded = run(course, new Grader(Here.with(folder.resolve("cache")), 2), 2);
+        List<Result.Graded> graded = run(course, grader(Here.with(folder.resolve("cache")), 2), 2);
 
         assertThat(graded).extracting(Result.Graded::submission).containsExactlyElementsOf(names);
         assertThat(graded).noneMatch(Result.Graded::ours);
@@ -76,7 +78,7 @@ class BatchTest {
         Path java = TinyCourse.write(folder.resolve("java"), "#!/bin/sh\nexit 1\n");
         Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwx------"));
 
-        List<Result.Graded> graded = run(course, new Grader(Here.with(java, folder.resolve("cache")), 1), 1);
+        List<Result.Graded> graded = run(course, grader(Here.with(java, folder.resolve("cache")), 1), 1);
 
         assertThat(graded)
                 .extracting(
@@ -91,12 +93,27 @@ class BatchTest {
     }
 
     @Test
+    void aSuiteThatCantBeUsedIsCountedAsOurs() throws Exception {
+        Course course = new TinyCourse()
+                .with("one/counter/suite/CounterSuite.java", "class CounterSuite { this is no Java }")
+                .loaded(folder.resolve("course"));
+        write("ada", "Counter.java", TinyCourse.SOLUTION);
+        write("bob", "Other.java", "class Other { }");
+
+        List<Result.Graded> graded = run(course, grader(Here.with(folder.resolve("cache")), 1), 1);
+
+        assertThat(graded).extracting(Result.Graded::ours).containsExactly(true, false);
+        assertThat(graded.getFirst().report().verdict()).isEqualTo(Verdict.CRASHED);
+        assertThat(graded.getLast().report().verdict()).isEqualTo(Verdict.UNREADABLE);
+    }
+
+    @Test
     void aSubmissionWithoutAnExerciseIsUnreadable() throws Exception {
         Course course = new TinyCourse().loaded(folder.resolve("course"));
         write("ada", "Other.java", "class Other { }");
         write("bob", "Counter.java", TinyCourse.SOLUTION);
 
-        List<Result.Graded> graded = run(course, new Grader(Here.with(folder.resolve("cache")), 1), 1);
+        List<Result.Graded> graded = run(course, grader(Here.with(folder.resolve("cache")), 1), 1);
 
         assertThat(graded)
                 .extracting(
@@ -110,7 +127,7 @@ class BatchTest {
         write("ada", "Other.java", "");
         write("bob", "Other.java", "");
 
-        try (Grader grader = new Grader(Here.with(folder).with(new StartArchive.None()), 1)) {
+        try (Grader grader = grader(Here.with(folder).with(new StartArchive.None()), 1)) {
             Batch batch = new Batch(course, Optional.empty(), grader, (name, key) -> Optional.empty(), 1);
             assertThatThrownBy(() -> batch.run(Submissions.in(folder.resolve("in"), folder), result -> {
                         throw new IOException("the disk is full");
@@ -128,7 +145,7 @@ class BatchTest {
         Row kept = new Row("ada", "counter", Verdict.FAILED, 1, 6, 7, "from before");
         List<Result> results = new ArrayList<>();
 
-        try (Grader grader = new Grader(Here.with(folder.resolve("cache")), 1)) {
+        try (Grader grader = grader(Here.with(folder.resolve("cache")), 1)) {
             new Batch(
                             course,
                             Optional.empty(),
@@ -154,6 +171,10 @@ class BatchTest {
                             result -> graded.add((Result.Graded) result));
         }
         return graded;
+    }
+
+    private static Grader grader(Installation installation, int jobs) {
+        return new Grader(installation, new GraderOptions(GraderOptions.Use.COURSE, jobs));
     }
 
     private void write(String submission, String file, String source) {

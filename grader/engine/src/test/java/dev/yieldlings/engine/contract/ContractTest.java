@@ -248,6 +248,7 @@ class ContractTest {
                     case ContractResult.Unmet(List<Diagnostic> missing) -> missing;
                 };
             case Compilation.DoesNotCompile(List<Diagnostic> errors) -> throw new AssertionError(source + errors);
+            case Compilation.Stopped stopped -> throw new AssertionError(stopped);
         };
     }
 

@@ -218,6 +218,7 @@ class GenericContractTest {
                     case ContractResult.Met() -> List.of();
                     case ContractResult.Unmet(List<Diagnostic> missing) -> missing;
                 };
+            case Compilation.Stopped stopped -> throw new AssertionError(stopped);
             case Compilation.DoesNotCompile(List<Diagnostic> errors) -> throw new AssertionError(source + errors);
         };
     }

@@ -7,12 +7,12 @@ import dev.yieldlings.engine.Here;
 import dev.yieldlings.engine.TinyCourse;
 import dev.yieldlings.engine.child.SandboxPolicy;
 import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.pool.CancellationToken;
 import dev.yieldlings.engine.report.Misconception;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.report.Verdict;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Who is interrupted while a submission is graded goes at once, and the next submission is graded as ever. What is
- * cancelled here would go on for a long time and then have a verdict.
+ * What is cancelled while it is graded ends at once, and the next submission is graded as ever. What is cancelled here
+ * would go on for a long time and then have a verdict.
  */
 class CancellingTest {
     private static final String ENDLESS = "public class Counter { public int next() { while (true) { } } }";
@@ -45,7 +45,9 @@ class CancellingTest {
                 .with("one/counter/wrong/from-zero/Counter.java", FROM_ZERO)
                 .replacing("one/counter/exercise.json", "100000, \"seconds\": 20", "10000000000, \"seconds\": 600")
                 .exerciseIn(folder.resolve("course"));
-        grader = Grader.ofWatch(Here.with(folder.resolve("cache")), SandboxPolicy.OFF, Optional.empty());
+        grader = new Grader(
+                Here.with(folder.resolve("cache")),
+                new GraderOptions(GraderOptions.Use.AGAIN, 1).in(SandboxPolicy.OFF));
     }
 
     @AfterEach
@@ -76,10 +78,10 @@ class CancellingTest {
     }
 
     @Test
-    void whoIsInterruptedBeforehandDoesNotWaitAtAll() throws Exception {
-        Thread.currentThread().interrupt();
-        Path path = submission(ENDLESS);
-        assertThatThrownBy(() -> grader.gradeAtOnce(exercise, path)).isInstanceOf(InterruptedException.class);
+    void whatWasCancelledBeforehandDoesNotBegin() throws Exception {
+        CancellationToken token = CancellationToken.create();
+        token.cancel();
+        assertThatThrownBy(() -> grade(ENDLESS, token)).isInstanceOf(InterruptedException.class);
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
         assertThat(grade(TinyCourse.SOLUTION).passed()).isTrue();
     }
@@ -88,28 +90,32 @@ class CancellingTest {
     void theReportComesFirstAndTheMisconceptionWhenItIsKnown() throws Exception {
         Report report = grade(FROM_ZERO);
         assertThat(report.misconception()).isEmpty();
-        assertThat(grader.recognise(exercise, report).misconception()).contains(ZERO);
+        assertThat(grader.recognise(exercise, report, CancellationToken.create())
+                        .misconception())
+                .contains(ZERO);
         assertThat(grade(FROM_ZERO).misconception()).contains(ZERO);
     }
 
     @Test
-    void whatIsPreparedIsKnownAtOnceAlthoughThePreparationWasInterrupted() throws Exception {
+    void whatIsPreparedIsKnownAtOnceAlthoughThePreparationWasCancelled() throws Exception {
+        CancellationToken token = CancellationToken.create();
         FutureTask<Boolean> preparation = new FutureTask<>(() -> {
-            grader.prepare(exercise);
+            grader.prepare(exercise, token);
             return true;
         });
         Thread thread = Thread.ofPlatform().start(preparation);
-        thread.interrupt();
+        token.cancel();
         thread.join();
-        grader.prepare(exercise);
+        grader.prepare(exercise, CancellationToken.create());
         assertThat(grade(FROM_ZERO).misconception()).contains(ZERO);
     }
 
     private void cancelAfter(long millis, String source) throws InterruptedException {
-        FutureTask<Report> grading = new FutureTask<>(() -> grade(source));
+        CancellationToken token = CancellationToken.create();
+        FutureTask<Report> grading = new FutureTask<>(() -> grade(source, token));
         Thread thread = Thread.ofPlatform().start(grading);
         Thread.sleep(millis);
-        thread.interrupt();
+        token.cancel();
         thread.join();
         assertThatThrownBy(grading::get)
                 .isInstanceOf(ExecutionException.class)
@@ -118,7 +124,11 @@ class CancellingTest {
     }
 
     private Report grade(String source) throws InterruptedException {
-        return grader.gradeAtOnce(exercise, submission(source));
+        return grade(source, CancellationToken.create());
+    }
+
+    private Report grade(String source, CancellationToken token) throws InterruptedException {
+        return grader.grade(GradingRequest.of(exercise, submission(source)).atOnce(), token);
     }
 
     private synchronized Path submission(String source) {

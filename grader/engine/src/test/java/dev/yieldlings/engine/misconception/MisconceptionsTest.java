@@ -168,7 +168,7 @@ class MisconceptionsTest {
         Misconceptions misconceptions = new Misconceptions(cache, its -> "learned");
         List<Report> reports = new ArrayList<>();
         for (WrongSolution wrong : exercise.wrong()) {
-            reports.add(grading.grader().judge(exercise, exercise.wrong(wrong)));
+            reports.add(grading.grade(exercise, exercise.wrong(wrong)));
         }
 
         misconceptions.learn(exercise, reports);

@@ -7,6 +7,7 @@ import dev.yieldlings.engine.Grading;
 import dev.yieldlings.engine.Here;
 import dev.yieldlings.engine.TinyCourse;
 import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.pool.ChildException;
 import dev.yieldlings.engine.report.CheckResult;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.report.ReportSchema;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +28,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MisbehavingWorkerTest {
     private static final Path REAL_JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
+    /** Enough for a worker that has something to do, also on a machine that has more to do. */
+    private static final Duration SILENCE = Duration.ofSeconds(4);
+
     @TempDir
     private static Path cache;
 
@@ -35,17 +40,10 @@ class MisbehavingWorkerTest {
     @ParameterizedTest
     @CsvSource({
         "DIES_OF_MEMORY, OUT_OF_MEMORY, 0",
-        "HANGS, OUT_OF_TIME, 0",
+        "SAYS_ITS_TIME_IS_OVER, OUT_OF_TIME, 0",
         "INVENTS_CHECKS, FAILED, 0",
         "REPEATS_SUCCESS, FAILED, 5",
         "CONTRADICTS_ITSELF, FAILED, 3",
-        "USES_A_NONCE_OF_ITS_OWN, CRASHED, 0",
-        "USES_THE_FIRST_NONCE, CRASHED, 0",
-        "BABBLES, CRASHED, 0",
-        "BABBLES_FOR_EVER, CRASHED, 0",
-        "ANNOUNCES_A_HUGE_FRAME, CRASHED, 0",
-        "GETS_READY_AGAIN, CRASHED, 6",
-        "ANSWERS_FOR_EVER, CRASHED, 3",
     })
     void costsOneSubmission(Way way, Verdict verdict, int points) throws IOException {
         try (Grading grading = grading(theDouble(way, "once"))) {
@@ -55,10 +53,23 @@ class MisbehavingWorkerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DIES_WITHOUT_A_WORD, 0", "DIES_IN_A_CHECK, 0", "DIES_IN_A_FRAME, 0", "DIES_BEFORE_THE_END, 5"})
-    void oneThatDiesEachTimeIsTheSubmissionsDoing(Way way, int points) throws IOException {
+    @CsvSource({
+        "DIES_WITHOUT_A_WORD, CRASHED, 0",
+        "DIES_IN_A_CHECK, CRASHED, 0",
+        "DIES_IN_A_FRAME, CRASHED, 0",
+        "DIES_BEFORE_THE_END, CRASHED, 5",
+        "HANGS, OUT_OF_TIME, 0",
+        "USES_A_NONCE_OF_ITS_OWN, CRASHED, 0",
+        "USES_THE_FIRST_NONCE, CRASHED, 0",
+        "BABBLES, CRASHED, 0",
+        "BABBLES_FOR_EVER, CRASHED, 0",
+        "ANNOUNCES_A_HUGE_FRAME, CRASHED, 0",
+        "GETS_READY_AGAIN, CRASHED, 6",
+        "ANSWERS_FOR_EVER, CRASHED, 3",
+    })
+    void oneThatMisbehavesEachTimeIsTheSubmissionsDoing(Way way, Verdict verdict, int points) throws IOException {
         try (Grading grading = grading(theDouble(way, "twice"))) {
-            assertVerdict(grading, Verdict.CRASHED, points);
+            assertVerdict(grading, verdict, points);
             assertHonestPasses(grading);
         }
     }
@@ -71,9 +82,12 @@ class MisbehavingWorkerTest {
                 "DIES_WITHOUT_A_WORD",
                 "DIES_IN_A_CHECK",
                 "DIES_BEFORE_THE_END",
-                "DIES_AFTERWARDS"
+                "DIES_AFTERWARDS",
+                "HANGS",
+                "BABBLES",
+                "ANSWERS_FOR_EVER"
             })
-    void oneThatDiesOnceCostsNobody(Way way) throws IOException {
+    void oneThatMisbehavesOnceCostsNobody(Way way) throws IOException {
         try (Grading grading = grading(theDouble(way, "once"))) {
             assertHonestPasses(grading);
             assertHonestPasses(grading);
@@ -88,8 +102,19 @@ class MisbehavingWorkerTest {
 
             for (int i = 0; i < 2; i++) {
                 assertThatThrownBy(() -> grading.grade(exercise, TinyCourse.SOLUTION))
-                        .isInstanceOf(WorkerException.class);
+                        .isInstanceOf(ChildException.class);
             }
+        }
+    }
+
+    @Test
+    void oneThatCantStartTellsWhy() throws IOException {
+        try (Grading grading = grading(theDouble(Way.COMPLAINS_AT_START, "always"))) {
+            Exercise exercise = grading.exercise(new TinyCourse());
+
+            assertThatThrownBy(() -> grading.grade(exercise, TinyCourse.SOLUTION))
+                    .isInstanceOf(ChildException.class)
+                    .hasMessageContaining("no room for a double");
         }
     }
 
@@ -99,7 +124,7 @@ class MisbehavingWorkerTest {
             Exercise exercise = grading.exercise(new TinyCourse());
 
             assertThatThrownBy(() -> grading.grade(exercise, TinyCourse.SOLUTION))
-                    .isInstanceOf(WorkerException.class)
+                    .isInstanceOf(ChildException.class)
                     .hasMessageContaining("java.lang.Error: mine");
             assertHonestPasses(grading);
         }
@@ -108,7 +133,7 @@ class MisbehavingWorkerTest {
     @Test
     void aJvmThatIsNotThereIsToldAtOnce() {
         assertThatThrownBy(() -> grading(folder.resolve("no-java")))
-                .isInstanceOf(WorkerException.class)
+                .isInstanceOf(ChildException.class)
                 .hasMessageContaining("could not be started");
     }
 
@@ -124,7 +149,7 @@ class MisbehavingWorkerTest {
             assertThat(grading.grade(exercise, TinyCourse.SOLUTION).verdict()).isEqualTo(Verdict.FAILED);
             for (int i = 0; i < 2; i++) {
                 assertThatThrownBy(() -> grading.grade(exercise, TinyCourse.SOLUTION))
-                        .isInstanceOf(WorkerException.class)
+                        .isInstanceOf(ChildException.class)
                         .hasMessageContaining("could not be started");
             }
 
@@ -134,7 +159,7 @@ class MisbehavingWorkerTest {
     }
 
     private Grading grading(Path java) {
-        return new Grading(folder, Here.with(java, cache));
+        return new Grading(folder, Here.with(java, cache), SILENCE);
     }
 
     private static void assertVerdict(Grading grading, Verdict verdict, int points) {

@@ -1,9 +1,10 @@
 package dev.yieldlings.engine.run;
 
+import dev.yieldlings.worker.child.ExitCodes;
+import dev.yieldlings.worker.child.Request;
 import dev.yieldlings.worker.message.CheckFinished;
 import dev.yieldlings.worker.message.CheckFinished.Ending;
 import dev.yieldlings.worker.message.CheckStarted;
-import dev.yieldlings.worker.message.Job;
 import dev.yieldlings.worker.message.JobFinished;
 import dev.yieldlings.worker.message.Message;
 import dev.yieldlings.worker.message.Nonce;
@@ -26,10 +27,12 @@ public final class WorkerDouble {
     /** The ways. */
     enum Way {
         DIES_AT_START,
+        COMPLAINS_AT_START,
         BABBLES_AT_START,
         DIES_WITHOUT_A_WORD,
         DIES_IN_A_CHECK,
         DIES_OF_MEMORY,
+        SAYS_ITS_TIME_IS_OVER,
         DIES_IN_A_FRAME,
         DIES_BEFORE_THE_END,
         DIES_AFTERWARDS,
@@ -60,12 +63,15 @@ public final class WorkerDouble {
         if (way == Way.DIES_AT_START) {
             return;
         }
+        if (way == Way.COMPLAINS_AT_START) {
+            throw new IllegalStateException("no room for a double");
+        }
         if (way == Way.BABBLES_AT_START) {
             babble(100);
         }
         FRAMES.write(nonce, new Ready("a double"));
-        Job job = (Job) in.read(nonce).orElseThrow();
-        misbehave(way, nonce, job.nonce());
+        Request request = Request.of(in.readBody(nonce).orElseThrow());
+        misbehave(way, nonce, request.nonce());
     }
 
     private static void misbehave(Way way, Nonce first, Nonce nonce) throws IOException {
@@ -73,7 +79,11 @@ public final class WorkerDouble {
             case DIES_IN_A_CHECK -> FRAMES.write(nonce, new CheckStarted("begins"));
             case DIES_OF_MEMORY -> {
                 FRAMES.write(nonce, new CheckStarted("begins"));
-                Runtime.getRuntime().halt(3);
+                Runtime.getRuntime().halt(ExitCodes.OUT_OF_MEMORY);
+            }
+            case SAYS_ITS_TIME_IS_OVER -> {
+                FRAMES.write(nonce, new CheckStarted("begins"));
+                Runtime.getRuntime().halt(ExitCodes.OUT_OF_TIME);
             }
             case DIES_IN_A_FRAME -> {
                 OUT.write(head(nonce, 100).array());

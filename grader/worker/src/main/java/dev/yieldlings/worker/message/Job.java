@@ -6,7 +6,6 @@ import java.util.Map;
 /**
  * A submission to be run against a suite.
  *
- * @param nonce what every answer to this job must carry
  * @param submission the learner's classes and the given ones, by binary name
  * @param suite the suite's classes, by binary name
  * @param suiteClasses the binary names of those suite classes that hold checks, in order
@@ -14,7 +13,6 @@ import java.util.Map;
  * @param limits what the run may use
  */
 public record Job(
-        Nonce nonce,
         Map<String, byte[]> submission,
         Map<String, byte[]> suite,
         List<String> suiteClasses,
@@ -29,12 +27,7 @@ public record Job(
     }
 
     /** A job whose checks may run in any order, each whatever became of the others. */
-    public Job(
-            Nonce nonce,
-            Map<String, byte[]> submission,
-            Map<String, byte[]> suite,
-            List<String> suiteClasses,
-            RunLimits limits) {
-        this(nonce, submission, suite, suiteClasses, List.of(), limits);
+    public Job(Map<String, byte[]> submission, Map<String, byte[]> suite, List<String> suiteClasses, RunLimits limits) {
+        this(submission, suite, suiteClasses, List.of(), limits);
     }
 }

@@ -1,6 +1,6 @@
 package dev.yieldlings.worker.run;
 
-import java.util.Arrays;
+import dev.yieldlings.worker.child.PlatformThreads;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -23,7 +23,7 @@ final class LiveThreads {
     static Set<Thread> now() {
         Set<Thread> threads = Collections.newSetFromMap(new IdentityHashMap<>());
         boolean carriers = false;
-        for (Thread thread : platformThreads()) {
+        for (Thread thread : PlatformThreads.all()) {
             carriers |= thread.getClass().getName().equals(CARRIER);
             if (!OF_THE_JDK.contains(thread.getClass().getName())) {
                 threads.add(thread);
@@ -34,20 +34,6 @@ final class LiveThreads {
             addVirtual(ThreadContainers.root(), threads);
         }
         return threads;
-    }
-
-    private static Thread[] platformThreads() {
-        ThreadGroup root = Thread.currentThread().getThreadGroup();
-        while (root.getParent() != null) {
-            root = root.getParent();
-        }
-        for (int room = 32; ; room *= 2) {
-            Thread[] threads = new Thread[room];
-            int count = root.enumerate(threads, true);
-            if (count < room) {
-                return Arrays.copyOf(threads, count);
-            }
-        }
     }
 
     private static void addVirtual(ThreadContainer container, Set<Thread> threads) {

@@ -2,7 +2,6 @@ package dev.yieldlings.worker.warm;
 
 import dev.yieldlings.worker.load.SubmissionLoader;
 import dev.yieldlings.worker.message.Job;
-import dev.yieldlings.worker.message.Nonce;
 import dev.yieldlings.worker.message.PlannedCheck;
 import dev.yieldlings.worker.message.RunLimits;
 import dev.yieldlings.worker.run.JobRunner;
@@ -24,7 +23,6 @@ public final class WarmUp {
      */
     public static void run(JobRunner runner) throws IOException, ReflectiveOperationException {
         Job job = new Job(
-                new Nonce(0, 0),
                 Map.of(Countdown.class.getName(), bytes(Countdown.class)),
                 Map.of(CountdownSuite.class.getName(), bytes(CountdownSuite.class)),
                 List.of(CountdownSuite.class.getName()),

@@ -5,7 +5,6 @@ import dev.yieldlings.worker.message.CheckStarted;
 import dev.yieldlings.worker.message.Job;
 import dev.yieldlings.worker.message.JobFinished;
 import dev.yieldlings.worker.message.Message;
-import dev.yieldlings.worker.message.Nonce;
 import dev.yieldlings.worker.message.PlannedCheck;
 import dev.yieldlings.worker.message.Ready;
 import dev.yieldlings.worker.message.RunLimits;
@@ -21,14 +20,19 @@ import java.util.List;
 import java.util.Map;
 
 /** Turns the bytes of a frame's body into a message; what doesn't fit is a {@link FrameException}, never a guess. */
-final class Decoder {
+public final class Decoder {
     private final ByteBuffer in;
 
     private Decoder(byte[] body) {
         this.in = ByteBuffer.wrap(body);
     }
 
-    static Message decode(byte[] body) throws FrameException {
+    /**
+     * The message that a frame's body carries.
+     *
+     * @throws FrameException if it is none
+     */
+    public static Message decode(byte[] body) throws FrameException {
         Decoder decoder = new Decoder(body);
         try {
             Message message = decoder.message();
@@ -43,8 +47,7 @@ final class Decoder {
 
     private Message message() throws FrameException {
         return switch (constant(Tag.values())) {
-            case JOB ->
-                new Job(nonce(), classes(), classes(), strings(), plan(), new RunLimits(in.getLong(), in.getInt()));
+            case JOB -> new Job(classes(), classes(), strings(), plan(), new RunLimits(in.getLong(), in.getInt()));
             case READY -> new Ready(string());
             case CHECK_STARTED -> new CheckStarted(string());
             case CHECK_FINISHED ->
@@ -87,10 +90,6 @@ final class Decoder {
                     constant(TraceStep.Mark.values())));
         }
         return trace;
-    }
-
-    private Nonce nonce() {
-        return new Nonce(in.getLong(), in.getLong());
     }
 
     private Map<String, byte[]> classes() throws FrameException {

@@ -10,27 +10,38 @@ import dev.yieldlings.worker.message.Ready;
 import dev.yieldlings.worker.message.SuiteBroken;
 import dev.yieldlings.worker.message.TraceStep;
 import dev.yieldlings.worker.message.WorkerFault;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Turns a message into the bytes that {@link Decoder} reads. */
-final class Encoder {
+public final class Encoder {
     private final DataOutputStream out;
 
-    Encoder(DataOutputStream out) {
+    private Encoder(DataOutputStream out) {
         this.out = out;
     }
 
-    void encode(Message message) throws IOException {
+    /** The body of a frame that carries a message. */
+    public static byte[] encode(Message message) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream(1024);
+        try {
+            new Encoder(new DataOutputStream(body)).put(message);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return body.toByteArray();
+    }
+
+    private void put(Message message) throws IOException {
         switch (message) {
             case Job job -> {
                 constant(Tag.JOB);
-                out.writeLong(job.nonce().high());
-                out.writeLong(job.nonce().low());
                 classes(job.submission());
                 classes(job.suite());
                 strings(job.suiteClasses());

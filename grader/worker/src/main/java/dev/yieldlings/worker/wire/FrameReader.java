@@ -10,14 +10,25 @@ import java.util.Optional;
 
 /** Reads what a {@link FrameWriter} wrote, and refuses everything else. */
 public final class FrameReader implements AutoCloseable {
-    /** The longest body that is read; a longer one is refused before memory is set aside for it. */
+    /** The longest body that is read where nothing else is said. */
     public static final int MAX_BODY = 64 << 20;
 
     private final DataInputStream in;
+    private final int longest;
 
     /** Makes a reader of {@code in}, which it then owns. */
     public FrameReader(InputStream in) {
+        this(in, MAX_BODY);
+    }
+
+    /**
+     * Makes a reader of {@code in}, which it then owns.
+     *
+     * @param longest bytes of the longest body; a longer one is refused before memory is set aside for it
+     */
+    public FrameReader(InputStream in, int longest) {
         this.in = new DataInputStream(in);
+        this.longest = longest;
     }
 
     /**
@@ -38,6 +49,19 @@ public final class FrameReader implements AutoCloseable {
      * @throws IOException if the channel broke inside a frame
      */
     public Optional<Message> read(Nonce expected) throws IOException {
+        Optional<byte[]> body = readBody(expected);
+        return body.isEmpty() ? Optional.empty() : Optional.of(Decoder.decode(body.get()));
+    }
+
+    /**
+     * Reads the body of the next frame.
+     *
+     * @param expected the nonce that the frame must carry
+     * @return the body, or nothing where the other side has closed the channel between two frames
+     * @throws FrameException if the bytes are no frame, or one of another conversation
+     * @throws IOException if the channel broke inside a frame
+     */
+    public Optional<byte[]> readBody(Nonce expected) throws IOException {
         int first = in.read();
         if (first < 0) {
             return Optional.empty();
@@ -55,14 +79,14 @@ public final class FrameReader implements AutoCloseable {
             throw new FrameException("a frame came without the nonce of this conversation");
         }
         int length = in.readInt();
-        if (length < 1 || length > MAX_BODY) {
+        if (length < 1 || length > longest) {
             throw new FrameException("a frame announced " + length + " bytes");
         }
         byte[] body = in.readNBytes(length);
         if (body.length < length) {
             throw new EOFException("the channel closed inside a frame");
         }
-        return Optional.of(Decoder.decode(body));
+        return Optional.of(body);
     }
 
     @Override

@@ -2,13 +2,14 @@ package dev.yieldlings.worker.wire;
 
 import dev.yieldlings.worker.message.Message;
 import dev.yieldlings.worker.message.Nonce;
-import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 
 /**
- * Writes messages as frames: the nonce (16 bytes), the length of what follows (4 bytes), a tag (1 byte), the fields.
+ * Writes frames: the nonce (16 bytes), the length of what follows (4 bytes), the body; a message begins with a tag (1
+ * byte), behind which its fields come.
  */
 public final class FrameWriter implements AutoCloseable {
     private final DataOutputStream out;
@@ -34,16 +35,22 @@ public final class FrameWriter implements AutoCloseable {
      *
      * @throws IOException if the other side is gone
      */
-    public synchronized void write(Nonce nonce, Message message) throws IOException {
-        ByteArrayOutputStream body = new ByteArrayOutputStream(1024);
-        new Encoder(new DataOutputStream(body)).encode(message);
-        ByteArrayOutputStream frame = new ByteArrayOutputStream(body.size() + Nonce.BYTES + Integer.BYTES);
-        DataOutputStream head = new DataOutputStream(frame);
-        head.writeLong(nonce.high());
-        head.writeLong(nonce.low());
-        head.writeInt(body.size());
-        body.writeTo(head);
-        out.write(frame.toByteArray());
+    public void write(Nonce nonce, Message message) throws IOException {
+        write(nonce, Encoder.encode(message));
+    }
+
+    /**
+     * Sends any body and flushes.
+     *
+     * @throws IOException if the other side is gone
+     */
+    public synchronized void write(Nonce nonce, byte[] body) throws IOException {
+        ByteBuffer frame = ByteBuffer.allocate(Nonce.BYTES + Integer.BYTES + body.length)
+                .putLong(nonce.high())
+                .putLong(nonce.low())
+                .putInt(body.length)
+                .put(body);
+        out.write(frame.array());
         out.flush();
     }
 

@@ -6,7 +6,6 @@ import dev.yieldlings.worker.Sources;
 import dev.yieldlings.worker.message.CheckFinished;
 import dev.yieldlings.worker.message.CheckFinished.Ending;
 import dev.yieldlings.worker.message.Job;
-import dev.yieldlings.worker.message.Nonce;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -107,11 +106,9 @@ class BrokenSuiteTest {
     @Test
     void aSuiteThatCantBeLoadedIsReported() throws IOException {
         Map<String, byte[]> suite = Sources.compile("public class Suite { }");
-        Job missing = new Job(Nonce.random(), Map.of(), Map.of(), List.of("Suite"), TinyJob.LIMITS);
-        Job garbage = new Job(
-                Nonce.random(), Map.of(), Map.of("Suite", new byte[] {1, 2, 3}), List.of("Suite"), TinyJob.LIMITS);
-        Job wrongName = new Job(
-                Nonce.random(), Map.of(), Map.of("Other", suite.get("Suite")), List.of("Other"), TinyJob.LIMITS);
+        Job missing = new Job(Map.of(), Map.of(), List.of("Suite"), TinyJob.LIMITS);
+        Job garbage = new Job(Map.of(), Map.of("Suite", new byte[] {1, 2, 3}), List.of("Suite"), TinyJob.LIMITS);
+        Job wrongName = new Job(Map.of(), Map.of("Other", suite.get("Suite")), List.of("Other"), TinyJob.LIMITS);
 
         assertThat(TinyJob.run(missing).broken()).singleElement().asString().contains("could not be loaded");
         assertThat(TinyJob.run(garbage).broken()).singleElement().asString().contains("could not be loaded");
@@ -123,8 +120,7 @@ class BrokenSuiteTest {
         Map<String, byte[]> suite = Sources.compile(
                 "import dev.yieldlings.trace.*; class Suite { @Check(\"one\") void one() { new Learner(); } }",
                 "public class Learner { }");
-        Job job = new Job(
-                Nonce.random(), Map.of(), Map.of("Suite", suite.get("Suite")), List.of("Suite"), TinyJob.LIMITS);
+        Job job = new Job(Map.of(), Map.of("Suite", suite.get("Suite")), List.of("Suite"), TinyJob.LIMITS);
 
         assertThat(TinyJob.run(job).check("one").ending()).isEqualTo(Ending.FAILED);
         assertThat(TinyJob.run(job).check("one").message()).contains("NoClassDefFoundError");

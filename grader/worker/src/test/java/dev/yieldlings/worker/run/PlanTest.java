@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yieldlings.worker.Sources;
 import dev.yieldlings.worker.message.CheckFinished.Ending;
 import dev.yieldlings.worker.message.Job;
-import dev.yieldlings.worker.message.Nonce;
 import dev.yieldlings.worker.message.PlannedCheck;
 import java.io.IOException;
 import java.util.List;
@@ -78,7 +77,6 @@ class PlanTest {
         Map<String, byte[]> submission = Sources.compile("public class Learner { public static void go() {} }");
         Map<String, byte[]> suite = Sources.compile(SUITES, "public class Learner { public static void go() {} }");
         suite.keySet().removeAll(submission.keySet());
-        return TinyJob.run(
-                new Job(Nonce.random(), submission, suite, List.of("Suite", "Later"), List.of(plan), TinyJob.LIMITS));
+        return TinyJob.run(new Job(submission, suite, List.of("Suite", "Later"), List.of(plan), TinyJob.LIMITS));
     }
 }

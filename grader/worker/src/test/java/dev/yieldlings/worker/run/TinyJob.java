@@ -6,7 +6,6 @@ import dev.yieldlings.worker.message.CheckStarted;
 import dev.yieldlings.worker.message.Job;
 import dev.yieldlings.worker.message.JobFinished;
 import dev.yieldlings.worker.message.Message;
-import dev.yieldlings.worker.message.Nonce;
 import dev.yieldlings.worker.message.RunLimits;
 import dev.yieldlings.worker.message.SuiteBroken;
 import java.io.IOException;
@@ -43,7 +42,7 @@ record TinyJob(List<Message> answers, JobFinished last) {
                 }
                 """.formatted(suite), learnersSource));
         all.keySet().removeAll(submission.keySet());
-        return run(new Job(Nonce.random(), submission, all, List.of("Suite"), limits));
+        return run(new Job(submission, all, List.of("Suite"), limits));
     }
 
     static TinyJob run(Job job) throws IOException {

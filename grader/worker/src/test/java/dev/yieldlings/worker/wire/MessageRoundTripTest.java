@@ -66,7 +66,6 @@ class MessageRoundTripTest {
             allBytes[i] = (byte) i;
         }
         Job job = new Job(
-                new Nonce(1, 2),
                 Map.of("Größe", allBytes, "a.b.C$D", new byte[0]),
                 Map.of("Suite", new byte[] {1, 2, 3}),
                 List.of("Suite", "Other"),

@@ -6,6 +6,11 @@ import dev.yieldlings.engine.author.mutate.Wrappers;
 import dev.yieldlings.engine.compile.Compilation;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.grade.Grader;
+import dev.yieldlings.engine.grade.GraderOptions;
+import dev.yieldlings.engine.grade.GradingRequest;
+import dev.yieldlings.engine.grade.Pipeline;
+import dev.yieldlings.engine.misconception.Misconceptions;
+import dev.yieldlings.engine.pool.CancellationToken;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.run.Installation;
 import dev.yieldlings.engine.run.Run;
@@ -24,7 +29,10 @@ import java.util.concurrent.Future;
 /** Grades for proofs, as many at a time as there are workers, and gives the reports in the order of the questions. */
 public final class Bench implements AutoCloseable {
     private final Installation installation;
+    private final Pipeline pipeline;
+    private final Misconceptions misconceptions;
     private final Grader grader;
+    private final CancellationToken token = CancellationToken.create();
     private final ExecutorService threads;
     private final int atATime;
     private Map<String, byte[]> wrappers = Map.of();
@@ -32,11 +40,13 @@ public final class Bench implements AutoCloseable {
     /**
      * @param installation where the program's parts lie
      * @param jobs how many submissions are run at a time
-     * @throws dev.yieldlings.engine.run.WorkerException if workers don't work here
+     * @throws dev.yieldlings.engine.pool.ChildException if workers don't work here
      */
     public Bench(Installation installation, int jobs) {
         this.installation = installation;
-        this.grader = new Grader(installation, jobs);
+        this.pipeline = new Pipeline(installation, new GraderOptions(GraderOptions.Use.COURSE, jobs));
+        this.misconceptions = new Misconceptions(installation.cache().resolve("misconceptions"), pipeline::digest);
+        this.grader = new Grader(pipeline, misconceptions);
         this.threads = Executors.newFixedThreadPool(jobs);
         // One exercise's mutants that wait for each other must leave the cores something else to do.
         int cores = Runtime.getRuntime().availableProcessors();
@@ -50,10 +60,11 @@ public final class Bench implements AutoCloseable {
      * @throws InterruptedException if the caller is interrupted while it waits
      */
     public void learn(Exercise exercise) throws InterruptedException {
-        grader.learn(
+        misconceptions.learn(
                 exercise,
                 all(exercise.wrong().stream()
-                        .<Callable<Report>>map(wrong -> () -> grader.judge(exercise, exercise.wrong(wrong)))
+                        .<Callable<Report>>map(wrong -> () ->
+                                pipeline.judge(exercise, SubmissionReader.read(exercise.wrong(wrong), exercise), token))
                         .toList()));
     }
 
@@ -76,7 +87,7 @@ public final class Bench implements AutoCloseable {
      */
     public List<Report> grade(Exercise exercise, List<Path> folders) throws InterruptedException {
         return all(folders.stream()
-                .<Callable<Report>>map(folder -> () -> grader.grade(exercise, folder))
+                .<Callable<Report>>map(folder -> () -> grader.grade(GradingRequest.of(exercise, folder), token))
                 .toList());
     }
 
@@ -96,13 +107,13 @@ public final class Bench implements AutoCloseable {
     List<Run> run(Exercise exercise, List<Map<String, byte[]>> submissions) throws InterruptedException {
         long steps = exercise.limits().stepsPerCheck();
         return all(submissions.stream()
-                .<Callable<Run>>map(classes -> () -> grader.runOnly(exercise, classes, steps))
+                .<Callable<Run>>map(classes -> () -> pipeline.run(exercise, classes, steps, token))
                 .toList());
     }
 
     private Map<String, byte[]> compile(Exercise exercise) throws InterruptedException {
         return SubmissionReader.read(exercise.solution(), exercise) instanceof Reading.Sources sources
-                        && grader.compileOnly(exercise, sources) instanceof Compilation.Compiled compiled
+                        && pipeline.compile(exercise, sources, token) instanceof Compilation.Compiled compiled
                 ? compiled.classes()
                 : Map.of();
     }
@@ -130,12 +141,13 @@ public final class Bench implements AutoCloseable {
             }
             return results;
         } finally {
-            futures.forEach(future -> future.cancel(true));
+            futures.forEach(future -> future.cancel(false));
         }
     }
 
     @Override
     public void close() {
+        token.cancel();
         threads.shutdownNow();
         grader.close();
     }

@@ -2,6 +2,7 @@ package dev.yieldlings.engine.author.bench;
 
 import dev.yieldlings.engine.author.mutate.Mutant;
 import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.pool.Exchange;
 import dev.yieldlings.engine.run.Run;
 import dev.yieldlings.worker.message.CheckFinished;
 import dev.yieldlings.worker.message.CheckFinished.Ending;
@@ -110,7 +111,8 @@ public final class MutantBench {
         if (!failed(run).isEmpty()) {
             return Fate.ASSERTION;
         }
-        boolean ended = run.end() instanceof Run.End.Finished && run.broken().isEmpty();
+        boolean ended =
+                run.end() instanceof Exchange.End.Answered && run.broken().isEmpty();
         boolean allPassed = exercise.checks().stream()
                 .allMatch(check -> run.finished().stream()
                         .anyMatch(finished -> finished.id().equals(check.id()) && finished.ending() == Ending.PASSED));

@@ -30,8 +30,8 @@ public final class Wrappers {
             String source = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return switch (compiler.compile(List.of(new SourceFile(file, source)))) {
                 case Compilation.Compiled compiled -> compiled.classes();
-                case Compilation.DoesNotCompile refused ->
-                    throw new IllegalStateException("the wrappers do not compile: " + refused.errors());
+                case Compilation.DoesNotCompile _, Compilation.Stopped _ ->
+                    throw new IllegalStateException("the wrappers do not compile");
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);

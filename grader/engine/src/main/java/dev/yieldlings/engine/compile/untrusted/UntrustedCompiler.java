@@ -2,17 +2,18 @@ package dev.yieldlings.engine.compile.untrusted;
 
 import dev.yieldlings.engine.compile.Compilation;
 import dev.yieldlings.engine.diagnostic.SourceFile;
+import dev.yieldlings.engine.pool.CancellationToken;
 import java.util.List;
 
 /** Compiles sources that may be made to stop a compiler; one object may be used by any number of threads. */
-public sealed interface UntrustedCompiler extends AutoCloseable
-        permits WatchedCompiler, CompilerChildren, PatientCompiler {
+public sealed interface UntrustedCompiler extends AutoCloseable permits NearCompiler, CompilerProcesses {
     /**
-     * Compiles sources; a source that asks too much of the compiler does not compile.
+     * Compiles sources.
      *
-     * @throws InterruptedException if the caller is interrupted while it waits
+     * @throws dev.yieldlings.engine.pool.ChildException if no compiler's process works
+     * @throws InterruptedException if the token is cancelled
      */
-    Compilation compile(List<SourceFile> sources) throws InterruptedException;
+    Compilation compile(List<SourceFile> sources, CancellationToken token) throws InterruptedException;
 
     /** Ends all compilers. */
     @Override

@@ -170,6 +170,7 @@ class MutantsTest {
             return switch (compiler.compile(List.of(new SourceFile(name + ".java", source)))) {
                 case Compilation.Compiled compiled -> compiled.classes();
                 case Compilation.DoesNotCompile refused -> throw new AssertionError(refused);
+                case Compilation.Stopped stopped -> throw new AssertionError(stopped);
             };
         }
     }

@@ -5,9 +5,13 @@ import dev.yieldlings.engine.compile.Outline;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.diagnostic.Severity;
 import dev.yieldlings.engine.diagnostic.SourceFile;
+import dev.yieldlings.worker.wire.FrameException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +19,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** How sources travel to a compiler's process, and what came of them back. Both ends run the same jar. */
-final class Wire {
-    /** What the child sends first, when it can take sources. */
-    static final int READY = 'R';
+final class CompilationCodec {
+    private CompilationCodec() {}
 
-    private static final int LONGEST = 64 << 20;
+    private static final int COMPILED = 1;
+    private static final int REFUSED = 2;
+    private static final int STOPPED = 3;
 
-    private Wire() {}
+    /** Writes what is in a frame. */
+    private interface Part {
+        void write(DataOutputStream out) throws IOException;
+    }
 
     /** Writes one item of a list. */
     private interface Writer<T> {
@@ -33,22 +41,53 @@ final class Wire {
         T read(DataInputStream in) throws IOException;
     }
 
-    static void writeSources(DataOutputStream out, List<SourceFile> sources) throws IOException {
-        write(out, sources, (to, source) -> {
+    static byte[] bytes(List<SourceFile> sources) {
+        return bytes(out -> write(out, sources, (to, source) -> {
             write(to, source.name());
             write(to, source.text());
-        });
-        out.flush();
+        }));
     }
 
-    static List<SourceFile> readSources(DataInputStream in) throws IOException {
-        return list(in, from -> new SourceFile(string(from), string(from)));
+    static List<SourceFile> sources(byte[] bytes) throws FrameException {
+        return read(bytes, in -> list(in, from -> new SourceFile(string(from), string(from))));
     }
 
-    static void writeCompilation(DataOutputStream out, Compilation compilation) throws IOException {
+    static byte[] bytes(Compilation compilation) {
+        return bytes(out -> write(out, compilation));
+    }
+
+    static Compilation compilation(byte[] bytes) throws FrameException {
+        return read(bytes, CompilationCodec::compilation);
+    }
+
+    private static byte[] bytes(Part part) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            part.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static <T> T read(byte[] bytes, Reader<T> reader) throws FrameException {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            T read = reader.read(in);
+            if (in.available() > 0) {
+                throw new FrameException("a frame is longer than what it holds");
+            }
+            return read;
+        } catch (FrameException e) {
+            throw e;
+        } catch (IOException | IllegalArgumentException e) {
+            throw new FrameException("a frame is shorter than what it holds, or holds something else");
+        }
+    }
+
+    private static void write(DataOutputStream out, Compilation compilation) throws IOException {
         switch (compilation) {
             case Compilation.Compiled(Map<String, byte[]> classes, Outline outline) -> {
-                out.writeBoolean(true);
+                out.writeByte(COMPILED);
                 write(out, List.copyOf(new TreeMap<>(classes).entrySet()), (to, entry) -> {
                     write(to, entry.getKey());
                     write(to, entry.getValue());
@@ -66,17 +105,26 @@ final class Wire {
                 });
             }
             case Compilation.DoesNotCompile(List<Diagnostic> errors) -> {
-                out.writeBoolean(false);
-                write(out, errors, Wire::writeDiagnostic);
+                out.writeByte(REFUSED);
+                write(out, errors, CompilationCodec::writeDiagnostic);
+            }
+            case Compilation.Stopped(Compilation.Limit limit) -> {
+                out.writeByte(STOPPED);
+                write(out, limit.name());
             }
         }
-        out.flush();
     }
 
-    static Compilation readCompilation(DataInputStream in) throws IOException {
-        if (!in.readBoolean()) {
-            return new Compilation.DoesNotCompile(list(in, Wire::diagnostic));
-        }
+    private static Compilation compilation(DataInputStream in) throws IOException {
+        return switch (in.readByte()) {
+            case COMPILED -> compiled(in);
+            case REFUSED -> new Compilation.DoesNotCompile(list(in, CompilationCodec::diagnostic));
+            case STOPPED -> new Compilation.Stopped(Compilation.Limit.valueOf(string(in)));
+            default -> throw new FrameException("a frame holds no compilation");
+        };
+    }
+
+    private static Compilation compiled(DataInputStream in) throws IOException {
         Map<String, byte[]> classes = new TreeMap<>();
         list(in, from -> classes.put(string(from), bytes(from)));
         List<Outline.Declaration> declarations =
@@ -140,13 +188,16 @@ final class Wire {
     }
 
     private static byte[] bytes(DataInputStream in) throws IOException {
-        return in.readNBytes(size(in));
+        byte[] bytes = new byte[size(in)];
+        in.readFully(bytes);
+        return bytes;
     }
 
+    /** Every item takes at least one byte, so a count beyond what is left is refused before memory is set aside. */
     private static int size(DataInputStream in) throws IOException {
         int size = in.readInt();
-        if (size < 0 || size > LONGEST) {
-            throw new IOException("a compiler's process sent a length of " + size);
+        if (size < 0 || size > in.available()) {
+            throw new FrameException("a frame announced " + size + " items");
         }
         return size;
     }

@@ -1,0 +1,34 @@
+package dev.yieldlings.engine.compile.untrusted;
+
+import dev.yieldlings.engine.compile.Compilation;
+import dev.yieldlings.engine.diagnostic.SourceFile;
+import dev.yieldlings.engine.pool.Conversation;
+import dev.yieldlings.worker.wire.FrameException;
+import java.util.List;
+import java.util.Optional;
+
+/** Sources in a compiler's process. */
+final class CompilerConversation implements Conversation {
+    private final List<SourceFile> sources;
+    private Optional<Compilation> compilation = Optional.empty();
+
+    CompilerConversation(List<SourceFile> sources) {
+        this.sources = sources;
+    }
+
+    @Override
+    public byte[] request() {
+        return CompilationCodec.bytes(sources);
+    }
+
+    @Override
+    public Turn answer(byte[] body) throws FrameException {
+        compilation = Optional.of(CompilationCodec.compilation(body));
+        return Turn.DONE;
+    }
+
+    /** What came of the sources; only asked after the answer. */
+    Compilation compilation() {
+        return compilation.orElseThrow();
+    }
+}
