@@ -6,4 +6,5 @@ if [ -n "$JAVA_HOME" ]; then
     PATH="$JAVA_HOME/bin:$PATH"
 fi
 mvn -q -B -pl grader/kit package -DskipTests
-exec mvn -q -B -f grader/kit/bench/pom.xml package
+version=$(sed -n 's/^ *<revision>\(.*\)<.*/\1/p' pom.xml)
+exec mvn -q -B -f grader/kit/bench/pom.xml -Dkit.version="$version" package

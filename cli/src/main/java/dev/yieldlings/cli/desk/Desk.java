@@ -143,9 +143,7 @@ public final class Desk {
     /** The program as the user may type it here. */
     public String program() {
         boolean isRoot = workspace.root().equals(context.folder().normalize());
-        return isRoot && Files.isExecutable(workspace.root().resolve(Workspace.LAUNCHER))
-                ? "./" + Workspace.LAUNCHER
-                : context.program();
+        return isRoot ? workspace.call().orElse(context.program()) : context.program();
     }
 
     /** A command line that does something with an exercise, as short as it gets here. */

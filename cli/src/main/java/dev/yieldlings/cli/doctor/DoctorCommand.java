@@ -79,7 +79,8 @@ public final class DoctorCommand implements Callable<Integer> {
 
     private void machine(Findings findings) throws IOException, InterruptedException {
         Installation installation = context.installation();
-        findings.holds("JDK", "Java " + Runtime.version() + " in " + System.getProperty("java.home"));
+        findings.holds("program", Version.program());
+        findings.holds(Version.isJavaBundled() ? "own runtime" : "JDK", Version.java());
         Course course = Courses.load(context.course());
         findings.holds("course", course.exercises().size() + " exercises in " + course.folder());
         layers(installation, findings);

@@ -21,8 +21,6 @@ import java.util.zip.CRC32C;
  * @param launcher the launcher's script; nothing where no launcher started the program
  */
 record Offer(Course course, List<Offered> files, Optional<Offered> launcher) {
-    private static final Path LAUNCHER = Path.of(Workspace.LAUNCHER);
-
     Offer {
         files = List.copyOf(files);
     }
@@ -31,9 +29,9 @@ record Offer(Course course, List<Offered> files, Optional<Offered> launcher) {
      * Reads what there is.
      *
      * @param kit the kit's jar
-     * @param launcher the script that starts the program, where one did
+     * @param script the script that runs the program from inside the workspace, where it is to have one
      */
-    static Offer of(Course course, Path kit, Optional<Path> launcher) throws IOException {
+    static Offer of(Course course, Path kit, Optional<Offered> script) throws IOException {
         List<Offered> files = new ArrayList<>();
         for (Exercise exercise : course.exercises()) {
             files.addAll(Offered.of(exercise));
@@ -42,10 +40,18 @@ record Offer(Course course, List<Offered> files, Optional<Offered> launcher) {
         files.add(Offered.of(Path.of(".gitignore"), Kind.PAGE, ProjectFiles.ignored()));
         files.add(Offered.of(Path.of("lib", "yieldlings-kit.jar"), Kind.PROGRAM, Files.readAllBytes(kit)));
         files.add(Offered.of(Path.of("pom.xml"), Kind.PROGRAM, ProjectFiles.pom(course)));
-        Optional<Offered> script = launcher.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Offered.of(LAUNCHER, Kind.PROGRAM, ProjectFiles.launcher(launcher.get())));
         return new Offer(course, files, script);
+    }
+
+    /**
+     * The script that runs the program from inside a workspace.
+     *
+     * @param launcher the script that starts the program
+     * @param root the workspace's folder
+     */
+    static Offered script(Path launcher, Path root) throws IOException {
+        String name = ProjectFiles.isForWindows(launcher) ? Workspace.WINDOWS_LAUNCHER : Workspace.LAUNCHER;
+        return Offered.of(Path.of(name), Kind.PROGRAM, ProjectFiles.launcher(launcher, root));
     }
 
     /** What is different whenever a file is; the launcher's script does not count, which differs from place to place. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The files of a workspace that belong to no exercise, filled in from the templates beside this class. */
@@ -35,10 +36,45 @@ final class ProjectFiles {
         return bytes(template("workspace-gitignore"));
     }
 
-    /** The script that runs the program from inside the workspace. */
-    static byte[] launcher(Path launcher) throws IOException {
-        String quoted = "'" + launcher.toString().replace("'", "'\\''") + "'";
-        return bytes(template("workspace-launcher.sh").replace("@LAUNCHER@", quoted));
+    /**
+     * The script that runs the program from inside the workspace.
+     *
+     * @param launcher the script that starts the program
+     * @param root the workspace's folder
+     */
+    static byte[] launcher(Path launcher, Path root) throws IOException {
+        String beside = beside(launcher, root);
+        if (isForWindows(launcher)) {
+            return bytes(template("workspace-launcher.cmd")
+                    .replace("@LAUNCHER@", forWindows(launcher))
+                    .replace("@BESIDE@", beside.replace("%", "%%")));
+        }
+        return bytes(template("workspace-launcher.sh")
+                .replace("@LAUNCHER@", quoted(launcher.toString()))
+                .replace("@BESIDE@", quoted(beside)));
+    }
+
+    /** Whether cmd.exe runs it. */
+    static boolean isForWindows(Path launcher) {
+        return launcher.toString().endsWith(".cmd");
+    }
+
+    /** Where it is as seen from the workspace, for when both are moved together; empty on another drive. */
+    private static String beside(Path launcher, Path root) {
+        return Objects.equals(launcher.getRoot(), root.getRoot())
+                ? root.relativize(launcher).toString()
+                : "";
+    }
+
+    /** cmd.exe reads a script in a code page that the JVM does not know of, and the user's name is most often in it. */
+    private static String forWindows(Path launcher) {
+        Path home = Path.of(System.getProperty("user.home"));
+        String rest = launcher.startsWith(home) ? home.relativize(launcher).toString() : "";
+        return rest.isEmpty() ? launcher.toString().replace("%", "%%") : "%USERPROFILE%\\" + rest.replace("%", "%%");
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "'\\''") + "'";
     }
 
     private static String template(String name) throws IOException {

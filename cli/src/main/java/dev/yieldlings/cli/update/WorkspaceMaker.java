@@ -54,8 +54,9 @@ public final class WorkspaceMaker {
         boolean isNew = Files.notExists(folder.resolve(Workspace.HIDDEN));
         Workspace workspace = new Workspace(folder, settings);
         try {
-            return WorkspaceLock.hold(
-                    workspace.hidden(), () -> fill(workspace, isNew, Offer.of(course, kit, launcher)));
+            Optional<Offered> script =
+                    launcher.isEmpty() ? Optional.empty() : Optional.of(Offer.script(launcher.get(), folder));
+            return WorkspaceLock.hold(workspace.hidden(), () -> fill(workspace, isNew, Offer.of(course, kit, script)));
         } catch (IOException e) {
             throw new WorkspaceException("The workspace can't be " + (isNew ? "made" : "brought up to date"), e);
         }
@@ -91,8 +92,7 @@ public final class WorkspaceMaker {
                 root.resolve(exercise.id()).resolve(file).toFile().setReadOnly();
             }
         }
-        if (offer.launcher().isPresent()) {
-            root.resolve(Workspace.LAUNCHER).toFile().setExecutable(true, false);
-        }
+        offer.launcher()
+                .ifPresent(script -> root.resolve(script.path()).toFile().setExecutable(true, false));
     }
 }

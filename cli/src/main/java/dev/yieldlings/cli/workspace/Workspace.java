@@ -18,6 +18,9 @@ public record Workspace(Path root, Settings settings) {
     /** The name of the script in the workspace that runs the program. */
     public static final String LAUNCHER = "yieldlings";
 
+    /** The same on Windows. */
+    public static final String WINDOWS_LAUNCHER = "yieldlings.cmd";
+
     /**
      * The workspace that a folder lies in.
      *
@@ -41,6 +44,15 @@ public record Workspace(Path root, Settings settings) {
     public static Optional<Workspace> at(Path root) {
         Path file = settingsFile(root);
         return Files.isRegularFile(file) ? Optional.of(new Workspace(root, Settings.read(file))) : Optional.empty();
+    }
+
+    /** How the program is called from inside this very folder; nothing where no script is here. */
+    public Optional<String> call() {
+        boolean isWindows = root.getFileSystem().getSeparator().equals("\\");
+        Path script = root.resolve(isWindows ? WINDOWS_LAUNCHER : LAUNCHER);
+        return Files.isExecutable(script)
+                ? Optional.of(isWindows ? ".\\" + LAUNCHER : "./" + LAUNCHER)
+                : Optional.empty();
     }
 
     /** The folder of what the program remembers. */
