@@ -37,6 +37,9 @@ class Image {
             // Terminals that don't speak UTF-8.
             "jdk.charsets");
 
+    /** The program's and the worker's, which have an archive each. */
+    private static final int JVMS = 2;
+
     private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
 
     public static void main(String[] arguments) throws Exception {
@@ -126,17 +129,12 @@ class Image {
         launcher.environment().put("YIELDLINGS_CACHE", cache.toString());
         int exitCode = launcher.start().waitFor();
         delete(cache);
-        boolean isMade;
-        try (Stream<Path> made = Files.walk(image.resolve("start"))) {
-            isMade = made.filter(file -> file.toString().endsWith(".aot")).mapToLong(Image::size).allMatch(size -> size > 0);
+        try (Stream<Path> all = Files.walk(image.resolve("start"))) {
+            List<Path> made = all.filter(file -> file.toString().endsWith(".aot")).toList();
+            if (exitCode != 0 || made.size() != JVMS || made.stream().anyMatch(file -> file.toFile().length() == 0)) {
+                throw new IllegalStateException("the image does not start (" + exitCode + "), or not fast: " + made);
+            }
         }
-        if (exitCode != 0 || !isMade) {
-            throw new IllegalStateException("the image does not start, or not fast: " + exitCode);
-        }
-    }
-
-    private static long size(Path file) {
-        return file.toFile().length();
     }
 
     private static void copy(Path from, Path to) throws IOException {
