@@ -20,8 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
  * Makes the folder that the self-contained archive is packed from: the distribution, a runtime image with the modules
  * that it needs, and what makes its first start as fast as every other.
  *
- * <p>Arguments: the distribution's folder, the folder to make, the time that every file is to have, and the bill of
- * materials, to which the runtime is added.
+ * <p>Arguments: the distribution's folder, the folder to make, the time that every file is to have, the distribution's
+ * bill of materials, and where one goes that has the runtime as well.
  */
 class Image {
     /** What the program uses of the JDK, and what learners may use in exercises. */
@@ -53,8 +53,9 @@ class Image {
         }
         link(image.resolve("runtime"));
         if (Files.exists(bill)) {
-            addRuntimeTo(bill);
-            Files.copy(bill, image.resolve(bill.getFileName()));
+            Path whole = Path.of(arguments[4]);
+            Files.writeString(whole, withRuntime(bill));
+            copy(whole, image.resolve("yieldlings.cdx.json"));
         } else {
             System.err.println("No bill of materials is enclosed: without a network, none is made.");
         }
@@ -88,7 +89,10 @@ class Image {
         try (Stream<Path> commands = Files.list(runtime.resolve("bin"))) {
             for (Path command : commands.toList()) {
                 String name = command.getFileName().toString();
-                if (!name.equals("java") && !name.equals("java.exe") && !name.endsWith(".dll") && Files.isRegularFile(command)) {
+                if (!name.equals("java")
+                        && !name.equals("java.exe")
+                        && !name.endsWith(".dll")
+                        && Files.isRegularFile(command)) {
                     Files.delete(command);
                 }
             }
@@ -100,38 +104,35 @@ class Image {
     }
 
     /** CycloneDX: the runtime is a component beside the jars. */
-    private static void addRuntimeTo(Path bill) throws IOException {
+    private static String withRuntime(Path bill) throws IOException {
         ObjectNode json = (ObjectNode) JsonMapper.shared().readTree(Files.readAllBytes(bill));
         ArrayNode components = json.withArray("components");
-        String reference = "runtime";
-        for (int i = components.size() - 1; i >= 0; i--) {
-            if (components.get(i).path("bom-ref").asString("").equals(reference)) {
-                components.remove(i);
-            }
-        }
         ObjectNode component = components.addObject();
         component.put("type", "platform");
-        component.put("bom-ref", reference);
+        component.put("bom-ref", "runtime");
         component.put("publisher", System.getProperty("java.vendor"));
         component.put("name", "OpenJDK");
         component.put("version", Runtime.version().toString());
-        component.put("description", "The runtime image, with " + String.join(", ", MODULES) + " and what they require.");
+        component.put(
+                "description", "The runtime image, with " + String.join(", ", MODULES) + " and what they require.");
         component.putArray("licenses").addObject().put("expression", "GPL-2.0-only WITH Classpath-exception-2.0");
-        Files.writeString(bill, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n");
+        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
     }
 
     /** Lets the launcher make its archives, without any other Java in its reach. */
     private static void prepareStart(Path image) throws IOException, InterruptedException {
         Path cache = Files.createTempDirectory("yieldlings-cache");
-        ProcessBuilder launcher =
-                new ProcessBuilder(image.resolve("yieldlings").toString(), "--version").inheritIO();
+        ProcessBuilder launcher = new ProcessBuilder(image.resolve("yieldlings").toString(), "--version").inheritIO();
         launcher.environment().remove("JAVA_HOME");
         launcher.environment().put("YIELDLINGS_CACHE", cache.toString());
         int exitCode = launcher.start().waitFor();
         delete(cache);
         try (Stream<Path> all = Files.walk(image.resolve("start"))) {
-            List<Path> made = all.filter(file -> file.toString().endsWith(".aot")).toList();
-            if (exitCode != 0 || made.size() != JVMS || made.stream().anyMatch(file -> file.toFile().length() == 0)) {
+            List<Path> made =
+                    all.filter(file -> file.toString().endsWith(".aot")).toList();
+            if (exitCode != 0
+                    || made.size() != JVMS
+                    || made.stream().anyMatch(file -> file.toFile().length() == 0)) {
                 throw new IllegalStateException("the image does not start (" + exitCode + "), or not fast: " + made);
             }
         }

@@ -21,7 +21,6 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -55,7 +54,7 @@ final class Startup {
         return loss.isPresent() ? ExitCode.BROKEN.code() : exitCode;
     }
 
-    private int command(String[] arguments) throws URISyntaxException {
+    private int command(String[] arguments) {
         Path home = home();
         Installation installation = Installation.running(home.resolve("lib"), archive());
         Optional<WorkerAhead> ahead =
@@ -80,14 +79,15 @@ final class Startup {
         };
     }
 
-    /** The folder above this jar's: the one that holds the program's jars and the course. */
-    private static Path home() throws URISyntaxException {
-        Path jar = Path.of(Startup.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
-        return jar.resolve("../..").normalize();
+    /**
+     * The folder above this jar's: the one that holds the program's jars and the course. The class path is this jar; a
+     * class out of a start archive does not know any more where it came from, once both have been moved.
+     */
+    private static Path home() {
+        return Path.of(System.getProperty("java.class.path"))
+                .toAbsolutePath()
+                .resolve("../..")
+                .normalize();
     }
 
     /** The launcher says where it keeps what makes the next start faster. */
@@ -96,9 +96,13 @@ final class Startup {
         return folder.isEmpty() ? new StartArchive.None() : StartArchive.at(Path.of(folder, "worker.aot"));
     }
 
-    /** The launcher says whether a terminal is there and how wide it is; asking from here would cost more. */
+    /**
+     * The launcher says whether a terminal is there and how wide it is; asking from here would cost more. Only that of
+     * Windows can't tell whether there is one.
+     */
     private Console console() {
-        boolean interactive = Boolean.getBoolean("yieldlings.interactive");
+        String told = System.getProperty("yieldlings.interactive");
+        boolean interactive = told == null ? isTerminal() : Boolean.parseBoolean(told);
         int width = Integer.getInteger("yieldlings.columns", Console.DEFAULT_WIDTH);
         boolean dumb = interactive && "dumb".equals(System.getenv("TERM"));
         boolean colour = interactive && System.getenv("NO_COLOR") == null && !dumb;
@@ -116,6 +120,12 @@ final class Startup {
                 sheet,
                 interactive,
                 dumb);
+    }
+
+    private static boolean isTerminal() {
+        return Optional.ofNullable(System.console())
+                .filter(java.io.Console::isTerminal)
+                .isPresent();
     }
 
     /** The launcher says which characters the user's locale has; that of this process is made for file names. */

@@ -38,7 +38,10 @@ record Editor(String command) {
      * @return what went wrong; nothing where nothing did
      */
     Optional<String> open(List<Path> files, Path folder) throws InterruptedException {
-        List<String> whole = new ArrayList<>(List.of("sh", "-c", command + " \"$@\"", "editor"));
+        // cmd.exe puts what follows together to one line, as it is typed.
+        boolean isWindows = folder.getFileSystem().getSeparator().equals("\\");
+        List<String> whole = new ArrayList<>(
+                isWindows ? List.of("cmd", "/c", command) : List.of("sh", "-c", command + " \"$@\"", "editor"));
         files.stream().map(Path::toString).forEach(whole::add);
         try {
             int code = new ProcessBuilder(whole)

@@ -1,5 +1,6 @@
 package dev.yieldlings.engine.child;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -161,6 +162,10 @@ public final class ChildProcess implements AutoCloseable {
     @Override
     public void close() {
         kill();
+        if (File.separatorChar == '\\') {
+            // Windows deletes no folder that a process still works in.
+            exitCode();
+        }
         folder.ifPresent(Folders::delete);
     }
 }

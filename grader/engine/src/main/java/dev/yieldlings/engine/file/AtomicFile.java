@@ -3,6 +3,7 @@ package dev.yieldlings.engine.file;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,9 +12,14 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 /** Writes files so that nobody ever finds half of one, whoever else writes or reads it at the same time. */
 public final class AtomicFile {
+    private static final int MOST_ATTEMPTS = 20;
+
+    private static final long NANOS_BETWEEN_ATTEMPTS = 50_000_000;
+
     private static final Set<StandardOpenOption> OPTIONS =
             Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
@@ -70,9 +76,26 @@ public final class AtomicFile {
         Path temporary = folder.resolve(".yieldlings-" + UUID.randomUUID() + ".tmp");
         try {
             fill(temporary, content, forced, attributes);
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            replace(file, temporary);
         } finally {
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static void replace(Path file, Path by) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                Files.move(by, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                return;
+            } catch (AccessDeniedException e) {
+                // Windows replaces no file that is read-only, nor one that another program is just reading.
+                boolean isWindows = file.getFileSystem().getSeparator().equals("\\");
+                if (!isWindows || attempt == MOST_ATTEMPTS) {
+                    throw e;
+                }
+                Files.setAttribute(file, "dos:readonly", false);
+                LockSupport.parkNanos(NANOS_BETWEEN_ATTEMPTS);
+            }
         }
     }
 
