@@ -120,6 +120,8 @@ class WindowsLauncherIT {
         whole.putAll(environment);
         whole.put("WINEPREFIX", folder.resolve("wine").toString());
         whole.put("WINEDEBUG", "-all");
+        // Wine links the user's folders to those in here.
+        whole.put("HOME", folder.toString());
         return Ran.run(folder, whole, List.of("wine", "cmd", "/c", "caller.cmd"));
     }
 
