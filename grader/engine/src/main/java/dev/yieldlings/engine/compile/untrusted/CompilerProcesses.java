@@ -22,14 +22,15 @@ public final class CompilerProcesses implements UntrustedCompiler {
      *
      * @param sandboxing what to start them in
      * @param java the command {@code java}
-     * @param jar the jar that they are started from: the one that this class is in
+     * @param jar the jar that they are started from: the one that this class is in, beside those that it needs
      * @param classPath the jars that the sources may refer to
      * @param count how many; as many submissions can be compiled at a time
      * @throws ChildException if they can't be started
      */
     public CompilerProcesses(Sandboxing sandboxing, Path java, Path jar, List<Path> classPath, int count) {
         List<Path> readable = new ArrayList<>(classPath);
-        readable.add(jar);
+        Path library = jar.toAbsolutePath().getParent();
+        readable.add(library == null ? jar : library);
         ChildCommand command = ChildCommand.of(
                 "compiler",
                 java,
