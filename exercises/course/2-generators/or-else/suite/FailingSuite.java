@@ -33,9 +33,7 @@ class FailingSuite {
                     .in(State.CLOSED);
             NextScripts.pairs("a generator of 1, which then throws " + name, failing(failure), 0, passes)
                     .next()
-                    .raises(failure)
-                    .in(State.CLOSED)
-                    .stops();
+                    .raises(failure);
         }
         Generator<Integer, Void, Void> leaking = Generator.of(y -> {
             throw new StopIteration();

@@ -22,8 +22,11 @@ final class SliceScripts {
     }
 
     static String text(Object items, int start, int stop, int step) {
-        String end = stop == NO_END ? "Integer.MAX_VALUE" : Integer.toString(stop);
-        return "islice(" + items + ", " + start + ", " + end + ", " + step + ")";
+        return "islice(" + items + ", " + text(start) + ", " + text(stop) + ", " + text(step) + ")";
+    }
+
+    private static String text(int number) {
+        return number == NO_END ? "Integer.MAX_VALUE" : Integer.toString(number);
     }
 
     static GeneratorScript<Object, Void, Void> slice(Iterable<?> items, int start, int stop, int step, Why why) {

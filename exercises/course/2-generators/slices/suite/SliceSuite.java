@@ -74,7 +74,7 @@ class SliceSuite {
                 .stops();
         SliceScripts.dropped("small", SliceScripts.SMALL, endlessNumbers(), rule)
                 .yieldsEach(5, 6, 7);
-        Why large = Why.because("The next place would be larger than the largest int, and so behind any stop.")
+        Why large = Why.because("The next place would be larger than the largest int, and so after any stop.")
                 .ask("What type has the variable that holds it?");
         SliceScripts.slice(endlessNumbers(), 2, 5, SliceScripts.NO_END, large)
                 .yieldsEach(2)

@@ -104,7 +104,7 @@ class PaceSuite {
                 .ask("What becomes of the items that you have kept?");
         TeeScript script = TeeScript.of(failing, 3, rule).each('a', 0, 1).each('b', 0);
         script.next('a').raises(broken);
-        script.in('a', State.CLOSED).each('b', 1).each('c', 0, 1);
+        script.each('b', 1).each('c', 0, 1);
     }
 
     /** The numbers from 0 on: for what is asked here nobody needs a thousand of them. */

@@ -1,5 +1,6 @@
 import dev.yieldlings.kit.Generator;
 import dev.yieldlings.kit.State;
+import dev.yieldlings.kit.StopIteration;
 import dev.yieldlings.trace.CallScript;
 import dev.yieldlings.trace.Reaction;
 import dev.yieldlings.trace.Script;
@@ -52,8 +53,8 @@ final class TeeScript {
 
     /** Expects the one with this name to be at its end, for good. */
     TeeScript end(char name) {
-        next(name).stopsWith(null);
-        next(name).stopsWith(null);
+        next(name).raises(StopIteration.class);
+        next(name).raises(StopIteration.class);
         return in(name, State.CLOSED);
     }
 

@@ -1,5 +1,7 @@
 import dev.yieldlings.kit.Generator;
-import dev.yieldlings.trace.GeneratorScript;
+import dev.yieldlings.kit.State;
+import dev.yieldlings.kit.StopIteration;
+import dev.yieldlings.trace.CallScript;
 import dev.yieldlings.trace.Reaction;
 import dev.yieldlings.trace.Script;
 import dev.yieldlings.trace.Why;
@@ -11,11 +13,13 @@ import java.util.concurrent.Callable;
 
 /** A script over groups and their items. The first group that is handed out has the number 1. */
 final class GroupScript {
-    private final GeneratorScript<Group<Object, Object>, Void, Void> script;
+    private final CallScript script;
+    private final Generator<Group<Object, Object>, Void, Void> groups;
     private final List<Group<Object, Object>> handedOut = new ArrayList<>();
 
     GroupScript(String call, Why why, Callable<Generator<Group<Object, Object>, Void, Void>> maker) {
-        script = Script.because(why).generator("groups = " + call, maker);
+        script = Script.calls().because(why);
+        groups = script.call("groups = " + call, maker).object(Generator.class);
     }
 
     GroupScript because(Why why) {
@@ -32,8 +36,7 @@ final class GroupScript {
     }
 
     /** Goes on to the next group, however that turns out. */
-    Reaction<GeneratorScript<Group<Object, Object>, Void, Void>> next() {
-        Generator<Group<Object, Object>, Void, Void> groups = script.generator();
+    Reaction<CallScript> next() {
         return script.call("groups.next()", () -> {
             Group<Object, Object> group = groups.next();
             handedOut.add(group);
@@ -43,7 +46,7 @@ final class GroupScript {
 
     /** Expects that there are no more groups. */
     GroupScript end() {
-        next().stopsWith(null);
+        next().raises(StopIteration.class);
         return this;
     }
 
@@ -57,12 +60,12 @@ final class GroupScript {
 
     /** Asks a group for its next item, and expects it to have none. */
     GroupScript over(int number) {
-        item(number).stopsWith(null);
+        item(number).raises(StopIteration.class);
         return this;
     }
 
     /** Asks a group for its next item, however that turns out. */
-    Reaction<GeneratorScript<Group<Object, Object>, Void, Void>> item(int number) {
+    Reaction<CallScript> item(int number) {
         return script.call(
                 "items of group " + number + ": next()",
                 () -> handedOut.get(number - 1).items().next());
@@ -77,8 +80,24 @@ final class GroupScript {
         return this;
     }
 
-    /** The script over the generator of groups, for what is judged of it alone. */
-    GeneratorScript<Group<Object, Object>, Void, Void> steps() {
+    /** Closes the generator of groups. */
+    GroupScript closeAll() {
+        script.call("groups.close()", () -> {
+                    groups.close();
+                    return null;
+                })
+                .completes();
+        return this;
+    }
+
+    /** Expects the generator of groups to be in this state. */
+    GroupScript in(State state) {
+        script.call("groups.state()", groups::state).answers(state);
+        return this;
+    }
+
+    /** The calls, for what is judged of the last of them. */
+    CallScript steps() {
         return script;
     }
 }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 
 class GroupsSuite {
-    private static final Why MADE = Why.because("Calling groupBy only makes the generator.");
-
     @Check("groups")
     void groups() {
         Why rule = Why.because("Items that follow one another and have the same key are a group. A group ends before "
@@ -23,9 +21,9 @@ class GroupsSuite {
                 .items(3, "e")
                 .over(3)
                 .end()
-                .steps()
                 .in(State.CLOSED)
-                .forGood();
+                .end()
+                .end();
         grouped(List.of("one"), rule).group(3).items(1, "one").over(1).end().over(1);
         grouped(List.of(), Why.because("There are no items, so there are no groups."))
                 .end();
@@ -66,15 +64,15 @@ class GroupsSuite {
         other.items(1, 1, 2).over(1).group(2);
         one.items(2, "dog").over(2).end();
         other.items(2, 20).over(2).end();
-        GroupScript states = grouped(List.of("a", "cat"), MADE);
-        states.steps().state(State.CREATED);
-        states.because(Why.because("It waits at its yield while the caller reads a group, and close() ends it there."))
+        grouped(List.of("a", "cat"), Why.because("Calling groupBy only makes the generator."))
+                .in(State.CREATED)
+                .because(
+                        Why.because("It waits at its yield while the caller reads a group, and close() ends it there."))
                 .group(1)
-                .steps()
                 .in(State.SUSPENDED)
-                .close()
+                .closeAll()
                 .in(State.CLOSED)
-                .stops();
+                .end();
     }
 
     @Check("shared")

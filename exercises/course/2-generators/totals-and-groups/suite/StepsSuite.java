@@ -1,4 +1,5 @@
 import dev.yieldlings.kit.Generator;
+import dev.yieldlings.kit.StopIteration;
 import dev.yieldlings.trace.CallScript;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
@@ -77,7 +78,7 @@ class StepsSuite {
         groups.because(
                 Why.because("To find its end, a group fetches the first item of the next group. That one is kept, "
                         + "and neither fetched nor asked about again."));
-        groups.item(2).stopsWith(null).happens("numbers gives 20", "tens(20)");
+        groups.item(2).raises(StopIteration.class).happens("numbers gives 20", "tens(20)");
         groups.group(2).steps().happens().pulled(source, 21);
         groups.item(3).yields(20).happens();
     }
