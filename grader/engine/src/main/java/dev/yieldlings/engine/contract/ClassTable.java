@@ -9,13 +9,13 @@ import java.lang.classfile.FieldModel;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.reflect.AccessFlag;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 final class ClassTable {
     private final Map<String, ClassModel> models = new TreeMap<>();
-    private final Map<String, Optional<ClassModel>> libraries = new HashMap<>();
+    private final Map<String, Optional<ClassModel>> libraries = new ConcurrentHashMap<>();
 
     ClassTable(Map<String, byte[]> classes) {
         classes.forEach((name, bytes) ->
