@@ -24,14 +24,21 @@ class FailingSuite {
                 new IOException("the line is dead"),
                 new AssertionError("can't be"))) {
             String name = failure.getClass().getSimpleName();
-            Generator<Integer, Void, Void> g = failing(failure);
+            Generator<Integer, Void, Void> g = failing(failure, 1);
             NextScripts.orElse(Script.of("g", g).because(passes), g, 7).yields(1);
             Script.of("g", g)
                     .because(passes)
                     .call("orElse(g, 7), where g throws " + name, () -> Next.orElse(g, 7))
                     .raises(failure)
                     .in(State.CLOSED);
-            NextScripts.pairs("a generator of 1, which then throws " + name, failing(failure), 0, passes)
+            NextScripts.pairs("a generator that throws " + name, failing(failure), 0, passes)
+                    .next()
+                    .raises(failure);
+            NextScripts.pairs("a generator of 1, which then throws " + name, failing(failure, 1), 0, passes)
+                    .next()
+                    .raises(failure);
+            NextScripts.pairs("a generator of 1, 2, which then throws " + name, failing(failure, 1, 2), 0, passes)
+                    .yieldsEach(new Pair<>(1, 2))
                     .next()
                     .raises(failure);
         }
@@ -50,9 +57,11 @@ class FailingSuite {
                 .raises(AlreadyExecutingException.class);
     }
 
-    private static Generator<Integer, Void, Void> failing(Throwable failure) {
+    private static Generator<Integer, Void, Void> failing(Throwable failure, int... before) {
         return Generator.of(y -> {
-            y.yield(1);
+            for (int value : before) {
+                y.yield(value);
+            }
             throw NextScripts.<Exception>unchecked(failure);
         });
     }

@@ -3,6 +3,7 @@ import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
+import java.util.List;
 
 class OrElseSuite {
     @Check("value")
@@ -22,6 +23,15 @@ class OrElseSuite {
         NextScripts.orElse(withNulls, nulls, null).yields(5);
         NextScripts.orElse(withNulls, nulls, 7).yields(null).in(State.SUSPENDED);
 
+        Generator<Object, Void, Void> empties = Generator.of(y -> y.yieldFrom(List.of("", List.of(), 0.0)));
+        Script.of("g", empties)
+                .because("A value may be as empty as it likes, it is a value.")
+                .call("orElse(g, 7)", () -> Next.orElse(empties, 7))
+                .yields("")
+                .call("orElse(g, 7)", () -> Next.orElse(empties, 7))
+                .yields(List.of())
+                .call("orElse(g, 7)", () -> Next.orElse(empties, 7))
+                .yields(0.0);
         Generator<Integer, Void, Void> steps = NextScripts.telling(1, 2);
         GeneratorScript<Integer, Void, Void> telling =
                 Script.of("g", steps).because("One call of orElse is one step of g.");

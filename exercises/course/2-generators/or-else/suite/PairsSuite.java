@@ -2,9 +2,11 @@ import dev.yieldlings.kit.Generator;
 import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
+import dev.yieldlings.trace.Script;
 import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.model.Inputs;
 import dev.yieldlings.trace.model.Model;
+import java.util.List;
 
 class PairsSuite {
     @Check("pairs")
@@ -58,6 +60,24 @@ class PairsSuite {
         NextScripts.pairs("a generator that was written without a body", new HandMade(), 0, rule)
                 .yieldsEach(new Pair<>(1, 2))
                 .stops();
+        Generator<Object, Void, Void> empties = Generator.of(y -> y.yieldFrom(List.of("", 0.0, List.of(), "", false)));
+        Script.because("A value may be as empty as it likes, it is a value.")
+                .generator(
+                        "pairs(a generator of \"\", 0.0, [], \"\", false, \"x\")",
+                        () -> Next.pairs(empties, (Object) "x"))
+                .yieldsEach(new Pair<>("", 0.0), new Pair<>(List.of(), ""), new Pair<>(false, "x"))
+                .stops();
+        Why apart = Why.because("Two generators of pairs have nothing to do with each other.")
+                .ask("Is there something static in your class?");
+        GeneratorScript<Pair<Integer>, Void, Void> one =
+                NextScripts.pairs("a generator of 1, 2, 3", NextScripts.numbers(1, 2, 3), 0, apart);
+        GeneratorScript<Pair<Integer>, Void, Void> other =
+                NextScripts.pairs("a generator of 7, 8, 9", NextScripts.numbers(7, 8, 9), 6, apart);
+        one.yieldsEach(new Pair<>(1, 2));
+        other.yieldsEach(new Pair<>(7, 8));
+        one.yieldsEach(new Pair<>(3, 0));
+        other.yieldsEach(new Pair<>(9, 6)).stops();
+        one.stops();
     }
 
     @Check("asks")

@@ -51,6 +51,28 @@ class GroupsSuite {
                 .group(1)
                 .group("1")
                 .items(4, "1");
+        new GroupScript(
+                        "groupBy(List.of(\"\", \"\", List.of(), \"a\"), x -> x)",
+                        Why.because("An item or a key may be as empty as it likes."),
+                        () -> Totals.groupBy(List.of("", "", List.of(), "a"), item -> item))
+                .group("")
+                .items(1, "", "")
+                .over(1)
+                .group(List.of())
+                .items(2, List.of())
+                .group("a");
+        int[] calls = new int[1];
+        new GroupScript(
+                        "groupBy([x, x, x, x], counts its calls by twos)",
+                        Why.because("The key of each item is asked for, also where the same item came before."),
+                        () -> Totals.groupBy(List.of("x", "x", "x", "x"), item -> calls[0]++ / 2))
+                .group(0)
+                .items(1, "x", "x")
+                .over(1)
+                .group(1)
+                .items(2, "x", "x")
+                .over(2)
+                .end();
         Why apart = Why.because("Two generators of groups have nothing to do with each other.")
                 .ask("Is there something static in your class?");
         GroupScript one =
@@ -62,7 +84,7 @@ class GroupsSuite {
                 .group(0);
         one.items(1, "b").over(1).group(3).items(2, "cat");
         other.items(1, 1, 2).over(1).group(2);
-        one.items(2, "dog").over(2).end();
+        one.end().over(2);
         other.items(2, 20).over(2).end();
         grouped(List.of("a", "cat"), Why.because("Calling groupBy only makes the generator."))
                 .in(State.CREATED)

@@ -81,6 +81,33 @@ class StepsSuite {
         groups.item(2).raises(StopIteration.class).happens("numbers gives 20", "tens(20)");
         groups.group(2).steps().happens().pulled(source, 21);
         groups.item(3).yields(20).happens();
+        groups.because(Why.because("A group that is over fetches nothing, and asks nothing."));
+        groups.item(1).raises(StopIteration.class).happens();
+        groups.item(2).raises(StopIteration.class).happens();
+        fromAGenerator();
+    }
+
+    /** A generator is stepped by hasNext() already. */
+    private static void fromAGenerator() {
+        Generator<Object, Void, Void> source = Generator.of(y -> {
+            for (int i = 0; i < 30; i++) {
+                Noted.event("the source runs to its yield of " + i);
+                y.yield(i);
+            }
+        });
+        GroupScript groups = new GroupScript(
+                "groupBy(a generator of 0 to 29, tens)",
+                Why.because("Where the source is a generator, it takes no step before an item is wanted.")
+                        .ask("When does your code call hasNext()?"),
+                () -> Totals.groupBy(source, TENS));
+        groups.next().completes().happens("the source runs to its yield of 0");
+        groups.item(1).yields(0).happens();
+        groups.item(1).yields(1).happens("the source runs to its yield of 1");
+        groups.next().completes();
+        groups.item(1).raises(StopIteration.class).happens();
+        groups.item(2).yields(10).happens();
+        groups.item(1).raises(StopIteration.class).happens();
+        groups.item(2).yields(11).happens("the source runs to its yield of 11");
     }
 
     @Check("nulls")
@@ -146,6 +173,32 @@ class StepsSuite {
                 .yieldsEach(0)
                 .next()
                 .raises(broken);
+        for (int place : new int[] {0, 1}) {
+            Script.because(why)
+                    .generator(
+                            "accumulate(a generator that fails at place " + place + ", plus)",
+                            () -> Totals.accumulate(failingGenerator(place, broken), PLUS))
+                    .yieldsEach((Object[]) (place == 0 ? new Integer[0] : new Integer[] {0}))
+                    .next()
+                    .raises(broken);
+        }
+        Iterable<Object> unopened = () -> {
+            throw broken;
+        };
+        Script.calls()
+                .because(why)
+                .call(
+                        "accumulate(a source that can't be opened, plus).next()",
+                        () -> Totals.accumulate(unopened, PLUS).next())
+                .raises(broken)
+                .call(
+                        "groupBy(a source that can't be opened, tens).next()",
+                        () -> Totals.groupBy(unopened, TENS).next())
+                .raises(broken)
+                .call(
+                        "groupBy(a generator that fails at place 0, tens).next()",
+                        () -> Totals.groupBy(failingGenerator(0, broken), TENS).next())
+                .raises(broken);
         Function<Object, Object> failingKey = item -> (Integer) at((Integer) item, broken) / 10;
         inAGroup("the source fails at place 2", why, failing, TENS)
                 .items(1, 0, 1)
@@ -165,6 +218,15 @@ class StepsSuite {
                         }))
                 .object(Generator.class);
         first.call("groups.next()", none::next).raises(broken);
+    }
+
+    private static Generator<Object, Void, Void> failingGenerator(int place, RuntimeException broken) {
+        return Generator.of(y -> {
+            for (int i = 0; i < place; i++) {
+                y.yield(i);
+            }
+            throw broken;
+        });
     }
 
     private static GroupScript inAGroup(String where, Why why, Source<Object> source, Function<Object, Object> key) {

@@ -32,6 +32,31 @@ class TotalsSuite {
         totals("digits", (total, item) -> 10 * total + item, List.of(4, 0, 7), order)
                 .yieldsEach(4, 40, 407)
                 .stops();
+        Script.because("An item or a total may be as empty as it likes.")
+                .generator(
+                        "accumulate([\"\", \"\", \"a\", \"\"], concat)",
+                        () -> Totals.accumulate(List.of("", "", "a", ""), String::concat))
+                .yieldsEach("", "", "a", "a")
+                .stops();
+        int[] calls = new int[1];
+        totals(
+                        "call number",
+                        (total, item) -> ++calls[0],
+                        List.of(5, 5, 5, 5),
+                        Why.because(
+                                "The function is called for each item but the first, also where its arguments were the same before."))
+                .yieldsEach(5, 1, 2, 3)
+                .stops();
+        Why apart = Why.because("Two generators of totals have nothing to do with each other.")
+                .ask("Is there something static in your class?");
+        GeneratorScript<Integer, Void, Void> one =
+                totals("plus", Integer::sum, List.of(1, 2, 3), apart).yieldsEach(1);
+        GeneratorScript<Integer, Void, Void> other =
+                totals("max", Math::max, List.of(9, 7, 8), apart).yieldsEach(9);
+        one.yieldsEach(3);
+        other.yieldsEach(9);
+        one.yieldsEach(6).stops();
+        other.yieldsEach(9).stops();
         totals("plus", Integer::sum, List.of(1, 2), Why.because("Calling accumulate only makes the generator."))
                 .state(State.CREATED)
                 .because("It waits at its yield, and close() ends it there.")
