@@ -23,7 +23,11 @@ public final class GameServer implements Runnable, AutoCloseable {
     private static final int BEST_OF = 9;
 
     private final Generator<Select, Ready, Void> loop;
+    private final DoubleSupplier now;
     private final Function<Map.Entry<Set<String>, Double>, Set<String>> select;
+
+    /** The line of the guest who came last; it may have been closed. */
+    private ChannelConnection line;
 
     /**
      * Wires everything together; nothing runs yet.
@@ -49,6 +53,7 @@ public final class GameServer implements Runnable, AutoCloseable {
             DoubleSupplier now,
             int patience,
             Function<Map.Entry<Set<String>, Double>, Set<String>> select) {
+        this.now = now;
         this.select = select;
         Console console = new Console() {
             @Override
@@ -85,12 +90,13 @@ public final class GameServer implements Runnable, AutoCloseable {
                 now);
     }
 
-    private static Guest guest(Callable<SocketChannel> guests) throws IOException {
+    private Guest guest(Callable<SocketChannel> guests) throws IOException {
         try {
             SocketChannel channel = guests.call();
             InetSocketAddress address = (InetSocketAddress) channel.getRemoteAddress();
             String name = address.getAddress().getHostAddress() + ":" + address.getPort();
-            return new Guest(name, new ChannelConnection(channel));
+            line = new ChannelConnection(channel);
+            return new Guest(name, line);
         } catch (IOException e) {
             throw e;
         } catch (Exception e) {
@@ -103,18 +109,36 @@ public final class GameServer implements Runnable, AutoCloseable {
         Driver.run(loop, this::await);
     }
 
+    /** Waits on, for the rest of the time, where a guest has sent nothing that the loop would understand. */
     private Ready await(Select wanted) {
-        return new Ready(sources(select.apply(new SimpleImmutableEntry<>(names(wanted.sources()), wanted.seconds()))));
+        boolean guest = wanted.sources().contains(Source.GUEST);
+        double end = wanted.seconds() == null ? Double.POSITIVE_INFINITY : now.getAsDouble() + wanted.seconds();
+        while (true) {
+            boolean typed = guest && line.hasInput();
+            Set<Source> ready = select(wanted.sources(), typed ? now.getAsDouble() : end);
+            boolean timeIsUp = ready.isEmpty();
+            if (guest && line.hasInput()) {
+                ready.add(Source.GUEST);
+            } else {
+                ready.remove(Source.GUEST);
+            }
+            if (!ready.isEmpty() || timeIsUp) {
+                return new Ready(ready);
+            }
+        }
+    }
+
+    private Set<Source> select(Set<Source> wanted, double end) {
+        Double seconds = end == Double.POSITIVE_INFINITY ? null : Math.max(0, end - now.getAsDouble());
+        return select.apply(new SimpleImmutableEntry<>(names(wanted), seconds)).stream()
+                .map(Source::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Source.class)));
     }
 
     /** Ends the game, wherever it is. */
     @Override
     public void close() {
         loop.close();
-    }
-
-    private static Set<Source> sources(Set<String> names) {
-        return names.stream().map(Source::valueOf).collect(Collectors.toCollection(() -> EnumSet.noneOf(Source.class)));
     }
 
     private static Set<String> names(Set<Source> sources) {

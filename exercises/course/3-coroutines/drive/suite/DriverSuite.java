@@ -7,7 +7,6 @@ import dev.yieldlings.trace.CallScript;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.Script;
 import dev.yieldlings.trace.source.Noted;
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -87,7 +86,6 @@ class DriverSuite {
     void closes() {
         closesAt("an exception", new IllegalStateException("the network is gone"));
         closesAt("an Error", new AssertionError("can't be"));
-        closesAt("a checked exception, behind the compiler's back", new IOException("the network is gone"));
     }
 
     @Check("stop-iteration")

@@ -4,6 +4,7 @@ import dev.yieldlings.kit.Generator;
 public final class TelnetFilter {
     private static final int COMMAND = 255;
     private static final int SUBNEGOTIATION = 250;
+    private static final int WILL = 251;
     private static final int SUBNEGOTIATION_END = 240;
 
     private TelnetFilter() {}
@@ -26,6 +27,33 @@ public final class TelnetFilter {
                     }
                 } else if (b != COMMAND) {
                     y.yield(false); // parameter
+                }
+            }
+        });
+        filter.next();
+        return filter;
+    }
+
+    /** A machine as {@link #filter()}, by the rules of RFC 854 and RFC 855. */
+    public static Generator<Boolean, Integer, Void> byTheStandard() {
+        Generator<Boolean, Integer, Void> filter = Generator.of(y -> {
+            Boolean isInput = null;
+            while (true) {
+                int b = y.yield(isInput); // normal
+                isInput = true;
+                if (b == COMMAND) {
+                    b = y.yield(false); // command
+                    isInput = b == COMMAND;
+                    if (b == SUBNEGOTIATION) {
+                        while (b != SUBNEGOTIATION_END) {
+                            do {
+                                b = y.yield(false); // subnegotiation
+                            } while (b != COMMAND);
+                            b = y.yield(false); // command inside of it
+                        }
+                    } else if (WILL <= b && b < COMMAND) {
+                        y.yield(false); // option
+                    }
                 }
             }
         });

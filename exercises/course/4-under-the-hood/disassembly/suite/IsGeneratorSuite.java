@@ -9,6 +9,11 @@ import java.util.List;
 class IsGeneratorSuite {
     @Check("generator")
     void generator() {
+        Code guarded = new Code(
+                "guarded",
+                List.of(),
+                List.of(SampleCode.value(1), SampleCode.RETURN),
+                List.of(new Handler(0, 1, IllegalStateException.class, 0, 1)));
         Code twenty = SampleCode.code(SampleCode.value(20), SampleCode.RETURN);
         Script.because("What has a Yield among its instructions is a generator function's code, and nothing else is.")
                 .calls()
@@ -17,7 +22,9 @@ class IsGeneratorSuite {
                 .call("isGenerator(returns 20)", () -> Disassembly.isGenerator(twenty))
                 .answers(false)
                 .call("isGenerator(listens, has handlers)", () -> Disassembly.isGenerator(SampleCode.LISTENER))
-                .answers(true);
+                .answers(true)
+                .call("isGenerator(returns 1, has a handler)", () -> Disassembly.isGenerator(guarded))
+                .answers(false);
         List<Instruction> others = List.of(
                 SampleCode.value(1),
                 new Instruction.Load("a"),

@@ -56,6 +56,7 @@ class PlayIT {
                 table.screen()
                         .until("Player connected: 127.0.0.1:" + ernie.socket().getLocalPort());
                 ernie.send("\u00ff\u00fb\"\u00ff\u00fd\u0003");
+                ernie.send("\u00ff\u00f4\u00ff\u00fa\"\u00f0rr\u00ff\u00f0"); // interrupt, and a 240 inside
                 table.press('z');
                 assertThat(table.screen().until("Invalid key")).doesNotContain("z");
                 for (int won = 1; won <= 5; won++) {

@@ -1,0 +1,71 @@
+import dev.yieldlings.kit.Generator;
+import dev.yieldlings.kit.State;
+import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.GeneratorScript;
+import dev.yieldlings.trace.Script;
+
+/** The bonus: a method that a submission may lack, so it is looked for by its name. */
+class StandardSuite {
+    private static final boolean KEY = true;
+    private static final boolean COMMAND = false;
+
+    @Check("standard")
+    void standard() {
+        for (int command = 251; command <= 254; command++) {
+            String rule = "WILL, WONT, DO and DONT have one option byte behind them, whatever that is.";
+            for (int option : new int[] {1, 240, 250, 255}) {
+                GeneratorScript<Boolean, Integer, Void> script = begun(rule);
+                sends(script, COMMAND, 255, command, option);
+                sends(script, KEY, 97, 98);
+            }
+        }
+        for (int command = 241; command <= 249; command++) {
+            GeneratorScript<Boolean, Integer, Void> script = begun(
+                    "All other commands are two bytes long. What comes next is a key, or begins another command.");
+            sends(script, COMMAND, 255, command);
+            sends(script, KEY, 97);
+            sends(script, COMMAND, 255, command, 255, command);
+            sends(script, KEY, 98);
+        }
+        GeneratorScript<Boolean, Integer, Void> doubled = begun("255 255 is one byte of input, as ever.");
+        sends(doubled, KEY, 240, 250);
+        sends(doubled, COMMAND, 255);
+        sends(doubled, KEY, 255, 97);
+        sends(doubled, COMMAND, 255);
+        sends(doubled, KEY, 255);
+        sends(doubled, COMMAND, 255, 253, 1);
+        sends(doubled, KEY, 98);
+        subnegotiation(34, 240, 97, 250);
+        subnegotiation();
+        subnegotiation(24, 255, 255, 240, 97, 255, 255, 255, 255, 240);
+    }
+
+    private static void subnegotiation(int... data) {
+        GeneratorScript<Boolean, Integer, Void> script =
+                begun("A subnegotiation ends by 255 240. In its data 255 255 stands for one 255, which ends nothing.");
+        sends(script, COMMAND, 255, 250);
+        sends(script, COMMAND, data);
+        sends(script, COMMAND, 255, 240);
+        sends(script, KEY, 98);
+        sends(script, COMMAND, 255, 244);
+        sends(script, KEY, 240);
+    }
+
+    private static void sends(GeneratorScript<Boolean, Integer, Void> script, boolean answer, int... bytes) {
+        for (int b : bytes) {
+            script.send(b).yields(answer);
+        }
+    }
+
+    private static GeneratorScript<Boolean, Integer, Void> begun(String because) {
+        GeneratorScript<Boolean, Integer, Void> script =
+                Script.because(because).generator("byTheStandard()", StandardSuite::byTheStandard);
+        return script.generator().state() == State.CREATED ? script.next().completes() : script;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Generator<Boolean, Integer, Void> byTheStandard() throws ReflectiveOperationException {
+        return (Generator<Boolean, Integer, Void>)
+                TelnetFilter.class.getMethod("byTheStandard").invoke(null);
+    }
+}
