@@ -1,11 +1,13 @@
 package dev.yieldlings.worker.run;
 
 import dev.yieldlings.trace.plan.PlannedOrder;
+import dev.yieldlings.trace.plan.PlannedSelection;
 import dev.yieldlings.trace.plan.RunningPlan;
 import dev.yieldlings.worker.load.SubmissionLoader;
 import dev.yieldlings.worker.load.SuiteLoader;
 import dev.yieldlings.worker.message.Job;
 import dev.yieldlings.worker.message.JobFinished;
+import dev.yieldlings.worker.message.PlannedCheck;
 import dev.yieldlings.worker.message.SuiteBroken;
 import dev.yieldlings.worker.meter.DeepStack;
 import dev.yieldlings.worker.meter.Meter;
@@ -19,7 +21,7 @@ import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.engine.JupiterTestEngine;
-import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherConfig;
@@ -108,7 +110,10 @@ public final class JobRunner {
             for (String name : job.suiteClasses()) {
                 suites.add(Class.forName(name, false, loader));
             }
-            launcher.execute(request(suites), listener);
+            List<String> plan = job.plan().stream().map(PlannedCheck::id).toList();
+            for (List<DiscoverySelector> selectors : PlannedSelection.of(suites, plan)) {
+                launcher.execute(request(selectors), listener);
+            }
         } catch (OutOfMemoryError e) {
             listener.outOfMemory(e);
         } catch (ClassNotFoundException | LinkageError e) {
@@ -119,9 +124,9 @@ public final class JobRunner {
         listener.rethrow();
     }
 
-    private static LauncherDiscoveryRequest request(List<Class<?>> suites) {
+    private static LauncherDiscoveryRequest request(List<DiscoverySelector> selectors) {
         return LauncherDiscoveryRequestBuilder.request()
-                .selectors(suites.stream().map(DiscoverySelectors::selectClass).toList())
+                .selectors(selectors)
                 .enableImplicitConfigurationParameters(false)
                 .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "false")
                 .configurationParameter("junit.jupiter.execution.parallel.enabled", "false")

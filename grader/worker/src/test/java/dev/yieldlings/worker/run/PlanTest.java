@@ -27,6 +27,15 @@ class PlanTest {
                 @Check("endless") void endless() { while (true) { Learner.go(); } }
                 @Check("unplanned") void unplanned() {}
             }
+
+            class Outer {
+                @Check("outer") void outer() {}
+
+                @org.junit.jupiter.api.Nested
+                class Inner {
+                    @Check("nested") void nested() {}
+                }
+            }
             """;
 
     @Test
@@ -38,6 +47,15 @@ class PlanTest {
         assertThat(run(check("d"), check("b"), check("c"), check("a")).started())
                 .startsWith("d", "b", "c", "a")
                 .hasSize(6);
+    }
+
+    @Test
+    void theOrderIsThePlansWhereClassesTakeTurns() throws IOException {
+        assertThat(run(check("a"), check("d"), check("c")).started()).containsExactly("a", "d", "c");
+        assertThat(run(check("d"), check("a", "d"), check("c", "a")).started()).containsExactly("d", "a", "c");
+        assertThat(run(List.of("Outer", "Later"), check("nested"), check("d"), check("outer", "d"))
+                        .started())
+                .containsExactly("nested", "d", "outer");
     }
 
     @Test
@@ -74,9 +92,13 @@ class PlanTest {
     }
 
     private static TinyJob run(PlannedCheck... plan) throws IOException {
+        return run(List.of("Suite", "Later"), plan);
+    }
+
+    private static TinyJob run(List<String> classes, PlannedCheck... plan) throws IOException {
         Map<String, byte[]> submission = Sources.compile("public class Learner { public static void go() {} }");
         Map<String, byte[]> suite = Sources.compile(SUITES, "public class Learner { public static void go() {} }");
         suite.keySet().removeAll(submission.keySet());
-        return TinyJob.run(new Job(submission, suite, List.of("Suite", "Later"), List.of(plan), TinyJob.LIMITS));
+        return TinyJob.run(new Job(submission, suite, classes, List.of(plan), TinyJob.LIMITS));
     }
 }
