@@ -4,6 +4,7 @@ import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Glyphs;
 import dev.yieldlings.cli.text.Wrap;
+import dev.yieldlings.engine.author.finding.Charge;
 import dev.yieldlings.engine.author.finding.CourseFindings;
 import dev.yieldlings.engine.author.finding.ExerciseFindings;
 import dev.yieldlings.engine.author.finding.Mutation;
@@ -33,6 +34,9 @@ final class FindingsText {
         for (Problem problem : findings.problems()) {
             lines.addAll(problem(problem));
         }
+        for (Charge charge : findings.charges()) {
+            lines.addAll(charge(charge));
+        }
         for (Mutation.Survivor survivor : findings.mutation().survivors()) {
             lines.addAll(survivor(survivor));
         }
@@ -54,6 +58,15 @@ final class FindingsText {
                     "          " + glyphs.ellipsis() + " " + (details.size() - MOST_DETAILS) + " more lines"));
         }
         return lines;
+    }
+
+    private List<String> charge(Charge charge) {
+        String text = "wrong solution " + charge.wrong() + " fails checks " + String.join(", ", charge.checks())
+                + ": one mistake charged " + charge.checks().size() + " times; let "
+                + String.join(" and ", charge.again()) + " need " + charge.first();
+        return Wrap.lines(glyphs.clean(text), width - 8).stream()
+                .map(line -> style.faint("        " + line))
+                .toList();
     }
 
     private List<String> survivor(Mutation.Survivor survivor) {

@@ -1,5 +1,6 @@
 package dev.yieldlings.engine.author;
 
+import dev.yieldlings.engine.author.finding.Charge;
 import dev.yieldlings.engine.author.finding.CourseFindings;
 import dev.yieldlings.engine.author.finding.ExerciseFindings;
 import dev.yieldlings.engine.author.finding.Mutation;
@@ -47,8 +48,22 @@ public final class FindingsJson {
         problems(json, exercise.problems());
         json.writeNumberProperty("solutions", exercise.solutions());
         json.writeNumberProperty("wrong", exercise.wrong());
+        charges(json, exercise.charges());
         mutation(json, exercise.mutation());
         json.writeEndObject();
+    }
+
+    private static void charges(JsonGenerator json, List<Charge> charges) {
+        json.writeArrayPropertyStart("charges");
+        for (Charge charge : charges) {
+            json.writeStartObject();
+            json.writeStringProperty("wrong", charge.wrong());
+            json.writeArrayPropertyStart("checks");
+            charge.checks().forEach(json::writeString);
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void mutation(JsonGenerator json, Mutation mutation) {

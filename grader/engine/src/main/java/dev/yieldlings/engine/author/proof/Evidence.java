@@ -1,6 +1,7 @@
 package dev.yieldlings.engine.author.proof;
 
 import dev.yieldlings.engine.author.bench.Bench;
+import dev.yieldlings.engine.author.finding.Charge;
 import dev.yieldlings.engine.author.finding.ExerciseFindings;
 import dev.yieldlings.engine.author.finding.Mutation;
 import dev.yieldlings.engine.author.finding.Problem;
@@ -22,6 +23,7 @@ public final class Evidence {
     private final Exercise exercise;
     private final Bench bench;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Charge> charges = new ArrayList<>();
     private final Set<String> deciding = new HashSet<>();
     private Mutation mutation = Mutation.NONE;
     private int solutions;
@@ -51,6 +53,10 @@ public final class Evidence {
 
     void problem(Kind kind, String place, String what, String detail) {
         problems.add(new Problem(kind, place, what, detail));
+    }
+
+    void charge(Charge charge) {
+        charges.add(charge);
     }
 
     void solutions(int count) {
@@ -92,6 +98,6 @@ public final class Evidence {
 
     /** All that was found. */
     public ExerciseFindings findings() {
-        return new ExerciseFindings(exercise.id(), problems, solutions, wrong, mutation);
+        return new ExerciseFindings(exercise.id(), problems, solutions, wrong, charges, mutation);
     }
 }

@@ -1,5 +1,6 @@
 package dev.yieldlings.engine.author.proof;
 
+import dev.yieldlings.engine.author.finding.Charge;
 import dev.yieldlings.engine.author.finding.Problem.Kind;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.course.WrongSolution;
@@ -45,7 +46,18 @@ final class WrongProof implements Proof {
                     Told.of(report));
         } else if (wrong.verdict() != Verdict.DOES_NOT_COMPILE && wrong.verdict() != Verdict.NOT_ADMITTED) {
             checks(evidence, wrong, report);
+            charge(evidence, wrong, report);
             sentence(evidence, wrong, report);
+        }
+    }
+
+    private static void charge(Evidence evidence, WrongSolution wrong, Report report) {
+        List<String> failed = report.checks().stream()
+                .filter(check -> check.status() == Status.FAILED)
+                .map(CheckResult::id)
+                .toList();
+        if (wrong.verdict() == Verdict.FAILED && failed.size() > 1) {
+            evidence.charge(new Charge(wrong.name(), failed));
         }
     }
 
