@@ -49,6 +49,26 @@ class DrainSuite extends LoopScripts {
                 .call("drain(generator, consumer)", () -> ForLoop.drain(alternating, capped(log)))
                 .answers(3)
                 .happens("makes 0", "consumer(0)", "makes 1", "consumer(1)", "makes 2", "consumer(2)", "ends");
+        Log<Object> seen = Log.named("consumer");
+        Script.calls()
+                .because("A value may be zero or empty, like any other.")
+                .call(
+                        "drain(a generator of 0, \"\", 1, consumer)",
+                        () -> ForLoop.drain(
+                                Generator.<Object, Void>of(y -> {
+                                    y.yield(0);
+                                    y.yield("");
+                                    y.yield(1);
+                                }),
+                                capped(seen)))
+                .answers(3)
+                .logs(seen, 0, "", 1)
+                .because("A loop inside a loop counts its own values.")
+                .ask("Where is your count?")
+                .call(
+                        "drain(numbers(1, 2), n -> drain(numbers(3, 4, 5), …))",
+                        () -> ForLoop.drain(numbers(1, 2), n -> ForLoop.drain(numbers(3, 4, 5), inner -> {})))
+                .answers(2);
     }
 
     @Check("half-used")

@@ -1,6 +1,7 @@
 import dev.yieldlings.kit.Generator;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.source.Failing;
 import dev.yieldlings.trace.source.Log;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -9,6 +10,7 @@ import java.util.List;
 class ForEachSuite extends LoopScripts {
     @Check("loop-values")
     void loopValues() {
+        loops("An element may be zero or empty, like any other.", List.of("", 0, "fig"));
         String every = "Every element goes to the consumer, in the order in which the iterator hands them out, and the "
                 + "result is how many there were. Is it one iterator that you ask, or a new one each time?";
         loops(every, List.of("pear", "fig", "plum"));
@@ -65,6 +67,19 @@ class ForEachSuite extends LoopScripts {
                 .call("forEach(() -> iterator, consumer)", () -> ForLoop.forEach(oneWalk, capped(log)))
                 .answers(2)
                 .logs(log, 2, 3);
+        Script.calls()
+                .because("A loop inside a loop counts its own elements.")
+                .ask("Where is your count?")
+                .call(
+                        "forEach(List.of(1, 2), n -> forEach(List.of(3, 4, 5), …))",
+                        () -> ForLoop.forEach(List.of(1, 2), n -> ForLoop.forEach(List.of(3, 4, 5), inner -> {})))
+                .answers(2);
+        for (Failing<Integer> numbers : Failing.atEachCall("numbers", 1)) {
+            Script.calls()
+                    .because("The elements could not be fetched, and the caller must hear of it: this is no end.")
+                    .call("forEach(" + numbers + ", consumer)", () -> ForLoop.forEach(numbers, element -> {}))
+                    .raises(numbers.exception());
+        }
     }
 
     private static void loops(String because, List<?> elements) {

@@ -203,6 +203,12 @@ class IndexedSuite {
 
     @Check("null-items")
     void nullItems() {
+        iterator(
+                        "List.of(\"pear\", \"\", 0, \"fig\")::get",
+                        "An item may be empty or zero. Only the exception is the end.",
+                        List.<Object>of("pear", "", 0, "fig")::get)
+                .yieldsEach("pear", "", 0, "fig")
+                .stops();
         String[] gaps = {null, "fig", null, null};
         String item = "The items are null, \"fig\", null, null, and null is an item like any other: the end is where "
                 + "the function throws. How does your code tell an item in stock from none?";

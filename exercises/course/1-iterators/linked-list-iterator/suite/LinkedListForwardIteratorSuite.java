@@ -32,6 +32,13 @@ class LinkedListForwardIteratorSuite {
         outer.yieldsEach("fig");
         inner.yieldsEach("pear");
         outer.yieldsEach("pear", "");
+        LinkedList<Integer> numbers = new LinkedList<>();
+        numbers.addLast(1);
+        numbers.addLast(0);
+        numbers.addLast(2);
+        Script.because("0 is a value like any other.")
+                .iterator("it = list.iterator()", numbers::iterator)
+                .yieldsEach(1, 0, 2);
     }
 
     @Check("has-next-only-asks")
@@ -171,6 +178,17 @@ class LinkedListForwardIteratorSuite {
 
     @Check("itself")
     void itself() {
+        LinkedListForwardIterator<String> half =
+                new LinkedListForwardIterator<>(listOf("pear", "fig", "plum").first());
+        Script.calls()
+                .because("The iterator is half-used, and so it stays: iterator() gives it as it is, and begins nothing "
+                        + "again.")
+                .call("it.next()", half::next)
+                .answers("pear")
+                .call("it.iterator().next()", () -> half.iterator().next())
+                .answers("fig")
+                .call("it.next()", half::next)
+                .answers("plum");
         LinkedList<String> fruits = listOf("pear", "fig", "plum");
         LinkedListForwardIterator<String> iterator = new LinkedListForwardIterator<>(fruits.first());
         Script.of(iterator)

@@ -21,6 +21,12 @@ class ChainSuite {
 
     @Check("chain")
     void chain() {
+        chained(
+                        "List.of(List.of(1, 0, \"\"), List.of(2))",
+                        "An item may be zero or empty, like any other.",
+                        List.of(List.of(1, 0, ""), List.of(2)))
+                .yieldsEach(1, 0, "", 2)
+                .stops();
         String rule = "All items of the first iterable come first, then all of the second, and so on. "
                 + "Where does your inner loop stand?";
         chained(
@@ -145,6 +151,30 @@ class ChainSuite {
 
     @Check("sum")
     void sum() {
+        Script.calls()
+                .because("0 is an item like any other.")
+                .call("process(log, List.of(1.0, 0.0, 2.0))", () -> Chain.process(quiet(), List.of(1.0, 0.0, 2.0)))
+                .answers(3.0);
+        Script.calls()
+                .because("A call inside another has a sum, a count and a log of its own.")
+                .ask("Is anything of yours static?")
+                .call(
+                        "process(line -> process(…), 10,001 items)",
+                        () -> Chain.process(line -> Chain.process(quiet(), List.of(5.0, 7.0)), input(10_001, i -> 1.0)))
+                .isNear(10_001, 1e-9);
+        Log<String> outer = Log.named("log");
+        Script.calls()
+                .because("A call inside another has a sum, a count and a log of its own.")
+                .call(
+                        "process(line -> { process(…); log(line) }, 20,000 items)",
+                        () -> Chain.process(
+                                line -> {
+                                    Chain.process(other -> {}, input(1, i -> 1.0));
+                                    outer.accept(line);
+                                },
+                                input(20_000, i -> 1.0)))
+                .isNear(20_000, 1e-9)
+                .logs(outer, "10000" + DONE, "20000" + DONE);
         Script.calls()
                 .because("The sum is that of all items of all inputs.")
                 .call(

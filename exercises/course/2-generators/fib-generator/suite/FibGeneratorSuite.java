@@ -111,6 +111,16 @@ class FibGeneratorSuite {
                 .forGood()
                 .call("how often locals was called", pictures::count)
                 .answers(2);
+        IllegalStateException thrown = new IllegalStateException("nobody wants to see it");
+        Script.because("What the consumer throws goes to the caller, this very object.")
+                .generator(
+                        "fib(consumer that throws)",
+                        () -> FibGenerator.fib(picture -> {
+                            throw thrown;
+                        }))
+                .next()
+                .raises(thrown)
+                .in(State.CLOSED);
     }
 
     @Check("new-map")

@@ -22,6 +22,14 @@ class FilterSuite {
 
     @Check("filter")
     void filter() {
+        filtered(
+                        "any",
+                        item -> true,
+                        "a list of 1, \"\", 0, 2",
+                        List.of(1, "", 0, 2),
+                        "An item may be empty or zero: what passes, the predicate decides alone.")
+                .yieldsEach(1, "", 0, 2)
+                .stops();
         String rule = "filter yields the items for which the predicate answers true, in their order, and goes on "
                 + "behind those that don't pass. What does your loop do where the answer is false?";
         filtered("vowel", VOWEL, "the letters of \"" + SENTENCE + "\"", letters(), rule)
@@ -95,6 +103,21 @@ class FilterSuite {
 
     @Check("once")
     void once() {
+        Source<Object> equal = Source.of("numbers", 4, 4, 3, 4);
+        filtered(
+                        "even",
+                        noted(),
+                        "numbers",
+                        equal,
+                        "The predicate is asked about each item, also about one that equals an earlier one.")
+                .next()
+                .yields(4)
+                .next()
+                .yields(4)
+                .happens("numbers gives 4", "even(4)")
+                .next()
+                .yields(4)
+                .happens("numbers gives 3", "even(3)", "numbers gives 4", "even(4)");
         Source<Object> numbers = Source.of("numbers", 2, 3, 5, 4, 7);
         filtered(
                         "even",

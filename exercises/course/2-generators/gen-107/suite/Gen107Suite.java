@@ -158,6 +158,17 @@ class Gen107Suite {
                 .answers(Arrays.asList(null, 7, null, null));
         rest("a generator of 7, null, 8", value, numbers(7, null, 8)).answers(Arrays.asList(7, null, 8));
         rest("a generator of null", value, numbers((Integer) null)).answers(Arrays.asList((Integer) null));
+        Script.calls()
+                .because("A value may be zero or empty, like any other.")
+                .call(
+                        "rest(a generator of 1, 0, \"\", 2)",
+                        () -> Gen107.<Object>rest(Generator.<Object, Void>of(y -> {
+                            y.yield(1);
+                            y.yield(0);
+                            y.yield("");
+                            y.yield(2);
+                        })))
+                .answers(List.<Object>of(1, 0, "", 2));
     }
 
     @Check("failures")

@@ -4,6 +4,7 @@ import dev.yieldlings.trace.CallScript;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.source.Failing;
 import dev.yieldlings.trace.source.Source;
 import java.util.Collections;
 import java.util.Iterator;
@@ -38,6 +39,9 @@ class CandySuite {
                 .yields("fudge")
                 .call("second.next()", second::next)
                 .yields("fudge");
+        give(Source.of("bucket", "toffee", null, "mint"), "What the bucket gives is handed out, null too.")
+                .yieldsEach("toffee", null, "mint")
+                .stops();
     }
 
     @Check("return-value")
@@ -187,6 +191,14 @@ class CandySuite {
                 .raises(locked)
                 .call("dumpAll(leaky bucket)", () -> Candy.dumpAll(leaky(hole).asSupplier()))
                 .raises(hole);
+        for (Failing<String> bucket : Failing.atEachCall("bucket", "toffee")) {
+            Script.calls()
+                    .because("The bucket is broken, and the caller must hear of it: this is not the end.")
+                    .call("all of giveCandy(" + bucket + ")", () -> Failing.walk(Candy.giveCandy(bucket::iterator)))
+                    .raises(bucket.exception())
+                    .call("dumpAll(" + bucket + ")", () -> Candy.dumpAll(bucket::iterator))
+                    .raises(bucket.exception());
+        }
     }
 
     private static String candy(long number) {

@@ -55,10 +55,31 @@ class ComprehensionSuite {
                 .yields("A")
                 .call("first.next()", first::next)
                 .yields("C");
+        GeneratorScript<Integer, Void, Void> squares = lazy(
+                "List.of(2, 3)", List.of(2, 3), "n -> n * n", n -> n * n, "Each generator calls its own function.");
+        squares.next().yields(4);
+        GeneratorScript<Integer, Void, Void> negatives =
+                lazy("List.of(2, 3)", List.of(2, 3), "n -> -n", n -> -n, "Each generator calls its own function.");
+        negatives.next().yields(-2);
+        squares.next().yields(9);
     }
 
     @Check("nulls")
     void nulls() {
+        List<Object> nothings = List.of("a", "", 0, "b");
+        String same = "An item may be empty or zero, and a result too.";
+        Script.calls()
+                .because(same)
+                .call(
+                        "eager(a list of \"a\", \"\", 0, \"b\", item -> item)",
+                        () -> Comprehension.eager(nothings, x -> x))
+                .answers(nothings);
+        Script.because(same)
+                .generator(
+                        "lazy(a list of \"a\", \"\", 0, \"b\", item -> item)",
+                        () -> Comprehension.<Object, Object>lazy(nothings, x -> x))
+                .yieldsEach("a", "", 0, "b")
+                .stops();
         Function<String, String> swap = item -> item == null ? "none" : item.equals("nothing") ? null : item;
         List<String> items = Arrays.asList("a", null, "nothing", "b");
         String rule = "The items are \"a\", null, \"nothing\", \"b\", and the function makes \"none\" of null and null "
@@ -143,6 +164,21 @@ class ComprehensionSuite {
 
     @Check("once")
     void once() {
+        String equal = "The function is called for each item, also for one that equals an earlier one.";
+        int[] calls = {0};
+        Script.calls()
+                .because(equal)
+                .call(
+                        "eager(List.of(7, 7, 7), number of the call)",
+                        () -> Comprehension.eager(List.of(7, 7, 7), n -> ++calls[0]))
+                .answers(List.of(1, 2, 3));
+        lazy("List.of(7, 7)", List.of(7, 7), "square", Noted.function("square", n -> n * n), equal)
+                .next()
+                .yields(49)
+                .happens("square(7)")
+                .next()
+                .yields(49)
+                .happens("square(7)");
         Source<Integer> numbers = Source.endless("numbers", ComprehensionSuite::number);
         GeneratorScript<Integer, Void, Void> script = lazy(
                 "numbers",

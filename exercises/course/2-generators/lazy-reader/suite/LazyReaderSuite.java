@@ -44,6 +44,13 @@ class LazyReaderSuite {
         reading(ByteSource.of(bytes()), 4, "There is not a single byte in this channel, and so no number.")
                 .stops()
                 .in(State.CLOSED);
+        String own = "Two readers at a time have a channel and a buffer each.";
+        GeneratorScript<Double, Void, Void> first = reading(ByteSource.of(bytes(1.0, 2.0, 3.0)), 2, own);
+        GeneratorScript<Double, Void, Void> second = reading(ByteSource.of(bytes(10.0, 20.0, 30.0)), 2, own);
+        first.next().yields(1.0);
+        second.next().yields(10.0);
+        first.next().yields(2.0).next().yields(3.0).stops();
+        second.next().yields(20.0).next().yields(30.0).stops();
     }
 
     @Check("chunks")

@@ -35,6 +35,14 @@ class NodeGeneratorSuite {
                 .yields("plum")
                 .call("second.next()", second::next)
                 .yields("fig");
+        LinkedList<Integer> numbers = new LinkedList<>();
+        numbers.addLast(1);
+        numbers.addLast(0);
+        numbers.addLast(2);
+        Script.because("0 is a value like any other.")
+                .generator("values(list of 1, 0, 2)", () -> NodeGenerator.values(numbers))
+                .yieldsEach(1, 0, 2)
+                .stops();
     }
 
     @Check("null-values")

@@ -5,6 +5,7 @@ import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
 import dev.yieldlings.trace.model.Inputs;
 import dev.yieldlings.trace.model.Model;
+import dev.yieldlings.trace.source.Failing;
 import dev.yieldlings.trace.source.Noted;
 import dev.yieldlings.trace.source.Source;
 import java.util.AbstractMap.SimpleEntry;
@@ -18,6 +19,24 @@ class MappingSuite {
 
     @Check("map")
     void map() {
+        mapped(
+                        Noted.biFunction("sum", (a, b) -> a + "" + b),
+                        "List.of(0, \"\", 0)",
+                        List.of(0, "", 0),
+                        "List.of(0, \"\", 0)",
+                        List.of(0, "", 0),
+                        "An item may be zero or empty, a result too, and the function is called for each pair, also for "
+                                + "one that equals an earlier one.")
+                .next()
+                .yields("00")
+                .happens("sum(0, 0)")
+                .next()
+                .yields("")
+                .happens("sum(\"\", \"\")")
+                .next()
+                .yields("00")
+                .happens("sum(0, 0)")
+                .stops();
         String rule = "The function gets the items of the same place: the first of both, the second of both, and so "
                 + "on, that of the first iterable as its first argument. How do your two iterators move on?";
         mapped(JOIN, "List.of(1, 2, 3)", List.of(1, 2, 3), "List.of(\"x\", \"y\", \"z\")", List.of("x", "y", "z"), rule)
@@ -40,6 +59,20 @@ class MappingSuite {
         mapped(JOIN, "list", one, "list", one, "Both may be the same iterable: each side has an iterator of its own.")
                 .yieldsEach("1-1", "2-2")
                 .stops();
+        String own = "Each generator calls its own function.";
+        GeneratorScript<String, Void, Void> joined =
+                mapped(JOIN, "List.of(1, 2)", List.of(1, 2), "List.of(3, 4)", List.of(3, 4), own);
+        joined.next().yields("1-3");
+        GeneratorScript<String, Void, Void> summed =
+                mapped((a, b) -> a + "+" + b, "List.of(1, 2)", List.of(1, 2), "List.of(3, 4)", List.of(3, 4), own);
+        summed.next().yields("1+3");
+        joined.next().yields("2-4");
+        Script.calls()
+                .because("A result may be zero.")
+                .call(
+                        "all of map((a, b) -> 0, List.of(1, 2), List.of(3, 4))",
+                        () -> Failing.walk(Mapping.map((a, b) -> 0, List.of(1, 2), List.of(3, 4))))
+                .answers(List.of(0, 0));
     }
 
     @Check("shortest")
@@ -69,6 +102,19 @@ class MappingSuite {
                 .pulled(left, 0);
         mapped(JOIN, "List.of(1, 2)", List.of(1, 2), "List.of()", List.of(), "The second is empty: no pairs.")
                 .stops();
+        mapped(
+                        JOIN,
+                        "numbers()",
+                        telling("numbers", 1),
+                        "letters()",
+                        telling("letters", "A", "B"),
+                        "The second is not even asked for what would have no partner.")
+                .next()
+                .yields("1-A")
+                .happens("numbers give 1", "letters give A")
+                .next()
+                .stops()
+                .happens();
     }
 
     @Check("order")
@@ -104,6 +150,28 @@ class MappingSuite {
 
     @Check("star-map")
     void starMap() {
+        starMapped(
+                        Noted.biFunction("minus", (a, b) -> a - b),
+                        "pairs of 3 and 3, 5 and 1, 3 and 3",
+                        List.of(Map.entry(3, 3), Map.entry(5, 1), Map.entry(3, 3)),
+                        "The function is called for each pair, also for one that equals an earlier one; 0 is a result "
+                                + "like others.")
+                .next()
+                .yields(0)
+                .happens("minus(3, 3)")
+                .next()
+                .yields(4)
+                .happens("minus(5, 1)")
+                .next()
+                .yields(0)
+                .happens("minus(3, 3)")
+                .stops();
+        Script.calls()
+                .because("A result may be empty.")
+                .call(
+                        "all of starMap((a, b) -> \"\", one pair)",
+                        () -> Failing.walk(Mapping.starMap((a, b) -> "", List.of(Map.entry(1, 2)))))
+                .answers(List.of(""));
         String rule = "Each pair is one call of the function: the key is its first argument, the value its second.";
         starMapped(
                         (a, b) -> a - b,
@@ -135,6 +203,13 @@ class MappingSuite {
                 .stops();
         starMapped((a, b) -> a, "List.of()", List.<Map.Entry<Integer, Integer>>of(), "No pairs, no results.")
                 .stops();
+        GeneratorScript<Integer, Void, Void> sums = starMapped(
+                (a, b) -> a + b, "pairs of 1 and 2, 3 and 4", List.of(Map.entry(1, 2), Map.entry(3, 4)), rule);
+        sums.next().yields(3);
+        GeneratorScript<Integer, Void, Void> products = starMapped(
+                (a, b) -> a * b, "pairs of 1 and 2, 3 and 4", List.of(Map.entry(1, 2), Map.entry(3, 4)), rule);
+        products.next().yields(2);
+        sums.next().yields(7);
     }
 
     @Check("lazy")

@@ -107,6 +107,9 @@ class MyRangeSuite {
         second.yieldsEach(1);
         first.yieldsEach(4);
         third.yieldsEach(51);
+        first.yieldsEach(5, 6, 7, 8).stops();
+        second.yieldsEach(2, 3, 4, 5, 6, 7, 8).stops();
+        third.yieldsEach(52);
     }
 
     /** Comes last: code that collects all ints may end the worker here. */

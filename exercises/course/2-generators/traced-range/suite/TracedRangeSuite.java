@@ -3,6 +3,7 @@ import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.source.Failing;
 import dev.yieldlings.trace.source.Log;
 import java.util.ArrayList;
 import java.util.List;
@@ -184,6 +185,20 @@ class TracedRangeSuite {
                     .raises(thrown)
                     .logs(log)
                     .in(State.CLOSED);
+        }
+        for (int line = 1; line <= 5; line++) {
+            IllegalStateException full = new IllegalStateException("the log is full");
+            int[] left = {line};
+            Script.calls()
+                    .because("The log has thrown, and the caller must hear of it, by this very exception.")
+                    .call(
+                            "all of myRange(10, 11, log that throws at line " + line + ")",
+                            () -> Failing.walk(TracedRange.myRange(10, 11, text -> {
+                                if (--left[0] == 0) {
+                                    throw full;
+                                }
+                            })))
+                    .raises(full);
         }
     }
 

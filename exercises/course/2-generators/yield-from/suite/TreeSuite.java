@@ -27,6 +27,13 @@ class TreeSuite {
         walk(new Node<>(new Node<>(null, 5, leaf(1)), 5, new Node<>(leaf(-3), 0, null)), asItIs)
                 .yieldsEach(5, 1, 5, -3, 0)
                 .stops();
+        Script.because("What a node holds may be null, zero or empty; only a node that is null is the empty tree.")
+                .generator(
+                        "inOrder(null, \"\" and 0, one to the left of the other)",
+                        () -> Tree.<Object>inOrder(
+                                new Node<>(new Node<>(new Node<>(null, 0, null), "", null), null, leaf("last"))))
+                .yieldsEach(0, "", null, "last")
+                .stops();
     }
 
     @Check("empty")
@@ -143,6 +150,15 @@ class TreeSuite {
                         halfUsed)
                 .yieldsEach(2)
                 .stopsWith(10);
+        GeneratorScript<Integer, Void, Integer> left =
+                sumAll("part(returns 10, yields 1, 2), part(returns 20)", rule, part(10, 1, 2), part(20));
+        left.next().yields(1);
+        GeneratorScript<Integer, Void, Integer> right = sumAll(
+                "part(returns 3), part(returns 5, yields 4)", "Two sums at a time do not mix.", part(3), part(5, 4));
+        right.next().yields(4);
+        left.next().yields(2);
+        right.stopsWith(8);
+        left.stopsWith(30);
     }
 
     @Check("reaches")

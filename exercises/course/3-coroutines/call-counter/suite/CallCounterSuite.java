@@ -89,6 +89,22 @@ class CallCounterSuite {
         for (int i = 5; i <= 12; i++) {
             script.send("x").completes().logs(out, "coroutine(): x (call id: " + i + ")");
         }
+        IllegalStateException broken = new IllegalStateException("the pipe is broken");
+        Script.because(
+                        "What out throws goes to the caller, this very object, and the generator is CLOSED: an exception "
+                                + "has left its body.")
+                .generator(
+                        "counter(out that throws)",
+                        () -> CallCounter.counter(text -> {
+                            throw broken;
+                        }))
+                .next()
+                .completes()
+                .send("a")
+                .raises(broken)
+                .in(State.CLOSED)
+                .next()
+                .stops();
     }
 
     @Check("next-counts")

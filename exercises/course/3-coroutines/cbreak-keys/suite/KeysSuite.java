@@ -7,6 +7,7 @@ import dev.yieldlings.trace.model.Inputs;
 import dev.yieldlings.trace.model.Model;
 import dev.yieldlings.trace.source.Noted;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -78,6 +79,23 @@ class KeysSuite {
                 .stops()
                 .happens("read() gives -1", RESTORE)
                 .in(State.CLOSED);
+        for (Object before : Arrays.asList(null, 0, "")) {
+            FakeTerminal odd = FakeTerminal.with(before, 'h');
+            keys(odd, "What the attributes are is the terminal's affair: " + before + " is set back like any others.")
+                    .next()
+                    .yields(104)
+                    .next()
+                    .stops()
+                    .happens("read() gives -1", RESTORE);
+        }
+        FakeTerminal left = FakeTerminal.with("left", 'h');
+        FakeTerminal right = FakeTerminal.with("right", 'h', 'i');
+        GeneratorScript<Integer, Void, Void> one = keys(left, "Two terminals at a time are set back each to its own.");
+        GeneratorScript<Integer, Void, Void> two = keys(right, "Two terminals at a time are set back each to its own.");
+        one.next().yields(104);
+        two.next().yields(104);
+        one.next().stops().happens("read() gives -1", RESTORE);
+        two.next().yields(105).close().happens(RESTORE);
     }
 
     @Check("closed")
@@ -151,6 +169,20 @@ class KeysSuite {
                 .raises(failure)
                 .happens("read() fails", RESTORE)
                 .in(State.CLOSED);
+        for (String call : List.of("attributes()", "cbreak()", "restore()")) {
+            Script.calls()
+                    .because("An error of " + call
+                            + " is the caller's to know, too: it is the very same that comes out.")
+                    .call("cbreakKeys(terminal whose " + call + " fails), used to its end", () -> {
+                        Generator<Integer, Void, Void> generator =
+                                Keys.cbreakKeys(new FakeTerminal('h').failingIn(call, failure));
+                        for (int step = 0; step < 3; step++) {
+                            generator.next();
+                        }
+                        return generator.state();
+                    })
+                    .raises(failure);
+        }
     }
 
     @Check("any-order")
@@ -185,14 +217,25 @@ class KeysSuite {
 
     /** A terminal in memory that notes all that is done to it. */
     private static final class FakeTerminal implements RawTerminal {
-        private final Object before = "attributes of before";
+        private final Object before;
         private final int[] keys;
         private final List<String> calls = new ArrayList<>();
-        private Object mode = before;
+        private Object mode;
         private int place;
         private RuntimeException failure;
+        private String failing = "";
 
         FakeTerminal(int... keys) {
+            this("attributes of before", keys);
+        }
+
+        static FakeTerminal with(Object before, int... keys) {
+            return new FakeTerminal(before, keys);
+        }
+
+        private FakeTerminal(Object before, int[] keys) {
+            this.before = before;
+            this.mode = before;
             this.keys = keys;
         }
 
@@ -202,6 +245,18 @@ class KeysSuite {
             return this;
         }
 
+        FakeTerminal failingIn(String call, RuntimeException thrown) {
+            this.failing = call;
+            this.failure = thrown;
+            return this;
+        }
+
+        private void failIn(String call) {
+            if (failing.equals(call)) {
+                throw failure;
+            }
+        }
+
         boolean isAsBefore() {
             return mode == before;
         }
@@ -209,17 +264,20 @@ class KeysSuite {
         @Override
         public Object attributes() {
             note("attributes()");
+            failIn("attributes()");
             return mode;
         }
 
         @Override
         public void cbreak() {
             note("cbreak()");
+            failIn("cbreak()");
             mode = "attributes of cbreak mode";
         }
 
         @Override
         public void restore(Object attributes) {
+            failIn("restore()");
             note(attributes == before ? RESTORE : "restore(other attributes)");
             mode = attributes;
         }
@@ -230,7 +288,7 @@ class KeysSuite {
                 note("read() gives " + keys[place]);
                 return keys[place++];
             }
-            if (failure != null) {
+            if (failure != null && failing.isEmpty()) {
                 note("read() fails");
                 throw failure;
             }

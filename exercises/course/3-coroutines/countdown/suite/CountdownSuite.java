@@ -44,6 +44,15 @@ class CountdownSuite {
                 .next()
                 .completes()
                 .logs(show, most - 1);
+        IllegalStateException dark = new IllegalStateException("the screen is dark");
+        Script.because("What show throws goes to the caller, this very object.")
+                .generator(
+                        "countdown(3, show that throws)",
+                        () -> Countdown.countdown(3, number -> {
+                            throw dark;
+                        }))
+                .next()
+                .raises(dark);
     }
 
     @Check("due")

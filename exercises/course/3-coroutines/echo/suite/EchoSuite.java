@@ -86,6 +86,22 @@ class EchoSuite {
                 })
                 .answers("1000 put out")
                 .in(State.SUSPENDED);
+        IllegalStateException broken = new IllegalStateException("the pipe is broken");
+        Script.because(
+                        "What out throws goes to the caller, this very object, and the generator is CLOSED: an exception "
+                                + "has left its body.")
+                .generator(
+                        "echo(out that throws)",
+                        () -> Echo.echo(text -> {
+                            throw broken;
+                        }))
+                .next()
+                .completes()
+                .send("a")
+                .raises(broken)
+                .in(State.CLOSED)
+                .next()
+                .stops();
     }
 
     @Check("null")

@@ -16,6 +16,9 @@ class GameHouse {
     final HouseConsole console = new HouseConsole();
     final Deque<Guest> atTheDoor = new ArrayDeque<>();
     int countdowns;
+    RuntimeException doorFails;
+    RuntimeException countdownsFail;
+    RuntimeException ticksFail;
     double now = 1000;
 
     GeneratorScript<Select, Ready, Void> loop(int bestOf, String because) {
@@ -33,7 +36,7 @@ class GameHouse {
                                 this::countdown,
                                 bestOf,
                                 console,
-                                atTheDoor::remove,
+                                this::accept,
                                 () -> now));
     }
 
@@ -78,11 +81,24 @@ class GameHouse {
                 .answers(lines.length == 0 ? "" : String.join("\r\n", lines) + "\r\n");
     }
 
+    private Guest accept() {
+        if (doorFails != null) {
+            throw doorFails;
+        }
+        return atTheDoor.remove();
+    }
+
     /** Eight quiet seconds, then 2 for one second and 1 for half of one. */
     private Generator<Double, Void, Void> countdown(IntConsumer show) {
         countdowns++;
+        if (countdownsFail != null) {
+            throw countdownsFail;
+        }
         return Generator.of(y -> {
             y.yield(8.0);
+            if (ticksFail != null) {
+                throw ticksFail;
+            }
             show.accept(2);
             y.yield(1.0);
             show.accept(1);

@@ -10,6 +10,7 @@ final class GuestLine implements Connection {
     private final Deque<Integer> bytes = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
     private boolean closed;
+    RuntimeException readFails;
 
     void types(String typed) {
         typed.chars().forEach(bytes::add);
@@ -37,6 +38,9 @@ final class GuestLine implements Connection {
     public int read() throws IOException {
         if (closed) {
             throw new IOException("the connection is closed");
+        }
+        if (readFails != null) {
+            throw readFails;
         }
         if (bytes.isEmpty()) {
             throw new IllegalStateException("the guest has sent nothing, so this read would wait");

@@ -45,6 +45,17 @@ class GuestSuite extends GameHouse {
         loop.because("Nobody is there: nothing is said, and no time runs.")
                 .send(ready(Source.CONSOLE))
                 .yields(waiting());
+        for (int visit = 1; visit <= 2; visit++) {
+            GuestLine line = arrives("Elmo");
+            console.takeLines();
+            loop.because("A guest who comes again is announced and greeted again.")
+                    .send(ready(Source.SERVER))
+                    .yields(playing(8.0));
+            consoleShows(loop, "Player connected: Elmo");
+            reads(loop, "Elmo", line, "Welcome to the game");
+            line.hangUp();
+            loop.send(ready(Source.GUEST)).yields(waiting());
+        }
     }
 
     @Check("telnet")

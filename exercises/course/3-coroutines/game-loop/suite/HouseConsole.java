@@ -10,6 +10,8 @@ final class HouseConsole implements Console {
     private final List<String> lines = new ArrayList<>();
     private String mode = "as it was";
     int timesRaw;
+    RuntimeException linesFail;
+    RuntimeException keysFail;
 
     void press(String text) {
         text.chars().forEach(keys::add);
@@ -51,6 +53,9 @@ final class HouseConsole implements Console {
 
     @Override
     public int read() {
+        if (keysFail != null) {
+            throw keysFail;
+        }
         if (keys.isEmpty()) {
             throw new IllegalStateException("no key was pressed at the console, so this read would wait");
         }
@@ -59,6 +64,9 @@ final class HouseConsole implements Console {
 
     @Override
     public void println(String line) {
+        if (linesFail != null) {
+            throw linesFail;
+        }
         lines.add(line);
     }
 }

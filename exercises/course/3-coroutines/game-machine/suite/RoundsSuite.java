@@ -65,6 +65,22 @@ class RoundsSuite extends MachineScripts {
                 THANKS);
         machine.because("The round is over, and keys are ignored again.");
         key(machine, 0, 'p', Response.WAITING);
+        GeneratorScript<Response, Event, Void> again =
+                machine(1, "Two rounds that go alike are told alike: every line is said again.");
+        for (int round = 1; round <= 2; round++) {
+            joined(again, "Bert");
+            key(again, 0, 'p', Response.PLAY);
+            key(
+                    again,
+                    1,
+                    'r',
+                    Response.WAITING,
+                    "all > Player 0: p, Player 1: r",
+                    "all > Player 0 wins!",
+                    "all > Wins: 1 - 0",
+                    "0 > Overall: 100.00%",
+                    THANKS);
+        }
     }
 
     @Check("leaving")

@@ -5,6 +5,7 @@ import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.Script;
 import dev.yieldlings.trace.source.Noted;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 
 /** Players note what they get, as events of the trace. */
@@ -26,6 +27,12 @@ class BallSuite {
                         () -> Ball.rally(player("a", FOREVER, null), player("b", FOREVER, null), "s", 4))
                 .answers(List.of("a1", "b1", "a2", "b2"))
                 .happens("a is ready", "b is ready", "a gets \"s\"", "b gets \"a1\"", "a gets \"b1\"", "b gets \"a2\"");
+        Script.because("Whatever a player hits back is passed on, also null or an empty text.")
+                .calls()
+                .call(
+                        "rally(a that plays null, b that plays \"\", \"s\", 4)",
+                        () -> Ball.rally(always(null), always(""), "s", 4))
+                .answers(Arrays.asList(null, "", null, ""));
     }
 
     @Check("ready")
@@ -143,6 +150,15 @@ class BallSuite {
                 .answers(State.CLOSED)
                 .call("b.state()", b::state)
                 .answers(State.CLOSED);
+    }
+
+    private static Generator<String, String, Void> always(String ball) {
+        return Generator.of(y -> {
+            y.yield("ready");
+            while (true) {
+                y.yield(ball);
+            }
+        });
     }
 
     private static Generator<String, String, Void> adding(String sound) {

@@ -76,6 +76,11 @@ class RunningAverageSuite {
             total += number;
             send(mixed, number, total / count);
         }
+        GeneratorScript<Double, Double, Void> zero = primed("0 is a number too, and so is an average of 0.");
+        send(zero, 0, 0);
+        send(zero, 3, 1.5);
+        send(zero, -3, 0);
+        send(zero, 8, 2);
     }
 
     @Check("close")

@@ -95,6 +95,15 @@ class SchedulerSuite {
                 .call("run([a: none, b: 1 yield], log)", () -> run(counting("a", 0), counting("b", 1)))
                 .completes()
                 .happens("a ends", "log(\"task 0 finished: 0\")", "b1", "b ends", "log(\"task 1 finished: 10\")");
+        Generator<Integer, Void, Void> nesting = Generator.of(y -> {
+            run(counting("inner", 0));
+        });
+        Script.because("A task may have a scheduler of its own at work; its tasks have numbers of their own.")
+                .ask("Is anything of yours static?")
+                .calls()
+                .call("run([a: 0 yields, n: runs a task of its own], log)", () -> run(counting("a", 0), nesting))
+                .completes()
+                .logs(log, "task 0 finished: 0", "task 0 finished: 0", "task 1 finished: null");
     }
 
     @Check("failed")
@@ -153,6 +162,21 @@ class SchedulerSuite {
                         () -> run(counting("a", 5), failing(1, error)))
                 .raises(error)
                 .logs(log);
+        IllegalStateException full = new IllegalStateException("the log is full");
+        Script.calls()
+                .because("What the log throws is no task's failure either: it comes out of run, as it is.")
+                .call(
+                        "run([a: 1 yield], log that throws)",
+                        () -> Scheduler.run(List.of(counting("a", 1)), line -> {
+                            throw full;
+                        }))
+                .raises(full)
+                .call(
+                        "run([f: throws], log that throws)",
+                        () -> Scheduler.run(List.of(failing(1, new IllegalArgumentException("f"))), line -> {
+                            throw full;
+                        }))
+                .raises(full);
     }
 
     @Check("list")

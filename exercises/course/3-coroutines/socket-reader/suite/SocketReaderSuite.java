@@ -45,6 +45,15 @@ class SocketReaderSuite {
         FakeConnection odd = new FakeConnection(0, 4, 10, 127, 128, 254, 255, 1);
         reader(odd, "Every number from 0 to 255 is a byte. Only -1 is the end.")
                 .yieldsEach(0, 4, 10, 127, 128, 254, 255, 1);
+        FakeConnection left = new FakeConnection('a', 'b');
+        FakeConnection right = new FakeConnection('x', 'y');
+        String own = "Two readers at a time read each from its own connection.";
+        GeneratorScript<Integer, Void, Void> one = reader(left, own);
+        GeneratorScript<Integer, Void, Void> two = reader(right, own);
+        one.next().yields((int) 'a');
+        two.next().yields((int) 'x');
+        one.next().yields((int) 'b');
+        two.next().yields((int) 'y');
     }
 
     @Check("end")

@@ -62,6 +62,20 @@ class TelnetKeysSuite {
         for (int key : odd.bytes) {
             others.next().yields((char) key);
         }
+        String own = "Two generators at a time read each from its own connection.";
+        FakeConnection left = new FakeConnection('a', 'b');
+        FakeConnection right = new FakeConnection('x', 'y', 'z');
+        GeneratorScript<Character, Void, Void> one = keys(left, own);
+        GeneratorScript<Character, Void, Void> two = keys(right, own);
+        one.next().yields('a');
+        two.next().yields('x');
+        one.next().yields('b');
+        one.next().stops();
+        two.next()
+                .yields('y')
+                .call("the connections that are closed", () -> List.of(left.isClosed, right.isClosed))
+                .answers(List.of(true, false));
+        two.next().yields('z');
     }
 
     @Check("filtered")
@@ -168,10 +182,18 @@ class TelnetKeysSuite {
         script.next()
                 .yields('h')
                 .call("next(), and what comes out of it", () -> thrown(script.generator()::next, failure))
-                .answers("the IOException of read()")
+                .answers("the IOException of the connection")
                 .in(State.CLOSED)
                 .call("is the connection closed?", () -> connection.isClosed)
                 .answers(true);
+        IOException noWay = new IOException("nobody listens");
+        FakeConnection deaf = new FakeConnection('a').failingToWrite(noWay);
+        Script.calls()
+                .because("An error of write() reaches the caller as well, itself or as the cause of what it gets.")
+                .call(
+                        "keys(connection that can't be written to).next()",
+                        () -> thrown(() -> TelnetKeys.keys(deaf).next(), noWay))
+                .answers("the IOException of the connection");
     }
 
     @Check("any-order")
@@ -212,7 +234,7 @@ class TelnetKeysSuite {
             Throwable cause = e;
             for (int i = 0; i < 10 && cause != null; i++) {
                 if (cause == wanted) {
-                    return "the IOException of read()";
+                    return "the IOException of the connection";
                 }
                 cause = cause.getCause();
             }
@@ -227,6 +249,7 @@ class TelnetKeysSuite {
         private final List<String> tooLate = new ArrayList<>();
         private int reads;
         private IOException failure;
+        private IOException writeFailure;
         private boolean isClosed;
 
         FakeConnection(int... bytes) {
@@ -236,6 +259,11 @@ class TelnetKeysSuite {
         /** Fails once the bytes have been read. */
         FakeConnection failing(IOException thrown) {
             this.failure = thrown;
+            return this;
+        }
+
+        FakeConnection failingToWrite(IOException thrown) {
+            this.writeFailure = thrown;
             return this;
         }
 
@@ -258,6 +286,9 @@ class TelnetKeysSuite {
         @Override
         public void write(byte[] sent) throws IOException {
             failIfClosed("write()");
+            if (writeFailure != null) {
+                throw writeFailure;
+            }
             List<Integer> numbers = new ArrayList<>();
             for (byte b : sent) {
                 numbers.add(b & 255);

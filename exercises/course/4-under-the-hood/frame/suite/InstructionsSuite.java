@@ -67,6 +67,49 @@ class InstructionsSuite extends FrameCode {
                 .calls()
                 .call("evaluate(frame)", () -> Interpreter.evaluate(calling))
                 .raises(error);
+        for (Object any : Arrays.asList(null, 0, "")) {
+            returns(
+                    rule + "The values may be anything, null, 0 and empty texts too.",
+                    any,
+                    value("below"),
+                    value(any),
+                    store("x"),
+                    load("x"),
+                    new Instruction.Call(argument -> argument),
+                    new Instruction.Call(argument -> argument),
+                    RETURN);
+        }
+        IllegalStateException failure = new IllegalStateException("thrown by a function");
+        Frame failing = frame(
+                value("below"),
+                new Instruction.Call(argument -> {
+                    throw failure;
+                }),
+                RETURN);
+        Script.because("What a function throws comes out of evaluate, this very object, and the frame is CLOSED.")
+                .calls()
+                .call("evaluate(frame)", () -> Interpreter.evaluate(failing))
+                .raises(failure)
+                .call("failing.state()", failing::state)
+                .answers(State.CLOSED);
+        int[] calls = {0};
+        Instruction count = new Instruction.Call(argument -> ++calls[0]);
+        returns(
+                rule + "Each Call calls its function, also for a value that it had before.",
+                3,
+                value("same"),
+                count,
+                POP,
+                value("same"),
+                count,
+                value(1),
+                ADD,
+                RETURN);
+        Frame empty = frame(value(""), YIELD, RETURN);
+        Script.because("Yield hands out what it pops, whatever it is.")
+                .calls()
+                .call("evaluate(frame)", () -> Interpreter.evaluate(empty))
+                .answers(new Signal.Yielded(""));
     }
 
     @Check("jumps")

@@ -18,6 +18,10 @@ class RefusalSuite extends FrameScripts {
                 .raises(IllegalStateException.class)
                 .call("resume(frame, 5)", () -> Interpreter.resume(frame, 5))
                 .raises(IllegalStateException.class)
+                .call(
+                        "raise(frame, new ArithmeticException())",
+                        () -> Interpreter.raise(frame, new ArithmeticException()))
+                .raises(IllegalStateException.class)
                 .call("frame.state()", frame::state)
                 .answers(State.CLOSED)
                 .call("frame.stack()", frame::stack)
@@ -26,6 +30,10 @@ class RefusalSuite extends FrameScripts {
         closed.state(State.CLOSED);
         script.because("This one was closed before it began.")
                 .call("resume(frame, null)", () -> Interpreter.resume(closed, null))
+                .raises(IllegalStateException.class)
+                .call(
+                        "raise(frame, new ArithmeticException())",
+                        () -> Interpreter.raise(closed, new ArithmeticException()))
                 .raises(IllegalStateException.class);
         unchanged(script, closed, State.CLOSED, -1, List.of());
 

@@ -3,6 +3,7 @@ import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.CallScript;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.Script;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -94,5 +95,27 @@ class SendSuite extends FrameScripts {
                 .answers(new Signal.Yielded("wait"))
                 .call("resume(third, \"sent\")", () -> Interpreter.resume(top, "sent"))
                 .answers(new Signal.Returned("below"));
+        for (Object any : Arrays.asList(null, 0, "")) {
+            Frame odd = new Frame(code(
+                    List.of(),
+                    value("below"),
+                    value("wait"),
+                    YIELD,
+                    store("x"),
+                    load("x"),
+                    value(any),
+                    POP,
+                    new Instruction.Call(argument -> argument),
+                    new Instruction.Call(argument -> argument),
+                    RETURN));
+            Script.because("What is sent may be anything, null, 0 and empty texts too.")
+                    .calls()
+                    .call("resume(frame, null)", () -> Interpreter.resume(odd, null))
+                    .answers(new Signal.Yielded("wait"))
+                    .call(
+                            "resume(frame, " + (any == null || any.equals(0) ? any : "\"\"") + ")",
+                            () -> Interpreter.resume(odd, any))
+                    .answers(new Signal.Returned(any));
+        }
     }
 }
