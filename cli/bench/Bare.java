@@ -40,7 +40,7 @@ class Bare {
         try (Compiler compiler = new Compiler(List.of(installation.kit()));
                 Suites suites = new Suites(installation.suiteClassPath(), installation.jars(), installation.cache().resolve("suites"))) {
             for (Path submission : submissions) {
-                Exercise exercise = ((ExerciseInference.Inferred) ExerciseInference.infer(submission, course)).exercise();
+                Exercise exercise = ((ExerciseInference.Inferred) ExerciseInference.infer(submission, course)).parts().getFirst().exercise();
                 CompiledSuite suite = suites.of(exercise);
                 List<SourceFile> sources =
                         new ArrayList<>(((Reading.Sources) SubmissionReader.read(submission, exercise)).files());

@@ -67,7 +67,11 @@ final class Startup {
                 home.resolve("course"),
                 Path.of("").toAbsolutePath(),
                 System.getProperty("yieldlings.program", "yieldlings"));
-        return new Program(context, YieldlingsCommand.class, YieldlingsCommand.COMMANDS).run(arguments);
+        try {
+            return new Program(context, YieldlingsCommand.class, YieldlingsCommand.COMMANDS).run(arguments);
+        } finally {
+            ahead.ifPresent(WorkerAhead::close);
+        }
     }
 
     /** How long a worker of a command lives, if it will want one; it gets ready while the command is being made out. */

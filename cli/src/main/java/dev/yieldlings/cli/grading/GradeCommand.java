@@ -8,6 +8,7 @@ import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.help.Manual;
 import dev.yieldlings.cli.help.Variable;
 import dev.yieldlings.cli.view.PlainOption;
+import dev.yieldlings.engine.arrival.Arrival;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.grade.Grader;
@@ -15,6 +16,8 @@ import dev.yieldlings.engine.grade.GradingRequest;
 import dev.yieldlings.engine.pool.CancellationToken;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.submission.ExerciseInference;
+import dev.yieldlings.engine.submission.ExerciseInference.Part;
+import dev.yieldlings.engine.submission.SubmissionReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +34,7 @@ import picocli.CommandLine.Parameters;
 /** {@code grade}: one submission, or a folder of them. */
 @Manual(
         files = {
-            "OUT/SUBMISSION.json: the report of each submission of a batch",
+            "OUT/SUBMISSION.json: the report of each submission of a batch; of a workspace, one for each exercise",
             "OUT/results.csv: a line for each submission of a batch",
             Manual.CACHE
         },
@@ -69,10 +72,17 @@ public final class GradeCommand implements Callable<Integer> {
             paramLabel = "FORMAT[=FILE]",
             converter = ReportOption.Converter.class,
             completionCandidates = ReportOption.Formats.class,
-            description = "text or json, to standard output or to a file; may be given several times.")
+            description =
+                    "text or json, to standard output or to a file; may be given several times. Of several reports in "
+                            + "JSON each is a line.")
     private List<ReportOption> reports = new ArrayList<>();
 
-    @Option(names = "--batch", paramLabel = "DIR", description = "Grades each sub-folder of DIR as a submission.")
+    @Option(
+            names = "--batch",
+            paramLabel = "DIR",
+            description =
+                    "Grades each submission in DIR: its sub-folders, and the Java and zip files beside them. DIR may be "
+                            + "a zip file too.")
     private @Nullable Path batch;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where a batch writes its reports and results.csv.")
@@ -92,7 +102,12 @@ public final class GradeCommand implements Callable<Integer> {
     @Mixin
     private SandboxOption sandbox = new SandboxOption();
 
-    @Parameters(arity = "0..1", paramLabel = "PATH", description = "A source file, or a folder that holds the sources.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "PATH",
+            description =
+                    "A source file, or a folder or zip file that holds the sources; a whole workspace is graded for "
+                            + "each exercise in it that was worked on.")
     private @Nullable Path path;
 
     private final Context context;
@@ -119,13 +134,20 @@ public final class GradeCommand implements Callable<Integer> {
 
     private ExitCode single(Path submission) throws IOException, InterruptedException {
         Reports written = new Reports(plain.console(context.console()), folder(submission), reports, plain.asked());
+        Course course = course();
+        List<Part> parts = exercise(course)
+                .map(exercise -> List.of(new Part(exercise, Arrival.of(submission))))
+                .orElseGet(() -> inferred(course, submission));
+        List<Report> all = new ArrayList<>();
         try (Grader grader = context.grader(sandbox.policy())) {
-            Course course = course();
-            Exercise exercise = exercise(course).orElseGet(() -> inferred(course, submission));
-            Report report = grader.grade(GradingRequest.of(exercise, submission), CancellationToken.create());
-            written.write(report);
-            return report.passed() ? ExitCode.PASSED : ExitCode.NOT_PASSED;
+            for (Part part : parts) {
+                GradingRequest request =
+                        new GradingRequest(part.exercise(), SubmissionReader.read(part.arrival(), part.exercise()));
+                all.add(grader.grade(request, CancellationToken.create()));
+            }
+            written.write(all);
         }
+        return all.stream().allMatch(Report::passed) ? ExitCode.PASSED : ExitCode.NOT_PASSED;
     }
 
     private Path folder(Path submission) {
@@ -167,9 +189,9 @@ public final class GradeCommand implements Callable<Integer> {
         return Optional.ofNullable(exerciseId).map(id -> Courses.exercise(course, id));
     }
 
-    private static Exercise inferred(Course course, Path submission) {
+    private static List<Part> inferred(Course course, Path submission) {
         return switch (ExerciseInference.infer(submission, course)) {
-            case ExerciseInference.Inferred(Exercise exercise) -> exercise;
+            case ExerciseInference.Inferred(List<Part> parts, var _) -> parts;
             case ExerciseInference.Unclear(String reason) -> throw new UserError(reason);
         };
     }

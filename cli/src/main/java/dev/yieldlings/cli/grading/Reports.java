@@ -6,6 +6,7 @@ import dev.yieldlings.cli.terminal.Console;
 import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Glyphs;
+import dev.yieldlings.cli.text.WorkflowCommands;
 import dev.yieldlings.cli.view.PlainOption;
 import dev.yieldlings.engine.file.DiskTrouble;
 import dev.yieldlings.engine.report.JsonFormat;
@@ -18,7 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes a report in the forms and to the places that were asked for. */
+/** Writes reports in the forms and to the places that were asked for. */
 final class Reports {
     private static final Sheet FOR_FILES = new Sheet(Style.PLAIN, Glyphs.UNICODE, Console.DEFAULT_WIDTH);
 
@@ -55,22 +56,40 @@ final class Reports {
      *
      * @throws Fault if one that goes to a file can't be written as a whole
      */
-    void write(Report report) throws IOException {
+    void write(List<Report> reports) throws IOException {
         for (ReportOption option : asked) {
             if (option.file().isPresent()) {
-                write(report, option, option.file().get());
+                write(reports, option, option.file().get());
             } else {
-                format(option, console.plain(), sheet).write(report, console.out());
+                write(reports, option, format(option, console.plain(), sheet), console.out());
                 console.out().flush();
             }
         }
     }
 
-    private void write(Report report, ReportOption option, Path path) {
+    private void write(List<Report> reports, ReportOption option, Path path) {
         try (Writer file = Files.newBufferedWriter(path)) {
-            format(option, plainFiles, FOR_FILES).write(report, file);
+            write(reports, option, format(option, plainFiles, FOR_FILES), file);
         } catch (IOException e) {
             throw new Fault("The report could not be written to " + path + ": " + DiskTrouble.of(e) + ".");
+        }
+    }
+
+    private static void write(List<Report> reports, ReportOption option, ReportFormat format, Writer out)
+            throws IOException {
+        for (int i = 0; i < reports.size(); i++) {
+            if (i > 0 && option.format() == ReportOption.Format.TEXT) {
+                out.append("\n\n");
+            }
+            if (option.format() == ReportOption.Format.JSON) {
+                format.write(reports.get(i), out);
+            } else {
+                StringBuilder text = new StringBuilder();
+                format.write(reports.get(i), text);
+                for (String line : text.toString().lines().toList()) {
+                    out.append(WorkflowCommands.broken(line)).append('\n');
+                }
+            }
         }
     }
 

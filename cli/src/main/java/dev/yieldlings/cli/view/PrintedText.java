@@ -6,7 +6,7 @@ import dev.yieldlings.engine.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the learner's code printed, of much the beginning. */
+/** What the learner's code printed, of much the beginning; a bar keeps its lines from being taken for anything else. */
 final class PrintedText {
     private static final int MOST = 12;
 
@@ -22,8 +22,8 @@ final class PrintedText {
         lines.add("Your code printed:");
         printed.stream()
                 .limit(MOST)
-                .map(line -> Columns.middle(sheet.glyphs().clean(line), sheet.width() - 2, sheet.glyphs()))
-                .forEach(line -> lines.add("  " + line));
+                .map(line -> Columns.middle(sheet.glyphs().clean(line), sheet.width() - 4, sheet.glyphs()))
+                .forEach(line -> lines.add("  | " + line));
         int more = printed.size() - MOST;
         boolean cut = report.output().truncated();
         if (more > 0) {

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -79,11 +80,14 @@ final class Shapes {
         makers.put("pipe", folder -> pipe(folder.resolve(FILE)));
         makers.put("twice", folder -> {
             text(Files.createDirectories(folder.resolve("one")), RIGHT);
-            text(Files.createDirectories(folder.resolve("two")), RIGHT);
+            text(Files.createDirectories(folder.resolve("two")), RIGHT + "//");
         });
-        makers.put("too-deep", folder -> text(Files.createDirectories(folder.resolve("d/".repeat(60))), RIGHT));
-        makers.put(
-                "zip", folder -> zip(folder.resolve("submission.zip"), FILE, RIGHT.getBytes(StandardCharsets.UTF_8)));
+        makers.put("too-deep", folder -> text(Files.createDirectories(folder.resolve("d/".repeat(70))), RIGHT));
+        makers.put("cut-zip", folder -> {
+            zip(folder.resolve("whole"), FILE, RIGHT.getBytes(StandardCharsets.UTF_8));
+            byte[] whole = Files.readAllBytes(folder.resolve("whole"));
+            Files.write(folder.resolve("submission.zip"), Arrays.copyOf(whole, whole.length - 30));
+        });
         makers.put("zip-slip", folder -> zip(folder.resolve("FibIter.zip"), "../../" + FILE, new byte[10]));
         makers.put("zip-bomb", folder -> zip(folder.resolve("FibIter.jar"), FILE, new byte[20 << 20]));
         makers.put(
@@ -128,6 +132,13 @@ final class Shapes {
         });
         makers.put("name with $(odd) `marks` & ünïcode", folder -> text(folder, RIGHT));
         makers.put("=1+1", folder -> text(folder, RIGHT));
+        makers.put("copied", folder -> {
+            text(Files.createDirectories(folder.resolve("one")), RIGHT);
+            text(Files.createDirectories(folder.resolve("two")), RIGHT);
+        });
+        makers.put(
+                "zip", folder -> zip(folder.resolve("submission.zip"), FILE, RIGHT.getBytes(StandardCharsets.UTF_8)));
+        makers.put("deep-down", folder -> text(Files.createDirectories(folder.resolve("d/".repeat(60))), RIGHT));
         makers.put("further-down", folder -> text(Files.createDirectories(folder.resolve("src/main/java")), RIGHT));
         return makers;
     }

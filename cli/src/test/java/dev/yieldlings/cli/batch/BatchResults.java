@@ -22,6 +22,8 @@ record BatchResults(Path folder) {
         String ledger = Files.readString(folder.resolve(".yieldlings-batch.jsonl"));
         return (int) ledger.substring(0, ledger.lastIndexOf('\n') + 1)
                 .lines()
+                // The first line tells what the others are on.
+                .skip(1)
                 .map(line ->
                         JsonMapper.shared().readTree(line).get("submission").asString())
                 .distinct()

@@ -1,7 +1,6 @@
 package dev.yieldlings.engine.batch;
 
 import dev.yieldlings.engine.child.SandboxException;
-import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.grade.Grader;
@@ -11,12 +10,10 @@ import dev.yieldlings.engine.pool.ChildException;
 import dev.yieldlings.engine.report.Output;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.report.Verdict;
-import dev.yieldlings.engine.submission.ExerciseInference;
 import dev.yieldlings.engine.submission.Reading;
 import dev.yieldlings.engine.submission.SubmissionReader;
 import dev.yieldlings.engine.suite.SuiteException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,45 +36,38 @@ public final class Batch {
         void receive(Result result) throws IOException;
     }
 
-    private final Course course;
-    private final Optional<Exercise> exercise;
     private final Grader grader;
     private final Earlier earlier;
     private final int jobs;
 
     /**
-     * @param course where exercises are looked for
-     * @param exercise what all submissions are for; where it is empty, each is looked at
      * @param grader grades each submission
      * @param earlier what needs no grading any more
      * @param jobs how many are graded at a time
      */
-    public Batch(Course course, Optional<Exercise> exercise, Grader grader, Earlier earlier, int jobs) {
-        this.course = course;
-        this.exercise = exercise;
+    public Batch(Grader grader, Earlier earlier, int jobs) {
         this.grader = grader;
         this.earlier = earlier;
         this.jobs = jobs;
     }
 
     /**
-     * Grades the submissions. Whatever the grader breaks on keeps its place in the results, as our fault, and costs
-     * nothing but itself.
+     * Grades them. Whatever the grader breaks on keeps its place in the results, as our fault, and costs nothing but itself.
      *
      * @throws IOException if the receiver can't keep a report
      * @throws InterruptedException if the caller is interrupted
      * @throws SandboxException if the sandbox that is required can't be had
      */
-    public void run(List<Path> submissions, Receiver receiver) throws IOException, InterruptedException {
+    public void run(List<Task> tasks, Receiver receiver) throws IOException, InterruptedException {
         CancellationToken token = CancellationToken.create();
         try (ExecutorService threads = Executors.newFixedThreadPool(jobs)) {
-            Queue<Path> waiting = new ArrayDeque<>(submissions);
+            Queue<Task> waiting = new ArrayDeque<>(tasks);
             Queue<Future<Result>> ahead = new ArrayDeque<>();
             try {
                 while (!waiting.isEmpty() || !ahead.isEmpty()) {
                     while (!waiting.isEmpty() && ahead.size() < jobs * 8) {
-                        Path next = waiting.remove();
-                        ahead.add(threads.submit(() -> resultOrFault(next, token)));
+                        Task next = waiting.remove();
+                        ahead.add(threads.submit(() -> result(next, token)));
                     }
                     receiver.receive(await(ahead.remove()));
                 }
@@ -87,46 +77,26 @@ public final class Batch {
         }
     }
 
-    private Result resultOrFault(Path submission, CancellationToken token) throws InterruptedException {
+    private Result result(Task task, CancellationToken token) throws InterruptedException {
+        if (task.part().isEmpty()) {
+            Report report = Report.unassigned(Diagnostic.error("yieldlings.unassigned", task.reason()));
+            return new Result.Graded(task, Optional.empty(), report, false);
+        }
+        Exercise exercise = task.part().get().exercise();
         try {
-            return result(submission, token);
+            Reading reading = SubmissionReader.read(task.part().get().arrival(), exercise);
+            String edition = grader.digest(exercise);
+            Result.Key key = new Result.Key(edition, SubmissionKey.of(edition, reading));
+            Optional<Row> kept = earlier.find(task.report(), key.digest());
+            return kept.isPresent()
+                    ? new Result.Kept(kept.get())
+                    : new Result.Graded(
+                            task, Optional.of(key), grader.grade(new GradingRequest(exercise, reading), token), false);
         } catch (SandboxException e) {
+            // This holds for every submission.
             throw e;
         } catch (RuntimeException | Error e) {
-            String name = String.valueOf(submission.getFileName());
-            return new Result.Graded(name, Optional.empty(), fault(e), true);
-        }
-    }
-
-    private Result result(Path submission, CancellationToken token) throws InterruptedException {
-        String name = String.valueOf(submission.getFileName());
-        if (exercise.isPresent()) {
-            return result(submission, name, exercise.get(), token);
-        }
-        return switch (ExerciseInference.infer(submission, course)) {
-            case ExerciseInference.Inferred(Exercise inferred) -> result(submission, name, inferred, token);
-            case ExerciseInference.Unclear(String reason) -> {
-                Report report = Report.unassigned(Diagnostic.error("yieldlings.unassigned", reason));
-                yield new Result.Graded(name, Optional.empty(), report, false);
-            }
-        };
-    }
-
-    private Result result(Path submission, String name, Exercise itsExercise, CancellationToken token)
-            throws InterruptedException {
-        Reading reading = SubmissionReader.read(submission, itsExercise);
-        String key = SubmissionKey.of(grader.digest(itsExercise), reading);
-        Optional<Row> kept = earlier.find(name, key);
-        if (kept.isPresent()) {
-            return new Result.Kept(kept.get());
-        }
-        try {
-            Report report = grader.grade(new GradingRequest(itsExercise, reading), token);
-            return new Result.Graded(name, Optional.of(key), report, false);
-        } catch (SandboxException e) {
-            throw e;
-        } catch (RuntimeException | Error e) {
-            return new Result.Graded(name, Optional.empty(), broke(itsExercise, e), true);
+            return new Result.Graded(task, Optional.empty(), broke(exercise, e), true);
         }
     }
 
@@ -142,10 +112,6 @@ public final class Batch {
                 List.of(diagnostic(failure)),
                 Output.NONE,
                 0);
-    }
-
-    private static Report fault(Throwable failure) {
-        return new Report("", "", Verdict.CRASHED, 0, 0, List.of(), List.of(diagnostic(failure)), Output.NONE, 0);
     }
 
     private static Diagnostic diagnostic(Throwable failure) {

@@ -7,8 +7,8 @@ public interface Earlier {
     /**
      * Looks for a report that still holds.
      *
-     * @param submission the submission's folder's name
+     * @param report the report's name
      * @param key what a report on it would depend on now
      */
-    Optional<Row> find(String submission, String key);
+    Optional<Row> find(String report, String key);
 }

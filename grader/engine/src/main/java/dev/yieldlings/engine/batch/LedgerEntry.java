@@ -16,11 +16,12 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * A line of the file that tells the next run what has a report already.
  *
- * @param key what the report depends on
+ * @param edition the digest of the exercise and of the program
+ * @param key the digest of all that the report depends on
  * @param report the digest of the report
  * @param row what the table says of it
  */
-record LedgerEntry(String key, String report, Row row) {
+record LedgerEntry(String edition, String key, String report, Row row) {
     private static final JsonFactory FACTORY = JsonFactory.builder().build();
 
     /** The entry as a line of JSON, with its end. */
@@ -29,6 +30,7 @@ record LedgerEntry(String key, String report, Row row) {
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
             json.writeStartObject();
             json.writeStringProperty("submission", row.submission());
+            json.writeStringProperty("edition", edition);
             json.writeStringProperty("key", key);
             json.writeStringProperty("report", report);
             json.writeStringProperty("exercise", row.exercise());
@@ -37,6 +39,7 @@ record LedgerEntry(String key, String report, Row row) {
             json.writeStringProperty("maxPoints", String.valueOf(row.maxPoints()));
             json.writeStringProperty("steps", String.valueOf(row.steps()));
             json.writeStringProperty("firstProblem", row.firstProblem());
+            json.writeStringProperty("file", row.report());
             json.writeEndObject();
         }
         return line + "\n";
@@ -59,8 +62,10 @@ record LedgerEntry(String key, String report, Row row) {
                     Integer.parseInt(field(fields, "points")),
                     Integer.parseInt(field(fields, "maxPoints")),
                     Long.parseLong(field(fields, "steps")),
-                    field(fields, "firstProblem"));
-            return Optional.of(new LedgerEntry(field(fields, "key"), field(fields, "report"), row));
+                    field(fields, "firstProblem"),
+                    field(fields, "file"));
+            return Optional.of(
+                    new LedgerEntry(field(fields, "edition"), field(fields, "key"), field(fields, "report"), row));
         } catch (JacksonException | IllegalArgumentException e) {
             return Optional.empty();
         }

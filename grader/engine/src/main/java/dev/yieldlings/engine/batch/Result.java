@@ -6,14 +6,22 @@ import java.util.Optional;
 /** What came of a submission of a batch. */
 public sealed interface Result {
     /**
+     * What a report depends on.
+     *
+     * @param edition the digest of the exercise and of the program
+     * @param digest the digest of these and of what was handed in
+     */
+    record Key(String edition, String digest) {}
+
+    /**
      * It was graded now.
      *
-     * @param submission its folder's name
+     * @param task what was graded
      * @param key what the report depends on; nothing where the report is not to be kept for the next run
      * @param report the report on it
      * @param ours whether it is the grader that broke on it, not the submission
      */
-    record Graded(String submission, Optional<String> key, Report report, boolean ours) implements Result {}
+    record Graded(Task task, Optional<Key> key, Report report, boolean ours) implements Result {}
 
     /**
      * It has a report from a run before, and nothing that it depends on has changed since.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The results of a batch as CSV (RFC 4180), a line a submission, written as they come. */
-public final class ResultsTable {
-    private static final String HEAD = "submission,exercise,verdict,points,maxPoints,steps,firstProblem";
+final class ResultsTable implements AutoCloseable {
+    private static final String HEAD = "submission,exercise,verdict,points,maxPoints,steps,firstProblem,report";
 
     private final Writer out;
 
@@ -16,7 +16,7 @@ public final class ResultsTable {
      *
      * @throws IOException if it can't be written
      */
-    public ResultsTable(Writer out) throws IOException {
+    ResultsTable(Writer out) throws IOException {
         this.out = out;
         line(HEAD);
     }
@@ -26,7 +26,7 @@ public final class ResultsTable {
      *
      * @throws IOException if it can't be written
      */
-    public void add(Row row) throws IOException {
+    void add(Row row) throws IOException {
         line(List.of(
                         row.submission(),
                         row.exercise(),
@@ -34,7 +34,8 @@ public final class ResultsTable {
                         String.valueOf(row.points()),
                         String.valueOf(row.maxPoints()),
                         String.valueOf(row.steps()),
-                        row.firstProblem())
+                        row.firstProblem(),
+                        row.report())
                 .stream()
                 .map(ResultsTable::cell)
                 .collect(Collectors.joining(",")));
@@ -49,6 +50,11 @@ public final class ResultsTable {
         String harmless = !clean.isEmpty() && "=+-@".indexOf(clean.charAt(0)) >= 0 ? "'" + clean : clean;
         boolean plain = harmless.chars().noneMatch(c -> c == ',' || c == '"');
         return plain ? harmless : '"' + harmless.replace("\"", "\"\"") + '"';
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
     }
 
     private void line(String line) throws IOException {

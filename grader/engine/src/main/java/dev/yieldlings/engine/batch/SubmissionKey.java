@@ -2,11 +2,9 @@ package dev.yieldlings.engine.batch;
 
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.diagnostic.SourceFile;
+import dev.yieldlings.engine.file.Digests;
 import dev.yieldlings.engine.submission.Reading;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /** The digest of all that a report depends on. */
@@ -33,16 +31,7 @@ final class SubmissionKey {
             case Reading.Unreadable(List<Diagnostic> reasons) ->
                 reasons.forEach(reason -> add(text, reason.toString()));
         }
-        return digest(text.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The digest of any bytes. */
-    static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Digests.sha256(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** With its length before it, so that no two lists of texts run into the same. */

@@ -12,7 +12,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /** The report as JSON, in the form of {@code report.schema.json}. */
 public final class JsonFormat implements ReportFormat {
-    private static final JsonFactory FACTORY = JsonFactory.builder().build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().characterEscapes(new VisibleEscapes()).build();
 
     @Override
     public String name() {

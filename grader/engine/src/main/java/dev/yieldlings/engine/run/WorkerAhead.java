@@ -28,6 +28,11 @@ public final class WorkerAhead {
         return new WorkerAhead(Child.start(Workers.command(installation, life), Sandbox.installed()));
     }
 
+    /** Ends the worker if nobody has taken it, so that nothing of it is left. */
+    public void close() {
+        Optional.ofNullable(process.getAndSet(null)).ifPresent(Child::close);
+    }
+
     /** Hands the worker over, once; one that was started in anything but this sandbox is ended instead. */
     Optional<Child> take(Sandbox sandbox) {
         Optional<Child> taken = Optional.ofNullable(process.getAndSet(null));

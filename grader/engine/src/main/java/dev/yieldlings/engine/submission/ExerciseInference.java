@@ -1,18 +1,37 @@
 package dev.yieldlings.engine.submission;
 
+import dev.yieldlings.engine.arrival.Arrival;
+import dev.yieldlings.engine.arrival.ArrivedFile;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells from the names of a submission's files which exercise it is for. */
+/** Tells from the names of a submission's folders and files which exercises it is for. */
 public sealed interface ExerciseInference {
-    /** It can only be this one. */
-    record Inferred(Exercise exercise) implements ExerciseInference {}
+    /**
+     * What of a submission is for one exercise.
+     *
+     * @param exercise which
+     * @param arrival the submission with the files that count for it
+     */
+    record Part(Exercise exercise, Arrival arrival) {}
+
+    /**
+     * It can only be these.
+     *
+     * @param parts one for each exercise that was worked on, in the course's order
+     * @param several whether it holds more than one, those included that are as they were given
+     */
+    record Inferred(List<Part> parts, boolean several) implements ExerciseInference {
+        public Inferred {
+            parts = List.copyOf(parts);
+        }
+    }
 
     /**
      * It can't be told.
@@ -22,43 +41,122 @@ public sealed interface ExerciseInference {
     record Unclear(String reason) implements ExerciseInference {}
 
     /**
-     * Looks at the names; the path need not exist.
+     * Looks at what lies at a path, which need not exist.
      *
-     * @param path a source file, or a folder of them; a folder that bears an exercise's id is for that exercise
+     * @param path a source file, or a folder or zip file of them
      */
     static ExerciseInference infer(Path path, Course course) {
-        Path absolute = path.toAbsolutePath().normalize();
-        List<String> names = Files.isDirectory(absolute)
-                ? SubmissionFiles.in(absolute).names()
-                : List.of(String.valueOf(absolute.getFileName()));
-        Set<String> there = new HashSet<>(names);
-        List<Exercise> fitting = course.exercises().stream()
-                .filter(exercise -> there.containsAll(exercise.files()))
-                .toList();
-        Optional<Exercise> named = folderName(absolute).flatMap(course::exercise);
-        if (named.isPresent() && (fitting.isEmpty() || fitting.contains(named.get()))) {
-            return new Inferred(named.get());
-        }
-        List<Exercise> taking = fitting.stream()
-                .filter(exercise -> fitting.stream().allMatch(other -> exercise.takes(other.files())))
-                .toList();
-        if (taking.size() == 1) {
-            return new Inferred(taking.getFirst());
-        }
-        return switch (fitting.size()) {
-            case 0 ->
-                new Unclear("No exercise of this course takes "
-                        + (names.isEmpty() ? "what is in " + path : String.join(", ", names))
-                        + ". Name the exercise with --exercise ID.");
-            default ->
-                new Unclear("This could be for "
-                        + String.join(" or ", fitting.stream().map(Exercise::id).toList())
-                        + ". Name the exercise with --exercise ID.");
-        };
+        Arrival arrival = Arrival.of(path);
+        Path folder = path.toAbsolutePath().normalize().getParent();
+        boolean isFolder = arrival.form() == Arrival.Form.FOLDER || arrival.form() == Arrival.Form.ZIP;
+        return infer(
+                arrival, isFolder || folder == null ? arrival.name() : String.valueOf(folder.getFileName()), course);
     }
 
-    private static Optional<String> folderName(Path path) {
-        Path folder = Files.isDirectory(path) ? path : path.getParent();
-        return Optional.ofNullable(folder).map(Path::getFileName).map(Path::toString);
+    /** Looks at a submission that was looked through before. */
+    static ExerciseInference infer(Arrival arrival, Course course) {
+        return infer(arrival, arrival.name(), course);
+    }
+
+    /**
+     * A folder that bears an exercise's id is for that exercise. Files elsewhere are for each exercise whose files are all
+     * there, but one that builds on all the others is meant alone.
+     */
+    private static ExerciseInference infer(Arrival arrival, String folder, Course course) {
+        List<Part> homes = homes(arrival, course);
+        Arrival rest = arrival.with(file -> home(file, course).isEmpty());
+        List<Exercise> fitting = fitting(rest, course);
+        Optional<Exercise> named = course.exercise(folder);
+        if (homes.isEmpty() && named.isPresent() && (fitting.isEmpty() || fitting.contains(named.get()))) {
+            return new Inferred(List.of(new Part(named.get(), arrival)), false);
+        }
+        List<Exercise> meant = fitting.stream()
+                .filter(exercise -> fitting.stream().allMatch(other -> exercise.takes(other.files())))
+                .toList();
+        List<Exercise> elsewhere = meant.size() == 1 ? meant : fitting;
+        List<String> unclear = rivals(elsewhere);
+        if (!unclear.isEmpty()) {
+            return new Unclear(
+                    "This could be for " + String.join(" or ", unclear) + ". Name the exercise with --exercise ID.");
+        }
+        List<Part> parts = new ArrayList<>(homes);
+        elsewhere.forEach(exercise -> parts.add(new Part(exercise, rest)));
+        return parts.isEmpty() ? new Unclear(nothing(arrival, course)) : worked(parts, course);
+    }
+
+    private static ExerciseInference worked(List<Part> parts, Course course) {
+        boolean several = parts.stream().map(Part::exercise).distinct().count() > 1;
+        List<Part> worked = new ArrayList<>();
+        for (Exercise exercise : course.exercises()) {
+            parts.stream()
+                    .filter(part -> part.exercise().equals(exercise))
+                    .filter(part -> !several || !Starters.areUntouched(part.arrival(), exercise))
+                    .findFirst()
+                    .ifPresent(worked::add);
+        }
+        return worked.isEmpty()
+                ? new Unclear("All " + parts.size()
+                        + " exercises in it are as they were given: nothing was handed in. To grade one all the same,"
+                        + " name it with --exercise ID.")
+                : new Inferred(worked, several);
+    }
+
+    /** The exercises whose own folder is there with anything that was not given. */
+    private static List<Part> homes(Arrival arrival, Course course) {
+        List<Part> homes = new ArrayList<>();
+        for (Exercise exercise : course.exercises()) {
+            Arrival home = arrival.with(file -> home(file, course).equals(Optional.of(exercise)));
+            if (!home.sources().isEmpty() && !isOnlyGiven(home, exercise)) {
+                homes.add(new Part(exercise, home));
+            }
+        }
+        return homes;
+    }
+
+    private static boolean isOnlyGiven(Arrival home, Exercise exercise) {
+        Set<String> given = names(Arrival.of(exercise.given()));
+        return given.containsAll(names(home));
+    }
+
+    private static Optional<Exercise> home(ArrivedFile file, Course course) {
+        return file.folders().reversed().stream()
+                .flatMap(folder -> course.exercise(folder).stream())
+                .findFirst();
+    }
+
+    private static List<Exercise> fitting(Arrival arrival, Course course) {
+        Set<String> there = names(arrival);
+        return course.exercises().stream()
+                .filter(exercise -> there.containsAll(exercise.files()))
+                .toList();
+    }
+
+    private static Set<String> names(Arrival arrival) {
+        return new HashSet<>(arrival.sources().stream().map(ArrivedFile::name).toList());
+    }
+
+    /** The exercises that take the very files of another. */
+    private static List<String> rivals(List<Exercise> exercises) {
+        return exercises.stream()
+                .filter(one -> exercises.stream()
+                        .anyMatch(other -> !other.equals(one) && other.files().equals(one.files())))
+                .map(Exercise::id)
+                .toList();
+    }
+
+    private static String nothing(Arrival arrival, Course course) {
+        if (arrival.sources().isEmpty()) {
+            return Missing.sentence(
+                    arrival,
+                    course.exercises().stream()
+                            .flatMap(exercise -> exercise.files().stream())
+                            .toList());
+        }
+        List<String> names = arrival.sources().stream()
+                .map(ArrivedFile::name)
+                .distinct()
+                .sorted()
+                .toList();
+        return "No exercise of this course takes " + Missing.some(names) + ". Name the exercise with --exercise ID.";
     }
 }

@@ -1,16 +1,12 @@
 package dev.yieldlings.engine.submission;
 
+import dev.yieldlings.engine.arrival.ArrivedFile;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.diagnostic.SourceFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 
 /** The gate that a single file passes: a regular file of bounded size that holds UTF-8 text. */
 sealed interface FileReading {
@@ -26,22 +22,19 @@ sealed interface FileReading {
     /**
      * Reads one file.
      *
-     * @param path where it lies
+     * @param file the file
      * @param name the name under which it is compiled
      */
-    static FileReading read(Path path, String name) {
+    static FileReading read(ArrivedFile file, String name) {
+        if (file.kind() == ArrivedFile.Kind.FOLDER) {
+            return stopped(name, "file", name + " is a folder; a file of that name is needed.");
+        }
+        if (file.kind() == ArrivedFile.Kind.OTHER) {
+            return stopped(name, "file", name + " is not a regular file (a link, a pipe or a device): it is not read.");
+        }
         byte[] bytes;
         try {
-            BasicFileAttributes attributes =
-                    Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            if (attributes.isDirectory()) {
-                return stopped(name, "file", name + " is a folder; a file of that name is needed.");
-            }
-            if (!attributes.isRegularFile()) {
-                return stopped(
-                        name, "file", name + " is not a regular file (a link, a pipe or a device): it is not read.");
-            }
-            bytes = upTo(MOST_BYTES + 1, path);
+            bytes = file.content().upTo(MOST_BYTES + 1);
         } catch (IOException e) {
             return stopped(name, "file", name + " cannot be read: " + reason(e) + ".");
         }
@@ -49,7 +42,18 @@ sealed interface FileReading {
             return stopped(
                     name, "size", name + " is larger than " + (MOST_BYTES >> 10) + " KiB; no solution needs that.");
         }
+        if (isZip(bytes)) {
+            return stopped(
+                    name,
+                    "encoding",
+                    name + " is a zip file, and no UTF-8 text. Name it " + name.replaceAll("\\.java$", ".zip")
+                            + ", or hand in the file that is packed in it.");
+        }
         return decode(bytes, name);
+    }
+
+    private static boolean isZip(byte[] bytes) {
+        return bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
     }
 
     private static FileReading decode(byte[] bytes, String name) {
@@ -72,12 +76,6 @@ sealed interface FileReading {
             return stopped(name, "encoding", name + " holds NUL characters: it is no Java source.");
         }
         return new Passed(new SourceFile(name, text));
-    }
-
-    private static byte[] upTo(int most, Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
-            return in.readNBytes(most);
-        }
     }
 
     private static String reason(IOException e) {

@@ -1,72 +1,124 @@
 package dev.yieldlings.engine.submission;
 
+import dev.yieldlings.engine.arrival.Arrival;
+import dev.yieldlings.engine.arrival.ArrivedFile;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.diagnostic.SourceFile;
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Reads the files of an exercise, and only those, from a path. */
+/** Reads the files of an exercise, and only those, from what was handed in. */
 public final class SubmissionReader {
     private SubmissionReader() {}
 
     /**
      * Reads a submission.
      *
-     * @param path a source file, or a folder that holds the exercise's files, there or further down
+     * @param path a source file, or a folder or zip file that holds the exercise's files, there or further down
      * @param exercise whose files are wanted
      */
     public static Reading read(Path path, Exercise exercise) {
-        if (!Files.exists(path)) {
-            return unreadable(
-                    Diagnostic.error("yieldlings.unreadable.missing", "There is no file or folder " + path + "."));
-        }
-        return Files.isDirectory(path) ? readFolder(path, exercise) : readFile(path, exercise);
+        return read(Arrival.of(path), exercise);
     }
 
-    private static Reading readFile(Path path, Exercise exercise) {
-        String name = String.valueOf(path.getFileName());
-        if (!exercise.files().equals(List.of(name))) {
-            return unreadable(Diagnostic.error(
+    /**
+     * Reads a submission that was looked through before.
+     *
+     * @param arrival what was handed in; where a folder in it bears the exercise's id, only that one counts
+     * @param exercise whose files are wanted
+     */
+    public static Reading read(Arrival arrival, Exercise exercise) {
+        return switch (arrival.form()) {
+            case NOTHING ->
+                new Reading.Unreadable(List.of(Diagnostic.error(
+                        "yieldlings.unreadable.missing", "There is no file or folder " + arrival.origin() + ".")));
+            case FILE -> readFile(arrival, exercise);
+            case FOLDER, ZIP -> readAll(atHome(arrival, exercise), exercise);
+        };
+    }
+
+    private static Reading readFile(Arrival arrival, Exercise exercise) {
+        if (!exercise.files().equals(List.of(arrival.name()))) {
+            return new Reading.Unreadable(List.of(Diagnostic.error(
                     "yieldlings.unreadable.name",
-                    "Exercise " + exercise.id() + " takes " + String.join(", ", exercise.files()) + ", not " + name
-                            + ". " + (exercise.files().size() == 1 ? "Rename the file." : "Name the folder of them.")));
+                    "Exercise " + exercise.id() + " takes " + String.join(", ", exercise.files()) + ", not "
+                            + arrival.name() + ". "
+                            + (exercise.files().size() == 1 ? "Rename the file." : "Name the folder of them."))));
         }
-        return collect(List.of(FileReading.read(path, name)), List.of());
+        return collect(List.of(FileReading.read(arrival.sources().getFirst(), arrival.name())), List.of());
     }
 
-    private static Reading readFolder(Path path, Exercise exercise) {
-        List<String> fixed = SubmissionFiles.in(exercise.given()).beside(exercise.replaceable());
-        SubmissionFiles found = SubmissionFiles.in(path).without(fixed);
+    /** In a whole workspace each exercise has its own folder, and some have files of the same name. */
+    private static Arrival atHome(Arrival arrival, Exercise exercise) {
+        Arrival home = arrival.with(file -> file.folders().contains(exercise.id()));
+        return home.sources().stream().anyMatch(file -> exercise.files().contains(file.name())) ? home : arrival;
+    }
+
+    private static Reading readAll(Arrival arrival, Exercise exercise) {
+        List<String> given = Arrival.of(exercise.given()).sources().stream()
+                .map(ArrivedFile::name)
+                .filter(name -> !exercise.replaceable().contains(name))
+                .toList();
+        Arrival found = arrival.with(file -> !given.contains(file.name()));
+        List<String> names = found.sources().stream()
+                .map(ArrivedFile::name)
+                .distinct()
+                .sorted()
+                .toList();
         List<String> wanted = new ArrayList<>(exercise.files());
-        exercise.replaceable().stream().filter(found.names()::contains).forEach(wanted::add);
-        List<FileReading> readings = new ArrayList<>();
-        for (String name : wanted) {
-            List<Path> places = found.named(name);
-            readings.add(
-                    switch (places.size()) {
-                        case 0 -> missing(found, name);
-                        case 1 -> FileReading.read(places.getFirst(), name);
-                        default ->
-                            new FileReading.Stopped(Diagnostic.errorIn(
-                                    name,
-                                    "yieldlings.unreadable.ambiguous",
-                                    name + " is there " + places.size() + " times. Leave only the one to be graded."));
-                    });
-        }
-        List<String> ignored = found.beside(wanted);
+        exercise.replaceable().stream().filter(names::contains).forEach(wanted::add);
+        List<FileReading> readings =
+                wanted.stream().map(name -> readOne(found, name)).toList();
+        List<String> ignored =
+                names.stream().filter(name -> !wanted.contains(name)).toList();
         return collect(readings, ignored);
     }
 
-    private static FileReading missing(SubmissionFiles found, String name) {
-        String there =
-                found.names().isEmpty() ? "there is no Java file" : "there is " + String.join(", ", found.names());
+    private static FileReading readOne(Arrival found, String name) {
+        List<ArrivedFile> places = places(found, name);
+        if (places.isEmpty()) {
+            return new FileReading.Stopped(
+                    Diagnostic.errorIn(name, "yieldlings.unreadable.missing", Missing.sentence(found, name)));
+        }
+        if (places.size() == 1 || areTheSame(places)) {
+            return FileReading.read(places.getFirst(), name);
+        }
+        String all = places.stream().limit(10).map(ArrivedFile::place).collect(Collectors.joining(", "));
         return new FileReading.Stopped(Diagnostic.errorIn(
                 name,
-                "yieldlings.unreadable.missing",
-                name + " is missing: in the folder " + there + ". Add the file, or rename yours."));
+                "yieldlings.unreadable.ambiguous",
+                name + " is there " + places.size() + " times, and not the same: " + all
+                        + ". Leave only the one to be graded."));
+    }
+
+    /** The file at the top if there is one, else all further down. */
+    private static List<ArrivedFile> places(Arrival found, String name) {
+        List<ArrivedFile> all = found.sources().stream()
+                .filter(file -> file.name().equals(name))
+                .toList();
+        List<ArrivedFile> top =
+                all.stream().filter(file -> file.folders().isEmpty()).toList();
+        return top.isEmpty() ? all : List.of(top.getFirst());
+    }
+
+    private static boolean areTheSame(List<ArrivedFile> copies) {
+        try {
+            byte[] first = copies.getFirst().content().upTo(FileReading.MOST_BYTES + 1);
+            for (ArrivedFile copy : copies) {
+                if (copy.kind() != ArrivedFile.Kind.REGULAR
+                        || !Arrays.equals(first, copy.content().upTo(FileReading.MOST_BYTES + 1))) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static Reading collect(List<FileReading> readings, List<String> ignored) {
@@ -79,9 +131,5 @@ public final class SubmissionReader {
             }
         }
         return reasons.isEmpty() ? new Reading.Sources(files, ignored) : new Reading.Unreadable(reasons);
-    }
-
-    private static Reading unreadable(Diagnostic reason) {
-        return new Reading.Unreadable(List.of(reason));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.yieldlings.engine.Here;
 import dev.yieldlings.engine.TinyCourse;
+import dev.yieldlings.engine.arrival.Submissions;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.grade.Grader;
 import dev.yieldlings.engine.grade.GraderOptions;
@@ -19,6 +20,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,7 +57,7 @@ class BatchTest {
 
         List<Result.Graded> graded = run(course, grader(Here.with(folder.resolve("cache")), 2), 2);
 
-        assertThat(graded).extracting(Result.Graded::submission).containsExactlyElementsOf(names);
+        assertThat(graded).extracting(each -> each.task().submission()).containsExactlyElementsOf(names);
         assertThat(graded).noneMatch(Result.Graded::ours);
         for (int i = 0; i < 24; i++) {
             Verdict expected = switch (i % 8) {
@@ -82,7 +84,7 @@ class BatchTest {
 
         assertThat(graded)
                 .extracting(
-                        Result.Graded::submission,
+                        one -> one.task().submission(),
                         Result.Graded::ours,
                         each -> each.report().points())
                 .containsExactly(tuple("ada", true, 0), tuple("bob", true, 0), tuple("cleo", true, 0));
@@ -128,8 +130,8 @@ class BatchTest {
         write("bob", "Other.java", "");
 
         try (Grader grader = grader(Here.with(folder).with(new StartArchive.None()), 1)) {
-            Batch batch = new Batch(course, Optional.empty(), grader, (name, key) -> Optional.empty(), 1);
-            assertThatThrownBy(() -> batch.run(Submissions.in(folder.resolve("in"), folder), result -> {
+            Batch batch = new Batch(grader, (name, key) -> Optional.empty(), 1);
+            assertThatThrownBy(() -> batch.run(tasks(course), result -> {
                         throw new IOException("the disk is full");
                     }))
                     .isInstanceOf(IOException.class)
@@ -142,17 +144,12 @@ class BatchTest {
         Course course = new TinyCourse().loaded(folder.resolve("course"));
         write("ada", "Counter.java", HANGS);
         write("bob", "Counter.java", TinyCourse.SOLUTION);
-        Row kept = new Row("ada", "counter", Verdict.FAILED, 1, 6, 7, "from before");
+        Row kept = new Row("ada", "counter", Verdict.FAILED, 1, 6, 7, "from before", "ada.json");
         List<Result> results = new ArrayList<>();
 
         try (Grader grader = grader(Here.with(folder.resolve("cache")), 1)) {
-            new Batch(
-                            course,
-                            Optional.empty(),
-                            grader,
-                            (name, key) -> name.equals("ada") ? Optional.of(kept) : Optional.empty(),
-                            1)
-                    .run(Submissions.in(folder.resolve("in"), folder), results::add);
+            new Batch(grader, (name, key) -> name.equals("ada") ? Optional.of(kept) : Optional.empty(), 1)
+                    .run(tasks(course), results::add);
         }
 
         assertThat(results.getFirst()).isEqualTo(new Result.Kept(kept));
@@ -165,16 +162,20 @@ class BatchTest {
     private List<Result.Graded> run(Course course, Grader grader, int jobs) throws Exception {
         List<Result.Graded> graded = new ArrayList<>();
         try (grader) {
-            new Batch(course, Optional.empty(), grader, (name, key) -> Optional.empty(), jobs)
-                    .run(
-                            Submissions.in(folder.resolve("in"), folder.resolve("out")),
-                            result -> graded.add((Result.Graded) result));
+            new Batch(grader, (name, key) -> Optional.empty(), jobs)
+                    .run(tasks(course), result -> graded.add((Result.Graded) result));
         }
         return graded;
     }
 
     private static Grader grader(Installation installation, int jobs) {
         return new Grader(installation, new GraderOptions(GraderOptions.Use.COURSE, jobs));
+    }
+
+    private List<Task> tasks(Course course) throws IOException {
+        return Submissions.in(folder.resolve("in"), folder, Set.of()).all().stream()
+                .flatMap(submission -> Task.of(submission, course, Optional.empty()).stream())
+                .toList();
     }
 
     private void write(String submission, String file, String source) {

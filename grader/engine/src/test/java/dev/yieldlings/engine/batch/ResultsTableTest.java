@@ -15,13 +15,13 @@ class ResultsTableTest {
     void hasAHeadAndALineForEachSubmission() throws IOException {
         StringWriter text = new StringWriter();
         ResultsTable table = new ResultsTable(text);
-        table.add(new Row("ada", "counter", Verdict.PASSED, 6, 6, 123, ""));
-        table.add(new Row("bob", "", Verdict.DOES_NOT_COMPILE, 0, 6, 0, "';' expected"));
+        table.add(new Row("ada", "counter", Verdict.PASSED, 6, 6, 123, "", "ada.json"));
+        table.add(new Row("bob", "", Verdict.DOES_NOT_COMPILE, 0, 6, 0, "';' expected", "bob.json"));
 
         assertThat(text.toString()).isEqualTo("""
-                submission,exercise,verdict,points,maxPoints,steps,firstProblem\r
-                ada,counter,passed,6,6,123,\r
-                bob,,does-not-compile,0,6,0,';' expected\r
+                submission,exercise,verdict,points,maxPoints,steps,firstProblem,report\r
+                ada,counter,passed,6,6,123,,ada.json\r
+                bob,,does-not-compile,0,6,0,';' expected,bob.json\r
                 """);
     }
 
@@ -43,8 +43,8 @@ class ResultsTableTest {
             })
     void quotesWhatItMust(String problem, String cell) throws IOException {
         StringWriter text = new StringWriter();
-        new ResultsTable(text).add(new Row("ada", "e", Verdict.FAILED, 0, 1, 0, problem));
+        new ResultsTable(text).add(new Row("ada", "e", Verdict.FAILED, 0, 1, 0, problem, "ada.json"));
 
-        assertThat(text.toString()).endsWith("\r\nada,e,failed,0,1,0," + cell + "\r\n");
+        assertThat(text.toString()).endsWith("\r\nada,e,failed,0,1,0," + cell + ",ada.json\r\n");
     }
 }

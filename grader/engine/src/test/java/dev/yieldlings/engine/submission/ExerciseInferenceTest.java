@@ -7,6 +7,7 @@ import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.submission.ExerciseInference.Inferred;
 import dev.yieldlings.engine.submission.ExerciseInference.Unclear;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,8 +64,7 @@ class ExerciseInferenceTest {
 
         assertThat(ExerciseInference.infer(folder.resolve(submitted), course))
                 .isInstanceOfSatisfying(
-                        Inferred.class,
-                        inferred -> assertThat(inferred.exercise().id()).isEqualTo(id));
+                        Inferred.class, inferred -> assertThat(ids(inferred)).containsExactly(id));
     }
 
     @Test
@@ -76,7 +76,9 @@ class ExerciseInferenceTest {
     @ParameterizedTest
     @CsvSource({
         "a/Other.java, a, No exercise of this course takes Other.java",
-        "a/notes.txt, a, No exercise of this course takes what is in",
+        "a/notes.txt, a, 'In the folder there is no Java file, but notes.txt. Add the Java file'",
+        "a/Counter.java.txt, a, If Counter.java.txt is meant, rename it to Counter.java.",
+        "a/work.rar, a, work.rar is not opened: unpack it",
         "a/Left.java, a, No exercise of this course takes Left.java",
         "a/Left.java, a/Left.java, No exercise of this course takes Left.java",
     })
@@ -101,8 +103,7 @@ class ExerciseInferenceTest {
 
         assertThat(ExerciseInference.infer(folder.resolve("a"), course))
                 .isInstanceOfSatisfying(
-                        Inferred.class,
-                        inferred -> assertThat(inferred.exercise().id()).isEqualTo("builds-on"));
+                        Inferred.class, inferred -> assertThat(ids(inferred)).containsExactly("builds-on"));
     }
 
     @Test
@@ -111,8 +112,43 @@ class ExerciseInferenceTest {
 
         assertThat(ExerciseInference.infer(folder.resolve("pair"), course))
                 .isInstanceOfSatisfying(
-                        Inferred.class,
-                        inferred -> assertThat(inferred.exercise().id()).isEqualTo("counter"));
+                        Inferred.class, inferred -> assertThat(ids(inferred)).containsExactly("counter"));
+    }
+
+    @Test
+    void aWholeWorkspaceIsForEachExerciseThatWasWorkedOn() {
+        TinyCourse.write(folder.resolve("ws/counter/Counter.java"), TinyCourse.SOLUTION);
+        TinyCourse.write(folder.resolve("ws/pair/Left.java"), "class Left { }");
+        TinyCourse.write(folder.resolve("ws/pair/Right.java"), "class Right { }");
+        TinyCourse.write(folder.resolve("ws/twin/Left.java"), "class Left { int mine; }");
+        TinyCourse.write(folder.resolve("ws/twin/Right.java"), "class Right { int mine; }");
+        TinyCourse.write(folder.resolve("ws/builds-on/Counter.java"), "");
+
+        Inferred inferred = (Inferred) ExerciseInference.infer(folder.resolve("ws"), course);
+
+        assertThat(inferred.several()).isTrue();
+        assertThat(ids(inferred)).containsExactly("counter", "pair", "twin");
+        assertThat(SubmissionReader.read(
+                        inferred.parts().getLast().arrival(), course.exercises().get(2)))
+                .isInstanceOfSatisfying(
+                        Reading.Sources.class,
+                        sources -> assertThat(sources.files().getFirst().text()).contains("mine"));
+    }
+
+    @Test
+    void startersCountForNothingAmongOthers() {
+        TinyCourse.write(folder.resolve("ws/counter/Counter.java"), "public class Counter { }\r\n");
+        TinyCourse.write(folder.resolve("ws/pair/Left.java"), "class Left { }");
+        assertThat(ids((Inferred) ExerciseInference.infer(folder.resolve("ws"), course)))
+                .containsExactly("pair");
+
+        TinyCourse.write(folder.resolve("alone/src/Counter.java"), "public class Counter { }\n");
+        assertThat(ids((Inferred) ExerciseInference.infer(folder.resolve("alone"), course)))
+                .containsExactly("counter");
+    }
+
+    private static List<String> ids(Inferred inferred) {
+        return inferred.parts().stream().map(part -> part.exercise().id()).toList();
     }
 
     private void assertUnclear(Path path, String reason) {

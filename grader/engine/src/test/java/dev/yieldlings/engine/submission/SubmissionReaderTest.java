@@ -47,7 +47,7 @@ class SubmissionReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"src/main/java/Counter.java", "a/b/c/d/e/f/Counter.java"})
+    @CsvSource({"src/main/java/Counter.java", "a/b/c/d/e/f/g/h/i/j/k/Counter.java"})
     void aFileFurtherDownIsFound(String path) {
         TinyCourse.write(submission.resolve(path), SOURCE);
 
@@ -63,7 +63,7 @@ class SubmissionReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"target", "build", ".git", "__MACOSX", ".idea"})
+    @CsvSource({"target", "build", ".git", "__MACOSX", ".idea", "bin", "out", "lib", "node_modules", ".vscode"})
     void filesOfToolsArePassedOver(String tool) {
         TinyCourse.write(submission.resolve(tool).resolve("Counter.java"), "class Old { }");
         TinyCourse.write(submission.resolve("src/Counter.java"), SOURCE);
@@ -115,6 +115,31 @@ class SubmissionReaderTest {
         TinyCourse.write(submission.resolve("Counter.java"), SOURCE);
 
         assertThat(sources(submission)).containsExactly(new SourceFile("Counter.java", SOURCE));
+    }
+
+    @Test
+    void aFileBehindTheManyOfToolsIsFound() throws IOException {
+        Path objects = Files.createDirectories(submission.resolve(".git/objects"));
+        for (int i = 0; i < 2_500; i++) {
+            Files.createFile(objects.resolve("object" + i));
+        }
+        TinyCourse.write(submission.resolve("zsrc/Counter.java"), SOURCE);
+
+        assertThat(sources(submission)).containsExactly(new SourceFile("Counter.java", SOURCE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Counter.java.txt | If Counter.java.txt is meant, rename it to Counter.java.
+                    src/counter.java | If src/counter.java is meant, rename it to Counter.java.
+                    Counter (1).java | If Counter (1).java is meant, rename it to Counter.java.
+                    work.7z          | work.7z is not opened: unpack it, or pack its files as a zip.
+                    bin/Counter.java | Not looked into, since tools make such folders: bin.
+                    """)
+    void whatIsThereInItsPlaceIsNamedWithWhatToDo(String there, String advice) {
+        TinyCourse.write(submission.resolve(there), SOURCE);
+
+        assertReason(submission, "missing", advice);
     }
 
     @Test
@@ -195,11 +220,16 @@ class SubmissionReaderTest {
     }
 
     @Test
-    void twoFilesFurtherDownAreAmbiguous() {
+    void copiesFurtherDownAreOneUnlessTheyDiffer() {
         TinyCourse.write(submission.resolve("a/Counter.java"), SOURCE);
         TinyCourse.write(submission.resolve("b/Counter.java"), SOURCE);
+        assertThat(sources(submission)).containsExactly(new SourceFile("Counter.java", SOURCE));
 
-        assertReason(submission, "ambiguous", "is there 2 times");
+        TinyCourse.write(submission.resolve("c/Counter.java"), SOURCE + " ");
+        assertReason(
+                submission,
+                "ambiguous",
+                "is there 3 times, and not the same: a/Counter.java, b/Counter.java, c/Counter.java");
     }
 
     @Test

@@ -1,0 +1,26 @@
+package dev.yieldlings.cli.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** No line is left that a runner would obey, and other lines are left as they are. */
+class WorkflowCommandsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "::error::no;| ::error::no",
+                "   ::set-output name=a::b;   | ::set-output name=a::b",
+                "##[error]no;# #[error]no",
+                "a ##vso[task.complete result=Failed];a # #vso[task.complete result=Failed]",
+                "##teamcity[buildStop];# #teamcity[buildStop]",
+                "List::of;List::of",
+                "## a heading;## a heading",
+            })
+    void areBroken(String line, String harmless) {
+        assertThat(WorkflowCommands.broken(line)).isEqualTo(harmless);
+    }
+}

@@ -1,0 +1,126 @@
+package dev.yieldlings.engine.arrival;
+
+import dev.yieldlings.engine.file.FileNames;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The submissions of a batch: each folder is one, and so are the Java and zip files beside them, those that one person
+ * handed in together.
+ *
+ * @param all the submissions, by name
+ * @param passedOver what else lies there, each with the reason why it is none; what tools leave everywhere is not named
+ */
+public record Submissions(List<Submission> all, List<String> passedOver) {
+    public Submissions {
+        all = List.copyOf(all);
+        passedOver = List.copyOf(passedOver);
+    }
+
+    /**
+     * Lists the submissions in a folder, or in a zip file as learning platforms offer it.
+     *
+     * @param batch the folder or zip file
+     * @param except a folder that is none, because results go there
+     * @param files the names of files that exercises take, to tell them from what a platform puts before them
+     * @throws IOException if it can't be read
+     */
+    public static Submissions in(Path batch, Path except, Set<String> files) throws IOException {
+        return Files.isDirectory(batch) ? inFolder(batch, except, files) : ZippedBatch.submissions(batch, files);
+    }
+
+    private static Submissions inFolder(Path batch, Path except, Set<String> files) throws IOException {
+        Path excluded = except.toAbsolutePath().normalize();
+        List<Submission> folders = new ArrayList<>();
+        List<Loose> loose = new ArrayList<>();
+        List<String> passedOver = new ArrayList<>();
+        List<Path> entries;
+        try (Stream<Path> listed = Files.list(batch)) {
+            entries = listed.sorted().toList();
+        }
+        for (Path entry : entries) {
+            String name = FileNames.text(entry);
+            if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+                if (!Junk.isFolder(name) && !entry.toAbsolutePath().normalize().equals(excluded)) {
+                    folders.add(new Submission(name, FileNames.safe(entry), () -> Arrival.of(entry)));
+                }
+            } else if (!Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
+                passedOver.add(name + (Files.isSymbolicLink(entry) ? " (a link)" : " (neither a file nor a folder)"));
+            } else if (!Junk.isFile(name)) {
+                loose.add(Loose.onDisk(entry));
+            }
+        }
+        return of(folders, loose, passedOver, files);
+    }
+
+    static Submissions of(List<Submission> folders, List<Loose> loose, List<String> passedOver, Set<String> files) {
+        Map<String, List<Loose>> owners = new TreeMap<>();
+        List<Submission> all = new ArrayList<>(folders);
+        List<String> none = new ArrayList<>(passedOver);
+        for (Loose file : loose) {
+            Optional<LooseName> name = LooseName.of(file.name(), files);
+            if (name.isPresent()) {
+                owners.computeIfAbsent(name.get().owner(), owner -> new ArrayList<>())
+                        .add(file);
+            } else if (file.mayBeASubmission()) {
+                all.add(new Submission(file.name(), file.report(), () -> alone(file)));
+            } else {
+                none.add(file.name());
+            }
+        }
+        owners.forEach((owner, theirs) ->
+                all.add(new Submission(owner, FileNames.safe(owner), () -> together(owner, theirs, files))));
+        return new Submissions(distinct(all), none);
+    }
+
+    private static Arrival alone(Loose file) {
+        Collected collected = Collected.ofOne();
+        file.content().addTo(collected, file.name());
+        boolean isZip = Zips.isNamedLikeOne(file.name());
+        return collected.arrival(file.name(), isZip ? Arrival.Form.ZIP : Arrival.Form.FILE, file.name());
+    }
+
+    private static Arrival together(String owner, List<Loose> theirs, Set<String> files) {
+        Collected collected = Collected.ofOne();
+        for (Loose file : theirs) {
+            String own = own(file, files);
+            boolean isAlone = theirs.stream()
+                            .filter(other -> own(other, files).equals(own))
+                            .count()
+                    == 1;
+            file.content().addTo(collected, isAlone ? own : file.name() + "/" + own);
+        }
+        return collected.arrival(owner, Arrival.Form.FOLDER, owner);
+    }
+
+    private static String own(Loose file, Set<String> files) {
+        return LooseName.of(file.name(), files).map(LooseName::file).orElse(file.name());
+    }
+
+    /** Sorted; names that some file system takes for the same get a number. */
+    private static List<Submission> distinct(List<Submission> all) {
+        Map<String, Integer> times = new HashMap<>();
+        return all.stream()
+                .sorted(Comparator.comparing(Submission::name))
+                .map(submission -> {
+                    String folded = Normalizer.normalize(submission.report(), Normalizer.Form.NFC)
+                            .toLowerCase(Locale.ROOT);
+                    int time = times.merge(folded, 1, Integer::sum);
+                    return time == 1 ? submission : submission.withReport(submission.report() + "%-" + time);
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,10 @@
+package dev.yieldlings.engine.batch;
+
+/** The folder for results holds something else, which is left alone; the message says what, and what to do. */
+public final class OtherResultsException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    OtherResultsException(String message) {
+        super(message, null, false, false);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.yieldlings.engine.report;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
+
+/**
+ * Writes as numbers what JSON would let through and a terminal or a CI runner would obey: control characters above ASCII,
+ * those that turn or hide text, and hashes.
+ */
+final class VisibleEscapes extends CharacterEscapes {
+    private static final long serialVersionUID = 1L;
+
+    private static final int[] ASCII = standardAsciiEscapesForJSON();
+
+    static {
+        // Two of them begin a runner's commands.
+        ASCII['#'] = CharacterEscapes.ESCAPE_STANDARD;
+        ASCII[0x7f] = CharacterEscapes.ESCAPE_STANDARD;
+    }
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+        return ASCII;
+    }
+
+    @Override
+    public @Nullable SerializableString getEscapeSequence(int c) {
+        boolean harmless = switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+        return harmless ? null : new SerializedString(String.format("\\u%04x", c));
+    }
+}

@@ -1,0 +1,93 @@
+package dev.yieldlings.engine.submission;
+
+import dev.yieldlings.engine.arrival.Arrival;
+import dev.yieldlings.engine.arrival.ArrivedFile;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Says what is there in place of a file that is not, and what to do. */
+final class Missing {
+    private static final int MOST_NAMED = 8;
+
+    private static final List<String> PACKED =
+            List.of(".rar", ".7z", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".jar", ".war");
+
+    private Missing() {}
+
+    /** What to tell where an exercise's file is missing. */
+    static String sentence(Arrival arrival, String name) {
+        return name + " is missing: " + there(arrival) + " " + advice(arrival, List.of(name))
+                + (arrival.sources().isEmpty() ? "Add the file." : "Add the file, or rename yours.") + more(arrival);
+    }
+
+    /**
+     * What to tell where no exercise takes what is there.
+     *
+     * @param names of the files that exercises take
+     */
+    static String sentence(Arrival arrival, List<String> names) {
+        String there = there(arrival);
+        return Character.toUpperCase(there.charAt(0)) + there.substring(1) + " " + advice(arrival, names)
+                + "Add the Java file that the exercise asks for." + more(arrival);
+    }
+
+    private static String there(Arrival arrival) {
+        List<String> sources =
+                arrival.sources().stream().map(ArrivedFile::place).distinct().toList();
+        String where = arrival.form() == Arrival.Form.ZIP ? "in the zip file there is " : "in the folder there is ";
+        if (!sources.isEmpty()) {
+            return where + some(sources) + ".";
+        }
+        return where + "no Java file" + (arrival.others().isEmpty() ? "" : ", but " + some(arrival.others())) + ".";
+    }
+
+    private static String more(Arrival arrival) {
+        StringBuilder text = new StringBuilder();
+        if (!arrival.passedOver().isEmpty()) {
+            text.append(" Not looked into, since tools make such folders: ")
+                    .append(some(arrival.passedOver()))
+                    .append('.');
+        }
+        arrival.notes().stream()
+                .limit(MOST_NAMED)
+                .forEach(note -> text.append(' ').append(note.sentence()));
+        return text.toString();
+    }
+
+    /** As many of some names as anybody reads. */
+    static String some(List<String> names) {
+        String first = String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMED)));
+        return names.size() > MOST_NAMED ? first + " and " + (names.size() - MOST_NAMED) + " more" : first;
+    }
+
+    /** What to do with a file that is there, with a space behind it; empty where none is the right one under another name. */
+    private static String advice(Arrival arrival, List<String> names) {
+        List<String> places = Stream.concat(
+                        arrival.sources().stream().map(ArrivedFile::place), arrival.others().stream())
+                .distinct()
+                .toList();
+        for (String place : places) {
+            Optional<String> meant = names.stream()
+                    .filter(name -> isMeant(place.substring(place.lastIndexOf('/') + 1), name))
+                    .findFirst();
+            if (meant.isPresent()) {
+                return "If " + place + " is meant, rename it to " + meant.get() + ". ";
+            }
+            if (PACKED.stream().anyMatch(place.toLowerCase(Locale.ROOT)::endsWith)) {
+                return place + " is not opened: unpack it, or pack its files as a zip. ";
+            }
+        }
+        return "";
+    }
+
+    /** Whether a name is what a browser, an editor or a learner makes of the right one. */
+    private static boolean isMeant(String found, String name) {
+        String type = name.substring(0, name.length() - ".java".length()).toLowerCase(Locale.ROOT);
+        String lower = found.toLowerCase(Locale.ROOT);
+        return (lower.contains(".java") || lower.endsWith(".txt"))
+                && (lower.startsWith(type) || lower.endsWith(type + ".java"))
+                && lower.length() <= type.length() + 20;
+    }
+}
