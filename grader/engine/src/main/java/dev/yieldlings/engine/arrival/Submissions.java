@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param all the submissions, by name
  * @param passedOver what else lies there, each with the reason why it is none; what tools leave everywhere is not named
  */
-public record Submissions(List<Submission> all, List<String> passedOver) {
+public record Submissions(List<HandIn> all, List<String> passedOver) {
     public Submissions {
         all = List.copyOf(all);
         passedOver = List.copyOf(passedOver);
@@ -44,7 +44,7 @@ public record Submissions(List<Submission> all, List<String> passedOver) {
 
     private static Submissions inFolder(Path batch, Path except, Set<String> files) throws IOException {
         Path excluded = except.toAbsolutePath().normalize();
-        List<Submission> folders = new ArrayList<>();
+        List<HandIn> folders = new ArrayList<>();
         List<Loose> loose = new ArrayList<>();
         List<String> passedOver = new ArrayList<>();
         List<Path> entries;
@@ -55,7 +55,7 @@ public record Submissions(List<Submission> all, List<String> passedOver) {
             String name = FileNames.text(entry);
             if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
                 if (!Junk.isFolder(name) && !entry.toAbsolutePath().normalize().equals(excluded)) {
-                    folders.add(new Submission(name, FileNames.safe(entry), () -> Arrival.of(entry)));
+                    folders.add(new HandIn(name, FileNames.safe(entry), () -> Arrival.of(entry)));
                 }
             } else if (!Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
                 passedOver.add(name + (Files.isSymbolicLink(entry) ? " (a link)" : " (neither a file nor a folder)"));
@@ -66,9 +66,9 @@ public record Submissions(List<Submission> all, List<String> passedOver) {
         return of(folders, loose, passedOver, files);
     }
 
-    static Submissions of(List<Submission> folders, List<Loose> loose, List<String> passedOver, Set<String> files) {
+    static Submissions of(List<HandIn> folders, List<Loose> loose, List<String> passedOver, Set<String> files) {
         Map<String, List<Loose>> owners = new TreeMap<>();
-        List<Submission> all = new ArrayList<>(folders);
+        List<HandIn> all = new ArrayList<>(folders);
         List<String> none = new ArrayList<>(passedOver);
         for (Loose file : loose) {
             Optional<LooseName> name = LooseName.of(file.name(), files);
@@ -76,13 +76,13 @@ public record Submissions(List<Submission> all, List<String> passedOver) {
                 owners.computeIfAbsent(name.get().owner(), owner -> new ArrayList<>())
                         .add(file);
             } else if (file.mayBeASubmission()) {
-                all.add(new Submission(file.name(), file.report(), () -> alone(file)));
+                all.add(new HandIn(file.name(), file.report(), () -> alone(file)));
             } else {
                 none.add(file.name());
             }
         }
         owners.forEach((owner, theirs) ->
-                all.add(new Submission(owner, FileNames.safe(owner), () -> together(owner, theirs, files))));
+                all.add(new HandIn(owner, FileNames.safe(owner), () -> together(owner, theirs, files))));
         return new Submissions(distinct(all), none);
     }
 
@@ -111,10 +111,10 @@ public record Submissions(List<Submission> all, List<String> passedOver) {
     }
 
     /** Sorted; names that some file system takes for the same get a number. */
-    private static List<Submission> distinct(List<Submission> all) {
+    private static List<HandIn> distinct(List<HandIn> all) {
         Map<String, Integer> times = new HashMap<>();
         return all.stream()
-                .sorted(Comparator.comparing(Submission::name))
+                .sorted(Comparator.comparing(HandIn::name))
                 .map(submission -> {
                     String folded = Normalizer.normalize(submission.report(), Normalizer.Form.NFC)
                             .toLowerCase(Locale.ROOT);

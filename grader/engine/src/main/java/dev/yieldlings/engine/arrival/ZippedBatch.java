@@ -48,13 +48,13 @@ final class ZippedBatch {
                 .map(name -> first(name.substring(top.length())))
                 .filter(name -> !isJunk(name))
                 .forEach(tops::add);
-        List<Submission> folders = new ArrayList<>();
+        List<HandIn> folders = new ArrayList<>();
         List<Loose> loose = new ArrayList<>();
         for (String name : tops) {
             if (name.endsWith("/")) {
                 String folder = name.substring(0, name.length() - 1);
                 Arrival arrival = below(all, top + name, folder);
-                folders.add(new Submission(folder, FileNames.safe(folder), () -> arrival));
+                folders.add(new HandIn(folder, FileNames.safe(folder), () -> arrival));
             } else {
                 loose.add(Loose.zipped(zip, top + name, name));
             }

@@ -1,7 +1,7 @@
 package dev.yieldlings.engine.batch;
 
 import dev.yieldlings.engine.arrival.Arrival;
-import dev.yieldlings.engine.arrival.Submission;
+import dev.yieldlings.engine.arrival.HandIn;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.file.FileNames;
@@ -24,7 +24,7 @@ public record Task(String submission, String report, Optional<Part> part, String
      *
      * @param exercise what all submissions are for; where it is empty, each is looked at
      */
-    public static List<Task> of(Submission submission, Course course, Optional<Exercise> exercise) {
+    public static List<Task> of(HandIn submission, Course course, Optional<Exercise> exercise) {
         Arrival arrival = submission.arrival().get();
         if (exercise.isPresent()) {
             return List.of(one(submission, submission.report(), new Part(exercise.get(), arrival)));
@@ -40,12 +40,12 @@ public record Task(String submission, String report, Optional<Part> part, String
     }
 
     /** Behind a percent sign, a plus is in no other report's name. */
-    private static String name(Submission submission, Part part) {
+    private static String name(HandIn submission, Part part) {
         String id = FileNames.safe(part.exercise().id());
         return submission.report() + "%+" + id.substring(0, Math.min(id.length(), 60));
     }
 
-    private static Task one(Submission submission, String report, Part part) {
+    private static Task one(HandIn submission, String report, Part part) {
         return new Task(submission.name(), report, Optional.of(part), "");
     }
 }

@@ -33,7 +33,7 @@ class SubmissionsTest {
         Submissions submissions = Submissions.in(folder, folder.resolve("ada/../results"), FILES);
 
         assertThat(submissions.all())
-                .extracting(Submission::name, Submission::report)
+                .extracting(HandIn::name, HandIn::report)
                 .containsExactly(tuple("Zoe", "Zoe"), tuple("a b", "a b"), tuple("ada", "ada"), tuple("bob", "bob"));
         assertThat(submissions.passedOver()).containsExactly("link (a link)", "notes.txt");
     }
@@ -54,7 +54,7 @@ class SubmissionsTest {
         Submissions submissions = Submissions.in(folder, folder.resolve("out"), FILES);
 
         assertThat(submissions.all())
-                .extracting(Submission::name, each -> places(each.arrival().get()))
+                .extracting(HandIn::name, each -> places(each.arrival().get()))
                 .containsExactly(
                         tuple("Ada Lovelace_5", List.of("Counter.java")),
                         tuple("Own.java", List.of("Own.java")),
@@ -76,7 +76,7 @@ class SubmissionsTest {
         Files.createDirectories(folder.resolve("x".repeat(249) + "y"));
 
         List<String> reports = Submissions.in(folder, folder.resolve("out"), FILES).all().stream()
-                .map(Submission::report)
+                .map(HandIn::report)
                 .toList();
 
         assertThat(reports)

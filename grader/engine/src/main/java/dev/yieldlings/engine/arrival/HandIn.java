@@ -9,8 +9,8 @@ import java.util.function.Supplier;
  * @param report the name of its report's file, without an ending; no other submission of the batch has it
  * @param arrival looks through it
  */
-public record Submission(String name, String report, Supplier<Arrival> arrival) {
-    Submission withReport(String other) {
-        return new Submission(name, other, arrival);
+public record HandIn(String name, String report, Supplier<Arrival> arrival) {
+    HandIn withReport(String other) {
+        return new HandIn(name, other, arrival);
     }
 }
