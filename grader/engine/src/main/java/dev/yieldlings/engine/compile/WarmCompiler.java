@@ -56,7 +56,11 @@ final class WarmCompiler implements AutoCloseable {
         try {
             Compilation compilation = compileWarm(sources);
             compiles = compilation instanceof Compilation.Compiled;
-            return compilation;
+            return compilation instanceof Compilation.DoesNotCompile
+                    ? PastedText.find(sources)
+                            .<Compilation>map(error -> new Compilation.DoesNotCompile(List.of(error)))
+                            .orElse(compilation)
+                    : compilation;
         } finally {
             if (!compiles) {
                 pool = new JavacTaskPool(1);
@@ -85,6 +89,11 @@ final class WarmCompiler implements AutoCloseable {
         try {
             List<CompilationUnitTree> trees = new ArrayList<>();
             task.parse().forEach(trees::add);
+            // What a broken syntax says is not what was meant: to look for its names would only confuse.
+            List<Diagnostic> syntax = JavacDiagnostics.errors(diagnostics.getDiagnostics(), MOST_ERRORS);
+            if (!syntax.isEmpty()) {
+                return new Compilation.DoesNotCompile(syntax);
+            }
             Outline outline = OutlineScanner.outline(trees, Trees.instance(task).getSourcePositions());
             new DeclaredClasses(trees).toBeForgottenAfter(task);
             task.generate();

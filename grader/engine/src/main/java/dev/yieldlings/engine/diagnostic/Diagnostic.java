@@ -23,6 +23,22 @@ public record Diagnostic(
         int length,
         String source,
         String explanation) {
+    /** More of a message than this is read by nobody; a type nested in itself can make one of any length. */
+    private static final int LONGEST = 2_000;
+
+    public Diagnostic {
+        message = cut(message);
+        explanation = cut(explanation);
+        // A line as long as that can't be shown with a mark below it; file, line and column still say where it is.
+        source = source.length() > LONGEST ? "" : source;
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST
+                ? text
+                : text.substring(0, LONGEST) + "… (" + (text.length() - LONGEST) + " more characters)";
+    }
+
     /** A finding whose message says all. */
     public Diagnostic(
             Severity severity,

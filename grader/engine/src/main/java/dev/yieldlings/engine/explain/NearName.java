@@ -14,6 +14,9 @@ import javax.lang.model.SourceVersion;
 public final class NearName {
     private static final Pattern NOT_CODE = Pattern.compile("/\\*.*?\\*/|//[^\\n]*|\"[^\"\\n]*\"", Pattern.DOTALL);
 
+    /** Longer names are no slips of the finger, and to compare them takes as long as their lengths multiplied. */
+    private static final int LONGEST = 100;
+
     private static final Pattern NAME = Pattern.compile("\\b([A-Za-z_$][\\w$]*)\\b\\s*(\\(?)");
     private static final Pattern RECEIVER = Pattern.compile("location: .*(?:of type|class|interface) (\\w+)");
 
@@ -46,9 +49,12 @@ public final class NearName {
      */
     static Optional<String> find(String name, boolean isCall, String text, String message) {
         Set<String> names = new TreeSet<>();
+        boolean isType = message.contains("class " + name) || isType(name);
         Matcher matcher = NAME.matcher(NOT_CODE.matcher(text).replaceAll(" "));
         while (matcher.find()) {
-            if (isCall == !matcher.group(2).isEmpty() && !SourceVersion.isKeyword(matcher.group(1))) {
+            if (isCall == !matcher.group(2).isEmpty()
+                    && !SourceVersion.isKeyword(matcher.group(1))
+                    && (isCall || isType(matcher.group(1)) == isType)) {
                 names.add(matcher.group(1));
             }
         }
@@ -60,18 +66,33 @@ public final class NearName {
                 names.clear();
                 Stream.of(type.get().getMethods()).map(Method::getName).forEach(names::add);
             }
-        } else if (!isCall && Character.isUpperCase(name.charAt(0))) {
+        } else if (!isCall && isType) {
             names.addAll(ALWAYS_THERE);
         }
         return nearest(name, names);
     }
 
-    /** The nearest of some names, another one than the name itself; nothing where none is near. */
+    /**
+     * The nearest of some names, another one than the name itself; nothing where none is near. To a name of one or two
+     * letters every other such name is near, which says nothing.
+     */
     public static Optional<String> nearest(String name, Set<String> names) {
         int most = Math.max(1, name.length() / 3);
+        if (name.length() <= 2 || name.length() > LONGEST) {
+            return Optional.empty();
+        }
         return names.stream()
-                .filter(other -> !other.equals(name) && distance(name, other) <= most)
+                .filter(other -> other.length() > 2
+                        && Math.abs(other.length() - name.length()) <= most
+                        && !other.equals(name)
+                        && distance(name, other) <= most)
                 .min(Comparator.comparingInt(other -> distance(name, other)));
+    }
+
+    /** Whether a name looks like a type's: a capital first, and not all of them, as in a constant's. */
+    private static boolean isType(String name) {
+        return Character.isUpperCase(name.charAt(0))
+                && (name.length() == 1 || name.chars().anyMatch(Character::isLowerCase));
     }
 
     /** How many letters must be changed, added, left out or swapped with the next; capitals count as small ones. */

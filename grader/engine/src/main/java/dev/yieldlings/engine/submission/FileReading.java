@@ -64,7 +64,7 @@ sealed interface FileReading {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            return stopped(name, "encoding", name + " is not UTF-8 text. Save it as UTF-8 and try again.");
+            return new Stopped(BadByte.in(name, bytes, "yieldlings.unreadable.encoding"));
         }
         if (text.startsWith("\uFEFF")) {
             text = text.substring(1);

@@ -1,0 +1,64 @@
+package dev.yieldlings.engine.submission;
+
+import dev.yieldlings.engine.diagnostic.Diagnostic;
+import dev.yieldlings.engine.diagnostic.Severity;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
+
+/** The place in a file at which it stops being UTF-8. */
+final class BadByte {
+    /** What Windows saves texts in where nobody asks for UTF-8; it has a character for all but five bytes. */
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    private BadByte() {}
+
+    /**
+     * Tells where a file stops being UTF-8, and what is probably meant there.
+     *
+     * @param bytes what is no UTF-8
+     */
+    static Diagnostic in(String name, byte[] bytes, String code) {
+        int place = firstIn(bytes);
+        int start = place;
+        while (start > 0 && bytes[start - 1] != '\n') {
+            start--;
+        }
+        int end = place;
+        while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
+            end++;
+        }
+        int line = 1
+                + (int) IntStream.range(0, start).filter(i -> bytes[i] == '\n').count();
+        String before = new String(bytes, start, place - start, StandardCharsets.UTF_8);
+        String meant = new String(bytes, place, 1, WINDOWS);
+        String message = "%s is not UTF-8 text: in line %d, column %d stands the byte 0x%02X"
+                        .formatted(name, line, before.length() + 1, bytes[place] & 0xFF)
+                + (Character.isISOControl(meant.charAt(0)) || meant.equals("\uFFFD")
+                        ? "."
+                        : ", which is \"" + meant + "\" in Windows-1252.")
+                + " Save it as UTF-8 and try again.";
+        return new Diagnostic(
+                Severity.ERROR,
+                code,
+                message,
+                name,
+                line,
+                before.length() + 1,
+                1,
+                before + new String(bytes, place, end - place, WINDOWS));
+    }
+
+    private static int firstIn(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(1024);
+        while (decoder.decode(in, out, true).isOverflow()) {
+            out.clear();
+        }
+        return in.position();
+    }
+}
