@@ -81,6 +81,11 @@ final class Declared {
         if (method.flags().has(AccessFlag.NATIVE)) {
             return Optional.of("A native method is not available to submissions: write its body in Java.");
         }
+        if (CodeSize.isTooLarge(method)) {
+            return Optional.of("The method " + method.methodName().stringValue()
+                    + " is too long: its steps are counted when it runs, and with that it has more than the 64 KB of code"
+                    + " that Java allows. Split it into several.");
+        }
         boolean finalizer = method.methodName().equalsString("finalize")
                 && method.methodType().equalsString("()V");
         return finalizer

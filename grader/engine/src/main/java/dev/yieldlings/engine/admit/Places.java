@@ -4,18 +4,25 @@ import dev.yieldlings.engine.compile.Outline;
 import dev.yieldlings.engine.diagnostic.SourceFile;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassModel;
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Finds the line of what a class declares; what its code does has a line in the class file. */
 final class Places {
-    private final Outline outline;
     private final List<SourceFile> files;
+    private final Map<String, Mentions> mentions = new HashMap<>();
+
+    /** The lines of the declarations, by these without their lines. */
+    private final Map<Outline.Declaration, Integer> declared = new HashMap<>();
 
     Places(Outline outline, List<SourceFile> files) {
-        this.outline = outline;
         this.files = files;
+        for (Outline.Declaration each : outline.declarations()) {
+            declared.putIfAbsent(new Outline.Declaration(each.type(), each.name(), each.file(), 0), each.line());
+        }
     }
 
     /** The name of the file that a class came from. */
@@ -27,13 +34,10 @@ final class Places {
 
     /** Where the source of a class first names a type, from its declaration on; 0 where it doesn't. */
     int mention(ClassModel model, String type) {
-        int start = Math.max(1, declaration(model, ""));
         String simple = type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
-        Pattern word = Pattern.compile("(?<![\\w$.])([\\w.]+\\.)?" + Pattern.quote(simple) + "(?![\\w$])");
-        List<String> lines = lines(model);
-        return IntStream.concat(IntStream.rangeClosed(start, lines.size()), IntStream.rangeClosed(1, start))
-                .filter(line -> line <= lines.size() && mentions(lines.get(line - 1), word))
-                .findFirst()
+        return source(file(model))
+                .map(file -> mentions.computeIfAbsent(file.name(), name -> new Mentions(file)))
+                .map(its -> its.first(simple, Math.max(1, declaration(model, ""))))
                 .orElse(0);
     }
 
@@ -46,12 +50,6 @@ final class Places {
                 .orElse(0);
     }
 
-    private static boolean mentions(String line, Pattern word) {
-        String text = line.strip();
-        boolean said = text.startsWith("import ") || text.startsWith("//") || text.startsWith("*");
-        return !said && word.matcher(text).find();
-    }
-
     /**
      * Where a class declares a member, or is declared itself; 0 where that can't be found.
      *
@@ -62,21 +60,14 @@ final class Places {
         String innermost = name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1)
                 .replaceFirst("^\\d+", "");
         String file = file(model);
-        return outline.declarations().stream()
-                .filter(each -> each.file().equals(file)
-                        && each.type().equals(innermost)
-                        && each.name().equals(member))
-                .mapToInt(Outline.Declaration::line)
-                .findFirst()
-                .orElse(0);
+        return declared.getOrDefault(new Outline.Declaration(innermost, member, file, 0), 0);
     }
 
     private List<String> lines(ClassModel model) {
-        String name = file(model);
-        return files.stream()
-                .filter(file -> file.name().equals(name))
-                .findFirst()
-                .map(file -> file.text().lines().toList())
-                .orElse(List.of());
+        return source(file(model)).map(file -> file.text().lines().toList()).orElse(List.of());
+    }
+
+    private Optional<SourceFile> source(String name) {
+        return files.stream().filter(file -> file.name().equals(name)).findFirst();
     }
 }

@@ -1,0 +1,46 @@
+package dev.yieldlings.engine.admit;
+
+import dev.yieldlings.engine.diagnostic.SourceFile;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The lines of a source in which a name stands, found in one pass: as many refusals ask as the source has classes. */
+final class Mentions {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_$][\\w$]*+");
+
+    private final Map<String, List<Integer>> lines = new HashMap<>();
+
+    Mentions(SourceFile file) {
+        int number = 0;
+        for (String line : file.text().lines().toList()) {
+            number++;
+            String text = line.strip();
+            if (!text.startsWith("import ") && !text.startsWith("//") && !text.startsWith("*")) {
+                add(line, number);
+            }
+        }
+    }
+
+    private void add(String line, int number) {
+        Matcher name = NAME.matcher(line);
+        while (name.find()) {
+            List<Integer> its = lines.computeIfAbsent(name.group(), absent -> new ArrayList<>());
+            if (its.isEmpty() || its.getLast() != number) {
+                its.add(number);
+            }
+        }
+    }
+
+    /** The first line from one on, else the first of all, in which a name stands; 0 where it stands in none. */
+    int first(String name, int from) {
+        List<Integer> its = lines.getOrDefault(name, List.of());
+        int at = Collections.binarySearch(its, from);
+        int index = at < 0 ? -at - 1 : at;
+        return its.isEmpty() ? 0 : its.get(index < its.size() ? index : 0);
+    }
+}
