@@ -4,6 +4,7 @@ import dev.yieldlings.cli.workspace.WorkspaceException;
 import dev.yieldlings.engine.child.SandboxException;
 import dev.yieldlings.engine.file.DiskTrouble;
 import dev.yieldlings.engine.pool.ChildException;
+import dev.yieldlings.engine.suite.SuiteBrokeException;
 import dev.yieldlings.engine.suite.SuiteException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -26,6 +27,7 @@ public final class Failures {
             case WorkspaceException e -> err.println(e.getMessage());
             case Fault e -> err.println(e.getMessage());
             case SuiteException e -> err.println(e.getMessage());
+            case SuiteBrokeException e -> err.println(e.getMessage());
             case SandboxException e -> err.println(e.getMessage());
             case ChildException e -> err.println(e.getMessage());
             case IOException e -> err.println("yieldlings could not go on: " + DiskTrouble.of(e) + ".");

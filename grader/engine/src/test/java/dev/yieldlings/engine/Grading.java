@@ -5,11 +5,13 @@ import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.grade.Grader;
 import dev.yieldlings.engine.grade.GraderOptions;
 import dev.yieldlings.engine.grade.GraderOptions.Use;
-import dev.yieldlings.engine.grade.GradingRequest;
+import dev.yieldlings.engine.grade.Pipeline;
+import dev.yieldlings.engine.misconception.Misconceptions;
 import dev.yieldlings.engine.pool.CancellationToken;
 import dev.yieldlings.engine.report.JsonFormat;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.run.Installation;
+import dev.yieldlings.engine.submission.SubmissionReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -18,21 +20,29 @@ import java.time.Duration;
 /** A grader with one worker, in a folder of its own. */
 public final class Grading implements AutoCloseable {
     private final Path folder;
+    private final Pipeline pipeline;
     private final Grader grader;
     private int submissions;
 
     /** With the real worker. */
     public Grading(Path folder) {
         this.folder = folder;
-        this.grader = new Grader(Here.with(folder.resolve("cache")), new GraderOptions(Use.COURSE, 1));
+        this.pipeline = new Pipeline(Here.with(folder.resolve("cache")), new GraderOptions(Use.COURSE, 1));
+        this.grader = over(pipeline, folder);
     }
 
     /** With another worker, for which no sandbox is made, and which may not be silent for long. */
     public Grading(Path folder, Installation installation, Duration silence) {
         this.folder = folder;
-        this.grader = new Grader(
+        this.pipeline = new Pipeline(
                 installation,
                 new GraderOptions(Use.ONE, 1).in(SandboxPolicy.OFF).with(silence));
+        this.grader = over(pipeline, folder);
+    }
+
+    private static Grader over(Pipeline pipeline, Path folder) {
+        return new Grader(
+                pipeline, new Misconceptions(folder.resolve("cache").resolve("misconceptions"), pipeline::digest));
     }
 
     /** The grader itself. */
@@ -51,10 +61,12 @@ public final class Grading implements AutoCloseable {
                 exercise, TinyCourse.write(folder.resolve("submission" + submissions++ + "/Counter.java"), source));
     }
 
-    /** Grades what is there. */
+    /** Grades what is there, by any suite: whether that suits its own reference solution is not looked at. */
     public Report grade(Exercise exercise, Path path) {
         try {
-            return grader.grade(GradingRequest.of(exercise, path), CancellationToken.create());
+            CancellationToken token = CancellationToken.create();
+            Report report = pipeline.judge(exercise, SubmissionReader.read(path, exercise), token);
+            return grader.recognise(exercise, report, token);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

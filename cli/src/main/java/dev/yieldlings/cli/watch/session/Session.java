@@ -8,6 +8,7 @@ import dev.yieldlings.engine.child.SandboxException;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.pool.ChildException;
 import dev.yieldlings.engine.report.Report;
+import dev.yieldlings.engine.suite.SuiteBrokeException;
 import dev.yieldlings.engine.suite.SuiteException;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -212,6 +213,7 @@ public final class Session {
     public Answer broke(int ended, RuntimeException failure) {
         return switch (failure) {
             case SuiteException e -> broken(ended, e.getMessage());
+            case SuiteBrokeException e -> broken(ended, e.getMessage());
             case SandboxException e -> broken(ended, e.getMessage());
             case ChildException e -> broken(ended, e.getMessage());
             case WorkspaceException e -> broken(ended, e.getMessage());

@@ -6,6 +6,7 @@ import dev.yieldlings.engine.author.finding.Problem.Kind;
 import dev.yieldlings.engine.author.proof.Evidence;
 import dev.yieldlings.engine.author.proof.Proof;
 import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.suite.SuiteBrokeException;
 import dev.yieldlings.engine.suite.SuiteException;
 
 /** Makes all proofs of one exercise. */
@@ -26,7 +27,7 @@ public final class ExerciseVerifier {
             for (Proof proof : Proof.ALL) {
                 proof.examine(evidence);
             }
-        } catch (SuiteException e) {
+        } catch (SuiteException | SuiteBrokeException e) {
             evidence.problem(Kind.SUITE, "suite", "can't be used. " + e.getMessage());
         }
         return evidence.findings();

@@ -39,8 +39,14 @@ public final class Grader implements AutoCloseable {
         this.misconceptions = misconceptions;
     }
 
-    /** Grades a submission. */
+    /**
+     * Grades a submission, by a suite that has passed its own reference solution.
+     *
+     * @throws dev.yieldlings.engine.suite.SuiteException if it doesn't: then nothing is graded by it
+     * @throws dev.yieldlings.engine.suite.SuiteBrokeException if it throws by itself over this submission
+     */
     public Report grade(GradingRequest request, CancellationToken token) throws InterruptedException {
+        pipeline.prove(request.exercise(), token);
         Report report = pipeline.judge(request.exercise(), request.reading(), token);
         return switch (request.recognition()) {
             case ALWAYS -> recognise(request.exercise(), report, token);

@@ -22,6 +22,7 @@ import dev.yieldlings.engine.run.WorkerLife;
 import dev.yieldlings.engine.run.Workers;
 import dev.yieldlings.engine.submission.Reading;
 import dev.yieldlings.engine.suite.CompiledSuite;
+import dev.yieldlings.engine.suite.GivenTypes;
 import dev.yieldlings.engine.suite.Suites;
 import dev.yieldlings.worker.message.Job;
 import dev.yieldlings.worker.message.PlannedCheck;
@@ -31,6 +32,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -78,6 +80,22 @@ public final class Pipeline implements AutoCloseable {
     }
 
     /**
+     * Runs a suite on its reference solution, once for each version of it.
+     *
+     * @throws dev.yieldlings.engine.suite.SuiteException if that does not pass
+     */
+    void prove(Exercise exercise, CancellationToken token) throws InterruptedException {
+        if (suites.isProved(exercise)) {
+            return;
+        }
+        CompiledSuite suite = suites.of(exercise);
+        Map<String, byte[]> classes = new TreeMap<>(suite.givenClasses());
+        classes.putAll(suite.reference());
+        ReferenceProof.demand(exercise, run(exercise, classes, exercise.limits().stepsPerCheck(), token));
+        suites.prove(exercise);
+    }
+
+    /**
      * Goes along the line.
      *
      * @throws dev.yieldlings.engine.suite.SuiteException if the exercise's own files can't be used
@@ -109,7 +127,7 @@ public final class Pipeline implements AutoCloseable {
         List<SourceFile> files = new ArrayList<>(sources.files());
         List<String> own = files.stream().map(SourceFile::name).toList();
         suite.given().stream().filter(file -> !own.contains(file.name())).forEach(files::add);
-        return compiler.compile(files, token);
+        return GivenTypes.settle(suite, sources.files(), compiler.compile(files, token));
     }
 
     private Report compile(Exercise exercise, Reading.Sources sources, CompiledSuite suite, CancellationToken token)
@@ -154,10 +172,11 @@ public final class Pipeline implements AutoCloseable {
         return switch (contract(exercise, suite).check(admitted.classes(), admitted.outline(), sources.files())) {
             case ContractResult.Unmet(List<Diagnostic> missing) ->
                 ReportMaker.notRun(exercise, Verdict.DOES_NOT_COMPILE, missing);
-            case ContractResult.Met() ->
-                ReportMaker.ran(
-                        exercise,
-                        run(exercise, admitted.classes(), exercise.limits().stepsPerCheck(), token));
+            case ContractResult.Met() -> {
+                Run run = run(exercise, admitted.classes(), exercise.limits().stepsPerCheck(), token);
+                ReferenceProof.demandUnbroken(exercise, run);
+                yield ReportMaker.ran(exercise, run);
+            }
         };
     }
 

@@ -12,14 +12,20 @@ import java.util.Map;
  * @param entryClasses the names of those that may hold checks, in order
  * @param reference the classes of the reference solution, by binary name: the contract that the suite was compiled
  *     against
- * @param given the sources of the types that the learner is given
+ * @param givenClasses the classes of the types that the learner is given, by binary name, compiled beside the solution
+ * @param given the sources of those types
  */
 public record CompiledSuite(
-        Map<String, byte[]> classes, List<String> entryClasses, Map<String, byte[]> reference, List<SourceFile> given) {
+        Map<String, byte[]> classes,
+        List<String> entryClasses,
+        Map<String, byte[]> reference,
+        Map<String, byte[]> givenClasses,
+        List<SourceFile> given) {
     public CompiledSuite {
         classes = Map.copyOf(classes);
         entryClasses = List.copyOf(entryClasses);
         reference = Map.copyOf(reference);
+        givenClasses = Map.copyOf(givenClasses);
         given = List.copyOf(given);
     }
 }

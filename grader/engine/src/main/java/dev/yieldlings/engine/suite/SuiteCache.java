@@ -20,6 +20,8 @@ import java.util.TreeMap;
  * Compiled suites on disk, each in a file that bears the digest of what it was made from.
  */
 final class SuiteCache {
+    private static final String PROVED = ".proved";
+
     private final CacheFolder cache;
 
     SuiteCache(Path folder) {
@@ -36,7 +38,7 @@ final class SuiteCache {
             for (int left = in.readInt(); left > 0; left--) {
                 entries.add(in.readUTF());
             }
-            return Optional.of(new CompiledSuite(readClasses(in), entries, readClasses(in), given));
+            return Optional.of(new CompiledSuite(readClasses(in), entries, readClasses(in), readClasses(in), given));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -51,10 +53,20 @@ final class SuiteCache {
             }
             writeClasses(out, suite.classes());
             writeClasses(out, suite.reference());
+            writeClasses(out, suite.givenClasses());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         cache.keep(name(digest), content.toByteArray());
+    }
+
+    /** Whether the suite of this digest was seen to pass its reference solution. */
+    boolean isProved(String digest) {
+        return cache.find(digest + PROVED).isPresent();
+    }
+
+    void keepProof(String digest) {
+        cache.keep(digest + PROVED, new byte[0]);
     }
 
     private static String name(String digest) {

@@ -79,6 +79,7 @@ final class SuiteCompiler implements AutoCloseable {
                 suite,
                 sources.suite().stream().map(SourceFile::className).toList(),
                 from(sources.solution(), classes),
+                from(sources.given(), classes),
                 sources.given());
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -14,6 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Suites implements AutoCloseable {
     private final Map<Path, CompiledSuite> inMemory = new ConcurrentHashMap<>();
     private final Map<Path, String> digests = new ConcurrentHashMap<>();
+    private final Map<Path, String> compiledDigests = new ConcurrentHashMap<>();
+    private final Map<Path, Boolean> proved = new ConcurrentHashMap<>();
     private final List<Path> classPath;
     private final List<Path> program;
     private final SuiteCache cache;
@@ -40,6 +43,7 @@ public final class Suites implements AutoCloseable {
         return inMemory.computeIfAbsent(exercise.folder(), folder -> {
             ExerciseSources sources = ExerciseSources.of(exercise);
             String digest = SuiteDigest.of(sources, List.of(folder.resolve("exercise.json")), classPath);
+            compiledDigests.put(folder, digest);
             Optional<CompiledSuite> kept = cache.find(digest, sources.given());
             if (kept.isPresent()) {
                 return kept.get();
@@ -48,6 +52,23 @@ public final class Suites implements AutoCloseable {
             cache.keep(digest, compiled);
             return compiled;
         });
+    }
+
+    /**
+     * Whether this version of a suite was seen to pass its reference solution, in this process or an earlier one.
+     *
+     * @throws SuiteException if the exercise's own sources don't compile
+     */
+    public boolean isProved(Exercise exercise) {
+        of(exercise);
+        String digest = Objects.requireNonNull(compiledDigests.get(exercise.folder()));
+        return proved.computeIfAbsent(exercise.folder(), _ -> cache.isProved(digest));
+    }
+
+    /** Remembers that it was. */
+    public void prove(Exercise exercise) {
+        proved.put(exercise.folder(), true);
+        cache.keepProof(Objects.requireNonNull(compiledDigests.get(exercise.folder())));
     }
 
     /** The digest of all that a suite's verdicts depend on beside the submission. */

@@ -112,6 +112,7 @@ class PastedTextTest {
         return switch (compiler.compile(List.of(new SourceFile("A.java", text)))) {
             case Compilation.Compiled _ -> List.of();
             case Compilation.DoesNotCompile(List<Diagnostic> errors) -> errors;
+            case Compilation.Stopped stopped -> throw new AssertionError(stopped);
         };
     }
 }

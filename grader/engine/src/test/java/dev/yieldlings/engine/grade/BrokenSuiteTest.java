@@ -6,13 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.yieldlings.engine.Grading;
 import dev.yieldlings.engine.TinyCourse;
 import dev.yieldlings.engine.course.Exercise;
-import dev.yieldlings.engine.report.CheckResult;
+import dev.yieldlings.engine.pool.CancellationToken;
 import dev.yieldlings.engine.report.CheckResult.Status;
 import dev.yieldlings.engine.report.Report;
-import dev.yieldlings.engine.report.ReportSchema;
 import dev.yieldlings.engine.report.Verdict;
+import dev.yieldlings.engine.suite.SuiteBrokeException;
 import dev.yieldlings.engine.suite.SuiteException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,10 +32,12 @@ class BrokenSuiteTest {
             @Check("alone") void alone() { }
             """;
 
+    private Path itsFolder;
     private Grading grading;
 
     @BeforeAll
-    void begin(@TempDir Path itsFolder) {
+    void begin(@TempDir Path folder) {
+        itsFolder = folder;
         grading = new Grading(itsFolder);
     }
 
@@ -44,7 +48,7 @@ class BrokenSuiteTest {
 
     @Test
     void theSameSuiteUnbrokenPasses() {
-        assertThat(grade(ALL).verdict()).isEqualTo(Verdict.PASSED);
+        assertThat(prove(ALL).verdict()).isEqualTo(Verdict.PASSED);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -52,19 +56,20 @@ class BrokenSuiteTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "a failing @BeforeAll  | 0 | @BeforeAll static void b() { throw new Error(); }",
-                "a failing @BeforeEach | 0 | @BeforeEach void b() { throw new Error(); }",
-                "a failing @AfterEach  | 0 | @AfterEach void a() { throw new Error(); }",
-                "a failing constructor | 0 | CounterSuite() { throw new Error(); }",
-                "a failing @AfterAll   | 6 | @AfterAll static void a() { throw new Error(); }",
-                "a check of the same id| 3 | @Check(\"begins\") void again() { throw new AssertionError(\"no\"); }",
+                "a failing @BeforeAll  | its suite broke on its own reference solution: | @BeforeAll static void b() { throw new Error(); }",
+                "a failing @BeforeEach | its suite broke on its own reference solution: the check \"begins\" threw Error | @BeforeEach void b() { throw new Error(); }",
+                "a failing @AfterEach  | its suite broke on its own reference solution: the check \"begins\" threw Error | @AfterEach void a() { throw new Error(); }",
+                "a failing constructor | its suite broke on its own reference solution: | CounterSuite() { throw new Error(); }",
+                "a failing @AfterAll   | its suite broke on its own reference solution: | @AfterAll static void a() { throw new Error(); }",
+                "a check of the same id| its own reference solution does not pass the check \"begins\": | @Check(\"begins\") void again() { throw new AssertionError(\"no\"); }",
+                "an unknown check      | its suite has a check \"beginns\", which exercise.json doesn't have. | @Check(\"beginns\") void again() { }",
             })
-    void passesNobody(String what, int points, String member) {
-        Report report = grade(member + ALL);
-
-        assertThat(report.verdict()).as(what).isEqualTo(Verdict.FAILED);
-        assertThat(report.points()).as(what + report).isEqualTo(points);
-        ReportSchema.assertValid(Grading.json(report));
+    void isTheCoursesFaultAndNothingIsGraded(String what, String message, String member) {
+        assertThatThrownBy(() -> prove(member + ALL))
+                .as(what)
+                .isInstanceOf(SuiteException.class)
+                .hasMessageStartingWith("Exercise counter: " + message)
+                .hasMessageContaining("This is a fault of the course, and nothing was graded by it.");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -72,39 +77,91 @@ class BrokenSuiteTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "no check at all     | 0 | void nothing() { new Counter(); }",
-                "a check left out    | 3 | @Check(\"begins\") void begins() { }",
-                "a disabled check    | 5 | @Check(\"begins\") void begins() { } @Check(\"counts\") void counts() { } @Disabled @Check(\"alone\") void alone() { }",
-                "only unknown checks | 0 | @Check(\"begin\") void begin() { } @Check(\"count\") void count() { } @Check(\"\") void none() { }",
-                "a test of JUnit's   | 0 | @Test void begins() { }",
+                "no check at all     | begins | void nothing() { new Counter(); }",
+                "a check left out    | counts | @Check(\"begins\") void begins() { }",
+                "a disabled check    | alone  | @Check(\"begins\") void begins() { } @Check(\"counts\") void counts() { } @Disabled @Check(\"alone\") void alone() { }",
+                "a test of JUnit's   | begins | @Test void begins() { }",
             })
-    void aCheckThatIsNotReportedHasNotPassed(String what, int points, String members) {
-        Report report = grade(members);
+    void aCheckThatNobodyReportsIsTheCoursesFault(String what, String check, String members) {
+        assertThatThrownBy(() -> prove(members))
+                .as(what)
+                .isInstanceOf(SuiteException.class)
+                .hasMessageStartingWith(
+                        "Exercise counter: no method of its suite reports the check \"" + check + "\".");
+    }
 
-        assertThat(report.verdict()).as(what).isEqualTo(Verdict.FAILED);
-        assertThat(report.points()).as(what).isEqualTo(points);
-        assertThat(report.checks()).hasSize(3);
-        assertThat(report.checks())
-                .filteredOn(check -> check.status() == Status.NOT_RUN)
-                .isNotEmpty()
-                .extracting(CheckResult::message)
-                .containsOnly("Not run: the suite ended without reporting this check.");
+    /** The reference passes, and then the suite trips over what another one gives it. */
+    @Test
+    void whatASuiteThrowsByItselfCostsNoLearnerAPoint() {
+        String suite = """
+                @Check("begins") void begins() { if (new Counter().next() != 1) { throw new IllegalStateException("sum"); } }
+                @Check("counts") void counts() { }
+                @Check("alone") void alone() { }
+                """;
+
+        assertThat(prove(suite).verdict()).isEqualTo(Verdict.PASSED);
+        assertThatThrownBy(() ->
+                        grading.grade(exercise(suite), "public class Counter { public int next() { return 7; } }"))
+                .isInstanceOf(SuiteBrokeException.class)
+                .hasMessageStartingWith(
+                        "Exercise counter: its suite broke on this submission: the check \"begins\" threw IllegalStateException: sum");
+        assertThat(grading.grade(
+                                exercise(suite),
+                                "public class Counter { public int next() { throw new IllegalStateException(\"mine\"); } }")
+                        .verdict())
+                .isEqualTo(Verdict.FAILED);
+    }
+
+    @Test
+    void whatALearnerThrowsWhereASuiteBeginsIsTheLearners() {
+        String suite = "static final int FIRST = new Counter().next(); @BeforeAll static void b() { }" + ALL;
+        Report report = grading.grade(
+                exercise(suite),
+                "public class Counter { public int next() { throw new IllegalStateException(\"mine\"); } }");
+
+        assertThat(report.verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(report.checks()).first().satisfies(check -> {
+            assertThat(check.status()).isEqualTo(Status.FAILED);
+            assertThat(check.message()).contains("mine");
+        });
+    }
+
+    @Test
+    void aSuiteIsProvedOnceForEachVersion(@TempDir Path folder) throws Exception {
+        Exercise exercise = exercise(ALL);
+        Path submission = TinyCourse.write(folder.resolve("Counter.java"), TinyCourse.SOLUTION);
+        assertThat(grading.grader()
+                        .grade(GradingRequest.of(exercise, submission), CancellationToken.create())
+                        .verdict())
+                .isEqualTo(Verdict.PASSED);
+
+        try (Stream<Path> kept = Files.walk(itsFolder)) {
+            assertThat(kept.filter(file -> file.toString().endsWith(".proved"))).isNotEmpty();
+        }
     }
 
     @Test
     void aSuiteThatDoesNotCompileIsTheCoursesFault() {
-        assertThatThrownBy(() -> grade("@Check(\"begins\") void begins() { new Counter().previous(); }"))
+        assertThatThrownBy(() -> prove("@Check(\"begins\") void begins() { new Counter().previous(); }"))
                 .isInstanceOf(SuiteException.class)
                 .hasMessageContaining("Exercise counter: its suite does not compile: CounterSuite.java:")
                 .hasMessageContaining("cannot find symbol");
     }
 
-    private Report grade(String members) {
-        Exercise exercise = grading.exercise(new TinyCourse().suite("""
+    private Report prove(String members) {
+        try {
+            Exercise exercise = exercise(members);
+            return grading.grader().grade(GradingRequest.of(exercise, exercise.solution()), CancellationToken.create());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Exercise exercise(String members) {
+        return grading.exercise(new TinyCourse().suite("""
                 import dev.yieldlings.trace.*;
                 import org.junit.jupiter.api.*;
                 class CounterSuite { %s }
                 """.formatted(members)));
-        return grading.grade(exercise, TinyCourse.SOLUTION);
     }
 }

@@ -21,6 +21,7 @@ public final class Thrown {
     public static final String SUBMISSION_LOADER = "submission";
 
     private static final int LONGEST_MESSAGE = 300;
+    private static final int MOST_CAUSES = 20;
 
     private Thrown() {}
 
@@ -58,6 +59,39 @@ public final class Thrown {
                     .append(')');
         }
         return text.toString();
+    }
+
+    /**
+     * Whether an exception came from a suite alone: neither it nor what caused it has passed a line of the learner's or
+     * of the kit, which speaks for the learner's generators. One without a trace may have come from anywhere.
+     */
+    public static boolean isOfNobodyElse(Throwable thrown) {
+        try {
+            Throwable each = thrown;
+            for (int depth = 0; each != null && depth < MOST_CAUSES; depth++) {
+                if (each instanceof VirtualMachineError
+                        || each instanceof Limit
+                        || each.getStackTrace().length == 0
+                        || isSubmissions(each.getClass().getClassLoader())
+                        || Stream.of(each.getStackTrace()).anyMatch(Thrown::isLearnersOrKits)) {
+                    return false;
+                }
+                each = each.getCause();
+            }
+            return true;
+        } catch (Throwable e) {
+            rethrowIfLimit(e);
+            return false;
+        }
+    }
+
+    private static boolean isSubmissions(@Nullable ClassLoader loader) {
+        return loader != null && SUBMISSION_LOADER.equals(loader.getName());
+    }
+
+    private static boolean isLearnersOrKits(StackTraceElement frame) {
+        return SUBMISSION_LOADER.equals(frame.getClassLoaderName())
+                || frame.getClassName().startsWith("dev.yieldlings.kit.");
     }
 
     /** The simple name of an exception's type, as the learner knows it. */

@@ -17,12 +17,14 @@ import dev.yieldlings.worker.meter.BudgetExhausted;
 import dev.yieldlings.worker.meter.Meter;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
 
 /** Reports each check as it begins and ends, and each container that fails. */
 final class CheckListener implements TestExecutionListener {
@@ -31,6 +33,7 @@ final class CheckListener implements TestExecutionListener {
     private final OutputCapture capture;
     private final Replies replies;
 
+    private @Nullable TestPlan tests;
     private @Nullable TestIdentifier running;
     private int outputMark;
     private @Nullable IOException parentGone;
@@ -57,6 +60,11 @@ final class CheckListener implements TestExecutionListener {
     }
 
     @Override
+    public void testPlanExecutionStarted(TestPlan started) {
+        tests = started;
+    }
+
+    @Override
     public void executionStarted(TestIdentifier test) {
         checkId(test).ifPresent(id -> {
             send(new CheckStarted(id));
@@ -73,16 +81,44 @@ final class CheckListener implements TestExecutionListener {
         Optional<String> id = checkId(test);
         if (id.isPresent() && running != null) {
             CheckFinished finished = finished(id.get(), Recorder.current(), result, steps);
+            Optional<Throwable> ours = result.getThrowable().filter(CheckListener::isSuitesOwn);
+            if (finished.ending() == Ending.FAILED && ours.isPresent()) {
+                send(new SuiteBroken("the check \"" + id.get() + "\" threw " + describe(ours.get())));
+            }
             if (finished.ending() == Ending.PASSED) {
                 plan.passed(finished.id());
             }
             send(finished);
             running = null;
         } else if (result.getStatus() != Status.SUCCESSFUL) {
-            String what = result.getThrowable().map(CheckListener::describe).orElse("no reason given");
-            send(new SuiteBroken(test.getDisplayName() + " failed before its checks could run: " + what));
+            containerFailed(test, result, steps);
         }
         Meter.begin(limits.stepsPerCheck());
+    }
+
+    /** What a submission has thrown where a suite begins costs the checks that it kept from running, and no others. */
+    private void containerFailed(TestIdentifier container, TestExecutionResult result, long steps) {
+        boolean limit = Meter.exhausted() || Meter.outOfMemory();
+        boolean ours =
+                !limit && result.getThrowable().map(CheckListener::isSuitesOwn).orElse(true);
+        if (ours) {
+            String what = result.getThrowable().map(CheckListener::describe).orElse("no reason given");
+            send(new SuiteBroken(container.getDisplayName() + " failed before its checks could run: " + what));
+            return;
+        }
+        outputMark = capture.mark();
+        Recorder.begin(capture, Meter::used);
+        for (TestIdentifier test : tests == null ? Set.<TestIdentifier>of() : tests.getDescendants(container)) {
+            checkId(test).ifPresent(id -> {
+                send(new CheckStarted(id));
+                send(finished(id, Recorder.current(), result, steps));
+            });
+        }
+    }
+
+    /** Whether the suite threw by itself: what it expects and does not find is an AssertionError. */
+    private static boolean isSuitesOwn(Throwable thrown) {
+        return !(thrown instanceof AssertionError) && Thrown.isOfNobodyElse(thrown);
     }
 
     private CheckFinished finished(String id, Recorder recorded, TestExecutionResult result, long steps) {

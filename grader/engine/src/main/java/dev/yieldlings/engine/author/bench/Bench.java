@@ -7,7 +7,6 @@ import dev.yieldlings.engine.compile.Compilation;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.grade.Grader;
 import dev.yieldlings.engine.grade.GraderOptions;
-import dev.yieldlings.engine.grade.GradingRequest;
 import dev.yieldlings.engine.grade.Pipeline;
 import dev.yieldlings.engine.misconception.Misconceptions;
 import dev.yieldlings.engine.pool.CancellationToken;
@@ -87,8 +86,13 @@ public final class Bench implements AutoCloseable {
      */
     public List<Report> grade(Exercise exercise, List<Path> folders) throws InterruptedException {
         return all(folders.stream()
-                .<Callable<Report>>map(folder -> () -> grader.grade(GradingRequest.of(exercise, folder), token))
+                .<Callable<Report>>map(folder -> () -> grade(exercise, SubmissionReader.read(folder, exercise)))
                 .toList());
+    }
+
+    /** As a grader does, but whether the solution passes is yet to be found out. */
+    private Report grade(Exercise exercise, Reading reading) throws InterruptedException {
+        return grader.recognise(exercise, pipeline.judge(exercise, reading, token), token);
     }
 
     /** The class files of the reference solution and of what is given; none where it does not compile. */

@@ -1,0 +1,79 @@
+package dev.yieldlings.engine.grade;
+
+import dev.yieldlings.engine.course.CheckSpec;
+import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.pool.Exchange;
+import dev.yieldlings.engine.report.CheckResult;
+import dev.yieldlings.engine.report.Report;
+import dev.yieldlings.engine.run.Run;
+import dev.yieldlings.engine.suite.SuiteBrokeException;
+import dev.yieldlings.engine.suite.SuiteException;
+import dev.yieldlings.worker.message.CheckFinished;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Shows that a suite works, by what it says of the reference solution. Until it does, whatever it said of a submission
+ * would be the suite's fault and cost a learner points.
+ */
+final class ReferenceProof {
+    private ReferenceProof() {}
+
+    /**
+     * Looks at a run of the reference solution.
+     *
+     * @throws SuiteException if it does not pass, or not all checks are what the exercise says; the message names the
+     *     exercise and the check
+     */
+    static void demand(Exercise exercise, Run run) {
+        run.broken().stream().findFirst().ifPresent(what -> {
+            throw fault(exercise, "its suite broke on its own reference solution: " + what);
+        });
+        Set<String> known = exercise.checks().stream().map(CheckSpec::id).collect(Collectors.toSet());
+        Set<String> reported = run.finished().stream().map(CheckFinished::id).collect(Collectors.toSet());
+        reported.stream().filter(id -> !known.contains(id)).sorted().findFirst().ifPresent(id -> {
+            throw fault(exercise, "its suite has a check \"" + id + "\", which exercise.json doesn't have");
+        });
+        Report report = ReportMaker.ran(exercise, run);
+        for (CheckResult check : report.checks()) {
+            if (check.status() == CheckResult.Status.FAILED) {
+                throw fault(
+                        exercise,
+                        "its own reference solution does not pass the check \"" + check.id() + "\": "
+                                + check.message());
+            }
+        }
+        for (CheckResult check : report.checks()) {
+            if (check.status() != CheckResult.Status.PASSED) {
+                boolean finished = run.end() instanceof Exchange.End.Answered && !reported.contains(check.id());
+                throw fault(
+                        exercise,
+                        finished
+                                ? "no method of its suite reports the check \"" + check.id() + "\""
+                                : "the check \"" + check.id() + "\" did not run with its own reference solution: "
+                                        + check.message());
+            }
+        }
+    }
+
+    /**
+     * Looks at a run of a submission.
+     *
+     * @throws SuiteBrokeException if the suite threw by itself
+     */
+    static void demandUnbroken(Exercise exercise, Run run) {
+        run.broken().stream().findFirst().ifPresent(what -> {
+            throw new SuiteBrokeException("Exercise " + exercise.id() + ": its suite broke on this submission: " + what
+                    + ", without a line of the submission's in it. This is a fault of the course. Mend it in "
+                    + exercise.folder() + ".");
+        });
+    }
+
+    /** The fault that a suite has, of which its author hears and no learner pays for. */
+    static SuiteException fault(Exercise exercise, String what) {
+        return new SuiteException("Exercise " + exercise.id() + ": " + what
+                + (what.endsWith(".") || what.endsWith("?") ? "" : ".")
+                + " This is a fault of the course, and nothing was graded by it. Mend it in " + exercise.folder()
+                + ".");
+    }
+}
