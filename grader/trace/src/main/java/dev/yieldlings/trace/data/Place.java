@@ -1,0 +1,15 @@
+package dev.yieldlings.trace.data;
+
+/**
+ * A place in the learner's source.
+ *
+ * @param file the file's name, such as {@code MyRange.java}
+ * @param line the line, counted from 1
+ */
+public record Place(String file, int line) {
+    /** As compilers and editors write it: {@code MyRange.java:9}. */
+    @Override
+    public String toString() {
+        return file + ":" + line;
+    }
+}

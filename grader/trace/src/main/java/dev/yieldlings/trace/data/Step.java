@@ -1,0 +1,69 @@
+package dev.yieldlings.trace.data;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One call that a suite made on a learner's object, or would have made; or a run of equal ones.
+ *
+ * @param kind what it does
+ * @param object the id of the object that it belongs to; {@link TracedObject#NONE} where it belongs to none
+ * @param call the call
+ * @param times how many calls in a row it stands for; at least 1
+ * @param earlier of a run, the outcomes of its first calls; the last one's is {@code outcome}
+ * @param expected what was expected of the (last) call
+ * @param outcome what it came to
+ * @param requirements what was expected of it besides, up to the first that does not hold
+ * @param mark how it stands to what was expected
+ * @param before what is known of the object before the (first) call
+ * @param after what is known of it after the (last) one
+ * @param printed the lines that the learner's code printed during it
+ * @param events what the learner's code did to the suite's own objects during it, in order
+ * @param steps how many steps (method entries and backward jumps) the learner's code took in it
+ */
+public record Step(
+        Kind kind,
+        int object,
+        Call call,
+        int times,
+        List<Outcome> earlier,
+        Expected expected,
+        Outcome outcome,
+        List<Requirement> requirements,
+        Mark mark,
+        Moment before,
+        Moment after,
+        Lines printed,
+        Lines events,
+        long steps)
+        implements Entry {
+    public Step {
+        earlier = List.copyOf(earlier);
+        requirements = List.copyOf(requirements);
+    }
+
+    /** Whether the call was made and agrees with what was expected. */
+    public boolean asExpected() {
+        return mark == Mark.AS_EXPECTED;
+    }
+
+    /** Whether the call was made. */
+    public boolean reached() {
+        return mark != Mark.NOT_REACHED;
+    }
+
+    /** The state that the suite expects the object to be in after it; empty where it expects none. */
+    public Optional<String> expectedState() {
+        return requirements.stream()
+                .filter(Requirement.LeavesState.class::isInstance)
+                .map(state -> ((Requirement.LeavesState) state).expected())
+                .reduce((first, last) -> last);
+    }
+
+    /** The requirement that the step broke; empty where it is as expected, or its own outcome is wrong. */
+    public Optional<Requirement> broken() {
+        return reached()
+                ? requirements.stream().filter(requirement -> !requirement.holds()).findFirst()
+                : Optional.empty();
+    }
+}

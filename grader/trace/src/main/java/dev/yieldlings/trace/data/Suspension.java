@@ -1,0 +1,15 @@
+package dev.yieldlings.trace.data;
+
+import java.util.List;
+
+/**
+ * Where a generator's body waits: what Python shows as {@code gi_frame} with its {@code f_lineno} and {@code f_locals}.
+ *
+ * @param place the line of the yield
+ * @param locals the body's local variables in the order of their slots
+ */
+public record Suspension(Place place, List<Local> locals) {
+    public Suspension {
+        locals = List.copyOf(locals);
+    }
+}
