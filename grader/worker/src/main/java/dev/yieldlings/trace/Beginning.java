@@ -1,15 +1,12 @@
 package dev.yieldlings.trace;
 
 import dev.yieldlings.kit.Generator;
+import dev.yieldlings.trace.recording.Recorder;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Where a script begins whose first step, the making of its object, has a reason already: see {@link Script}. */
 public final class Beginning {
-    private static final Pattern NAMING = Pattern.compile("(\\w+) = .*", Pattern.DOTALL);
-
     private final Why why;
 
     Beginning(Why why) {
@@ -24,22 +21,31 @@ public final class Beginning {
     /** As {@link Script#iterator}. */
     public <Y> IteratorScript<Y> iterator(String call, Callable<? extends Iterator<Y>> maker) {
         CallScript making = calls();
-        Iterator<Y> iterator = making.call(call, maker).object(Iterator.class);
-        return new IteratorScript<>(name(call), iterator).because(why).goingOnFrom(making);
+        int id = register(call, Iterator.class);
+        Iterator<Y> iterator = making.make(id, call, maker).object(Iterator.class);
+        return new IteratorScript<>(id, Label.of(call).name(), iterator)
+                .because(why)
+                .goingOnFrom(making);
     }
 
     /** As {@link Script#generator}. */
     public <Y, S, R> GeneratorScript<Y, S, R> generator(String call, Callable<? extends Generator<Y, S, R>> maker) {
         CallScript making = calls();
-        Generator<Y, S, R> generator = making.call(call, maker).object(Generator.class);
-        return new GeneratorScript<>(name(call), generator).because(why).goingOnFrom(making);
+        int id = register(call, Generator.class);
+        Generator<Y, S, R> generator = making.make(id, call, maker).object(Generator.class);
+        return new GeneratorScript<>(id, Label.of(call).name(), generator)
+                .because(why)
+                .goingOnFrom(making);
     }
 
     /** As {@link Script#object}. */
     public <T> ObjectScript<T> object(String call, Callable<? extends T> maker) {
         CallScript making = calls();
-        T object = making.call(call, maker).object(Object.class);
-        return new ObjectScript<T>(name(call), object).because(why).goingOnFrom(making);
+        int id = register(call, Object.class);
+        T object = making.make(id, call, maker).object(Object.class);
+        return new ObjectScript<T>(id, Label.of(call).name(), object)
+                .because(why)
+                .goingOnFrom(making);
     }
 
     /** As {@link Script#calls}. */
@@ -47,8 +53,8 @@ public final class Beginning {
         return new CallScript().because(why);
     }
 
-    private static String name(String call) {
-        Matcher naming = NAMING.matcher(call);
-        return naming.matches() ? naming.group(1) : "";
+    private static int register(String call, Class<?> type) {
+        Label label = Label.of(call);
+        return Recorder.current().object(label.name(), type.getSimpleName(), label.making());
     }
 }

@@ -1,9 +1,11 @@
 package dev.yieldlings.trace;
 
+import dev.yieldlings.trace.data.TracedObject;
+
 /** A script of free calls. */
 public final class CallScript extends Steps<CallScript> {
     CallScript() {
-        super("");
+        super(TracedObject.NONE, "");
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.yieldlings.trace.outcome.Limit;
 import dev.yieldlings.trace.recording.Divergence;
 import dev.yieldlings.trace.recording.Recorder;
 import java.lang.reflect.Method;
-import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
@@ -21,18 +20,15 @@ final class DivergenceReporter implements InvocationInterceptor {
             Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
         Recorder.beginNext();
-        Optional<Divergence> divergence;
         try {
             invocation.proceed();
-            divergence = Recorder.current().divergence();
         } catch (Throwable thrown) {
-            divergence = Recorder.current().divergence();
-            if (divergence.isEmpty() || thrown instanceof Limit) {
+            if (!Recorder.current().diverged() || thrown instanceof Limit) {
                 throw thrown;
             }
         }
-        if (divergence.isPresent()) {
-            throw divergence.get();
+        if (Recorder.current().diverged()) {
+            throw new Divergence();
         }
     }
 }

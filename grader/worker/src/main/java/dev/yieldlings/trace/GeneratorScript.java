@@ -2,9 +2,14 @@ package dev.yieldlings.trace;
 
 import dev.yieldlings.kit.Generator;
 import dev.yieldlings.kit.State;
-import dev.yieldlings.trace.outcome.Outcome;
+import dev.yieldlings.trace.data.Kind;
+import dev.yieldlings.trace.data.Moment;
+import dev.yieldlings.trace.data.Suspension;
+import dev.yieldlings.trace.outcome.Attempt;
 import dev.yieldlings.trace.outcome.Values;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,41 +20,41 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what it returns
  */
 public final class GeneratorScript<Y, S, R> extends Steps<GeneratorScript<Y, S, R>> {
-    private static final String END = "StopIteration";
-
     private final Generator<Y, S, R> generator;
     private @Nullable Iterator<Y> iterator;
 
-    GeneratorScript(String name, Generator<Y, S, R> generator) {
-        super(name);
+    GeneratorScript(int object, String name, Generator<Y, S, R> generator) {
+        super(object, name);
         this.generator = generator;
     }
 
     /** Calls {@code next()}. */
     public Reaction<GeneratorScript<Y, S, R>> next() {
-        return perform("next()", generator::next, END);
+        return perform(Kind.NEXT, "next", List.of(), generator::next, End.OF_GENERATORS);
     }
 
     /** Calls {@code send(value)}. */
     public Reaction<GeneratorScript<Y, S, R>> send(@Nullable S value) {
-        return perform("send(" + Values.show(value) + ")", () -> generator.send(value), END);
+        return perform(Kind.SEND, "send", List.of(Values.show(value)), () -> generator.send(value), End.OF_GENERATORS);
     }
 
     /** Calls {@code raise(exception)}. */
     public Reaction<GeneratorScript<Y, S, R>> raise(Throwable exception) {
-        String call = "raise(" + exception.getClass().getSimpleName() + ")";
-        return perform(call, () -> generator.raise(exception), END);
+        String type = exception.getClass().getSimpleName();
+        return perform(Kind.RAISE, "raise", List.of(type), () -> generator.raise(exception), End.OF_GENERATORS);
     }
 
     /** Calls {@code close()} and expects it to return. */
     public GeneratorScript<Y, S, R> close() {
         return perform(
-                        "close()",
+                        Kind.CLOSE,
+                        "close",
+                        List.of(),
                         () -> {
                             generator.close();
                             return null;
                         },
-                        END)
+                        End.OF_GENERATORS)
                 .completes();
     }
 
@@ -64,7 +69,13 @@ public final class GeneratorScript<Y, S, R> extends Steps<GeneratorScript<Y, S, 
 
     /** Calls {@code hasNext()} of the iterator that a for-each loop would use, the same one each time. */
     public GeneratorScript<Y, S, R> hasNext(boolean expected) {
-        return perform("iterator().hasNext()", () -> looking().hasNext(), END).answers(expected);
+        return perform(
+                        Kind.HAS_NEXT,
+                        "iterator().hasNext",
+                        List.of(),
+                        () -> looking().hasNext(),
+                        End.OF_GENERATORS)
+                .answers(expected);
     }
 
     private Iterator<Y> looking() {
@@ -86,17 +97,18 @@ public final class GeneratorScript<Y, S, R> extends Steps<GeneratorScript<Y, S, 
 
     /** Asks for the state, as a step of its own. */
     public GeneratorScript<Y, S, R> state(State expected) {
-        return perform("state()", generator::state, END).answers(expected);
+        return perform(Kind.STATE, "state", List.of(), generator::state, End.OF_GENERATORS)
+                .answers(expected);
     }
 
     /** Expects the last call to have left the generator in this state. */
     public GeneratorScript<Y, S, R> in(State expected) {
-        return alsoInState("the generator", expected.name());
+        return leaves(expected.name());
     }
 
     /** Calls {@code next()} until the end comes, and expects it within so many calls; no value is judged. */
     public GeneratorScript<Y, S, R> runsOut(int most) {
-        return runsOut(generator::next, END, most);
+        return runsOut(generator::next, End.OF_GENERATORS, most);
     }
 
     /** The generator itself, for calls that no script makes. */
@@ -110,11 +122,15 @@ public final class GeneratorScript<Y, S, R> extends Steps<GeneratorScript<Y, S, 
     }
 
     @Override
-    String shownState() {
-        return switch (Outcome.of(generator::state)) {
-            case Outcome.Returned(State state) -> state.name();
-            case Outcome.Returned(Object other) -> Values.show(other);
-            case Outcome.Threw(Throwable thrown) -> "?";
+    Moment moment() {
+        return switch (Attempt.of(generator::state)) {
+            case Attempt.Returned(State state) -> new Moment(state.name(), suspension(state));
+            case Attempt.Returned(Object other) -> Moment.in(Values.show(other));
+            case Attempt.Threw(Throwable _) -> Moment.in("?");
         };
+    }
+
+    private Optional<Suspension> suspension(State state) {
+        return state == State.SUSPENDED ? recorder().process().suspensions().apply(generator) : Optional.empty();
     }
 }

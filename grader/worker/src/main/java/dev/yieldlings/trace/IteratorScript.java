@@ -1,6 +1,8 @@
 package dev.yieldlings.trace;
 
+import dev.yieldlings.trace.data.Kind;
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,23 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param <Y> what it yields
  */
 public final class IteratorScript<Y> extends Steps<IteratorScript<Y>> {
-    private static final String END = "NoSuchElementException";
-
     private final Iterator<Y> iterator;
 
-    IteratorScript(String name, Iterator<Y> iterator) {
-        super(name);
+    IteratorScript(int object, String name, Iterator<Y> iterator) {
+        super(object, name);
         this.iterator = iterator;
     }
 
     /** Calls {@code next()}. */
     public Reaction<IteratorScript<Y>> next() {
-        return perform("next()", iterator::next, END);
+        return perform(Kind.NEXT, "next", List.of(), iterator::next, End.OF_ITERATORS);
     }
 
     /** Calls {@code hasNext()}. */
     public Reaction<IteratorScript<Y>> hasNext() {
-        return perform("hasNext()", iterator::hasNext, END);
+        return perform(Kind.HAS_NEXT, "hasNext", List.of(), iterator::hasNext, End.OF_ITERATORS);
     }
 
     /** Calls {@code hasNext()} and expects this answer. */
@@ -49,7 +49,7 @@ public final class IteratorScript<Y> extends Steps<IteratorScript<Y>> {
 
     /** Calls {@code next()} until the end comes, and expects it within so many calls; no value is judged. */
     public IteratorScript<Y> runsOut(int most) {
-        return runsOut(iterator::next, END, most);
+        return runsOut(iterator::next, End.OF_ITERATORS, most);
     }
 
     /** The iterator itself, for calls that no script makes. */

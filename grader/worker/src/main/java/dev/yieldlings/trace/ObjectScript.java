@@ -1,6 +1,8 @@
 package dev.yieldlings.trace;
 
-import dev.yieldlings.trace.outcome.Outcome;
+import dev.yieldlings.trace.data.Kind;
+import dev.yieldlings.trace.data.Moment;
+import dev.yieldlings.trace.outcome.Attempt;
 import dev.yieldlings.trace.outcome.Values;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,8 +25,8 @@ public final class ObjectScript<T> extends Steps<ObjectScript<T>> {
     private final T object;
     private @Nullable Function<? super T, ?> state;
 
-    ObjectScript(String name, T object) {
-        super(name);
+    ObjectScript(int id, String name, T object) {
+        super(id, name);
         this.name = name;
         this.object = object;
     }
@@ -36,7 +38,8 @@ public final class ObjectScript<T> extends Steps<ObjectScript<T>> {
      * @param action makes it
      */
     public Reaction<ObjectScript<T>> ask(String method, Function<? super T, ?> action) {
-        return perform(method, () -> action.apply(object), "NoSuchElementException");
+        String path = name.isEmpty() ? "" : name + ".";
+        return call(path + method, () -> action.apply(object));
     }
 
     /** Shows what this function gives for the object as its state, from now on. */
@@ -47,13 +50,18 @@ public final class ObjectScript<T> extends Steps<ObjectScript<T>> {
 
     /** Expects the last call to have left the object in this state. */
     public ObjectScript<T> in(@Nullable Object expected) {
-        return alsoInState("the object", Values.show(expected));
+        return leaves(Values.show(expected));
     }
 
     @Override
-    String shownState() {
+    Moment moment() {
         Function<? super T, ?> shown = state;
-        return shown == null ? "" : Outcome.of(() -> shown.apply(object)).describe();
+        return shown == null
+                ? Moment.UNKNOWN
+                : switch (Attempt.of(() -> shown.apply(object))) {
+                    case Attempt.Returned(Object value) -> Moment.in(Values.show(value));
+                    case Attempt.Threw(Throwable _) -> Moment.in("?");
+                };
     }
 
     /**
@@ -62,18 +70,18 @@ public final class ObjectScript<T> extends Steps<ObjectScript<T>> {
      */
     public ObjectScript<T> loopsOver(Object... values) {
         List<Object> expected = Arrays.asList(values);
-        return call(loop() + ")", () -> looped(expected.size() + MORE_THAN_EXPECTED))
-                .answers(expected);
+        return loop("", () -> looped(expected.size() + MORE_THAN_EXPECTED)).answers(expected);
     }
 
     /** Goes through the object by a for-each loop that breaks off after so many values, and expects these to be them. */
     public ObjectScript<T> beginsWith(Object... values) {
-        String call = loop() + ", broken off after " + values.length + ")";
-        return call(call, () -> looped(values.length)).answers(Arrays.asList(values));
+        String until = ", broken off after " + values.length;
+        return loop(until, () -> looped(values.length)).answers(Arrays.asList(values));
     }
 
-    private String loop() {
-        return "for (var x : " + (name.isEmpty() ? "it" : name);
+    private Reaction<ObjectScript<T>> loop(String until, Callable<?> loop) {
+        String over = name.isEmpty() ? "it" : name;
+        return call(Kind.LOOP, "for (var x : " + over + until + ")", loop);
     }
 
     private List<Object> looped(int most) {
@@ -99,9 +107,10 @@ public final class ObjectScript<T> extends Steps<ObjectScript<T>> {
     public <Y> IteratorScript<Y> iterator(String iteratorName) {
         String path = name.isEmpty() ? "" : name + ".";
         Callable<?> maker = () -> ((Iterable<?>) object).iterator();
-        Iterator<Y> iterator =
-                call(iteratorName + " = " + path + "iterator()", maker).object(Iterator.class);
-        return new IteratorScript<>(iteratorName, iterator).goingOnFrom(this);
+        String making = iteratorName + " = " + path + "iterator()";
+        int id = recorder().object(iteratorName, Iterator.class.getSimpleName(), path + "iterator()");
+        Iterator<Y> iterator = make(id, making, maker).object(Iterator.class);
+        return new IteratorScript<>(id, iteratorName, iterator).goingOnFrom(this);
     }
 
     /** The object itself, for calls that no script makes. */

@@ -1,6 +1,7 @@
 package dev.yieldlings.trace;
 
-import dev.yieldlings.trace.outcome.Outcome;
+import dev.yieldlings.trace.data.Moment;
+import dev.yieldlings.trace.outcome.Attempt;
 import dev.yieldlings.trace.recording.Journal.Event;
 import dev.yieldlings.trace.recording.Recorder;
 import java.util.List;
@@ -10,55 +11,48 @@ import java.util.function.Supplier;
 /**
  * A call that was made, and all that is known of it.
  *
- * @param outcome what it came to
- * @param before the state before; empty where there is none
- * @param after the state after; empty likewise
+ * @param attempt what it came to
+ * @param before what is known of its object before
+ * @param after what is known of it after
  * @param printed the lines that were printed
  * @param events what was done to the suite's own objects
  * @param stepsUsed how many steps of the learner's code it took
  */
 record Performed(
-        Outcome outcome, String before, String after, List<String> printed, List<Event> events, long stepsUsed) {
-    /** Before the first call. */
-    static final Performed NOTHING = notReached();
+        Attempt attempt, Moment before, Moment after, List<String> printed, List<Event> events, long stepsUsed) {
+    /** Before the first call, or after one that went wrong. */
+    static final Performed NOTHING =
+            new Performed(new Attempt.NotMade(), Moment.UNKNOWN, Moment.UNKNOWN, List.of(), List.of(), 0);
 
     Performed {
         printed = List.copyOf(printed);
         events = List.copyOf(events);
     }
 
-    /** A call that is not made, for an earlier one went wrong. */
-    static Performed notReached() {
-        return new Performed(new Outcome.NotReached(), "", "", List.of(), List.of(), 0);
-    }
-
     /** Makes the call. */
-    static Performed of(Recorder recorder, Callable<?> action, Supplier<String> state) {
-        String before = state.get();
-        int printMark = recorder.printout().mark();
+    static Performed of(Recorder recorder, Callable<?> action, Supplier<Moment> moment) {
+        Moment before = moment.get();
+        int printMark = recorder.process().printout().mark();
         int eventMark = recorder.journal().mark();
-        long stepsBefore = recorder.stepsUsed();
-        Outcome outcome = Outcome.orLimitOf(action);
-        long steps = recorder.stepsUsed() - stepsBefore;
-        List<String> printed = recorder.printout().linesSince(printMark);
+        long stepsBefore = recorder.process().stepsUsed().getAsLong();
+        Attempt attempt = Attempt.orLimitOf(action);
+        long steps = recorder.process().stepsUsed().getAsLong() - stepsBefore;
+        List<String> printed = recorder.process().printout().linesSince(printMark);
         List<Event> events = recorder.journal().since(eventMark);
-        String after = outcome instanceof Outcome.Limited ? "" : state.get();
-        return new Performed(outcome, before, after, printed, events, steps);
+        Moment after = attempt instanceof Attempt.Limited ? Moment.UNKNOWN : moment.get();
+        return new Performed(attempt, before, after, printed, events, steps);
     }
 
     List<String> eventTexts() {
         return events.stream().map(Event::text).toList();
     }
 
-    /** What an actor was given, without its name. */
+    /** What an object of the suite's was given. */
     @SuppressWarnings("ReferenceEquality") // the very object, not one that equals it
-    List<String> eventsOf(Object actor) {
-        String name = actor + "(";
+    List<String> givenTo(Object actor) {
         return events.stream()
                 .filter(event -> event.actor() == actor)
-                .map(event -> event.text().startsWith(name)
-                        ? event.text().substring(name.length(), event.text().length() - 1)
-                        : event.text())
+                .map(Event::given)
                 .toList();
     }
 }

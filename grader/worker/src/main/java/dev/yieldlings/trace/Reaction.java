@@ -1,12 +1,15 @@
 package dev.yieldlings.trace;
 
 import dev.yieldlings.kit.StopIteration;
+import dev.yieldlings.trace.data.Expected;
+import dev.yieldlings.trace.data.Fact;
+import dev.yieldlings.trace.data.Mark;
+import dev.yieldlings.trace.data.Outcome;
+import dev.yieldlings.trace.data.Step;
+import dev.yieldlings.trace.outcome.Attempt;
 import dev.yieldlings.trace.outcome.Contrast;
-import dev.yieldlings.trace.outcome.Outcome;
 import dev.yieldlings.trace.outcome.Values;
-import dev.yieldlings.worker.message.TraceStep;
-import dev.yieldlings.worker.message.TraceStep.Mark;
-import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,20 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param <P> the script that goes on
  */
 public final class Reaction<P extends Steps<P>> {
-    private static final String HOLDS = "holds";
+    private static final int LONGEST_RULE = 500;
 
     private final Steps<P> script;
-    private final String call;
-    private final String end;
+    private final Steps.Request request;
     private final Performed performed;
-    private final Outcome outcome;
+    private final Attempt attempt;
 
-    Reaction(Steps<P> script, String call, String end, Performed performed) {
+    Reaction(Steps<P> script, Steps.Request request, Performed performed) {
         this.script = script;
-        this.call = call;
-        this.end = end;
+        this.request = request;
         this.performed = performed;
-        this.outcome = performed.outcome();
+        this.attempt = performed.attempt();
     }
 
     /** Expects this value to be yielded. */
@@ -39,13 +40,13 @@ public final class Reaction<P extends Steps<P>> {
 
     /** Expects this value to be returned. */
     public P answers(@Nullable Object expected) {
-        if (outcome instanceof Outcome.Returned(Object value) && !Values.same(expected, value)) {
-            Contrast contrast = Contrast.of(expected, value);
-            return judge(contrast.expected(), false, contrast.actual());
+        if (attempt instanceof Attempt.Returned(Object value) && !Values.same(expected, value)) {
+            return judge(Contrast.expected(expected, value), false, Contrast.actual(expected, value));
         }
-        String shown = Values.show(expected);
-        boolean same = outcome instanceof Outcome.Returned;
-        return judge(shown, same, same ? shown : outcome.describe());
+        Expected.Value wanted = new Expected.Value(Values.show(expected), Values.type(expected));
+        return attempt instanceof Attempt.Returned
+                ? judge(wanted, true, new Outcome.Value(wanted.text(), wanted.type()))
+                : judge(wanted, false, attempt.outcome());
     }
 
     /**
@@ -55,9 +56,9 @@ public final class Reaction<P extends Steps<P>> {
      * @param rule may call the value's own methods; what it throws counts as a no
      */
     public P answers(String description, Predicate<@Nullable Object> rule) {
-        boolean holds = outcome instanceof Outcome.Returned(Object value)
-                && Outcome.of(() -> rule.test(value)).equals(new Outcome.Returned(true));
-        return judge(description, holds, holds ? description : outcome.describe());
+        boolean holds = attempt instanceof Attempt.Returned(Object value)
+                && Attempt.of(() -> rule.test(value)).equals(new Attempt.Returned(true));
+        return judge(new Expected.Rule(description), holds, attempt.outcome());
     }
 
     /** Expects a number that is off by no more than this part of the expected one, such as {@code 1e-9}. */
@@ -71,54 +72,59 @@ public final class Reaction<P extends Steps<P>> {
     /** Expects this very object. */
     @SuppressWarnings("ReferenceEquality") // an object that only equals it is not the one
     public P answersItself(String description, Object expected) {
-        boolean same = outcome instanceof Outcome.Returned(Object value) && value == expected;
-        return judge(description, same, same ? description : outcome.describe());
+        boolean same = attempt instanceof Attempt.Returned(Object value) && value == expected;
+        return judge(new Expected.Rule(description), same, attempt.outcome());
     }
 
     /** Expects the call to return, whatever the value. */
     public P completes() {
-        boolean returned = outcome instanceof Outcome.Returned;
-        return judge("no exception", returned, returned ? "no exception" : outcome.describe());
+        boolean returned = attempt instanceof Attempt.Returned;
+        return judge(new Expected.Completes(), returned, returned ? new Outcome.Completed() : attempt.outcome());
     }
 
     /** Expects a rule that judges for itself to hold; where it does not, its AssertionError says what is wrong. */
     public P holds() {
-        if (outcome instanceof Outcome.Threw(AssertionError broken)) {
-            return judge(HOLDS, false, String.valueOf(broken.getMessage()));
+        if (attempt instanceof Attempt.Threw(AssertionError broken)) {
+            String says = Values.shorten(String.valueOf(broken.getMessage()), LONGEST_RULE);
+            return judge(new Expected.Holds(), false, attempt.outcome(), new Fact.RuleBroken(says));
         }
-        boolean returned = outcome instanceof Outcome.Returned;
-        return judge(HOLDS, returned, returned ? HOLDS : outcome.describe());
+        boolean returned = attempt instanceof Attempt.Returned;
+        return judge(new Expected.Holds(), returned, returned ? new Outcome.Completed() : attempt.outcome());
     }
 
     /** Expects the end of the sequence. */
     public P stops() {
-        return judge(end, isEnd(), isEnd() ? end : outcome.describe());
+        return judge(new Expected.Stops(request.end().exception(), Optional.empty()), isEnd(), attempt.outcome());
     }
 
     /** Expects the end of a generator, with this value returned from its body. */
     public P stopsWith(@Nullable Object expected) {
-        String with = "StopIteration with ";
-        if (outcome instanceof Outcome.Threw(StopIteration stop)) {
-            boolean same = Values.same(expected, stop.value());
+        String type = StopIteration.class.getSimpleName();
+        if (attempt instanceof Attempt.Threw(StopIteration stop) && !Values.same(expected, stop.value())) {
             Contrast contrast = Contrast.of(expected, stop.value());
-            return judge(with + contrast.expected(), same, with + (same ? contrast.expected() : contrast.actual()));
+            Outcome.Stopped stopped = (Outcome.Stopped) attempt.outcome();
+            return judge(
+                    new Expected.Stops(type, Optional.of(contrast.expected())),
+                    false,
+                    new Outcome.Stopped(stopped.exception(), Optional.of(contrast.actual())));
         }
-        return judge(with + Values.show(expected), false, outcome.describe());
+        return judge(
+                new Expected.Stops(type, Optional.of(Values.show(expected))),
+                attempt instanceof Attempt.Threw(StopIteration _),
+                attempt.outcome());
     }
 
     /** Expects an exception of this type. */
     public P raises(Class<? extends Throwable> type) {
-        boolean raised = outcome instanceof Outcome.Threw(Throwable thrown) && type.isInstance(thrown);
-        String name = type.getSimpleName();
-        return judge(name, raised, raised ? name : outcome.describe());
+        boolean raised = attempt instanceof Attempt.Threw(Throwable thrown) && type.isInstance(thrown);
+        return judge(new Expected.Raises(type.getSimpleName(), false), raised, attempt.outcome());
     }
 
     /** Expects this very exception, not one that wraps or copies it. */
     @SuppressWarnings("ReferenceEquality") // an exception that only equals it is not the one
     public P raises(Throwable exception) {
-        boolean same = outcome instanceof Outcome.Threw(Throwable thrown) && thrown == exception;
-        String name = "that same " + exception.getClass().getSimpleName();
-        return judge(name, same, same ? name : outcome.describe());
+        boolean same = attempt instanceof Attempt.Threw(Throwable thrown) && thrown == exception;
+        return judge(new Expected.Raises(exception.getClass().getSimpleName(), true), same, attempt.outcome());
     }
 
     /**
@@ -130,49 +136,27 @@ public final class Reaction<P extends Steps<P>> {
      */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // a type's parameters can't be asked for
     public <T> T object(Class<? super T> type) {
-        boolean fits = outcome instanceof Outcome.Returned(Object value) && type.isInstance(value);
-        String name = Values.article(type.getSimpleName());
-        judge(name, fits, fits ? name : outcome.describe());
-        if (outcome instanceof Outcome.Returned(Object value) && value != null && fits) {
+        boolean fits = attempt instanceof Attempt.Returned(Object value) && type.isInstance(value);
+        judge(new Expected.Instance(type.getSimpleName()), fits, fits ? new Outcome.Completed() : attempt.outcome());
+        if (attempt instanceof Attempt.Returned(Object value) && value != null && fits) {
             return (T) value;
         }
         throw script.divergence();
     }
 
     private boolean isEnd() {
-        return outcome instanceof Outcome.Threw(Throwable thrown)
-                && (end.equals("StopIteration")
-                        ? thrown instanceof StopIteration
-                        : thrown instanceof NoSuchElementException);
+        return attempt instanceof Attempt.Threw(Throwable thrown)
+                && request.end().isMetBy(thrown);
     }
 
-    private P judge(String expected, boolean asExpected, String actual) {
-        Mark mark = outcome instanceof Outcome.NotReached
-                ? Mark.NOT_REACHED
-                : asExpected ? Mark.AS_EXPECTED : Mark.DIVERGED;
-        TraceStep step = new TraceStep(
-                call,
-                expected,
-                actual,
-                performed.before(),
-                performed.after(),
-                performed.printed(),
-                performed.eventTexts(),
-                performed.stepsUsed(),
-                mark);
-        boolean unwritten =
-                outcome instanceof Outcome.Threw(Throwable thrown) && thrown instanceof UnsupportedOperationException;
-        return script.judged(step, story(expected, actual), unwritten);
+    private P judge(Expected expected, boolean asExpected, Outcome actual) {
+        return judge(expected, asExpected, actual, new Fact.WrongOutcome());
     }
 
-    private String story(String expected, String actual) {
-        return switch (outcome) {
-            case Outcome.Returned(Object value) when expected.equals("no exception") -> call + " returned.";
-            case Outcome.Returned(Object value) -> call + " gave " + actual + ", but " + expected + " was expected.";
-            case Outcome.Threw(AssertionError broken) when expected.equals(HOLDS) -> call + ": here " + actual + ".";
-            case Outcome.Threw(Throwable thrown) -> call + " threw " + actual + ", but " + expected + " was expected.";
-            case Outcome.Limited(Error limit) -> call + " ran " + actual + ".";
-            case Outcome.NotReached() -> "";
-        };
+    private P judge(Expected expected, boolean asExpected, Outcome actual, Fact fact) {
+        Mark mark =
+                attempt instanceof Attempt.NotMade ? Mark.NOT_REACHED : asExpected ? Mark.AS_EXPECTED : Mark.DIVERGED;
+        Step step = Judging.step(request, performed, expected, actual, mark);
+        return script.judged(step, fact);
     }
 }

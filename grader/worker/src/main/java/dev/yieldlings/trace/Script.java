@@ -1,6 +1,7 @@
 package dev.yieldlings.trace;
 
 import dev.yieldlings.kit.Generator;
+import dev.yieldlings.trace.recording.Recorder;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
 
@@ -61,22 +62,24 @@ public final class Script {
 
     /** A script over an iterator that is there already: {@code next()} and {@code hasNext()}. */
     public static <Y> IteratorScript<Y> of(Iterator<Y> iterator) {
-        return new IteratorScript<>("", iterator);
+        return of("", iterator);
     }
 
     /** A script over an iterator that is there already and bears a name in the trace. */
     public static <Y> IteratorScript<Y> of(String name, Iterator<Y> iterator) {
-        return new IteratorScript<>(name, iterator);
+        return new IteratorScript<>(
+                Recorder.current().object(name, Iterator.class.getSimpleName(), ""), name, iterator);
     }
 
     /** A script over a generator that is there already: the calls of its protocol, with its states. */
     public static <Y, S, R> GeneratorScript<Y, S, R> of(Generator<Y, S, R> generator) {
-        return new GeneratorScript<>("", generator);
+        return of("", generator);
     }
 
     /** A script over a generator that is there already and bears a name in the trace. */
     public static <Y, S, R> GeneratorScript<Y, S, R> of(String name, Generator<Y, S, R> generator) {
-        return new GeneratorScript<>(name, generator);
+        return new GeneratorScript<>(
+                Recorder.current().object(name, Generator.class.getSimpleName(), ""), name, generator);
     }
 
     /** A script of calls that belong to no object: static methods, constructors, what a callback has seen. */

@@ -1,19 +1,24 @@
 package dev.yieldlings.trace;
 
-import dev.yieldlings.trace.outcome.Outcome;
+import dev.yieldlings.trace.data.Call;
+import dev.yieldlings.trace.data.Fact;
+import dev.yieldlings.trace.data.Failure;
+import dev.yieldlings.trace.data.Kind;
+import dev.yieldlings.trace.data.Mark;
+import dev.yieldlings.trace.data.Moment;
+import dev.yieldlings.trace.data.Requirement;
+import dev.yieldlings.trace.data.Step;
+import dev.yieldlings.trace.data.TracedObject;
+import dev.yieldlings.trace.outcome.Attempt;
 import dev.yieldlings.trace.outcome.Values;
 import dev.yieldlings.trace.recording.Divergence;
-import dev.yieldlings.trace.recording.Expectation;
 import dev.yieldlings.trace.recording.Recorder;
 import dev.yieldlings.trace.source.Log;
 import dev.yieldlings.trace.source.Source;
-import dev.yieldlings.worker.message.TraceStep;
-import dev.yieldlings.worker.message.TraceStep.Mark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,18 +31,21 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Steps<P extends Steps<P>> {
     private final Recorder recorder = Recorder.current();
+    private final int object;
     private final String prefix;
     private Why why = Why.UNSAID;
     private @Nullable Request last;
     private Performed performed = Performed.NOTHING;
 
     /** A call that can be made again. */
-    private record Request(String call, Callable<?> action, String end) {}
+    record Request(Kind kind, int object, Call call, Callable<?> action, End end) {}
 
     /**
-     * @param name what the learner's object is called in the trace; empty where it needs no name
+     * @param object the id of the learner's object; {@link TracedObject#NONE} where there is none
+     * @param name what it is called in the trace; empty where it needs no name
      */
-    Steps(String name) {
+    Steps(int object, String name) {
+        this.object = object;
         this.prefix = name.isEmpty() ? "" : name + ".";
     }
 
@@ -67,13 +75,28 @@ public abstract class Steps<P extends Steps<P>> {
     }
 
     /**
-     * Makes any call.
+     * Makes any call, or looks at something.
      *
-     * @param call the call, as a learner would write it
+     * @param call the call, as a learner would write it; or a question or a description, which has no parentheses
      * @param action makes it
      */
     public Reaction<P> call(String call, Callable<?> action) {
-        return perform(new Request(call, action, "NoSuchElementException"));
+        Kind kind = Label.of(call).isCall() ? Kind.CALL : Kind.QUESTION;
+        return call(kind, call, action);
+    }
+
+    /**
+     * As {@link #call(String, Callable)}, where it is known what the call does.
+     *
+     * @param kind what it does
+     */
+    public Reaction<P> call(Kind kind, String call, Callable<?> action) {
+        return perform(new Request(kind, object, Call.of(call), action, End.OF_ITERATORS));
+    }
+
+    /** Makes the object that further steps are made on. */
+    Reaction<P> make(int made, String call, Callable<?> maker) {
+        return perform(new Request(Kind.MAKE, made, Call.of(call), maker, End.OF_ITERATORS));
     }
 
     /** Makes the last call once more. */
@@ -91,21 +114,33 @@ public abstract class Steps<P extends Steps<P>> {
     }
 
     /** Takes steps until the end comes, and expects it within so many; whatever they yield is not judged. */
-    P runsOut(Callable<?> next, String end, int most) {
+    P runsOut(Callable<?> next, End end, int most) {
         Callable<?> walk = () -> {
             for (int i = 0; i < most; i++) {
                 Object _ = next.call();
             }
-            return "no end after " + most + " more";
+            return new StillGoing(most);
         };
-        perform("next(), until the end", walk, end).stops();
-        last = new Request(prefix + "next()", next, end);
+        perform(new Request(Kind.LOOP, object, Call.of(prefix + "next(), until the end"), walk, end))
+                .stops();
+        last = new Request(Kind.NEXT, object, new Call(prefix + "next()", "next", List.of()), next, end);
         return self();
+    }
+
+    /** What a walk finds that does not come to an end. */
+    private record StillGoing(int calls) {
+        @Override
+        public String toString() {
+            return "no end after " + calls + (calls == 1 ? " more call" : " more calls");
+        }
     }
 
     /** Expects the learner's code to have printed just these lines during the last call. */
     public P prints(String... lines) {
-        return alsoJudged("printing ", Arrays.asList(lines), performed.printed(), "printed");
+        List<String> expected = Arrays.asList(lines);
+        List<String> actual = performed.printed();
+        int difference = Bounds.difference(expected, actual);
+        return require(new Requirement.Prints(Bounds.around(difference, expected), Bounds.around(difference, actual)));
     }
 
     /** Expects the learner's code to have handed just these things to the log during the last call. */
@@ -115,122 +150,126 @@ public abstract class Steps<P extends Steps<P>> {
         for (T thing : things) {
             expected.add(Values.show(thing));
         }
-        return alsoJudged(log + " gets ", expected, performed.eventsOf(log), "handed to " + log + ":");
+        List<String> actual = performed.givenTo(log);
+        int difference = Bounds.difference(expected, actual);
+        return require(new Requirement.Logs(
+                log.toString(), Bounds.around(difference, expected), Bounds.around(difference, actual)));
     }
 
     /** Expects just this to have happened during the last call, in this order, as the suite's own objects note it. */
     public P happens(String... events) {
-        return alsoJudged("in this order: ", Arrays.asList(events), performed.eventTexts(), "did, in this order:");
+        List<String> expected = Arrays.asList(events);
+        List<String> actual = performed.eventTexts();
+        int difference = Bounds.difference(expected, actual);
+        return require(new Requirement.Happens(Bounds.around(difference, expected), Bounds.around(difference, actual)));
     }
 
     /** Expects so many elements of the source to have been pulled by now, since it was made. */
     public P pulled(Source<?> source, int expected) {
-        return pulledBetween(source, expected, expected);
+        return require(new Requirement.Pulls(source.toString(), expected, expected, source.pulled()));
     }
 
     /** Expects no more elements of the source than this to have been pulled by now, since it was made. */
     public P pulledAtMost(Source<?> source, int most) {
-        return pulledBetween(source, 0, most);
-    }
-
-    private P pulledBetween(Source<?> source, int least, int most) {
-        int pulled = source.pulled();
-        String wanted = (least < most ? "at most " : "") + most + " pulled from " + source;
-        String story = pulled > most
-                ? "By then your code had pulled " + pulled + " from " + source + "; " + most
-                        + (most == 1 ? " was enough." : " were enough.")
-                : "By then your code had pulled only " + pulled + " from " + source + ", and " + least
-                        + " should have been.";
-        return alsoJudged(wanted, pulled + " pulled", pulled >= least && pulled <= most, story);
+        return require(new Requirement.Pulls(source.toString(), 0, most, source.pulled()));
     }
 
     /** Expects the last call to have taken no more steps (method entries and backward jumps) of the learner's code. */
     public P inAtMost(long steps) {
-        long used = performed.stepsUsed();
-        String story = lastCall() + " took " + used + " steps (calls and loop turns); " + steps + " are allowed here.";
-        return alsoJudged("at most " + steps + " steps", used + " steps", used <= steps, story);
+        return require(new Requirement.TakesSteps(steps, performed.stepsUsed()));
     }
 
     abstract P self();
 
-    /** The state to show beside a step; empty where there is none. */
-    String shownState() {
-        return "";
+    /** What is known of the script's object now. */
+    Moment moment() {
+        return Moment.UNKNOWN;
     }
 
-    Reaction<P> perform(String method, Callable<?> action, String end) {
-        return perform(new Request(prefix + method, action, end));
+    Reaction<P> perform(Kind kind, String method, List<String> arguments, Callable<?> action, End end) {
+        String text = prefix + method + "(" + String.join(", ", arguments) + ")";
+        return perform(new Request(kind, object, new Call(text, method, arguments), action, end));
     }
 
     private Reaction<P> perform(Request request) {
         last = request;
-        performed = recorder.diverged()
-                ? Performed.notReached()
-                : Performed.of(recorder, request.action(), this::shownState);
-        return new Reaction<>(this, request.call(), request.end(), performed);
+        if (recorder.diverged()) {
+            performed = Performed.NOTHING;
+            if (recorder.inspected().isPresent()) {
+                observe(request, Performed.of(recorder, request.action(), this::moment));
+            }
+        } else {
+            performed = Performed.of(recorder, request.action(), this::moment);
+            observe(request, performed);
+        }
+        return new Reaction<>(this, request, performed);
+    }
+
+    /** Notes what the call came to where the check is inspected; a limit ends it also where nothing is judged. */
+    private void observe(Request request, Performed made) {
+        recorder.inspected()
+                .ifPresent(behaviour -> behaviour.add(
+                        request.call().text(),
+                        made.attempt().outcome(),
+                        made.after().state(),
+                        made.eventTexts()));
+        if (recorder.diverged() && made.attempt() instanceof Attempt.Limited(Error limit)) {
+            throw limit;
+        }
     }
 
     /**
      * Records a step that was judged.
      *
-     * @param step the step
-     * @param story what happened and what was expected instead, where it diverged
-     * @param ofItsOwn whether that has a reason of its own, so that the suite's would only distract
+     * @param fact what is wrong with it, where something is
      */
-    P judged(TraceStep step, String story, boolean ofItsOwn) {
+    P judged(Step step, Fact fact) {
         recorder.add(step);
         if (step.mark() == Mark.DIVERGED) {
-            recorder.diverge(divergence(story, ofItsOwn ? Why.UNSAID : why));
+            diverge(step, fact);
         }
-        if (performed.outcome() instanceof Outcome.Limited(Error limit)) {
+        if (performed.attempt() instanceof Attempt.Limited(Error limit)) {
             throw limit;
         }
         return self();
     }
 
-    private P alsoJudged(String label, List<String> expected, List<String> actual, String verb) {
-        String wanted = expected.isEmpty() ? "nothing" : String.join(", ", expected);
-        String came = actual.isEmpty() ? "nothing" : String.join(", ", actual);
-        String story = lastCall() + ": your code " + verb + " " + Values.shorten(came) + "; expected: "
-                + Values.shorten(wanted) + ".";
-        return alsoJudged(label + Values.shorten(wanted), label + Values.shorten(came), expected.equals(actual), story);
-    }
-
-    private P alsoJudged(String expected, String actual, boolean holds, String story) {
-        return rejudge(Expectation::and, expected, holds ? expected : actual, holds, story);
+    private void diverge(Step step, Fact fact) {
+        Why said = Reasons.fitting(why, step);
+        recorder.diverge(new Failure(fact, said.reason(), said.question(), said.random()));
     }
 
     /**
      * Expects the last call to have left the script's object in this state.
      *
-     * @param thing what the object is called in a sentence
-     * @param expected the state, as {@link #shownState} would show it
+     * @param expected the state, as {@link #moment} would show it
      */
-    P alsoInState(String thing, String expected) {
-        TraceStep step = recorder.lastStep();
-        if (step.asExpected() && step.after().isEmpty()) {
-            // The call that made the object: before it there was nothing whose state it could show.
-            step = step.leaving(shownState());
-            recorder.replaceLast(step);
+    P leaves(String expected) {
+        if (recorder.diverged()) {
+            return require(new Requirement.LeavesState(expected, ""));
         }
-        String after = step.after();
-        String story = lastCall() + " left " + thing + " " + after + "; it should be " + expected + ".";
-        return rejudge(Expectation::inState, expected, after, after.equals(expected), story);
+        Step step = recorder.lastStep();
+        if (step.asExpected() && step.after().state().isEmpty()) {
+            // The call that made the object: before it there was nothing whose state it could show.
+            recorder.replaceLast(Judging.leaving(step, moment()));
+        }
+        return require(new Requirement.LeavesState(
+                expected, recorder.lastStep().after().state()));
     }
 
     /** Judges the last step once more, by a rule that adds to its first one; after the first wrong turn none does. */
-    private P rejudge(BinaryOperator<String> joined, String expected, String actual, boolean holds, String story) {
-        TraceStep step = recorder.lastStep();
-        String allExpected = joined.apply(step.expected(), expected);
+    private P require(Requirement requirement) {
+        Step step = recorder.lastStep();
         switch (step.mark()) {
             case AS_EXPECTED -> {
-                Mark mark = holds ? Mark.AS_EXPECTED : Mark.DIVERGED;
-                recorder.replaceLast(step.judged(allExpected, joined.apply(step.actual(), actual), mark));
-                if (!holds) {
-                    recorder.diverge(divergence(story, why));
+                Mark mark = requirement.holds() ? Mark.AS_EXPECTED : Mark.DIVERGED;
+                Step judged = Judging.requiring(step, requirement, mark);
+                recorder.replaceLast(judged);
+                if (mark == Mark.DIVERGED) {
+                    diverge(judged, new Fact.BrokenRequirement());
                 }
             }
-            case NOT_REACHED -> recorder.replaceLast(step.judged(allExpected, "", Mark.NOT_REACHED));
+            case NOT_REACHED -> recorder.replaceLast(Judging.requiring(step, requirement, Mark.NOT_REACHED));
             case DIVERGED -> {}
         }
         return self();
@@ -243,16 +282,16 @@ public abstract class Steps<P extends Steps<P>> {
         return self();
     }
 
-    private static Divergence divergence(String story, Why why) {
-        return new Divergence(story, why.reason(), why.question());
-    }
-
-    private String lastCall() {
-        return last == null ? "The call" : last.call();
-    }
-
-    /** How the check has gone wrong. */
+    /** Ends the check: it has gone wrong, and nothing more of it can be run. */
     Divergence divergence() {
-        return recorder.divergence().orElseThrow(() -> new IllegalStateException("nothing has gone wrong yet"));
+        if (!recorder.diverged()) {
+            throw new IllegalStateException("nothing has gone wrong yet");
+        }
+        return new Divergence();
+    }
+
+    /** The recording that the steps go to. */
+    Recorder recorder() {
+        return recorder;
     }
 }

@@ -4,16 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yieldlings.kit.Generator;
 import dev.yieldlings.kit.State;
-import dev.yieldlings.trace.recording.Divergence;
+import dev.yieldlings.trace.data.Fact;
+import dev.yieldlings.trace.data.Failure;
 import dev.yieldlings.trace.recording.Printout;
+import dev.yieldlings.trace.recording.ProcessView;
 import dev.yieldlings.trace.recording.Recorder;
 import dev.yieldlings.trace.source.Log;
 import dev.yieldlings.trace.source.Source;
-import dev.yieldlings.worker.message.TraceStep;
-import dev.yieldlings.worker.message.TraceStep.Mark;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,11 +24,11 @@ import org.junit.jupiter.api.Test;
 class BeginningTest {
     private final AtomicLong stepsUsed = new AtomicLong();
     private final List<String> printed = new ArrayList<>();
-    private Recorder recorder = Recorder.begin(Printout.NONE);
+    private Recorder recorder = Recorder.begin(ProcessView.NONE);
 
     @BeforeEach
     void begin() {
-        recorder = Recorder.begin(new Lines(printed), stepsUsed::get);
+        recorder = Recorder.begin(new ProcessView(new Lines(printed), stepsUsed::get));
     }
 
     @Test
@@ -37,7 +38,9 @@ class BeginningTest {
 
         Script.because("It is lazy.").iterator("eager()", this::eager).prints();
 
-        assertThat(divergence()).hasMessage("eager(): your code printed made; expected: nothing. It is lazy.");
+        assertThat(last()).isEqualTo("eager(): instance of Iterator, prints [] <> completed, prints [made]");
+        assertThat(Shorthand.failure(recorder))
+                .isEqualTo(new Failure(new Fact.BrokenRequirement(), "It is lazy.", "", Optional.empty()));
     }
 
     @Test
@@ -48,7 +51,7 @@ class BeginningTest {
         assertThat(recorder.diverged()).isFalse();
         Script.object("new Box()", () -> noting(log)).happens();
 
-        assertThat(divergence()).hasMessage("new Box(): your code did, in this order: log(1); expected: nothing.");
+        assertThat(last()).isEqualTo("new Box(): instance of Object, does [] <> completed, does [log(1)]");
     }
 
     @Test
@@ -58,25 +61,24 @@ class BeginningTest {
 
         Script.object("new Box()", this::slow).inAtMost(6);
 
-        assertThat(divergence()).hasMessage("new Box() took 7 steps (calls and loop turns); 6 are allowed here.");
+        assertThat(last()).isEqualTo("new Box(): instance of Object, at most 6 <> completed, took 7");
     }
 
     @Test
     void showsTheStateInWhichTheMakingLeftAGenerator() {
         Script.generator("g = count()", BeginningTest::count).in(State.CREATED).yieldsEach(1);
-        assertThat(recorder.steps().getFirst())
-                .isEqualTo(made("a Generator, CREATED", "a Generator, CREATED", Mark.AS_EXPECTED));
+        assertThat(Shorthand.steps(recorder).getFirst()).isEqualTo("g = count(): completed, CREATED >CREATED");
 
         begin();
         Script.generator("g = count()", BeginningTest::count)
                 .in(State.SUSPENDED)
                 .yieldsEach(1);
 
-        assertThat(divergence()).hasMessage("g = count() left the generator CREATED; it should be SUSPENDED.");
-        assertThat(recorder.steps())
+        assertThat(Shorthand.fact(recorder)).isEqualTo(new Fact.BrokenRequirement());
+        assertThat(Shorthand.steps(recorder))
                 .containsExactly(
-                        made("a Generator, SUSPENDED", "a Generator, CREATED", Mark.DIVERGED),
-                        new TraceStep("g.next()", "1", "", "", "", List.of(), List.of(), 0, Mark.NOT_REACHED));
+                        "g = count(): instance of Generator, SUSPENDED <> completed, CREATED >CREATED",
+                        "g.next(): 1 unreached");
     }
 
     @Test
@@ -88,7 +90,7 @@ class BeginningTest {
                 .answers(4)
                 .in(5);
 
-        assertThat(divergence()).hasMessage("add(1) left the object 4; it should be 5.");
+        assertThat(last()).isEqualTo("add(1): 4, 5 <> 4, 4 3>4");
     }
 
     @Test
@@ -101,7 +103,8 @@ class BeginningTest {
                 .in(1);
 
         assertThat(asked).hasValue(0);
-        assertThat(divergence()).hasMessageStartingWith("new Box() took 0 steps");
+        assertThat(Shorthand.steps(recorder).getFirst())
+                .isEqualTo("new Box(): instance of Object, at most -1 <> completed, took 0");
     }
 
     @Test
@@ -110,12 +113,12 @@ class BeginningTest {
 
         Script.object("numbers()", () -> source).<Integer>iterator("it").happens();
 
-        assertThat(divergence())
-                .hasMessage("it = iterator(): your code did, in this order: source is opened; expected: nothing.");
+        assertThat(last())
+                .isEqualTo("it = iterator(): instance of Iterator, does [] <> completed, does [source is opened]");
     }
 
-    private Divergence divergence() {
-        return recorder.divergence().orElseThrow();
+    private String last() {
+        return Shorthand.steps(recorder).getLast();
     }
 
     private Iterator<Integer> eager() {
@@ -135,10 +138,6 @@ class BeginningTest {
 
     private static Generator<Integer, Void, Void> count() {
         return Generator.of(y -> y.yield(1));
-    }
-
-    private static TraceStep made(String expected, String actual, Mark mark) {
-        return new TraceStep("g = count()", expected, actual, "", "CREATED", List.of(), List.of(), 0, mark);
     }
 
     private record Lines(List<String> lines) implements Printout {

@@ -2,23 +2,25 @@ package dev.yieldlings.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yieldlings.trace.recording.Printout;
+import dev.yieldlings.trace.data.Fact;
+import dev.yieldlings.trace.data.Failure;
+import dev.yieldlings.trace.recording.ProcessView;
 import dev.yieldlings.trace.recording.Recorder;
 import dev.yieldlings.trace.source.Log;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a learner is told about a sequence that takes a wrong turn, in which the calls around it are seen too. */
 class DiagnosisTest {
-    private Recorder recorder = Recorder.begin(Printout.NONE);
+    private Recorder recorder = Recorder.begin(ProcessView.NONE);
 
     @BeforeEach
     void begin() {
-        recorder = Recorder.begin(Printout.NONE);
+        recorder = Recorder.begin(ProcessView.NONE);
     }
 
     /** Counts from 1; its hasNext() takes a step. */
@@ -41,29 +43,28 @@ class DiagnosisTest {
     void aHasNextThatMovesOnIsSeen() {
         Script.of(new Hasty()).hasNext(true).hasNext(true).yieldsEach(1, 2, 3);
 
-        assertThat(message())
-                .isEqualTo("hasNext() moved the sequence on: it was called twice, and 1, 2 were lost. Why?");
+        assertThat(Shorthand.fact(recorder)).isEqualTo(new Fact.HasNextMoved(2, List.of("1", "2")));
     }
 
     @Test
     void oneThatIsNotToBlameIsNotBlamed() {
         Script.of(List.of(5, 1).iterator()).hasNext(true).yieldsEach(1, 2, 3);
 
-        assertThat(message()).isEqualTo("next() gave 5, but 1 was expected. Why?");
+        assertThat(Shorthand.fact(recorder)).isEqualTo(new Fact.WrongOutcome());
     }
 
     @Test
     void aValueLeftOutIsNamed() {
         Script.of(List.of(1, 3).iterator()).yieldsEach(1, 2, 3, 4);
 
-        assertThat(message()).isEqualTo("next() gave 3 before its turn: 2 was left out. Why?");
+        assertThat(Shorthand.fact(recorder)).isEqualTo(new Fact.Skipped(List.of("2")));
     }
 
     @Test
     void aValueThatComesAgainIsNamed() {
         Script.of(List.of(1, 1).iterator()).yieldsEach(1, 2);
 
-        assertThat(message()).isEqualTo("next() gave 1 again; 2 was expected. Why?");
+        assertThat(Shorthand.fact(recorder)).isEqualTo(new Fact.Repeated());
     }
 
     @Test
@@ -77,29 +78,29 @@ class DiagnosisTest {
                 .completes()
                 .logs(log, 2);
 
-        assertThat(message()).isEqualTo("next(): your code handed to log: 2; expected: 3. Why?");
+        assertThat(Shorthand.fact(recorder)).isEqualTo(new Fact.BrokenRequirement());
+        assertThat(Shorthand.steps(recorder).getFirst()).isEqualTo("next(): completes, log[3] <> completed, log[2]");
     }
 
     @Test
     void anEndThatComesTooEarlyIsNamed() {
         Script.of(List.of(1).iterator()).yieldsEach(1, 2, 3).stops();
 
-        assertThat(message()).isEqualTo("The sequence ended too early: 2 was still to come. Why?");
+        assertThat(Shorthand.fact(recorder)).isEqualTo(new Fact.EndedEarly(Optional.of("2")));
     }
 
     @Test
     void anEndInPlaceOfAnExceptionIsToldAsItIs() {
         Script.of(List.of(1).iterator()).yieldsEach(1).next().raises(IllegalStateException.class);
 
-        assertThat(message())
-                .isEqualTo("next() threw NoSuchElementException, but IllegalStateException was expected. Why?");
+        assertThat(Shorthand.fact(recorder)).isEqualTo(new Fact.WrongOutcome());
     }
 
     @Test
     void anEndThatDoesNotComeIsNamed() {
         Script.of(List.of(1, 2).iterator()).yieldsEach(1).stops();
 
-        assertThat(message()).isEqualTo("The sequence went on behind its end: next() gave 2. Why?");
+        assertThat(Shorthand.fact(recorder)).isEqualTo(new Fact.WentOn());
     }
 
     @Test
@@ -110,7 +111,8 @@ class DiagnosisTest {
                 .iterator();
         Script.of(broken).yieldsEach(1);
 
-        assertThat(message()).startsWith("next() threw IllegalStateException: broken");
+        assertThat(Shorthand.fact(recorder)).isEqualTo(new Fact.WrongOutcome());
+        assertThat(Shorthand.steps(recorder).getFirst()).startsWith("next(): 1 <> IllegalStateException: broken");
     }
 
     @Test
@@ -120,9 +122,10 @@ class DiagnosisTest {
         Script.of("second", shared).because("Why?").yieldsEach(1);
         first.yieldsEach(3);
 
-        assertThat(recorder.divergence().orElseThrow())
-                .hasMessage("second.next() gave 3, which first was to give: the two share one place in the sequence."
-                        + " Why?");
+        int id = recorder.trace().objects().getFirst().id();
+        assertThat(recorder.trace().objects().getFirst().name()).isEqualTo("first");
+        assertThat(Shorthand.failure(recorder))
+                .isEqualTo(new Failure(new Fact.SharedPlace(id), "Why?", "", Optional.empty()));
     }
 
     @Test
@@ -131,13 +134,6 @@ class DiagnosisTest {
         Script.of(none).stops().forGood();
 
         assertThat(recorder.diverged()).isFalse();
-        assertThat(recorder.steps())
-                .hasSize(3)
-                .allMatch(step -> step.actual().equals(NoSuchElementException.class.getSimpleName()));
-    }
-
-    private String message() {
-        String told = recorder.divergence().orElseThrow().getMessage();
-        return String.valueOf(told).endsWith("Why?") ? String.valueOf(told) : told + " Why?";
+        assertThat(Shorthand.steps(recorder)).containsExactly("next() x3: NoSuchElementException");
     }
 }

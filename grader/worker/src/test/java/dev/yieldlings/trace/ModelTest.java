@@ -3,12 +3,15 @@ package dev.yieldlings.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yieldlings.kit.Generator;
+import dev.yieldlings.trace.data.Kind;
+import dev.yieldlings.trace.data.RandomScript;
+import dev.yieldlings.trace.data.Step;
+import dev.yieldlings.trace.data.Trace;
 import dev.yieldlings.trace.model.Inputs;
 import dev.yieldlings.trace.model.Inputs.Pair;
 import dev.yieldlings.trace.model.Model;
-import dev.yieldlings.trace.recording.Printout;
+import dev.yieldlings.trace.recording.ProcessView;
 import dev.yieldlings.trace.recording.Recorder;
-import dev.yieldlings.worker.message.TraceStep;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,11 +22,11 @@ class ModelTest {
     private static final Inputs<Pair<Integer, Integer>> RANGES =
             Inputs.ints(-20, 20).and(Inputs.ints(-20, 20));
 
-    private Recorder recorder = Recorder.begin(Printout.NONE);
+    private Recorder recorder = Recorder.begin(ProcessView.NONE);
 
     @BeforeEach
     void begin() {
-        recorder = Recorder.begin(Printout.NONE);
+        recorder = Recorder.begin(ProcessView.NONE);
     }
 
     private static Generator<Integer, Void, Void> range(int start, int end) {
@@ -46,9 +49,7 @@ class ModelTest {
         run(pair -> range(pair.first(), pair.second()));
 
         assertThat(recorder.diverged()).isFalse();
-        assertThat(recorder.steps())
-                .extracting(TraceStep::call)
-                .containsExactly("100 random scripts, beside the reference");
+        assertThat(Shorthand.steps(recorder)).containsExactly("100 random scripts, beside the reference: completed");
     }
 
     @Test
@@ -56,9 +57,14 @@ class ModelTest {
         run(pair -> range(pair.first(), pair.second() > 3 ? pair.second() + 1 : pair.second()));
 
         assertThat(recorder.diverged()).isTrue();
-        assertThat(recorder.steps()).hasSizeLessThanOrEqualTo(7);
-        assertThat(recorder.steps().getFirst().call()).isIn("range(0, 4)", "range(4, 4)", "range(3, 4)");
-        assertThat(recorder.divergence().orElseThrow().getMessage()).contains("seed ", "shortened from ");
+        List<Step> steps = recorder.trace().steps();
+        assertThat(steps).hasSizeLessThanOrEqualTo(7);
+        assertThat(steps.getFirst().call().text()).isIn("range(0, 4)", "range(4, 4)", "range(3, 4)");
+        RandomScript found = Shorthand.failure(recorder).random().orElseThrow();
+        assertThat(found.of()).isEqualTo(100);
+        assertThat(found.number()).isBetween(1, 100);
+        assertThat(found.seed()).isEqualTo(342);
+        assertThat(found.shortenedTo()).isLessThanOrEqualTo(found.calls()).isEqualTo(steps.size() - 1);
     }
 
     @Test
@@ -71,18 +77,19 @@ class ModelTest {
             };
         });
 
-        assertThat(recorder.steps()).extracting(TraceStep::call).containsExactly("range(0, 0)", "close()");
-        assertThat(recorder.steps().getLast().expected()).isEqualTo("no exception, CLOSED");
-        assertThat(recorder.steps().getLast().actual()).isEqualTo("no exception, CREATED");
+        assertThat(Shorthand.steps(recorder))
+                .containsExactly(
+                        "range(0, 0): completed", "close(): completes, CLOSED <> completed, CREATED CREATED>CREATED");
+        assertThat(recorder.trace().steps().getLast().kind()).isEqualTo(Kind.CLOSE);
     }
 
     @Test
     void twoRunsAreTheSame() {
-        List<List<TraceStep>> runs = new ArrayList<>();
+        List<Trace> runs = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
-            recorder = Recorder.begin(Printout.NONE);
+            recorder = Recorder.begin(ProcessView.NONE);
             run(pair -> range(pair.first(), Math.min(pair.second(), 5)));
-            runs.add(recorder.steps());
+            runs.add(recorder.trace());
         }
 
         assertThat(runs.get(0)).isEqualTo(runs.get(1));
@@ -107,7 +114,6 @@ class ModelTest {
                         })
                 .agrees();
 
-        assertThat(recorder.steps()).extracting(TraceStep::call).containsExactly("new Limited(-1)");
-        assertThat(recorder.steps().getFirst().expected()).isEqualTo("IllegalArgumentException");
+        assertThat(Shorthand.steps(recorder)).containsExactly("new Limited(-1): IllegalArgumentException <> -1");
     }
 }

@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.yieldlings.kit.Generator;
 import dev.yieldlings.kit.StopIteration;
+import dev.yieldlings.trace.data.Expected;
+import dev.yieldlings.trace.data.Fact;
+import dev.yieldlings.trace.data.Failure;
+import dev.yieldlings.trace.data.Outcome;
+import dev.yieldlings.trace.data.Step;
 import dev.yieldlings.trace.recording.Divergence;
-import dev.yieldlings.trace.recording.Printout;
+import dev.yieldlings.trace.recording.ProcessView;
 import dev.yieldlings.trace.recording.Recorder;
-import dev.yieldlings.worker.message.TraceStep;
-import dev.yieldlings.worker.message.TraceStep.Mark;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -33,14 +37,14 @@ class ReactionTest {
 
     private static final List<Integer> THE_LIST = new ArrayList<>(List.of(1));
 
-    private Recorder recorder = Recorder.begin(Printout.NONE);
+    private Recorder recorder = Recorder.begin(ProcessView.NONE);
 
     /** How a suite judges a reaction. */
     interface Judge extends Function<Reaction<CallScript>, CallScript> {}
 
     @BeforeEach
     void begin() {
-        recorder = Recorder.begin(Printout.NONE);
+        recorder = Recorder.begin(ProcessView.NONE);
     }
 
     static Stream<Arguments> agreements() {
@@ -50,16 +54,18 @@ class ReactionTest {
                 Arguments.of(returns(null), judge(r -> r.answers(null)), "null"),
                 Arguments.of(returns("a\nb"), judge(r -> r.answers("a\nb")), "\"a\\nb\""),
                 Arguments.of(returns(new int[] {1, 2}), judge(r -> r.answers(new int[] {1, 2})), "[1, 2]"),
-                Arguments.of(
-                        returns(4), judge(r -> r.answers("an even number", ReactionTest::isEven)), "an even number"),
-                Arguments.of(returns(THE_LIST), judge(r -> r.answersItself("that list", THE_LIST)), "that list"),
-                Arguments.of(returns(null), judge(Reaction::completes), "no exception"),
-                Arguments.of(returns("anything"), judge(Reaction::holds), "holds"),
+                Arguments.of(returns(4), judge(r -> r.answers("an even number", ReactionTest::isEven)), "4"),
+                Arguments.of(returns(THE_LIST), judge(r -> r.answersItself("that list", THE_LIST)), "[1]"),
+                Arguments.of(returns(null), judge(Reaction::completes), "completed"),
+                Arguments.of(returns("anything"), judge(Reaction::holds), "completed"),
                 Arguments.of(throwing(new NoSuchElementException()), judge(Reaction::stops), "NoSuchElementException"),
-                Arguments.of(throwing(new StopIteration(3)), judge(Reaction::stops), "NoSuchElementException"),
-                Arguments.of(throwing(new StopIteration(3)), judge(r -> r.stopsWith(3)), "StopIteration with 3"),
-                Arguments.of(throwing(THE_ONE), judge(r -> r.raises(RuntimeException.class)), "RuntimeException"),
-                Arguments.of(throwing(THE_ONE), judge(r -> r.raises(THE_ONE)), "that same IllegalStateException"));
+                Arguments.of(throwing(new StopIteration(3)), judge(Reaction::stops), "StopIteration: 3 with 3"),
+                Arguments.of(throwing(new StopIteration(3)), judge(r -> r.stopsWith(3)), "StopIteration: 3 with 3"),
+                Arguments.of(
+                        throwing(THE_ONE),
+                        judge(r -> r.raises(RuntimeException.class)),
+                        "IllegalStateException: the one"),
+                Arguments.of(throwing(THE_ONE), judge(r -> r.raises(THE_ONE)), "IllegalStateException: the one"));
     }
 
     @ParameterizedTest
@@ -68,9 +74,8 @@ class ReactionTest {
         CallScript script = judge.apply(Script.calls().call("it()", call));
 
         assertThat(script).isNotNull();
-        assertThat(recorder.steps())
-                .containsExactly(
-                        new TraceStep("it()", shown, shown, "", "", List.of(), List.of(), 0, Mark.AS_EXPECTED));
+        assertThat(Shorthand.steps(recorder)).containsExactly("it(): " + shown);
+        assertThat(recorder.failure()).isEmpty();
     }
 
     static Stream<Arguments> divergences() {
@@ -78,7 +83,7 @@ class ReactionTest {
                 Arguments.of(returns(4), judge(r -> r.yields(5)), "5", "4"),
                 Arguments.of(returns(null), judge(r -> r.yields(5)), "5", "null"),
                 Arguments.of(returns(5), judge(r -> r.yields(null)), "null", "5"),
-                Arguments.of(returns(5), judge(r -> r.yields(5L)), "5", "5 (an Integer, not a Long)"),
+                Arguments.of(returns(5), judge(r -> r.yields(5L)), "5", "5"),
                 Arguments.of(returns("5"), judge(r -> r.yields(5)), "5", "\"5\""),
                 Arguments.of(throwing(THE_ONE), judge(r -> r.answers(5)), "5", "IllegalStateException: the one"),
                 Arguments.of(
@@ -102,31 +107,28 @@ class ReactionTest {
                         "that list",
                         "[1]"),
                 Arguments.of(
-                        throwing(THE_ONE),
-                        judge(Reaction::completes),
-                        "no exception",
-                        "IllegalStateException: the one"),
+                        throwing(THE_ONE), judge(Reaction::completes), "completes", "IllegalStateException: the one"),
                 Arguments.of(throwing(THE_ONE), judge(Reaction::holds), "holds", "IllegalStateException: the one"),
-                Arguments.of(returns(5), judge(Reaction::stops), "NoSuchElementException", "5"),
+                Arguments.of(returns(5), judge(Reaction::stops), "stops by NoSuchElementException", "5"),
                 Arguments.of(
                         throwing(THE_ONE),
                         judge(Reaction::stops),
-                        "NoSuchElementException",
+                        "stops by NoSuchElementException",
                         "IllegalStateException: the one"),
                 Arguments.of(
                         throwing(new StopIteration(4)),
                         judge(r -> r.stopsWith(3)),
-                        "StopIteration with 3",
-                        "StopIteration with 4"),
+                        "stops by StopIteration with 3",
+                        "StopIteration: 4 with 4"),
                 Arguments.of(
                         throwing(new StopIteration(3L)),
                         judge(r -> r.stopsWith(3)),
-                        "StopIteration with 3",
-                        "StopIteration with 3 (a Long, not an Integer)"),
+                        "stops by StopIteration with 3",
+                        "StopIteration: 3 with 3"),
                 Arguments.of(
                         throwing(new NoSuchElementException("end")),
                         judge(r -> r.stopsWith(3)),
-                        "StopIteration with 3",
+                        "stops by StopIteration with 3",
                         "NoSuchElementException: end"),
                 Arguments.of(returns(5), judge(r -> r.raises(Error.class)), "Error", "5"),
                 Arguments.of(
@@ -137,7 +139,7 @@ class ReactionTest {
                 Arguments.of(
                         throwing(new IllegalStateException("the one")),
                         judge(r -> r.raises(THE_ONE)),
-                        "that same IllegalStateException",
+                        "that IllegalStateException",
                         "IllegalStateException: the one"));
     }
 
@@ -147,13 +149,17 @@ class ReactionTest {
         CallScript script = judge.apply(Script.calls().call("it()", call));
 
         assertThat(script).isNotNull();
-        assertThat(recorder.divergence().orElseThrow())
-                .hasMessageStartingWith("it() ")
-                .hasMessageContaining(actual)
-                .hasMessageContaining(expected.equals("no exception") ? "" : expected);
-        assertThat(recorder.steps())
-                .containsExactly(
-                        new TraceStep("it()", expected, actual, "", "", List.of(), List.of(), 0, Mark.DIVERGED));
+        assertThat(Shorthand.steps(recorder)).containsExactly("it(): " + expected + " <> " + actual);
+        assertThat(Shorthand.fact(recorder)).isNotNull();
+    }
+
+    @Test
+    void tellsValuesApartThatReadTheSame() {
+        Script.calls().call("it()", () -> 5).yields(5L);
+
+        Step step = recorder.trace().steps().getFirst();
+        assertThat(step.expected()).isEqualTo(new Expected.Value("5", "Long"));
+        assertThat(step.outcome()).isEqualTo(new Outcome.Value("5", "Integer"));
     }
 
     @Test
@@ -163,8 +169,8 @@ class ReactionTest {
 
         assertThat(iterator.hasNext()).isTrue();
         assertThatThrownBy(() -> Script.calls().call("iterator()", () -> null).object(Iterator.class))
-                .isInstanceOf(Divergence.class)
-                .hasMessage("iterator() gave null, but an Iterator was expected.");
+                .isInstanceOf(Divergence.class);
+        assertThat(Shorthand.steps(recorder).getLast()).isEqualTo("iterator(): instance of Iterator <> null");
         begin();
         assertThatThrownBy(() -> Script.calls().call("iterator()", () -> 5).object(Iterator.class))
                 .isInstanceOf(Divergence.class);
@@ -176,13 +182,16 @@ class ReactionTest {
                 Script.calls().call("rule: it is 4", breaking("5 should be 4")).holds();
 
         assertThat(script).isNotNull();
-        assertThat(recorder.divergence().orElseThrow()).hasMessage("rule: it is 4: here 5 should be 4.");
+        assertThat(Shorthand.fact(recorder)).isEqualTo(new Fact.RuleBroken("5 should be 4"));
     }
 
     @Test
     void saysWhyUnderTheStepThatWentWrong() {
-        CallScript script =
-                Script.calls().because("It counts.").call("one()", () -> 1).yields(1);
+        CallScript script = Script.calls()
+                .because("It counts.")
+                .ask("Does it?")
+                .call("one()", () -> 1)
+                .yields(1);
 
         script.call("two()", () -> 3)
                 .yields(2)
@@ -190,13 +199,13 @@ class ReactionTest {
                 .call("three()", () -> 3)
                 .yields(2);
 
-        assertThat(recorder.divergence().orElseThrow()).hasMessage("two() gave 3, but 2 was expected. It counts.");
+        assertThat(Shorthand.failure(recorder))
+                .isEqualTo(new Failure(new Fact.WrongOutcome(), "It counts.", "Does it?", Optional.empty()));
     }
 
     @Test
     void aDivergenceHasNoStackTrace() {
-        assertThat(new Divergence("why", "", "")).hasMessage("why");
-        assertThat(new Divergence("why", "", "").getStackTrace()).isEmpty();
+        assertThat(new Divergence().getStackTrace()).isEmpty();
     }
 
     @Test
@@ -208,9 +217,44 @@ class ReactionTest {
         Generator<Integer, Void, Void> generator = Generator.of(y -> iterator.next());
         Script.of(generator).next().stops();
 
-        assertThat(recorder.divergence().orElseThrow())
-                .hasMessageStartingWith("next() threw NoSuchElementException")
-                .hasMessageEndingWith("but StopIteration was expected.");
+        assertThat(Shorthand.steps(recorder).getLast())
+                .startsWith("next(): stops by StopIteration <> NoSuchElementException");
+    }
+
+    static Stream<Arguments> fitting() {
+        String depth = "StackOverflowError";
+        return Stream.of(
+                Arguments.of(returns(4), judge(r -> r.yields(5)), true),
+                Arguments.of(throwing(new NoSuchElementException()), judge(r -> r.yields(5)), true),
+                Arguments.of(throwing(THE_ONE), judge(r -> r.yields(5)), false),
+                Arguments.of(throwing(THE_ONE), judge(Reaction::completes), false),
+                Arguments.of(throwing(THE_ONE), judge(r -> r.raises(ArithmeticException.class)), true),
+                Arguments.of(throwing(THE_ONE), judge(Reaction::stops), true),
+                Arguments.of(breaking("5 should be 4"), judge(Reaction::holds), true),
+                Arguments.of(throwing(THE_ONE), judge(Reaction::holds), false),
+                Arguments.of(
+                        throwing(new UnsupportedOperationException()),
+                        judge(r -> r.raises(ArithmeticException.class)),
+                        false),
+                Arguments.of(overflowing(depth), judge(Reaction::stops), false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fitting")
+    void givesAReasonOnlyForWhatItWasWrittenFor(Callable<?> call, Judge judge, boolean fits) {
+        CallScript script = judge.apply(
+                Script.calls().because("It counts.").ask("Does it?").call("it()", call));
+
+        assertThat(script).isNotNull();
+
+        assertThat(Shorthand.failure(recorder).reason()).isEqualTo(fits ? "It counts." : "");
+        assertThat(Shorthand.failure(recorder).question()).isEqualTo(fits ? "Does it?" : "");
+    }
+
+    private static Callable<?> overflowing(String message) {
+        return () -> {
+            throw new StackOverflowError(message);
+        };
     }
 
     private static boolean isEven(@Nullable Object value) {

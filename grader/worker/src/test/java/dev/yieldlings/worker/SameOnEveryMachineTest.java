@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yieldlings.worker.child.Request;
 import dev.yieldlings.worker.child.RequestLimits;
+import dev.yieldlings.trace.Shorthand;
 import dev.yieldlings.worker.message.CheckFinished;
 import dev.yieldlings.worker.message.Job;
 import dev.yieldlings.worker.message.JobFinished;
@@ -93,7 +94,9 @@ class SameOnEveryMachineTest {
     void theAnswersAreThoseOfACount() {
         assertThat(ending("depth")).startsWith("FAILED 20001 ").contains(" 9999");
         assertThat(ending("honest")).startsWith("FAILED 25003 ").contains(" 3");
-        assertThat(ending("uncaught")).startsWith("FAILED 20001 ").contains("StackOverflowError (at Learner.java:13)");
+        assertThat(ending("uncaught"))
+                .startsWith("FAILED 20001 ")
+                .contains("StackOverflowError", "file=Learner.java, line=13");
         assertThat(ending("doubles")).startsWith("OUT_OF_STEPS 1000000 ");
         assertThat(ending("catches")).startsWith("OUT_OF_STEPS 1000000 ");
         assertThat(asWorkersAreStarted).last().isEqualTo(new JobFinished(true));
@@ -106,7 +109,7 @@ class SameOnEveryMachineTest {
                 .filter(finished -> finished.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        return check.ending() + " " + check.steps() + " " + check.message();
+        return check.ending() + " " + check.steps() + " " + Shorthand.steps(check.trace()) + " " + check.failure();
     }
 
     private static List<Message> answers(String... options) throws IOException, InterruptedException {

@@ -30,7 +30,7 @@ public final class Sources {
         Written written = new Written(JAVAC.getStandardFileManager(null, null, null));
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         List<Source> units = Stream.of(sources).map(Source::new).toList();
-        if (!JAVAC.getTask(null, written, problems, List.of("-proc:none"), null, units)
+        if (!JAVAC.getTask(null, written, problems, List.of("-proc:none", "-g"), null, units)
                 .call()) {
             throw new AssertionError(problems.getDiagnostics());
         }

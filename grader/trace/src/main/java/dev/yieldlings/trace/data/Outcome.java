@@ -5,7 +5,7 @@ import java.util.Optional;
 /** What a call came to. */
 public sealed interface Outcome {
     /**
-     * It returned a value, which for {@code next}, {@code send} and {@code raise} is what was yielded.
+     * It returned a value; of a step of a generator or an iterator, the value that was yielded.
      *
      * @param text the value, as a learner would write it
      * @param type the simple name of its class, such as {@code Integer}; empty for null

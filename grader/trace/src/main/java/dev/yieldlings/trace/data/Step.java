@@ -42,6 +42,25 @@ public record Step(
         requirements = List.copyOf(requirements);
     }
 
+    /** The same step without what only a second run shows, and without its cost. */
+    Step plain() {
+        return new Step(
+                kind,
+                object,
+                call,
+                times,
+                earlier,
+                expected,
+                outcome,
+                requirements,
+                mark,
+                Moment.in(before.state()),
+                Moment.in(after.state()),
+                printed,
+                events,
+                0);
+    }
+
     /** Whether the call was made and agrees with what was expected. */
     public boolean asExpected() {
         return mark == Mark.AS_EXPECTED;
@@ -63,7 +82,9 @@ public record Step(
     /** The requirement that the step broke; empty where it is as expected, or its own outcome is wrong. */
     public Optional<Requirement> broken() {
         return reached()
-                ? requirements.stream().filter(requirement -> !requirement.holds()).findFirst()
+                ? requirements.stream()
+                        .filter(requirement -> !requirement.holds())
+                        .findFirst()
                 : Optional.empty();
     }
 }

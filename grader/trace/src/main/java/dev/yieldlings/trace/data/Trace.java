@@ -2,6 +2,7 @@ package dev.yieldlings.trace.data;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The trace of a check.
@@ -16,6 +17,21 @@ public record Trace(List<TracedObject> objects, List<Entry> entries) {
     public Trace {
         objects = List.copyOf(objects);
         entries = List.copyOf(entries);
+    }
+
+    /** Whether another trace has the same steps, whatever is known of suspended bodies and of the steps' costs. */
+    public boolean isSameAs(Trace other) {
+        return objects.equals(other.objects)
+                && entries.size() == other.entries.size()
+                && IntStream.range(0, entries.size())
+                        .allMatch(i -> plain(entries.get(i)).equals(plain(other.entries.get(i))));
+    }
+
+    private static Entry plain(Entry entry) {
+        return switch (entry) {
+            case Entry.Elided elided -> elided;
+            case Step step -> step.plain();
+        };
     }
 
     /** The step that went wrong; empty where none did. */

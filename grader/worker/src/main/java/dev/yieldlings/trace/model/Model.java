@@ -2,6 +2,8 @@ package dev.yieldlings.trace.model;
 
 import dev.yieldlings.kit.Generator;
 import dev.yieldlings.trace.Why;
+import dev.yieldlings.trace.data.Kind;
+import dev.yieldlings.trace.data.RandomScript;
 import dev.yieldlings.trace.outcome.Values;
 import dev.yieldlings.trace.recording.Recorder;
 import java.util.ArrayList;
@@ -74,9 +76,9 @@ public final class Model<I, L, M> {
             Making<I, Iterator<Y>> learners,
             Making<I, Iterator<Y>> reference) {
         return Model.<I, Iterator<Y>, Iterator<Y>>objects(inputs, call, learners, reference)
-                .call("next()", Iterator::next, Iterator::next)
-                .call("next()", Iterator::next, Iterator::next)
-                .call("hasNext()", Iterator::hasNext, Iterator::hasNext);
+                .call(Kind.NEXT, "next()", Iterator::next, Iterator::next)
+                .call(Kind.NEXT, "next()", Iterator::next, Iterator::next)
+                .call(Kind.HAS_NEXT, "hasNext()", Iterator::hasNext, Iterator::hasNext);
     }
 
     /**
@@ -91,9 +93,9 @@ public final class Model<I, L, M> {
         Model<I, Generator<Y, S, R>, Generator<Y, S, R>> model = objects(inputs, call, learners, reference);
         model.shown = new Shown("state()", generator -> ((Generator<?, ?, ?>) generator).state());
         for (int i = 0; i < 6; i++) {
-            model.call("next()", Generator::next, Generator::next);
+            model.call(Kind.NEXT, "next()", Generator::next, Generator::next);
         }
-        return model.call("close()", Model::closed, Model::closed);
+        return model.call(Kind.CLOSE, "close()", Model::closed, Model::closed);
     }
 
     private static Done closed(Generator<?, ?, ?> generator) {
@@ -109,7 +111,12 @@ public final class Model<I, L, M> {
 
     /** Adds a call without arguments; one that is added twice is made twice as often. */
     public Model<I, L, M> call(String label, Making<L, ?> onLearners, Making<M, ?> onReference) {
+        return call(Kind.CALL, label, onLearners, onReference);
+    }
+
+    private Model<I, L, M> call(Kind kind, String label, Making<L, ?> onLearners, Making<M, ?> onReference) {
         return call(
+                kind,
                 nothing -> label,
                 Inputs.none(),
                 (object, nothing) -> onLearners.from(object),
@@ -127,7 +134,16 @@ public final class Model<I, L, M> {
             Inputs<A> arguments,
             Calling<L, A> onLearners,
             Calling<M, A> onReference) {
-        moves.add(new Move<>(label, arguments, onLearners::on, onReference::on));
+        return call(Kind.CALL, label, arguments, onLearners, onReference);
+    }
+
+    private <A> Model<I, L, M> call(
+            Kind kind,
+            Function<? super A, String> label,
+            Inputs<A> arguments,
+            Calling<L, A> onLearners,
+            Calling<M, A> onReference) {
+        moves.add(new Move<>(kind, label, arguments, onLearners::on, onReference::on));
         return this;
     }
 
@@ -143,6 +159,7 @@ public final class Model<I, L, M> {
     public <S> Model<I, L, M> sends(Inputs<S> values) {
         for (int i = 0; i < 6; i++) {
             call(
+                    Kind.SEND,
                     (S value) -> "send(" + Values.show(value) + ")",
                     values,
                     (object, value) -> ((Generator<?, S, ?>) object).send(value),
@@ -158,6 +175,7 @@ public final class Model<I, L, M> {
 
     private <E extends Throwable> Model<I, L, M> raisesDrawn(Inputs<E> exceptions) {
         return call(
+                Kind.RAISE,
                 (E exception) -> "raise(" + exception.getClass().getSimpleName() + ")",
                 exceptions,
                 (object, exception) -> ((Generator<?, ?, ?>) object).raise(exception),
@@ -206,23 +224,30 @@ public final class Model<I, L, M> {
     /** Runs the scripts, and expects the learner's objects to do on each what the reference's do. */
     public void agrees() {
         Recorder recorder = Recorder.current();
-        if (recorder.diverged()) {
-            return;
-        }
         Random random = new Random(SEED);
         Trial<I, L, M> trial = new Trial<>(maker, shown);
-        for (int number = 1; number <= scripts; number++) {
+        boolean searching = !recorder.diverged();
+        for (int number = 1;
+                number <= scripts && (searching || recorder.inspected().isPresent());
+                number++) {
             Plan<I, L, M> plan = draw(random, number);
-            Optional<Plan<I, L, M>> failing = trial.failing(plan);
+            recorder.inspected().ifPresent(behaviour -> trial.observe(plan, behaviour));
+            Optional<Plan<I, L, M>> failing = searching ? trial.failing(plan) : Optional.empty();
             if (failing.isPresent()) {
                 Plan<I, L, M> shortest = trial.shortest(failing.get(), inputs);
-                String found = "(Random script " + number + " of " + scripts + ", seed " + SEED + ", shortened from "
-                        + plan.acts().size() + " calls to " + shortest.acts().size() + ".)";
-                trial.show(shortest, why.and(found));
-                return;
+                RandomScript found = new RandomScript(
+                        number,
+                        scripts,
+                        SEED,
+                        plan.acts().size(),
+                        shortest.acts().size());
+                trial.show(shortest, why.foundBy(found));
+                searching = false;
             }
         }
-        trial.showAgreement(scripts);
+        if (searching) {
+            trial.showAgreement(scripts);
+        }
     }
 
     private Plan<I, L, M> draw(Random random, int number) {

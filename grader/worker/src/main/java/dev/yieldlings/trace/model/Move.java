@@ -1,5 +1,6 @@
 package dev.yieldlings.trace.model;
 
+import dev.yieldlings.trace.data.Kind;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A kind of call that a random script may make.
  *
+ * @param kind what it does
  * @param label writes the call for an argument, as a learner would
  * @param inputs the arguments
  * @param onLearners makes it on the learner's object
@@ -17,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param <A> the arguments' type
  */
 record Move<L, M, A>(
-        Function<? super A, String> label, Inputs<A> inputs, Action<L, A> onLearners, Action<M, A> onReference) {
+        Kind kind,
+        Function<? super A, String> label,
+        Inputs<A> inputs,
+        Action<L, A> onLearners,
+        Action<M, A> onReference) {
 
     /** A call on an object. */
     interface Action<T, A> {
@@ -27,6 +33,10 @@ record Move<L, M, A>(
 
     /** A call with its argument. */
     record Act<L, M, A>(Move<L, M, A> move, A argument) {
+        Kind kind() {
+            return move.kind;
+        }
+
         String label() {
             return move.label.apply(argument);
         }

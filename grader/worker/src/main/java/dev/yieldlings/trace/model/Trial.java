@@ -6,9 +6,11 @@ import dev.yieldlings.trace.Reaction;
 import dev.yieldlings.trace.Script;
 import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.model.Move.Act;
-import dev.yieldlings.trace.outcome.Outcome;
-import dev.yieldlings.trace.outcome.Outcome.Answer;
+import dev.yieldlings.trace.outcome.Attempt;
+import dev.yieldlings.trace.outcome.Attempt.Answer;
 import dev.yieldlings.trace.outcome.Values;
+import dev.yieldlings.trace.recording.Behaviour;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,9 +31,9 @@ final class Trial<I, L, M> {
     /** The plan up to the first call on which the two differ; empty where they agree. */
     @SuppressWarnings("unchecked")
     Optional<Plan<I, L, M>> failing(Plan<I, L, M> plan) {
-        Answer wanted = Outcome.of(() -> maker.reference().from(plan.input()));
-        Answer came = Outcome.of(() -> maker.learners().from(plan.input()));
-        if (!(wanted instanceof Outcome.Returned(Object model) && came instanceof Outcome.Returned(Object object))
+        Answer wanted = Attempt.of(() -> maker.reference().from(plan.input()));
+        Answer came = Attempt.of(() -> maker.learners().from(plan.input()));
+        if (!(wanted instanceof Attempt.Returned(Object model) && came instanceof Attempt.Returned(Object object))
                 || object == null
                 || model == null) {
             return agree(wanted, came) ? Optional.empty() : Optional.of(plan.cutAfter(0));
@@ -41,8 +43,8 @@ final class Trial<I, L, M> {
         }
         for (int i = 0; i < plan.acts().size(); i++) {
             Act<L, M, ?> act = plan.acts().get(i);
-            Answer expected = Outcome.of(() -> act.onReference((M) model));
-            Answer actual = Outcome.of(() -> act.onLearners((L) object));
+            Answer expected = Attempt.of(() -> act.onReference((M) model));
+            Answer actual = Attempt.of(() -> act.onLearners((L) object));
             if (!agree(expected, actual) || !Objects.equals(state(model), state(object))) {
                 return Optional.of(plan.cutAfter(i + 1));
             }
@@ -50,18 +52,32 @@ final class Trial<I, L, M> {
         return Optional.empty();
     }
 
+    /** Notes what the learner's object does on a plan, whatever the reference's would. */
+    @SuppressWarnings("unchecked")
+    void observe(Plan<I, L, M> plan, Behaviour behaviour) {
+        Answer made = Attempt.of(() -> maker.learners().from(plan.input()));
+        if (!(made instanceof Attempt.Returned(Object object)) || object == null) {
+            behaviour.add(maker.call().apply(plan.input()), made.outcome(), "", List.of());
+            return;
+        }
+        for (Act<L, M, ?> act : plan.acts()) {
+            Answer answer = Attempt.of(() -> act.onLearners((L) object));
+            behaviour.add(act.label(), answer.outcome(), Values.show(state(object)), List.of());
+        }
+    }
+
     private @Nullable Object state(Object object) {
-        return shown == null ? null : Outcome.of(() -> shown.state().apply(object));
+        return shown == null ? null : Attempt.of(() -> shown.state().apply(object));
     }
 
     private static boolean agree(Answer wanted, Answer came) {
         return switch (wanted) {
-            case Outcome.Returned(Object value) ->
-                came instanceof Outcome.Returned(Object other) && Values.same(value, other);
-            case Outcome.Threw(StopIteration stop) ->
-                came instanceof Outcome.Threw(StopIteration other) && Values.same(stop.value(), other.value());
-            case Outcome.Threw(Throwable thrown) ->
-                came instanceof Outcome.Threw(Throwable other)
+            case Attempt.Returned(Object value) ->
+                came instanceof Attempt.Returned(Object other) && Values.same(value, other);
+            case Attempt.Threw(StopIteration stop) ->
+                came instanceof Attempt.Threw(StopIteration other) && Values.same(stop.value(), other.value());
+            case Attempt.Threw(Throwable thrown) ->
+                came instanceof Attempt.Threw(Throwable other)
                         && thrown.getClass().isInstance(other);
         };
     }
@@ -90,8 +106,8 @@ final class Trial<I, L, M> {
     @SuppressWarnings("unchecked")
     void show(Plan<I, L, M> plan, Why why) {
         String call = maker.call().apply(plan.input());
-        Answer making = Outcome.of(() -> maker.reference().from(plan.input()));
-        if (!(making instanceof Outcome.Returned(Object model)) || model == null) {
+        Answer making = Attempt.of(() -> maker.reference().from(plan.input()));
+        if (!(making instanceof Attempt.Returned(Object model)) || model == null) {
             judge(Script.calls().because(why).call(call, () -> maker.learners().from(plan.input())), making);
             return;
         }
@@ -104,9 +120,9 @@ final class Trial<I, L, M> {
             }
         }
         for (Act<L, M, ?> act : plan.acts()) {
-            Answer expected = Outcome.of(() -> act.onReference((M) model));
+            Answer expected = Attempt.of(() -> act.onReference((M) model));
             Callable<?> onLearners = () -> act.onLearners(script.object());
-            judge(script.call(act.label(), onLearners), expected);
+            judge(script.call(act.kind(), act.label(), onLearners), expected);
             if (shown != null) {
                 script.in(shown.state().apply(model));
             }
@@ -115,10 +131,10 @@ final class Trial<I, L, M> {
 
     private static void judge(Reaction<?> reaction, Answer expected) {
         switch (expected) {
-            case Outcome.Returned(Model.Done done) -> reaction.completes();
-            case Outcome.Returned(Object value) -> reaction.answers(value);
-            case Outcome.Threw(StopIteration stop) -> reaction.stopsWith(stop.value());
-            case Outcome.Threw(Throwable thrown) -> reaction.raises(thrown.getClass());
+            case Attempt.Returned(Model.Done done) -> reaction.completes();
+            case Attempt.Returned(Object value) -> reaction.answers(value);
+            case Attempt.Threw(StopIteration stop) -> reaction.stopsWith(stop.value());
+            case Attempt.Threw(Throwable thrown) -> reaction.raises(thrown.getClass());
         }
     }
 

@@ -1,9 +1,11 @@
 package dev.yieldlings.trace.outcome;
 
+import dev.yieldlings.trace.data.Expected;
+import dev.yieldlings.trace.data.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two values that are not the same, written so that they never look the same: long ones are cut where they agree.
+ * Two values that are not the same, written so that their difference is not lost: long ones are cut where they agree.
  *
  * @param expected the text of the expected one
  * @param actual the text of the actual one
@@ -18,7 +20,7 @@ public record Contrast(String expected, String actual) {
         String wanted = LONG.of(expected);
         String came = LONG.of(actual);
         if (wanted.equals(came)) {
-            return new Contrast(Values.shorten(wanted, LONGEST), Values.shorten(came, LONGEST) + why(expected, actual));
+            return new Contrast(Values.shorten(wanted, LONGEST), Values.shorten(came, LONGEST));
         }
         if (Math.max(wanted.length(), came.length()) <= LONGEST) {
             return new Contrast(wanted, came);
@@ -27,12 +29,14 @@ public record Contrast(String expected, String actual) {
         return new Contrast(window(wanted, start), window(came, start));
     }
 
-    private static String why(@Nullable Object expected, @Nullable Object actual) {
-        if (expected == null || actual == null || expected.getClass() == actual.getClass()) {
-            return " (looks the same, but is not equal)";
-        }
-        return " (" + Values.article(actual.getClass().getSimpleName()) + ", not "
-                + Values.article(expected.getClass().getSimpleName()) + ")";
+    /** The expected value as it is recorded. */
+    public static Expected.Value expected(@Nullable Object expected, @Nullable Object actual) {
+        return new Expected.Value(of(expected, actual).expected, Values.type(expected));
+    }
+
+    /** The actual value as it is recorded. */
+    public static Outcome.Value actual(@Nullable Object expected, @Nullable Object actual) {
+        return new Outcome.Value(of(expected, actual).actual, Values.type(actual));
     }
 
     private static int firstDifference(String first, String second) {
@@ -47,7 +51,7 @@ public record Contrast(String expected, String actual) {
         int from = Math.min(start, text.length());
         int end = Math.min(from + LONGEST, text.length());
         String before = from == 0 ? "" : "…(" + from + " more)…";
-        String behind = end == text.length() ? "" : "…(" + (text.length() - end) + " more)…";
-        return before + text.substring(from, end) + behind;
+        String after = end == text.length() ? "" : "…(" + (text.length() - end) + " more)…";
+        return before + text.substring(from, end) + after;
     }
 }

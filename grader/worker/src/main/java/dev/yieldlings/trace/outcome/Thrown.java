@@ -2,9 +2,11 @@ package dev.yieldlings.trace.outcome;
 
 import static java.util.stream.Collectors.counting;
 
+import dev.yieldlings.trace.data.Place;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,33 +34,40 @@ public final class Thrown {
         }
     }
 
-    /** Describes an exception: its simple name, its message, and the learner's line that it came from. */
-    public static String describe(Throwable thrown) {
-        // The JVM's own never holds another one; a learner's subclass may answer with itself.
+    /** Reads an exception's type, its message, and the learner's line that it came from. */
+    public static dev.yieldlings.trace.data.Thrown read(Throwable thrown) {
+        // The JVM's own errors never answer with themselves; a learner's subclass may.
         if (thrown.getClass() == ExceptionInInitializerError.class && thrown.getCause() != null) {
-            return describeItself(thrown.getCause()) + " in a static initialiser";
+            Throwable first = thrown.getCause();
+            return read(first, message(first), initializing(first));
         }
-        return describeItself(thrown);
+        if (thrown.getClass() == NoClassDefFoundError.class
+                && thrown.getCause() instanceof ExceptionInInitializerError earlier) {
+            return FailedInitializer.read(earlier, learnersPlace(earlier), initializing(earlier));
+        }
+        return read(thrown, message(thrown), "");
     }
 
-    private static String describeItself(Throwable thrown) {
-        StringBuilder text = new StringBuilder(name(thrown));
-        if (text.isEmpty()) {
-            text.append(thrown.getClass().getName());
-        }
-        String message = message(thrown);
-        if (!message.isBlank()) {
-            text.append(": ").append(Values.shorten(message, LONGEST_MESSAGE));
-        }
-        StackTraceElement line = learnersLine(thrown);
-        if (line != null) {
-            text.append(" (at ")
-                    .append(line.getFileName())
-                    .append(':')
-                    .append(line.getLineNumber())
-                    .append(')');
-        }
-        return text.toString();
+    private static dev.yieldlings.trace.data.Thrown read(Throwable thrown, String message, String initializing) {
+        String name = name(thrown);
+        String qualified = thrown instanceof CountedOverflow
+                ? StackOverflowError.class.getName()
+                : thrown.getClass().getName();
+        return new dev.yieldlings.trace.data.Thrown(
+                name.isEmpty() ? qualified : name,
+                qualified,
+                message.isBlank() ? "" : Values.shorten(message, LONGEST_MESSAGE),
+                learnersPlace(thrown),
+                initializing);
+    }
+
+    /** The class whose static initializer is on an exception's stack. */
+    private static String initializing(Throwable thrown) {
+        return ownFrames(thrown).stream()
+                .filter(frame -> frame.getMethodName().equals("<clinit>"))
+                .map(StackTraceElement::getClassName)
+                .findFirst()
+                .orElse("");
     }
 
     /**
@@ -101,33 +110,41 @@ public final class Thrown {
     }
 
     private static String message(Throwable thrown) {
-        return switch (Outcome.of(thrown::getMessage)) {
-            case Outcome.Returned(String message) -> message;
-            case Outcome.Returned(Object none) -> "";
-            case Outcome.Threw(Throwable e) -> "(its getMessage() throws " + name(e) + ")";
+        return switch (Attempt.of(thrown::getMessage)) {
+            case Attempt.Returned(String message) -> message;
+            case Attempt.Returned(Object none) -> "";
+            case Attempt.Threw(Throwable e) -> "(its getMessage() throws " + name(e) + ")";
         };
     }
 
-    /** The innermost frame of the learner's; of an endless recursion the commonest one, for where it breaks is chance. */
-    private static @Nullable StackTraceElement learnersLine(Throwable thrown) {
+    /** The innermost line of the learner's; of an endless recursion the commonest one, for where it breaks is chance. */
+    private static Optional<Place> learnersPlace(Throwable thrown) {
+        List<StackTraceElement> own = ownFrames(thrown);
+        if (own.isEmpty() || !(thrown instanceof StackOverflowError)) {
+            return own.stream().findFirst().map(Thrown::place);
+        }
+        Map<Integer, Long> visits =
+                own.stream().collect(Collectors.groupingBy(StackTraceElement::getLineNumber, TreeMap::new, counting()));
+        int commonest =
+                Collections.max(visits.entrySet(), Map.Entry.comparingByValue()).getKey();
+        return own.stream()
+                .filter(frame -> frame.getLineNumber() == commonest)
+                .findFirst()
+                .map(Thrown::place);
+    }
+
+    private static Place place(StackTraceElement frame) {
+        return new Place(String.valueOf(frame.getFileName()), frame.getLineNumber());
+    }
+
+    private static List<StackTraceElement> ownFrames(Throwable thrown) {
         try {
-            List<StackTraceElement> own = Stream.of(thrown.getStackTrace())
+            return Stream.of(thrown.getStackTrace())
                     .filter(frame -> SUBMISSION_LOADER.equals(frame.getClassLoaderName()) && frame.getLineNumber() > 0)
                     .toList();
-            if (own.isEmpty() || !(thrown instanceof StackOverflowError)) {
-                return own.isEmpty() ? null : own.getFirst();
-            }
-            Map<Integer, Long> visits = own.stream()
-                    .collect(Collectors.groupingBy(StackTraceElement::getLineNumber, TreeMap::new, counting()));
-            int commonest = Collections.max(visits.entrySet(), Map.Entry.comparingByValue())
-                    .getKey();
-            return own.stream()
-                    .filter(frame -> frame.getLineNumber() == commonest)
-                    .findFirst()
-                    .orElseThrow();
         } catch (Throwable e) {
             rethrowIfLimit(e);
-            return null;
+            return List.of();
         }
     }
 }

@@ -159,10 +159,10 @@ final class ValueText {
 
     /** Makes a text of an object by a way that may lead through a learner's toString(). */
     private static String guarded(Object object, Callable<@Nullable String> way) {
-        return switch (Outcome.of(way)) {
-            case Outcome.Returned(String text) -> text;
-            case Outcome.Returned(Object none) -> name(object) + " (its toString() returns null)";
-            case Outcome.Threw(Throwable thrown) ->
+        return switch (Attempt.of(way)) {
+            case Attempt.Returned(String text) -> text;
+            case Attempt.Returned(Object none) -> name(object) + " (its toString() returns null)";
+            case Attempt.Threw(Throwable thrown) ->
                 name(object) + " (its toString() throws " + Thrown.name(thrown) + ")";
         };
     }

@@ -1,7 +1,6 @@
 package dev.yieldlings.trace.plan;
 
 import dev.yieldlings.trace.Check;
-import java.util.Optional;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -10,10 +9,19 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class NeededChecks implements ExecutionCondition {
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        Optional<String> lacking = context.getTestMethod()
+        return context.getTestMethod()
                 .map(method -> method.getAnnotation(Check.class))
-                .flatMap(check -> RunningPlan.current().lacking(check.value()));
-        return lacking.map(id -> ConditionEvaluationResult.disabled("it needs " + id))
+                .map(check -> evaluate(check.value()))
+                .orElseGet(() -> ConditionEvaluationResult.enabled(null));
+    }
+
+    private static ConditionEvaluationResult evaluate(String check) {
+        RunningPlan plan = RunningPlan.current();
+        if (!plan.wants(check)) {
+            return ConditionEvaluationResult.disabled("it is not run again");
+        }
+        return plan.lacking(check)
+                .map(id -> ConditionEvaluationResult.disabled("it needs " + id))
                 .orElseGet(() -> ConditionEvaluationResult.enabled(null));
     }
 }

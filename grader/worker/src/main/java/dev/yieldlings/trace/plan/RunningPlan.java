@@ -12,19 +12,29 @@ import java.util.Set;
  * <p>Jobs run one after the other on one thread, so there is one plan at a time.
  */
 public final class RunningPlan {
-    private static RunningPlan current = new RunningPlan(List.of());
+    private static RunningPlan current = new RunningPlan(List.of(), Optional.empty());
 
     private final List<PlannedCheck> checks;
+    private final Optional<Set<String>> only;
     private final Set<String> passed = new HashSet<>();
 
-    private RunningPlan(List<PlannedCheck> checks) {
+    private RunningPlan(List<PlannedCheck> checks, Optional<Set<String>> only) {
         this.checks = List.copyOf(checks);
+        this.only = only;
     }
 
     /** Begins a job whose checks are to run in this order. */
     public static RunningPlan begin(List<PlannedCheck> checks) {
-        current = new RunningPlan(checks);
+        current = new RunningPlan(checks, Optional.empty());
         return current;
+    }
+
+    /** Begins to run some of the checks once more, in this order, whatever became of those that they need. */
+    public static void beginAgain(List<PlannedCheck> checks, Set<String> only) {
+        List<PlannedCheck> alone = checks.stream()
+                .map(check -> new PlannedCheck(check.id(), List.of()))
+                .toList();
+        current = new RunningPlan(alone, Optional.of(Set.copyOf(only)));
     }
 
     static RunningPlan current() {
@@ -34,6 +44,11 @@ public final class RunningPlan {
     /** Notes that a check has passed. */
     public void passed(String id) {
         passed.add(id);
+    }
+
+    /** Whether a check is to be run. */
+    boolean wants(String id) {
+        return only.map(wanted -> wanted.contains(id)).orElse(true);
     }
 
     /** A check's place in the order; behind all others for one that isn't planned. */

@@ -18,15 +18,21 @@ public final class Journal {
      *
      * @param actor the suite's object that it was done to
      * @param text what was done, as a trace shows it
+     * @param given what the object was given, as a learner would write it; the text where nothing was
      */
-    public record Event(Object actor, String text) {}
+    public record Event(Object actor, String text, String given) {}
 
     Journal() {}
 
     /** Notes an event. */
     public void note(Object actor, String text) {
+        note(actor, text, text);
+    }
+
+    /** Notes that something was given to an object of the suite's. */
+    public void note(Object actor, String text, String given) {
         if (events.size() < MOST_KEPT) {
-            events.add(new Event(actor, text));
+            events.add(new Event(actor, text, given));
         }
     }
 

@@ -31,7 +31,8 @@ public final class Log<T> implements Consumer<T> {
     @Override
     public void accept(T thing) {
         things.add(thing);
-        Recorder.current().journal().note(this, name + "(" + Values.show(thing) + ")");
+        String shown = Values.show(thing);
+        Recorder.current().journal().note(this, name + "(" + shown + ")", shown);
     }
 
     /** All that was handed to it so far. */

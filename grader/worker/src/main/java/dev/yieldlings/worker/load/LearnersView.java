@@ -1,11 +1,16 @@
 package dev.yieldlings.worker.load;
 
 import dev.yieldlings.kit.Generator;
+import dev.yieldlings.worker.inspect.Suspensions;
 import dev.yieldlings.worker.meter.Meter;
+import java.util.Set;
 
-/** What a submission's classes can see beside themselves: the JDK, the kit, and the meter that counts their steps. */
+/** What a submission's classes can see beside themselves: the JDK, the kit, and what their instrumented code calls. */
 final class LearnersView extends ClassLoader {
     private static final String KIT = Generator.class.getPackageName() + ".";
+
+    /** What the instrumented classes call; no submission's own code may name them. */
+    private static final Set<String> INSTRUMENTS = Set.of(Meter.class.getName(), Suspensions.class.getName());
 
     private final ClassLoader worker = LearnersView.class.getClassLoader();
 
@@ -16,7 +21,7 @@ final class LearnersView extends ClassLoader {
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
         boolean ofTheKit = name.startsWith(KIT) && name.indexOf('.', KIT.length()) < 0;
-        if (ofTheKit || name.equals(Meter.class.getName())) {
+        if (ofTheKit || INSTRUMENTS.contains(name)) {
             return worker.loadClass(name);
         }
         throw new ClassNotFoundException(name);

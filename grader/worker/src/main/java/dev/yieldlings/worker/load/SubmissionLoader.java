@@ -1,6 +1,7 @@
 package dev.yieldlings.worker.load;
 
 import dev.yieldlings.trace.outcome.Thrown;
+import dev.yieldlings.worker.inspect.YieldSites;
 import dev.yieldlings.worker.meter.Metering;
 import java.util.Map;
 
@@ -8,12 +9,27 @@ import java.util.Map;
 public final class SubmissionLoader extends ClassLoader {
     private final Map<String, byte[]> classes;
     private final Metering metering;
+    private final boolean inspected;
 
     /** Makes a loader for these class files, by binary name. */
     public SubmissionLoader(Map<String, byte[]> classes) {
+        this(classes, false);
+    }
+
+    /**
+     * Makes a loader for these class files, by binary name.
+     *
+     * @param inspected whether their yields tell {@link dev.yieldlings.worker.inspect.Suspensions} where they stand
+     */
+    public SubmissionLoader(Map<String, byte[]> classes, boolean inspected) {
         super(Thrown.SUBMISSION_LOADER, new LearnersView());
         this.classes = Map.copyOf(classes);
         this.metering = new Metering(this.classes);
+        this.inspected = inspected;
+    }
+
+    private YieldSites yieldSites() {
+        return new YieldSites(classes);
     }
 
     /** Whether a class that was defined takes a lock, which it may keep for good. */
@@ -27,7 +43,7 @@ public final class SubmissionLoader extends ClassLoader {
         if (bytes == null) {
             throw new ClassNotFoundException(name);
         }
-        byte[] metered = metering.meter(bytes);
+        byte[] metered = metering.meter(inspected ? yieldSites().instrument(bytes) : bytes);
         return defineClass(name, metered, 0, metered.length);
     }
 }

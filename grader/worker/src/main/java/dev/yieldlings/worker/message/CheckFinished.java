@@ -1,14 +1,16 @@
 package dev.yieldlings.worker.message;
 
-import java.util.List;
+import dev.yieldlings.trace.data.Failure;
+import dev.yieldlings.trace.data.Trace;
+import java.util.Optional;
 
 /**
  * A check has ended.
  *
  * @param id the check's id
  * @param ending how it ended
- * @param message what to tell the learner; empty where the check passed
- * @param trace the recorded steps, in order
+ * @param failure how it went wrong; empty where it passed
+ * @param trace the recorded steps
  * @param steps how many steps the learner's code took
  * @param output what the learner's code printed during the check, as far as it was kept
  * @param outputTruncated whether some of the output was dropped
@@ -16,15 +18,12 @@ import java.util.List;
 public record CheckFinished(
         String id,
         Ending ending,
-        String message,
-        List<TraceStep> trace,
+        Optional<Failure> failure,
+        Trace trace,
         long steps,
         String output,
         boolean outputTruncated)
         implements Message {
-    public CheckFinished {
-        trace = List.copyOf(trace);
-    }
 
     /** How a check can end inside the worker. */
     public enum Ending {

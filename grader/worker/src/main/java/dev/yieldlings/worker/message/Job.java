@@ -11,13 +11,15 @@ import java.util.Map;
  * @param suiteClasses the binary names of those suite classes that hold checks, in order
  * @param plan the checks that are expected, in the order in which they are to run
  * @param limits what the run may use
+ * @param inspect whether checks that failed are run once more, to see more of them
  */
 public record Job(
         Map<String, byte[]> submission,
         Map<String, byte[]> suite,
         List<String> suiteClasses,
         List<PlannedCheck> plan,
-        RunLimits limits)
+        RunLimits limits,
+        boolean inspect)
         implements Message {
     public Job {
         submission = Map.copyOf(submission);
@@ -28,6 +30,6 @@ public record Job(
 
     /** A job whose checks may run in any order, each whatever became of the others. */
     public Job(Map<String, byte[]> submission, Map<String, byte[]> suite, List<String> suiteClasses, RunLimits limits) {
-        this(submission, suite, suiteClasses, List.of(), limits);
+        this(submission, suite, suiteClasses, List.of(), limits, false);
     }
 }

@@ -8,4 +8,12 @@ package dev.yieldlings.worker.message;
  * taken for one.
  */
 public sealed interface Message
-        permits Job, Ready, CheckStarted, CheckFinished, SuiteBroken, JobFinished, WorkerFault {}
+        permits Job,
+                Ready,
+                CheckStarted,
+                CheckFinished,
+                CheckInspected,
+                SuiteBroken,
+                JobJudged,
+                JobFinished,
+                WorkerFault {}

@@ -24,8 +24,17 @@ public final class Metering {
      * @param classes all of them by binary name, so that the types of each can be told from the others
      */
     public Metering(Map<String, byte[]> classes) {
+        this.classFile = classFile(classes);
+    }
+
+    /**
+     * What reads and writes the class files of one submission.
+     *
+     * @param classes all of them by binary name, so that the types of each can be told from the others
+     */
+    public static ClassFile classFile(Map<String, byte[]> classes) {
         ClassHierarchyResolver own = ClassHierarchyResolver.ofResourceParsing(type -> bytesOf(type, classes));
-        this.classFile = ClassFile.of(
+        return ClassFile.of(
                 ClassFile.ClassHierarchyResolverOption.of(own.orElse(ClassHierarchyResolver.defaultResolver())));
     }
 

@@ -5,19 +5,19 @@ import dev.yieldlings.trace.plan.PlannedSelection;
 import dev.yieldlings.trace.plan.RunningPlan;
 import dev.yieldlings.worker.load.SubmissionLoader;
 import dev.yieldlings.worker.load.SuiteLoader;
+import dev.yieldlings.worker.message.CheckFinished;
 import dev.yieldlings.worker.message.Job;
 import dev.yieldlings.worker.message.JobFinished;
+import dev.yieldlings.worker.message.JobJudged;
 import dev.yieldlings.worker.message.PlannedCheck;
-import dev.yieldlings.worker.message.SuiteBroken;
 import dev.yieldlings.worker.meter.DeepStack;
 import dev.yieldlings.worker.meter.Meter;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.engine.JupiterTestEngine;
@@ -65,31 +65,20 @@ public final class JobRunner {
     private JobFinished runHere(Job job, Replies replies) throws IOException {
         Set<Thread> threads = LiveThreads.now();
         Surroundings before = Surroundings.now();
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        InputStream in = System.in;
-        OutputCapture capture = new OutputCapture(job.limits().outputChars());
-        PrintStream captured = capture.stream();
-        InputStream nothing = InputStream.nullInputStream();
-        System.setOut(captured);
-        System.setErr(captured);
-        System.setIn(nothing);
-        boolean streamsLeft = false;
         SubmissionLoader submission = new SubmissionLoader(job.submission());
+        boolean streamsLeft;
+        List<CheckFinished> failed;
         Meter.begin(job.limits().stepsPerCheck());
-        try {
-            runSuite(
-                    job,
-                    submission,
-                    new CheckListener(job.limits(), RunningPlan.begin(job.plan()), capture, replies),
-                    replies);
-            streamsLeft = captured.equals(System.out) && captured.equals(System.err) && nothing.equals(System.in);
-        } finally {
-            // Not the next job's: an interrupt that nobody has taken.
-            Thread.interrupted();
-            System.setOut(out);
-            System.setErr(err);
-            System.setIn(in);
+        try (CapturedStreams streams = CapturedStreams.begin(job.limits().outputChars())) {
+            CheckListener listener =
+                    new CheckListener(job.limits(), RunningPlan.begin(job.plan()), streams.capture(), replies);
+            runSuite(job, submission, listener);
+            failed = listener.failed();
+            streamsLeft = streams.untouched();
+        }
+        replies.send(new JobJudged());
+        if (job.inspect() && streamsLeft && !failed.isEmpty()) {
+            streamsLeft = inspect(job, failed, replies);
         }
         boolean clean = streamsLeft
                 && !submission.locks()
@@ -99,8 +88,22 @@ public final class JobRunner {
         return new JobFinished(clean);
     }
 
-    private void runSuite(Job job, SubmissionLoader submission, CheckListener listener, Replies replies)
-            throws IOException {
+    /**
+     * Runs checks that have failed once more, from classes loaded afresh, to see more of them.
+     *
+     * @return whether the streams are as they were
+     */
+    private boolean inspect(Job job, List<CheckFinished> failed, Replies replies) throws IOException {
+        RunningPlan.beginAgain(
+                job.plan(), failed.stream().map(CheckFinished::id).collect(Collectors.toSet()));
+        try (CapturedStreams streams = CapturedStreams.begin(job.limits().outputChars())) {
+            InspectionListener listener = new InspectionListener(job.limits(), failed, streams.capture(), replies);
+            runSuite(job, new SubmissionLoader(job.submission(), true), listener);
+            return streams.untouched();
+        }
+    }
+
+    private void runSuite(Job job, SubmissionLoader submission, CheckObserver listener) throws IOException {
         SuiteLoader loader = new SuiteLoader(job.suite(), submission);
         Thread thread = Thread.currentThread();
         ClassLoader contextLoader = thread.getContextClassLoader();
@@ -117,7 +120,7 @@ public final class JobRunner {
         } catch (OutOfMemoryError e) {
             listener.outOfMemory(e);
         } catch (ClassNotFoundException | LinkageError e) {
-            replies.send(new SuiteBroken("the suite could not be loaded: " + e));
+            listener.notLoaded(e);
         } finally {
             thread.setContextClassLoader(contextLoader);
         }

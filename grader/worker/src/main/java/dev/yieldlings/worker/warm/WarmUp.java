@@ -31,7 +31,8 @@ public final class WarmUp {
                         new PlannedCheck("generator", List.of("iterator")),
                         new PlannedCheck("divergence", List.of()),
                         new PlannedCheck("needy", List.of("divergence"))),
-                new RunLimits(10_000, 1_000));
+                new RunLimits(10_000, 1_000),
+                true);
         runner.run(job, answer -> {});
         // A suite sees the worker's own Countdown before the job's, so this alone has it metered.
         new SubmissionLoader(job.submission())

@@ -1,30 +1,29 @@
 package dev.yieldlings.worker.wire;
 
 import dev.yieldlings.worker.message.CheckFinished;
+import dev.yieldlings.worker.message.CheckInspected;
 import dev.yieldlings.worker.message.CheckStarted;
 import dev.yieldlings.worker.message.Job;
 import dev.yieldlings.worker.message.JobFinished;
+import dev.yieldlings.worker.message.JobJudged;
 import dev.yieldlings.worker.message.Message;
 import dev.yieldlings.worker.message.PlannedCheck;
 import dev.yieldlings.worker.message.Ready;
 import dev.yieldlings.worker.message.SuiteBroken;
-import dev.yieldlings.worker.message.TraceStep;
 import dev.yieldlings.worker.message.WorkerFault;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Turns a message into the bytes that {@link Decoder} reads. */
 public final class Encoder {
     private final DataOutputStream out;
+    private final FieldWriter fields;
 
     private Encoder(DataOutputStream out) {
         this.out = out;
+        this.fields = new FieldWriter(out);
     }
 
     /** The body of a frame that carries a message. */
@@ -41,92 +40,57 @@ public final class Encoder {
     private void put(Message message) throws IOException {
         switch (message) {
             case Job job -> {
-                constant(Tag.JOB);
-                classes(job.submission());
-                classes(job.suite());
-                strings(job.suiteClasses());
+                fields.constant(Tag.JOB);
+                fields.classes(job.submission());
+                fields.classes(job.suite());
+                fields.strings(job.suiteClasses());
                 out.writeInt(job.plan().size());
                 for (PlannedCheck check : job.plan()) {
-                    string(check.id());
-                    strings(check.needs());
+                    fields.string(check.id());
+                    fields.strings(check.needs());
                 }
                 out.writeLong(job.limits().stepsPerCheck());
                 out.writeInt(job.limits().outputChars());
+                out.writeBoolean(job.inspect());
             }
             case Ready ready -> {
-                constant(Tag.READY);
-                string(ready.generatorEngine());
+                fields.constant(Tag.READY);
+                fields.string(ready.generatorEngine());
             }
             case CheckStarted started -> {
-                constant(Tag.CHECK_STARTED);
-                string(started.id());
+                fields.constant(Tag.CHECK_STARTED);
+                fields.string(started.id());
             }
             case CheckFinished finished -> {
-                constant(Tag.CHECK_FINISHED);
-                string(finished.id());
-                constant(finished.ending());
-                string(finished.message());
-                out.writeInt(finished.trace().size());
-                for (TraceStep step : finished.trace()) {
-                    step(step);
-                }
+                fields.constant(Tag.CHECK_FINISHED);
+                fields.string(finished.id());
+                fields.constant(finished.ending());
+                TraceWriter trace = new TraceWriter(fields, out);
+                trace.failure(finished.failure());
+                trace.trace(finished.trace());
                 out.writeLong(finished.steps());
-                string(finished.output());
+                fields.string(finished.output());
                 out.writeBoolean(finished.outputTruncated());
             }
-            case SuiteBroken broken -> {
-                constant(Tag.SUITE_BROKEN);
-                string(broken.message());
+            case CheckInspected inspected -> {
+                fields.constant(Tag.CHECK_INSPECTED);
+                fields.string(inspected.id());
+                new TraceWriter(fields, out).trace(inspected.trace());
+                fields.string(inspected.behaviour());
             }
+            case SuiteBroken broken -> {
+                fields.constant(Tag.SUITE_BROKEN);
+                fields.string(broken.message());
+            }
+            case JobJudged _ -> fields.constant(Tag.JOB_JUDGED);
             case JobFinished finished -> {
-                constant(Tag.JOB_FINISHED);
+                fields.constant(Tag.JOB_FINISHED);
                 out.writeBoolean(finished.clean());
             }
             case WorkerFault fault -> {
-                constant(Tag.WORKER_FAULT);
-                string(fault.description());
+                fields.constant(Tag.WORKER_FAULT);
+                fields.string(fault.description());
             }
         }
-    }
-
-    private void step(TraceStep step) throws IOException {
-        string(step.call());
-        string(step.expected());
-        string(step.actual());
-        string(step.before());
-        string(step.after());
-        strings(step.printed());
-        strings(step.events());
-        out.writeLong(step.steps());
-        constant(step.mark());
-    }
-
-    @SuppressWarnings("EnumOrdinal") // both ends of the channel run the same jar
-    private void constant(Enum<?> constant) throws IOException {
-        out.writeByte(constant.ordinal());
-    }
-
-    private void classes(Map<String, byte[]> classes) throws IOException {
-        out.writeInt(classes.size());
-        for (Map.Entry<String, byte[]> entry : new TreeMap<>(classes).entrySet()) {
-            string(entry.getKey());
-            bytes(entry.getValue());
-        }
-    }
-
-    private void strings(List<String> strings) throws IOException {
-        out.writeInt(strings.size());
-        for (String string : strings) {
-            string(string);
-        }
-    }
-
-    private void string(String string) throws IOException {
-        bytes(string.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void bytes(byte[] bytes) throws IOException {
-        out.writeInt(bytes.length);
-        out.write(bytes);
     }
 }

@@ -2,13 +2,16 @@ package dev.yieldlings.worker.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yieldlings.trace.Shorthand;
+import dev.yieldlings.trace.data.Fact;
+import dev.yieldlings.trace.data.Failure;
+import dev.yieldlings.trace.data.Outcome;
 import dev.yieldlings.worker.message.CheckFinished;
 import dev.yieldlings.worker.message.CheckFinished.Ending;
 import dev.yieldlings.worker.message.CheckStarted;
 import dev.yieldlings.worker.message.JobFinished;
-import dev.yieldlings.worker.message.TraceStep;
+import dev.yieldlings.worker.message.JobJudged;
 import java.io.IOException;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,39 +30,39 @@ class CheckEndingTest {
     void aCheckThatPassesIsReportedWithItsTraceAndSteps() throws IOException {
         TinyJob job = TinyJob.run("public static int call() { return 5; }", CALL);
 
-        TraceStep step = new TraceStep("call()", "5", "5", "", "", List.of(), List.of(), 1, TraceStep.Mark.AS_EXPECTED);
-        assertThat(job.answers())
-                .containsExactly(
-                        new CheckStarted("call"),
-                        new CheckFinished("call", Ending.PASSED, "", List.of(step), 1, "", false));
+        CheckFinished check = job.check("call");
+        assertThat(job.answers()).containsExactly(new CheckStarted("call"), check, new JobJudged());
+        assertThat(check.ending()).isEqualTo(Ending.PASSED);
+        assertThat(check.failure()).isEmpty();
+        assertThat(Shorthand.steps(check.trace())).containsExactly("call(): 5");
+        assertThat(check.trace().steps().getFirst().steps()).isEqualTo(1);
+        assertThat(check.steps()).isEqualTo(1);
+        assertThat(check.output()).isEmpty();
+        assertThat(check.outputTruncated()).isFalse();
         assertThat(job.last()).isEqualTo(new JobFinished(true));
     }
 
     @Test
-    void aDivergenceFailsItWithItsSentence() throws IOException {
+    void aDivergenceFailsItWithItsFact() throws IOException {
         CheckFinished check =
                 TinyJob.run("public static int call() { return 6; }", CALL).check("call");
 
         assertThat(check.ending()).isEqualTo(Ending.FAILED);
-        assertThat(check.message()).isEqualTo("call() gave 6, but 5 was expected.");
-        assertThat(check.trace()).extracting(TraceStep::asExpected).containsExactly(false);
+        assertThat(check.failure()).contains(Failure.of(new Fact.WrongOutcome()));
+        assertThat(Shorthand.steps(check.trace())).containsExactly("call(): 5 <> 6");
     }
 
     static Stream<Arguments> thrown() {
         return Stream.of(
                 Arguments.of(
-                        "throw new IllegalStateException(\"oops\");",
-                        "Your code threw IllegalStateException: oops (at Learner.java:1)."),
-                Arguments.of(
-                        "throw new StackOverflowError();", "Your code threw StackOverflowError (at Learner.java:1)."),
-                Arguments.of("return call() + 1;", "Your code threw StackOverflowError (at Learner.java:1)."),
-                Arguments.of(
-                        "throw new AssertionError(\"forged\");",
-                        "Your code threw AssertionError: forged (at Learner.java:1)."),
+                        "throw new IllegalStateException(\"oops\");", "IllegalStateException: oops at Learner.java:1"),
+                Arguments.of("throw new StackOverflowError();", "StackOverflowError at Learner.java:1"),
+                Arguments.of("return call() + 1;", "StackOverflowError at Learner.java:1"),
+                Arguments.of("throw new AssertionError(\"forged\");", "AssertionError: forged at Learner.java:1"),
                 Arguments.of("Object o = \"\"; return (Integer) o;", null),
                 Arguments.of(
                         "int[] a = {}; return a[0];",
-                        "Your code threw ArrayIndexOutOfBoundsException: Index 0 out of bounds for length 0 (at Learner.java:1)."),
+                        "ArrayIndexOutOfBoundsException: Index 0 out of bounds for length 0 at Learner.java:1"),
                 Arguments.of("throw new ThreadDeath();", null));
     }
 
@@ -71,13 +74,30 @@ class CheckEndingTest {
         TinyJob job = TinyJob.run(new dev.yieldlings.worker.message.RunLimits(1_000_000, 100), learner, BARE + AFTER);
 
         assertThat(job.check("bare").ending()).isEqualTo(Ending.FAILED);
-        if (message != null) {
-            assertThat(job.check("bare").message()).isEqualTo(message);
-        } else {
-            assertThat(job.check("bare").message()).startsWith("Your code threw ");
-        }
+        assertThat(job.check("bare").failure().orElseThrow().fact())
+                .isInstanceOfSatisfying(
+                        Fact.Threw.class,
+                        threw -> assertThat(Shorthand.thrown(threw.exception()))
+                                .satisfies(text -> assertThat(message == null || text.equals(message))
+                                        .isTrue()));
         assertThat(job.check("zz-after").ending()).isEqualTo(Ending.PASSED);
         assertThat(job.broken()).isEmpty();
+    }
+
+    @Test
+    void theFirstCauseOfAClassThatCannotBeInitialisedIsToldEachTime() throws IOException {
+        String learner = "public static int call() { return Bad.x(); }"
+                + " static class Bad { static int y = fail(); static int x() { return y; }"
+                + " static int fail() { throw new IllegalStateException(\"no y\"); } }";
+
+        TinyJob job = TinyJob.run(learner, BARE + CALL);
+
+        String first = "IllegalStateException: no y at Learner.java:1 initializing Learner$Bad";
+        assertThat(Shorthand.steps(job.check("call").trace())).containsExactly("call(): 5 <> " + first);
+        assertThat(job.check("bare").failure().orElseThrow().fact())
+                .isInstanceOfSatisfying(
+                        Fact.Threw.class,
+                        threw -> assertThat(Shorthand.thrown(threw.exception())).isEqualTo(first));
     }
 
     static Stream<String> misbehaving() {
@@ -126,10 +146,10 @@ class CheckEndingTest {
         TinyJob job = TinyJob.run("public static int call() { while (true) { } }", BARE + CALL + AFTER);
 
         assertThat(job.check("bare").ending()).isEqualTo(Ending.OUT_OF_STEPS);
-        assertThat(job.check("bare").message()).contains("10000 steps");
+        assertThat(job.check("bare").failure()).contains(Failure.of(new Fact.UsedUp(Outcome.Limit.STEPS, 10_000)));
         assertThat(job.check("bare").steps()).isEqualTo(10_000);
         assertThat(job.check("call").ending()).isEqualTo(Ending.OUT_OF_STEPS);
-        assertThat(job.check("call").trace()).extracting(TraceStep::actual).containsExactly("out of steps");
+        assertThat(Shorthand.steps(job.check("call").trace())).containsExactly("call(): 5 <> out of STEPS");
         assertThat(job.check("zz-after").ending()).isEqualTo(Ending.PASSED);
     }
 
@@ -191,7 +211,7 @@ class CheckEndingTest {
                         swallowing)
                 .check("swallowing");
 
-        assertThat(check.message()).isEmpty();
+        assertThat(check.failure()).isEmpty();
         assertThat(check.steps()).isEqualTo(20_000);
     }
 

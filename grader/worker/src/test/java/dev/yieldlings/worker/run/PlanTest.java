@@ -99,6 +99,6 @@ class PlanTest {
         Map<String, byte[]> submission = Sources.compile("public class Learner { public static void go() {} }");
         Map<String, byte[]> suite = Sources.compile(SUITES, "public class Learner { public static void go() {} }");
         suite.keySet().removeAll(submission.keySet());
-        return TinyJob.run(new Job(submission, suite, classes, List.of(plan), TinyJob.LIMITS));
+        return TinyJob.run(new Job(submission, suite, classes, List.of(plan), TinyJob.LIMITS, false));
     }
 }

@@ -2,6 +2,7 @@ package dev.yieldlings.worker.run;
 
 import dev.yieldlings.worker.Sources;
 import dev.yieldlings.worker.message.CheckFinished;
+import dev.yieldlings.worker.message.CheckInspected;
 import dev.yieldlings.worker.message.CheckStarted;
 import dev.yieldlings.worker.message.Job;
 import dev.yieldlings.worker.message.JobFinished;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -42,7 +44,7 @@ record TinyJob(List<Message> answers, JobFinished last) {
                 }
                 """.formatted(suite), learnersSource));
         all.keySet().removeAll(submission.keySet());
-        return run(new Job(submission, all, List.of("Suite"), limits));
+        return run(new Job(submission, all, List.of("Suite"), List.of(), limits, true));
     }
 
     static TinyJob run(Job job) throws IOException {
@@ -56,6 +58,15 @@ record TinyJob(List<Message> answers, JobFinished last) {
                 .filter(CheckFinished.class::isInstance)
                 .map(CheckFinished.class::cast)
                 .toList();
+    }
+
+    /** What the second run of a failed check has shown. */
+    Optional<CheckInspected> inspected(String id) {
+        return answers.stream()
+                .filter(CheckInspected.class::isInstance)
+                .map(CheckInspected.class::cast)
+                .filter(check -> check.id().equals(id))
+                .findFirst();
     }
 
     List<String> started() {

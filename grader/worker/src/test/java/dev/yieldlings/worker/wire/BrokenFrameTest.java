@@ -3,12 +3,12 @@ package dev.yieldlings.worker.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.yieldlings.trace.data.Trace;
 import dev.yieldlings.worker.message.CheckFinished;
 import dev.yieldlings.worker.message.CheckFinished.Ending;
 import dev.yieldlings.worker.message.Message;
 import dev.yieldlings.worker.message.Nonce;
 import dev.yieldlings.worker.message.Ready;
-import dev.yieldlings.worker.message.TraceStep;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -79,7 +79,7 @@ class BrokenFrameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {7, 100, 127, 128, 255})
+    @ValueSource(ints = {9, 100, 127, 128, 255})
     void anUnknownTagIsRefused(int tag) {
         assertThatThrownBy(() -> read(withBody((byte) tag)))
                 .isInstanceOf(FrameException.class)
@@ -88,7 +88,7 @@ class BrokenFrameTest {
 
     @Test
     void anUnknownEndingIsRefused() throws IOException {
-        byte[] frame = frame(new CheckFinished("", Ending.PASSED, "", List.of(), 0, "", false));
+        byte[] frame = frame(new CheckFinished("", Ending.PASSED, Optional.empty(), Trace.EMPTY, 0, "", false));
         frame[HEAD + 1 + Integer.BYTES] = 4;
 
         assertThatThrownBy(() -> read(frame)).isInstanceOf(FrameException.class).hasMessageContaining("unknown tag");
@@ -156,9 +156,8 @@ class BrokenFrameTest {
     }
 
     private static CheckFinished finished() {
-        TraceStep step = new TraceStep(
-                "next()", "1", "2", "", "", List.of("printed"), List.of("numbers gives 1"), 7, TraceStep.Mark.DIVERGED);
-        return new CheckFinished("first", Ending.FAILED, "no", List.of(step), 5, "printed", true);
+        return new CheckFinished(
+                "first", Ending.FAILED, Optional.of(Traces.FAILURE), Traces.ONE_STEP, 5, "printed", true);
     }
 
     private static Optional<Message> read(byte[] channel) throws IOException {

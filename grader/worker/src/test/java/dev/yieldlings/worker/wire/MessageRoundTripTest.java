@@ -2,24 +2,29 @@ package dev.yieldlings.worker.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yieldlings.trace.data.Fact;
+import dev.yieldlings.trace.data.Failure;
+import dev.yieldlings.trace.data.Trace;
 import dev.yieldlings.worker.message.CheckFinished;
 import dev.yieldlings.worker.message.CheckFinished.Ending;
+import dev.yieldlings.worker.message.CheckInspected;
 import dev.yieldlings.worker.message.CheckStarted;
 import dev.yieldlings.worker.message.Job;
 import dev.yieldlings.worker.message.JobFinished;
+import dev.yieldlings.worker.message.JobJudged;
 import dev.yieldlings.worker.message.Message;
 import dev.yieldlings.worker.message.Nonce;
 import dev.yieldlings.worker.message.PlannedCheck;
 import dev.yieldlings.worker.message.Ready;
 import dev.yieldlings.worker.message.RunLimits;
 import dev.yieldlings.worker.message.SuiteBroken;
-import dev.yieldlings.worker.message.TraceStep;
 import dev.yieldlings.worker.message.WorkerFault;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,15 +35,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessageRoundTripTest {
     private static final Nonce NONCE = new Nonce(-1, Long.MIN_VALUE);
 
-    private static final String ANY_TEXT = "line\n\0\t\"\u001b[31m é 漢 🎲 \uFFFD";
+    static final String ANY_TEXT = "line\n\0\t\"\u001b[31m é 漢 🎲 \uFFFD";
 
     static Stream<Message> messages() {
         return Stream.of(
                 new Ready(ANY_TEXT),
                 new Ready(""),
                 new CheckStarted("first-numbers"),
-                new CheckFinished("id", Ending.FAILED, ANY_TEXT, List.of(), 0, "", false),
-                new CheckFinished("id", Ending.PASSED, "", List.of(step(), step()), Long.MAX_VALUE, ANY_TEXT, true),
+                new CheckFinished("id", Ending.FAILED, Optional.of(Traces.FAILURE), Trace.EMPTY, 0, "", false),
+                new CheckFinished("id", Ending.PASSED, Optional.empty(), Traces.ALL, Long.MAX_VALUE, ANY_TEXT, true),
+                new CheckInspected("id", Traces.ALL, "0123abcd"),
+                new JobJudged(),
                 new SuiteBroken(ANY_TEXT),
                 new JobFinished(true),
                 new JobFinished(false),
@@ -54,7 +61,16 @@ class MessageRoundTripTest {
     @ParameterizedTest
     @EnumSource
     void keepsEachEnding(Ending ending) throws IOException {
-        CheckFinished finished = new CheckFinished("id", ending, "", List.of(), 7, "", false);
+        CheckFinished finished = new CheckFinished("id", ending, Optional.empty(), Trace.EMPTY, 7, "", false);
+
+        assertThat(readBack(finished)).isEqualTo(finished);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.yieldlings.worker.wire.Traces#facts")
+    void keepsEachFact(Fact fact) throws IOException {
+        CheckFinished finished =
+                new CheckFinished("id", Ending.FAILED, Optional.of(Failure.of(fact)), Trace.EMPTY, 7, "", false);
 
         assertThat(readBack(finished)).isEqualTo(finished);
     }
@@ -70,7 +86,8 @@ class MessageRoundTripTest {
                 Map.of("Suite", new byte[] {1, 2, 3}),
                 List.of("Suite", "Other"),
                 List.of(new PlannedCheck("a", List.of()), new PlannedCheck("b", List.of("a", "c"))),
-                new RunLimits(Long.MAX_VALUE, 65_536));
+                new RunLimits(Long.MAX_VALUE, 65_536),
+                true);
 
         Job back = (Job) readBack(job);
 
@@ -109,19 +126,6 @@ class MessageRoundTripTest {
 
         assertThat(nonce.toString()).hasSizeLessThan(13);
         assertThat(nonce).isNotEqualTo(Nonce.random());
-    }
-
-    private static TraceStep step() {
-        return new TraceStep(
-                "send(5)",
-                "7",
-                ANY_TEXT,
-                "CREATED",
-                "CLOSED",
-                List.of("", ANY_TEXT),
-                List.of(ANY_TEXT, ""),
-                123_456_789_012L,
-                TraceStep.Mark.NOT_REACHED);
     }
 
     private static Message readBack(Message message) throws IOException {

@@ -1,13 +1,17 @@
 package dev.yieldlings.trace.outcome;
 
+import dev.yieldlings.kit.StopIteration;
+import dev.yieldlings.trace.data.Outcome;
 import dev.yieldlings.trace.recording.Recorder;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/** What a call on a learner's object came to: it returned, it threw, it met a limit, or it was never made. */
-public sealed interface Outcome {
+/** A call on a learner's object: it returned, it threw, it met a limit, or it was never made. */
+public sealed interface Attempt {
     /** The call came to its own end. */
-    sealed interface Answer extends Outcome {}
+    sealed interface Answer extends Attempt {}
 
     /** The call returned a value, or null. */
     record Returned(@Nullable Object value) implements Answer {}
@@ -16,10 +20,10 @@ public sealed interface Outcome {
     record Threw(Throwable thrown) implements Answer {}
 
     /** The worker ended the call: no steps or no memory are left. */
-    record Limited(Error limit) implements Outcome {}
+    record Limited(Error limit) implements Attempt {}
 
     /** The call was not made, for an earlier step of the check went wrong. */
-    record NotReached() implements Outcome {}
+    record NotMade() implements Attempt {}
 
     /** Makes the call. A limit of the worker's (no memory, no steps) passes through: it is nobody's answer. */
     static Answer of(Callable<?> call) {
@@ -39,7 +43,7 @@ public sealed interface Outcome {
     }
 
     /** Makes the call; a limit of the worker's is an outcome like others, for the caller to throw on. */
-    static Outcome orLimitOf(Callable<?> call) {
+    static Attempt orLimitOf(Callable<?> call) {
         try {
             return of(call);
         } catch (Error e) {
@@ -50,13 +54,17 @@ public sealed interface Outcome {
         }
     }
 
-    /** What happened, in words: the value, or the exception with the learner's line. */
-    default String describe() {
+    /** What the call came to, as a record that can leave this process. */
+    default Outcome outcome() {
         return switch (this) {
-            case Returned(Object value) -> Values.show(value);
-            case Threw(Throwable thrown) -> Thrown.describe(thrown);
-            case Limited(Error limit) -> String.valueOf(limit.getMessage());
-            case NotReached() -> "";
+            case Returned(Object value) -> new Outcome.Value(Values.show(value), Values.type(value));
+            case Threw(StopIteration stop) ->
+                new Outcome.Stopped(Thrown.read(stop), Optional.of(Values.show(stop.value())));
+            case Threw(NoSuchElementException end) -> new Outcome.Stopped(Thrown.read(end), Optional.empty());
+            case Threw(Throwable thrown) -> new Outcome.Raised(Thrown.read(thrown));
+            case Limited(MemoryExhausted _) -> new Outcome.Limited(Outcome.Limit.MEMORY);
+            case Limited(Error _) -> new Outcome.Limited(Outcome.Limit.STEPS);
+            case NotMade() -> new Outcome.NotReached();
         };
     }
 }

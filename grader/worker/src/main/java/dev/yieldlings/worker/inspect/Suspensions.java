@@ -1,0 +1,71 @@
+package dev.yieldlings.worker.inspect;
+
+import dev.yieldlings.kit.Generator;
+import dev.yieldlings.kit.Yielder;
+import dev.yieldlings.trace.data.Local;
+import dev.yieldlings.trace.data.Place;
+import dev.yieldlings.trace.data.Suspension;
+import dev.yieldlings.trace.outcome.Values;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.WeakHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where each generator of the kit was last when it yielded: called by the code that {@link YieldSites} puts in before
+ * each yield. Generators that a learner has built are left out: their {@code equals} may be anything.
+ */
+public final class Suspensions {
+    private static Map<Generator<?, ?, ?>, Suspension> known = new WeakHashMap<>();
+
+    private Suspensions() {}
+
+    /** Forgets all of them; begins another check. */
+    public static synchronized void begin() {
+        known = new WeakHashMap<>();
+    }
+
+    /** Where a generator's body was when it last yielded; empty where that was not noted. */
+    public static synchronized Optional<Suspension> of(Generator<?, ?, ?> generator) {
+        return Optional.ofNullable(known.get(generator));
+    }
+
+    /**
+     * Notes that a body is about to yield.
+     *
+     * @param yielder what it yields by
+     * @param file the source file's name
+     * @param line the line
+     * @param names the names of its local variables
+     * @param values their values, in the same order
+     */
+    public static void note(Yielder<?, ?> yielder, String file, int line, String[] names, @Nullable Object[] values) {
+        Generator<?, ?, ?> generator = yielder.self();
+        if (!Objects.equals(
+                generator.getClass().getClassLoader(), Generator.class.getClassLoader())) {
+            return;
+        }
+        List<Local> locals = new ArrayList<>();
+        for (int i = 0; i < names.length; i++) {
+            locals.add(new Local(names[i], show(values[i])));
+        }
+        keep(generator, new Suspension(new Place(file, line), locals));
+    }
+
+    private static synchronized void keep(Generator<?, ?, ?> generator, Suspension suspension) {
+        known.put(generator, suspension);
+    }
+
+    /** An iterator or a generator shows no value of its own, and asking it for one would move it. */
+    private static String show(@Nullable Object value) {
+        return switch (value) {
+            case Generator<?, ?, ?> _ -> "a Generator";
+            case Iterator<?> _ -> "an Iterator";
+            case null, default -> Values.show(value);
+        };
+    }
+}

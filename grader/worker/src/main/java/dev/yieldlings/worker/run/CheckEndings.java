@@ -1,0 +1,89 @@
+package dev.yieldlings.worker.run;
+
+import dev.yieldlings.trace.data.Fact;
+import dev.yieldlings.trace.data.Failure;
+import dev.yieldlings.trace.data.Outcome;
+import dev.yieldlings.trace.outcome.CountedOverflow;
+import dev.yieldlings.trace.outcome.MemoryExhausted;
+import dev.yieldlings.trace.outcome.Thrown;
+import dev.yieldlings.trace.recording.Divergence;
+import dev.yieldlings.trace.recording.Recorder;
+import dev.yieldlings.worker.message.CheckFinished.Ending;
+import dev.yieldlings.worker.message.RunLimits;
+import dev.yieldlings.worker.meter.BudgetExhausted;
+import dev.yieldlings.worker.meter.Meter;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.TestExecutionResult.Status;
+
+/** Reads what a check came to from its result, its recording and the meter. */
+final class CheckEndings {
+    private CheckEndings() {}
+
+    static Ending ending(TestExecutionResult result) {
+        Throwable thrown = result.getThrowable().orElse(null);
+        if (Meter.exhausted()) {
+            return Ending.OUT_OF_STEPS;
+        }
+        if (Meter.outOfMemory() || thrown instanceof OutOfMemoryError || thrown instanceof MemoryExhausted) {
+            return Ending.OUT_OF_MEMORY;
+        }
+        return result.getStatus() == Status.SUCCESSFUL ? Ending.PASSED : Ending.FAILED;
+    }
+
+    /** What is reported of a check that ended so. */
+    static Optional<Failure> failure(Ending ending, Failure failure, RunLimits limits) {
+        return switch (ending) {
+            case PASSED -> Optional.empty();
+            case FAILED -> Optional.of(failure);
+            case OUT_OF_STEPS -> Optional.of(Failure.of(new Fact.UsedUp(Outcome.Limit.STEPS, limits.stepsPerCheck())));
+            case OUT_OF_MEMORY -> Optional.of(Failure.of(new Fact.UsedUp(Outcome.Limit.MEMORY, 0)));
+        };
+    }
+
+    /** How a check that threw this has failed. */
+    static Failure failure(@Nullable Throwable thrown, Recorder recorded) {
+        return switch (thrown) {
+            case null -> Failure.of(new Fact.Unfinished());
+            case Divergence _ -> recorded.failure().orElseGet(() -> Failure.of(new Fact.Unfinished()));
+            case Throwable other -> Failure.of(new Fact.Threw(read(other)));
+        };
+    }
+
+    /** Whether the steps are the same on each machine: those up to the JVM's own stack overflow are not. */
+    static boolean isCountable(TestExecutionResult result, Recorder recorded) {
+        boolean overflown = result.getThrowable()
+                .filter(thrown -> thrown instanceof StackOverflowError && !(thrown instanceof CountedOverflow))
+                .isPresent();
+        return !Meter.outOfStack() && !recorded.outOfStack() && !overflown;
+    }
+
+    /** An exception's own methods are the learner's, and take steps and memory as anything else does. */
+    private static dev.yieldlings.trace.data.Thrown read(Throwable thrown) {
+        try {
+            return Thrown.read(thrown);
+        } catch (BudgetExhausted | MemoryExhausted limit) {
+            Class<?> type = thrown.getClass();
+            return new dev.yieldlings.trace.data.Thrown(type.getSimpleName(), type.getName(), "", Optional.empty());
+        }
+    }
+
+    /** Whether the suite threw by itself: what it expects and does not find is an AssertionError. */
+    static boolean isSuitesOwn(TestExecutionResult result) {
+        return result.getThrowable()
+                .map(thrown -> !(thrown instanceof AssertionError) && Thrown.isOfNobodyElse(thrown))
+                .orElse(true);
+    }
+
+    /** What was thrown, in words for the author of a suite. */
+    static String describe(TestExecutionResult result) {
+        return result.getThrowable().map(CheckEndings::describe).orElse("no reason given");
+    }
+
+    private static String describe(Throwable thrown) {
+        dev.yieldlings.trace.data.Thrown read = read(thrown);
+        String place = read.place().map(line -> " (at " + line + ")").orElse("");
+        return read.type() + (read.message().isEmpty() ? "" : ": " + read.message()) + place;
+    }
+}

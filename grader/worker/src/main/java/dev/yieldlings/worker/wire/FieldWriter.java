@@ -1,0 +1,46 @@
+package dev.yieldlings.worker.wire;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Writes the fields of messages as {@link FieldReader} reads them. */
+final class FieldWriter {
+    private final DataOutputStream out;
+
+    FieldWriter(DataOutputStream out) {
+        this.out = out;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // both ends of the channel run the same jar
+    void constant(Enum<?> constant) throws IOException {
+        out.writeByte(constant.ordinal());
+    }
+
+    void classes(Map<String, byte[]> classes) throws IOException {
+        out.writeInt(classes.size());
+        for (Map.Entry<String, byte[]> entry : new TreeMap<>(classes).entrySet()) {
+            string(entry.getKey());
+            bytes(entry.getValue());
+        }
+    }
+
+    void strings(List<String> strings) throws IOException {
+        out.writeInt(strings.size());
+        for (String string : strings) {
+            string(string);
+        }
+    }
+
+    void string(String string) throws IOException {
+        bytes(string.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void bytes(byte[] bytes) throws IOException {
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+}
