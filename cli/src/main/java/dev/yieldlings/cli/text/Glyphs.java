@@ -12,7 +12,7 @@ public enum Glyphs {
 
     private static final Map<Character, String> LIKE = Map.of(
             '\u2026', "...", '\u2192', "->", '\u2013', "-", '\u2014', "--", '\u2018', "'", '\u2019', "'", '\u201c',
-            "\"", '\u201d', "\"");
+            "\"", '\u201d', "\"", '\u00d7', "x");
 
     private final String ellipsis;
     private final String right;

@@ -1,13 +1,12 @@
 package dev.yieldlings.cli.text;
 
+import dev.yieldlings.engine.render.Prose;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 
 /** Breaks text into lines of a width. */
 public final class Wrap {
-    private static final Pattern SPACES = Pattern.compile(" +");
-
     private Wrap() {}
 
     /**
@@ -17,24 +16,36 @@ public final class Wrap {
      * @param width how many columns a line may take, at least two
      */
     public static List<String> lines(String text, int width) {
-        List<String> lines = new ArrayList<>();
-        for (String paragraph : text.lines().toList()) {
-            StringBuilder line = new StringBuilder();
-            for (String word : SPACES.split(paragraph.strip(), -1)) {
-                String rest = word;
-                if (!line.isEmpty() && Columns.of(line.toString()) + 1 + Columns.of(rest) > width) {
-                    lines.add(line.toString());
-                    line.setLength(0);
-                }
-                while (Columns.of(rest) > width) {
-                    String part = Columns.start(rest, Math.max(width, 2));
-                    lines.add(part);
-                    rest = rest.substring(part.length());
-                }
-                line.append(line.isEmpty() ? "" : " ").append(rest);
+        return text.lines()
+                .flatMap(paragraph -> lines(Prose.of(paragraph.strip()), width, part -> part).stream())
+                .toList();
+    }
+
+    /**
+     * Breaks between words. A value is kept together where a line can hold it, and nothing in it is changed.
+     *
+     * @param text one paragraph; its words and values are made safe to show
+     * @param width how many columns a line may take, at least two
+     */
+    public static List<String> prose(Prose text, Glyphs glyphs, int width) {
+        return lines(text, width, glyphs::clean);
+    }
+
+    private static List<String> lines(Prose text, int width, UnaryOperator<String> clean) {
+        Paragraph paragraph = new Paragraph();
+        for (Prose.Part part : text.parts()) {
+            switch (part) {
+                case Prose.Part.Words(String words) -> paragraph.add(clean.apply(words), true);
+                case Prose.Part.Value(String value) -> paragraph.add(clean.apply(value), false);
             }
-            lines.add(line.toString());
         }
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        do {
+            int end = paragraph.end(start, Math.max(width, 2));
+            lines.add(paragraph.text(start, end));
+            start = paragraph.next(end);
+        } while (start < paragraph.length());
         return lines;
     }
 }

@@ -1,19 +1,19 @@
 package dev.yieldlings.cli.trace;
 
-import dev.yieldlings.worker.message.TraceStep;
-import dev.yieldlings.worker.message.TraceStep.Mark;
+import dev.yieldlings.trace.data.Mark;
+import dev.yieldlings.trace.data.Step;
 
 /** What is shown of a trace: a step, or that some are left out. */
 sealed interface Item {
     /**
-     * A step.
+     * A step, which may stand for a run of calls.
      *
-     * @param number its place in the trace, from 1
+     * @param number the place of its first call in the trace, from 1
      */
-    record Step(TraceStep step, int number) implements Item {}
+    record Shown(Step step, int number) implements Item {}
 
     /**
-     * Steps that are left out.
+     * Calls that are left out.
      *
      * @param first the place of the first of them, from 1
      * @param count how many they are

@@ -3,15 +3,18 @@ package dev.yieldlings.cli.trace;
 import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.text.Columns;
 import dev.yieldlings.cli.text.Glyphs;
-import dev.yieldlings.worker.message.TraceStep;
+import dev.yieldlings.trace.data.Trace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The states of a trace's objects as a strip: the state, the call that led on, the next state. */
 final class StateStrip {
     private static final int FIRST = 3;
     private static final int LAST = 5;
-    private static final int LONGEST = 14;
+    /** A state or a name that is longer is no label, and cut it could be taken for another one. */
+    private static final int LONGEST = 24;
+
     private static final int MOST_STRIPS = 4;
     private static final String INDENT = "  ";
 
@@ -27,8 +30,11 @@ final class StateStrip {
     }
 
     /** The strips' lines; none where there are no states to show. */
-    static List<String> lines(List<TraceStep> trace, Sheet sheet) {
+    static List<String> lines(Trace trace, Sheet sheet) {
         List<Strip> strips = Strip.of(trace);
+        if (strips.stream().anyMatch(strip -> isTooLong(strip, sheet.glyphs()))) {
+            return List.of();
+        }
         List<String> lines = new ArrayList<>();
         strips.subList(Math.max(0, strips.size() - MOST_STRIPS), strips.size()).forEach(strip -> {
             StateStrip drawn = new StateStrip(sheet);
@@ -38,13 +44,19 @@ final class StateStrip {
         return lines;
     }
 
+    private static boolean isTooLong(Strip strip, Glyphs glyphs) {
+        return strip.transitions().stream()
+                .flatMap(transition -> Stream.of(transition.from(), transition.to(), transition.should()))
+                .anyMatch(state -> Columns.of(glyphs.clean(state)) > LONGEST);
+    }
+
     private void draw(Strip strip) {
         List<Transition> all = strip.transitions();
         if (!strip.name().isEmpty()) {
-            put(cut(strip.name()) + ":", 0, false);
+            put(shown(strip.name()) + ":", 0, false);
         }
         if (!all.getFirst().isQuestion()) {
-            put(cut(all.getFirst().from()), 0, false);
+            put(shown(all.getFirst().from()), 0, false);
         }
         for (int i = 0; i < all.size(); i++) {
             int left = all.size() - FIRST - LAST;
@@ -60,26 +72,25 @@ final class StateStrip {
     }
 
     private void draw(Transition transition) {
-        boolean isWrongState = transition.isTurn() && !transition.should().isEmpty();
-        String to = (isWrongState ? glyphs.wrong() + " " : "") + cut(transition.to());
+        boolean isWrongState = !transition.should().isEmpty();
+        String to = (isWrongState ? glyphs.wrong() + " " : "") + shown(transition.to());
         if (!transition.isQuestion()) {
-            String times =
-                    transition.times() == 1 ? "" : (glyphs == Glyphs.ASCII ? " x" : " \u00d7") + transition.times();
-            String label = transition.label().isEmpty() ? glyphs.ellipsis() : cut(transition.label());
-            String wrong = transition.isTurn() && !isWrongState ? " " + glyphs.wrong() : "";
-            put(glyphs.arrow(label + times + wrong), 1 + Columns.of(to), transition.isTurn());
+            String times = transition.times() == 1 ? "" : glyphs.clean(" \u00d7" + transition.times());
+            String label = transition.label().isEmpty() ? glyphs.ellipsis() : shown(transition.label());
+            String wrong = transition.isWrong() && !isWrongState ? " " + glyphs.wrong() : "";
+            put(glyphs.arrow(label + times + wrong), 1 + Columns.of(to), transition.isWrong());
         }
         put(to, 0, isWrongState);
         if (isWrongState) {
-            put("(should be " + cut(transition.should()) + ")", 0, true);
+            put("(should be " + shown(transition.should()) + ")", 0, true);
         }
     }
 
-    private String cut(String text) {
+    private String shown(String text) {
         return Columns.middle(glyphs.clean(text), LONGEST, glyphs);
     }
 
-    /** Puts something behind what is there, on the next line if it does not fit with what follows on its heels. */
+    /** Puts something after what is there, on the next line if it does not fit with what must follow it there. */
     private void put(String text, int following, boolean isWrong) {
         int width = Columns.of(text);
         if (used > 0 && used + 1 + width + following > sheet.width()) {

@@ -1,44 +1,83 @@
 package dev.yieldlings.cli.trace;
 
 import dev.yieldlings.cli.terminal.Sheet;
-import dev.yieldlings.cli.text.Columns;
 import dev.yieldlings.cli.text.Wrap;
-import dev.yieldlings.worker.message.TraceStep;
+import dev.yieldlings.engine.render.Prose;
+import dev.yieldlings.engine.render.SuspensionText;
+import dev.yieldlings.trace.data.Lines;
+import dev.yieldlings.trace.data.Mark;
+import dev.yieldlings.trace.data.Step;
+import dev.yieldlings.trace.data.Suspension;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** What happened besides, during a step: what the suite's objects saw, and what was printed. */
+/** What happened besides, during a step: what the suite's objects saw, what was printed, and where the body waits. */
 final class StepNotes {
     private static final int MOST = 8;
     private static final String INDENT = "    ";
 
-    private StepNotes() {}
+    private final Sheet sheet;
+    private final List<String> lines = new ArrayList<>();
+
+    private StepNotes(Sheet sheet) {
+        this.sheet = sheet;
+    }
 
     /** Lines to stand under a step. */
-    static List<String> lines(TraceStep step, Sheet sheet) {
-        List<String> lines = new ArrayList<>();
-        int room = sheet.width() - INDENT.length();
-        String events = String.join("; ", few(step.events(), sheet));
-        if (!events.isEmpty()) {
-            Wrap.lines(events, room).forEach(line -> lines.add(sheet.style().faint(INDENT + line)));
+    static List<String> lines(Step step, Sheet sheet) {
+        StepNotes notes = new StepNotes(sheet);
+        Optional<Suspension> before = step.before().suspension();
+        Optional<Suspension> after = step.after().suspension();
+        boolean isWrong = step.mark() == Mark.DIVERGED;
+        if (isWrong && before.equals(after)) {
+            before.ifPresent(waiting -> notes.add(SuspensionText.of(waiting)));
+        } else if (isWrong) {
+            before.ifPresent(waiting -> notes.add(Prose.of("before: ").and(SuspensionText.of(waiting))));
         }
-        for (String printed : few(step.printed(), sheet)) {
-            String line = Columns.middle("printed: " + printed, room, sheet.glyphs());
-            lines.add(sheet.style().faint(INDENT + line));
+        notes.events(step.events());
+        notes.printed(step.printed());
+        if (isWrong && !before.equals(after)) {
+            after.ifPresent(waiting -> notes.add(Prose.of("after: ").and(SuspensionText.of(waiting))));
         }
-        return lines;
+        return notes.lines;
+    }
+
+    private void add(Prose note) {
+        Wrap.prose(note, sheet.glyphs(), sheet.width() - INDENT.length())
+                .forEach(line -> lines.add(sheet.style().faint(INDENT + line)));
+    }
+
+    private void events(Lines events) {
+        Prose all = Prose.NONE;
+        for (Prose event : few(events)) {
+            all = all.and(all.isEmpty() ? "" : "; ").and(event);
+        }
+        if (!all.isEmpty()) {
+            add(all);
+        }
+    }
+
+    private void printed(Lines printed) {
+        few(printed).forEach(line -> add(Prose.of("printed: ").and(line)));
     }
 
     /** Not more than a reader wants to see: of many, the first and the last. */
-    private static List<String> few(List<String> all, Sheet sheet) {
-        List<String> few = all.stream().map(sheet.glyphs()::clean).toList();
-        if (few.size() <= MOST) {
-            return few;
+    static List<Prose> few(Lines all) {
+        List<String> kept = all.kept();
+        List<Prose> few = new ArrayList<>();
+        boolean areMany = kept.size() > MOST;
+        for (int i = 0; i < kept.size(); i++) {
+            if (areMany && i == MOST / 2) {
+                int left = kept.size() - MOST;
+                few.add(Prose.of("\u2026 " + left + " more \u2026"));
+                i += left;
+            }
+            few.add(Prose.value(kept.get(i)));
         }
-        List<String> ends = new ArrayList<>(few.subList(0, MOST / 2));
-        ends.add(sheet.glyphs().ellipsis() + " " + (few.size() - MOST) + " more "
-                + sheet.glyphs().ellipsis());
-        ends.addAll(few.subList(few.size() - MOST / 2, few.size()));
-        return ends;
+        if (all.dropped() > 0) {
+            few.add(Prose.of("\u2026 " + all.dropped() + " more"));
+        }
+        return few;
     }
 }

@@ -1,7 +1,10 @@
 package dev.yieldlings.cli.trace;
 
-import dev.yieldlings.worker.message.TraceStep;
-import dev.yieldlings.worker.message.TraceStep.Mark;
+import dev.yieldlings.trace.data.Kind;
+import dev.yieldlings.trace.data.Mark;
+import dev.yieldlings.trace.data.Step;
+import dev.yieldlings.trace.data.Trace;
+import dev.yieldlings.trace.data.TracedObject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,45 +17,57 @@ import java.util.Map;
  * @param transitions at least one
  */
 record Strip(String name, List<Transition> transitions) {
-    /** The strips of a trace up to its first wrong turn; none where the object that took it has no states. */
-    static List<Strip> of(List<TraceStep> trace) {
-        Map<String, List<Transition>> strips = new LinkedHashMap<>();
-        for (TraceStep step : trace) {
-            if (Making.isOne(step)) {
-                strips.remove(Making.name(step));
-            } else if (!step.before().isEmpty() && !step.after().isEmpty()) {
-                add(strips.computeIfAbsent(Making.object(step), name -> new ArrayList<>()), step);
+    Strip {
+        transitions = List.copyOf(transitions);
+    }
+
+    /** The strips of a trace up to the step that went wrong; none where its object has no states. */
+    static List<Strip> of(Trace trace) {
+        Map<Integer, List<Transition>> strips = new LinkedHashMap<>();
+        for (Step step : trace.steps()) {
+            if (step.object() == TracedObject.NONE || !step.reached()) {
+                continue;
+            }
+            boolean hasStates =
+                    !step.before().state().isEmpty() && !step.after().state().isEmpty();
+            if (step.kind() != Kind.MAKE && hasStates) {
+                add(strips.computeIfAbsent(step.object(), object -> new ArrayList<>()), Transition.of(step));
             }
             if (step.mark() == Mark.DIVERGED) {
-                return step.after().isEmpty() ? List.of() : shown(strips, Making.object(step));
+                return hasStates ? shown(trace, strips, step) : List.of();
             }
         }
         return List.of();
     }
 
-    private static List<Strip> shown(Map<String, List<Transition>> strips, String turned) {
+    /** The strip of the object that went wrong, and where it has a name those of all others that have one. */
+    private static List<Strip> shown(Trace trace, Map<Integer, List<Transition>> strips, Step wrong) {
+        boolean isNamed = !name(trace, wrong.object()).isEmpty();
         return strips.entrySet().stream()
-                .filter(entry -> entry.getKey().equals(turned)
-                        || (!turned.isEmpty() && !entry.getKey().isEmpty()))
+                .filter(entry -> entry.getKey() == wrong.object()
+                        || (isNamed && !name(trace, entry.getKey()).isEmpty()))
                 .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> new Strip(entry.getKey(), List.copyOf(entry.getValue())))
+                .map(entry -> new Strip(name(trace, entry.getKey()), entry.getValue()))
                 .toList();
     }
 
-    private static void add(List<Transition> strip, TraceStep step) {
-        Transition next = Transition.of(step);
-        boolean isOther = !strip.isEmpty() && !strip.getLast().to().equals(next.from());
-        if (isOther && Making.object(step).isEmpty()) {
-            // Without names, a state that does not follow from the one before tells that this is another object.
-            strip.clear();
-        } else if (isOther) {
-            strip.add(new Transition("", 1, strip.getLast().to(), next.from(), false, ""));
+    private static String name(Trace trace, int id) {
+        return trace.objects().stream()
+                .filter(object -> object.id() == id)
+                .map(TracedObject::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static void add(List<Transition> strip, Transition next) {
+        if (!strip.isEmpty() && !strip.getLast().to().equals(next.from())) {
+            strip.add(Transition.unseen(strip.getLast().to(), next.from()));
         }
-        if (next.isQuestion() && !next.isTurn()) {
+        if (next.isQuestion() && !next.isWrong()) {
             return;
         }
         if (!strip.isEmpty() && strip.getLast().folds(next)) {
-            strip.set(strip.size() - 1, strip.getLast().again());
+            strip.add(strip.removeLast().and(next));
         } else {
             strip.add(next);
         }

@@ -1,31 +1,30 @@
 package dev.yieldlings.cli.trace;
 
-import dev.yieldlings.cli.text.Contrast;
-import dev.yieldlings.cli.text.Glyphs;
-import dev.yieldlings.worker.message.TraceStep;
-import dev.yieldlings.worker.message.TraceStep.Mark;
+import dev.yieldlings.engine.render.Prose;
+import dev.yieldlings.engine.render.StepText;
+import dev.yieldlings.engine.render.SuspensionText;
+import dev.yieldlings.trace.data.Lines;
+import dev.yieldlings.trace.data.Mark;
+import dev.yieldlings.trace.data.Step;
+import dev.yieldlings.trace.data.Suspension;
+import dev.yieldlings.trace.data.Trace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** A trace in sentences, to be heard: each step says its place, what was expected, and what came. */
 public final class TraceSentences {
-    private static final int LONGEST = 240;
-    private static final int MOST_NOTES = 8;
-
-    private final Glyphs glyphs;
     private final int steps;
-    private final List<String> sentences = new ArrayList<>();
+    private final List<Prose> sentences = new ArrayList<>();
 
-    private TraceSentences(Glyphs glyphs, int steps) {
-        this.glyphs = glyphs;
+    private TraceSentences(int steps) {
         this.steps = steps;
     }
 
     /** The sentences, a paragraph for each step or group of steps. */
-    public static List<String> of(List<TraceStep> trace, Glyphs glyphs) {
+    public static List<Prose> of(Trace trace) {
         Window window = Window.of(trace);
-        TraceSentences told = new TraceSentences(glyphs, window.steps());
+        TraceSentences told = new TraceSentences(window.steps());
         window.items().forEach(told::add);
         return told.sentences;
     }
@@ -33,66 +32,84 @@ public final class TraceSentences {
     private void add(Item item) {
         switch (item) {
             case Item.Gap gap ->
-                sentences.add((gap.count() == 1
-                                ? "Step " + gap.first() + " was "
-                                : "Steps " + gap.first() + (gap.count() == 2 ? " and " : " to ") + gap.last()
-                                        + " were ")
-                        + (gap.mark() == Mark.NOT_REACHED ? "not reached." : "as expected."));
-            case Item.Step(TraceStep step, int number) -> add(step, number);
+                sentences.add(Prose.of(places(gap.first(), gap.count())
+                        + (gap.count() == 1 ? " was " : " were ")
+                        + (gap.mark() == Mark.NOT_REACHED ? "not reached." : "as expected.")));
+            case Item.Shown(Step step, int number) -> sentences.add(sentence(step, number));
         }
     }
 
-    private void add(TraceStep step, int number) {
-        String call = "Step " + number + " of " + steps + ". " + glyphs.clean(step.call()) + ": ";
-        switch (step.mark()) {
+    private static String places(int first, int count) {
+        int last = first + count - 1;
+        return count == 1 ? "Step " + first : "Steps " + first + (count == 2 ? " and " : " to ") + last;
+    }
+
+    private Prose sentence(Step step, int number) {
+        StepText text = StepText.of(step);
+        Prose call = Prose.of(places(number, step.times()) + " of " + steps + ". ")
+                .andValue(text.call())
+                .and(": ");
+        return switch (step.mark()) {
             case AS_EXPECTED ->
-                sentences.add(call + cut(step.expected()) + ", as expected." + states(step) + notes(step));
-            case DIVERGED -> {
-                Contrast values = Contrast.of(step.expected(), step.actual(), LONGEST, glyphs);
-                String rest = number < steps ? " The steps after it were not reached." : "";
-                sentences.add(call + "expected " + spoken(values.expected()) + ", got " + spoken(values.actual()) + "."
-                        + states(step) + notes(step) + " This is the first wrong step." + rest);
-            }
-            case NOT_REACHED -> sentences.add(call + "expected " + cut(step.expected()) + ", not reached.");
-        }
+                call.andValue(text.expected())
+                        .and(", as expected.")
+                        .and(states(step))
+                        .and(notes(step));
+            case DIVERGED ->
+                call.and("expected ")
+                        .andValue(text.expected())
+                        .and(", got ")
+                        .andValue(text.actual())
+                        .and(".")
+                        .and(states(step))
+                        .and(waits(step))
+                        .and(notes(step))
+                        .and(" This is the first wrong step.")
+                        .and(number + step.times() <= steps ? " The steps after it were not reached." : "");
+            case NOT_REACHED -> call.and("expected ").andValue(text.expected()).and(", not reached.");
+        };
     }
 
-    private String states(TraceStep step) {
-        if (step.after().isEmpty()) {
-            return "";
-        }
+    private static Prose states(Step step) {
         Transition transition = Transition.of(step);
-        String should = transition.should().isEmpty() ? "" : ", but should be " + glyphs.clean(transition.should());
-        return transition.from().equals(transition.to()) && should.isEmpty() && !transition.isTurn()
-                ? " State: " + glyphs.clean(step.after()) + "."
-                : " State before: " + glyphs.clean(step.before()) + ", after: " + glyphs.clean(step.after()) + should
-                        + ".";
-    }
-
-    private String notes(TraceStep step) {
-        return notes(" Meanwhile: ", step.events()) + notes(" Printed: ", step.printed());
-    }
-
-    private String notes(String title, List<String> all) {
-        if (all.isEmpty()) {
-            return "";
+        if (transition.to().isEmpty()) {
+            return Prose.NONE;
         }
-        List<String> notes =
-                new ArrayList<>(all.stream().limit(MOST_NOTES).map(this::cut).toList());
-        if (all.size() > MOST_NOTES) {
-            notes.add("and " + (all.size() - MOST_NOTES) + " more");
+        Prose states =
+                transition.from().equals(transition.to()) || transition.from().isEmpty()
+                        ? Prose.of(" State: ").andValue(transition.to())
+                        : Prose.of(" State before: ")
+                                .andValue(transition.from())
+                                .and(", after: ")
+                                .andValue(transition.to());
+        return transition.should().isEmpty()
+                ? states.and(".")
+                : states.and(", but should be ").andValue(transition.should()).and(".");
+    }
+
+    private static Prose waits(Step step) {
+        Optional<Suspension> before = step.before().suspension();
+        Optional<Suspension> after = step.after().suspension();
+        return before.equals(after)
+                ? waits(" The body ", before)
+                : waits(" Before it, the body ", before).and(waits(" After it, the body ", after));
+    }
+
+    private static Prose waits(String begin, Optional<Suspension> suspension) {
+        return suspension
+                .map(waiting -> Prose.of(begin).and(SuspensionText.of(waiting)).and("."))
+                .orElse(Prose.NONE);
+    }
+
+    private static Prose notes(Step step) {
+        return notes(" Meanwhile: ", step.events()).and(notes(" Printed: ", step.printed()));
+    }
+
+    private static Prose notes(String title, Lines lines) {
+        Prose all = Prose.NONE;
+        for (Prose note : StepNotes.few(lines)) {
+            all = all.and(all.isEmpty() ? title : "; ").and(note);
         }
-        return title + String.join("; ", notes) + ".";
-    }
-
-    private String cut(String text) {
-        return spoken(Contrast.of(text, text, LONGEST, glyphs).expected());
-    }
-
-    /** How much is missing, in words. */
-    private String spoken(String cut) {
-        String sign = Pattern.quote(glyphs.ellipsis());
-        return cut.replaceFirst("^(\\d+)\\+" + sign, "($1 characters left out) ")
-                .replaceFirst(sign + "\\+(\\d+)$", " ($1 characters left out)");
+        return all.isEmpty() ? all : all.and(".");
     }
 }

@@ -2,19 +2,19 @@ package dev.yieldlings.cli.trace;
 
 import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.text.Columns;
-import dev.yieldlings.cli.text.Contrast;
 import dev.yieldlings.cli.text.Glyphs;
 import dev.yieldlings.cli.text.Wrap;
-import dev.yieldlings.worker.message.TraceStep;
+import dev.yieldlings.engine.render.Prose;
+import dev.yieldlings.engine.render.StepText;
+import dev.yieldlings.trace.data.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Steps one below the other, for where a table is too wide: what went wrong takes a line for each side. */
+/** Steps one below the other, for where a table is too wide: nothing is cut, and what went wrong takes a line for each side. */
 final class TraceStack {
     private static final String INDENT = "    ";
     private static final int TITLE = 10;
-    private static final int MOST_LINES = 3;
 
     private final Sheet sheet;
     private final Glyphs glyphs;
@@ -31,7 +31,7 @@ final class TraceStack {
         for (Item item : items) {
             switch (item) {
                 case Item.Gap gap -> stack.lines.add(TraceTable.gap(gap, sheet));
-                case Item.Step(TraceStep step, int number) -> {
+                case Item.Shown(Step step, int number) -> {
                     stack.add(step);
                     stack.lines.addAll(StepNotes.lines(step, sheet));
                 }
@@ -40,40 +40,33 @@ final class TraceStack {
         return stack.lines;
     }
 
-    private void add(TraceStep step) {
+    private void add(Step step) {
+        StepText text = StepText.of(step);
         switch (step.mark()) {
-            case AS_EXPECTED ->
-                lines.add(sheet.style().good(glyphs.right()) + " " + callAndValue(step, sheet.width() - 2));
-            case DIVERGED -> addTurn(step);
+            case AS_EXPECTED -> callAndValue(sheet.style().good(glyphs.right()), text, UnaryOperator.identity());
+            case DIVERGED -> wrong(step, text);
             case NOT_REACHED -> {
                 if (!saysNotReached) {
                     saysNotReached = true;
                     lines.add(sheet.style().faint("  not reached:"));
                 }
-                lines.add(sheet.style().faint(glyphs.open() + " " + callAndValue(step, sheet.width() - 2)));
+                callAndValue(sheet.style().faint(glyphs.open()), text, sheet.style()::faint);
             }
         }
     }
 
-    /** The call with its value: the longer of the two gives way first. */
-    private String callAndValue(TraceStep step, int width) {
-        String call = glyphs.clean(step.call());
-        String value = glyphs.clean(step.expected());
-        String arrow = value.isEmpty() ? "" : " " + glyphs.arrow() + " ";
-        int room = width - Columns.of(arrow);
-        int half = room / 2;
-        int forCall = Math.max(half, room - Columns.of(value));
-        String shownCall = Columns.middle(call, forCall, glyphs);
-        return shownCall + arrow + Columns.middle(value, room - Columns.of(shownCall), glyphs);
+    private void callAndValue(String mark, StepText text, UnaryOperator<String> look) {
+        Prose both = Prose.value(text.call());
+        if (!text.expected().isEmpty()) {
+            both = both.and(" " + glyphs.arrow() + " ").andValue(text.expected());
+        }
+        hanging(mark + " ", 2, both, look);
     }
 
-    private void addTurn(TraceStep step) {
-        String call = Columns.middle(glyphs.clean(step.call()), sheet.width() - 2, glyphs);
-        lines.add(sheet.style().bad(glyphs.wrong() + " " + call));
-        int room = sheet.width() - INDENT.length() - TITLE;
-        Contrast values = Contrast.of(step.expected(), step.actual(), MOST_LINES * room - room / 2, glyphs);
-        value("expected", values.expected(), sheet.style()::good);
-        value("got", values.actual(), sheet.style()::bad);
+    private void wrong(Step step, StepText text) {
+        hanging(sheet.style().bad(glyphs.wrong()) + " ", 2, Prose.value(text.call()), sheet.style()::bad);
+        value("expected", text.expected(), sheet.style()::good);
+        value("got", text.actual(), sheet.style()::bad);
         String states = Cells.states(step, Cells.States.BOTH, glyphs);
         if (!states.isEmpty()) {
             value("state", states, UnaryOperator.identity());
@@ -81,10 +74,15 @@ final class TraceStack {
     }
 
     private void value(String title, String text, UnaryOperator<String> look) {
-        String start = INDENT + Columns.pad(title, TITLE);
-        for (String line : Wrap.lines(text, sheet.width() - start.length())) {
+        hanging(INDENT + Columns.pad(title, TITLE), INDENT.length() + TITLE, Prose.value(text), look);
+    }
+
+    /** Lines of which the first begins with this, and the others with as many spaces. */
+    private void hanging(String begin, int columns, Prose text, UnaryOperator<String> look) {
+        String start = begin;
+        for (String line : Wrap.prose(text, glyphs, sheet.width() - columns)) {
             lines.add(start + look.apply(line));
-            start = " ".repeat(start.length());
+            start = " ".repeat(columns);
         }
     }
 }

@@ -4,19 +4,16 @@ import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Columns;
 import dev.yieldlings.cli.text.Glyphs;
-import dev.yieldlings.worker.message.TraceStep;
-import dev.yieldlings.worker.message.TraceStep.Mark;
+import dev.yieldlings.trace.data.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Steps as a table, a row each. The row of the first wrong turn is never cut: where it would be, there is no table. */
+/** Steps as a table, a row each. No cell is ever cut: where one would have to be, there is no table. */
 final class TraceTable {
     private static final int MARK = 2;
     private static final int GAP = 2;
-    private static final int NARROWEST_CALL = 24;
-    private static final int NARROWEST = 14;
     private static final List<String> TITLES = List.of("call", "expected", "got", "state");
 
     private final List<Item> items;
@@ -33,36 +30,23 @@ final class TraceTable {
 
     /** The table that tells most of all that fit; nothing where none does. */
     static Optional<TraceTable> fitting(List<Item> items, Sheet sheet) {
-        boolean hasStates = steps(items).stream().anyMatch(step -> !step.after().isEmpty());
+        boolean hasStates =
+                steps(items).stream().anyMatch(step -> !step.after().state().isEmpty());
         for (Cells.States states : Cells.States.values()) {
             if (hasStates || states == Cells.States.NONE) {
-                int[] widths = widths(items, states, sheet.glyphs(), false);
+                int[] widths = widths(items, states, sheet.glyphs());
                 if (sum(widths) <= sheet.width()) {
                     return Optional.of(new TraceTable(items, sheet, states, widths));
                 }
             }
         }
-        int[] least = widths(items, Cells.States.NONE, sheet.glyphs(), true);
-        if (sum(least) > sheet.width()) {
-            return Optional.empty();
-        }
-        int[] widths = widths(items, Cells.States.NONE, sheet.glyphs(), false);
-        while (sum(widths) > sheet.width()) {
-            int widest = -1;
-            for (int i = 0; i < widths.length; i++) {
-                if (widths[i] > least[i] && (widest < 0 || widths[i] > widths[widest])) {
-                    widest = i;
-                }
-            }
-            widths[widest]--;
-        }
-        return Optional.of(new TraceTable(items, sheet, Cells.States.NONE, widths));
+        return Optional.empty();
     }
 
-    private static List<TraceStep> steps(List<Item> items) {
+    private static List<Step> steps(List<Item> items) {
         return items.stream()
-                .filter(Item.Step.class::isInstance)
-                .map(item -> ((Item.Step) item).step())
+                .filter(Item.Shown.class::isInstance)
+                .map(item -> ((Item.Shown) item).step())
                 .toList();
     }
 
@@ -70,24 +54,18 @@ final class TraceTable {
         return MARK + IntStream.of(widths).sum() + GAP * (widths.length - 1);
     }
 
-    /** How wide the columns want to be, or how narrow they may get. */
-    private static int[] widths(List<Item> items, Cells.States states, Glyphs glyphs, boolean least) {
+    /** How wide the columns want to be. */
+    private static int[] widths(List<Item> items, Cells.States states, Glyphs glyphs) {
         int[] widths = IntStream.range(0, states == Cells.States.NONE ? 3 : 4)
                 .map(i -> TITLES.get(i).length())
                 .toArray();
-        for (TraceStep step : steps(items)) {
+        for (Step step : steps(items)) {
             List<String> cells = Cells.of(step, states, glyphs);
             for (int i = 0; i < widths.length; i++) {
-                int wanted = Columns.of(cells.get(i));
-                boolean mayBeCut = least && step.mark() != Mark.DIVERGED;
-                widths[i] = Math.max(widths[i], mayBeCut ? Math.min(wanted, floor(i)) : wanted);
+                widths[i] = Math.max(widths[i], Columns.of(cells.get(i)));
             }
         }
         return widths;
-    }
-
-    private static int floor(int column) {
-        return column == 0 ? NARROWEST_CALL : NARROWEST;
     }
 
     List<String> lines() {
@@ -100,7 +78,7 @@ final class TraceTable {
         for (Item item : items) {
             switch (item) {
                 case Item.Gap gap -> lines.add(gap(gap, sheet));
-                case Item.Step(TraceStep step, int number) -> {
+                case Item.Shown(Step step, int number) -> {
                     lines.add(row(step));
                     lines.addAll(StepNotes.lines(step, sheet));
                 }
@@ -113,13 +91,9 @@ final class TraceTable {
         return sheet.style().faint("  " + sheet.glyphs().ellipsis() + " " + gap.text());
     }
 
-    private String row(TraceStep step) {
+    private String row(Step step) {
         Glyphs glyphs = sheet.glyphs();
-        List<String> cells = new ArrayList<>();
-        List<String> texts = Cells.of(step, states, glyphs);
-        for (int i = 0; i < widths.length; i++) {
-            cells.add(Columns.middle(texts.get(i), widths[i], glyphs));
-        }
+        List<String> cells = new ArrayList<>(Cells.of(step, states, glyphs));
         while (cells.getLast().isEmpty()) {
             cells.removeLast();
         }
@@ -128,12 +102,12 @@ final class TraceTable {
         }
         return switch (step.mark()) {
             case AS_EXPECTED -> sheet.style().good(glyphs.right()) + " " + String.join("", cells);
-            case DIVERGED -> turn(cells);
+            case DIVERGED -> wrong(cells);
             case NOT_REACHED -> sheet.style().faint(glyphs.open() + " " + String.join("", cells));
         };
     }
 
-    private String turn(List<String> cells) {
+    private String wrong(List<String> cells) {
         Style style = sheet.style();
         StringBuilder row = new StringBuilder(style.bad(sheet.glyphs().wrong() + " " + cells.get(0)));
         for (int i = 1; i < cells.size(); i++) {

@@ -1,7 +1,7 @@
 package dev.yieldlings.cli.trace;
 
 import dev.yieldlings.cli.terminal.Sheet;
-import dev.yieldlings.worker.message.TraceStep;
+import dev.yieldlings.trace.data.Trace;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,10 +12,10 @@ public final class TraceView {
     /**
      * The lines that show a trace.
      *
-     * @param trace the steps, at least one
+     * @param trace one that has steps
      * @param sheet what to draw on; at least 30 columns wide
      */
-    public static List<String> lines(List<TraceStep> trace, Sheet sheet) {
+    public static List<String> lines(Trace trace, Sheet sheet) {
         List<String> lines = new ArrayList<>(StateStrip.lines(trace, sheet));
         if (!lines.isEmpty()) {
             lines.add("");

@@ -1,53 +1,63 @@
 package dev.yieldlings.cli.trace;
 
-import dev.yieldlings.worker.message.TraceStep;
-import dev.yieldlings.worker.message.TraceStep.Mark;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import dev.yieldlings.trace.data.Expected;
+import dev.yieldlings.trace.data.Kind;
+import dev.yieldlings.trace.data.Mark;
+import dev.yieldlings.trace.data.Outcome;
+import dev.yieldlings.trace.data.Requirement;
+import dev.yieldlings.trace.data.Step;
 
 /**
- * A generator's way from one state to the next.
+ * An object's way from one state to the next.
  *
- * @param label the method that was called
+ * @param kind what was done
+ * @param label the method that was called; empty where calls of other objects led on
  * @param times how often in a row
  * @param from the state before
  * @param to the state after
- * @param isTurn whether this is the first wrong turn
- * @param should the state that it should have come to; empty where that is {@code to}, or not known
+ * @param isWrong whether the step is the first that went wrong
+ * @param should the state that the suite expects in place of {@code to}; empty where it expects none, or this one
  */
-record Transition(String label, int times, String from, String to, boolean isTurn, String should) {
-    private static final Pattern METHOD = Pattern.compile("(?:\\w+\\.)?(\\w+)\\(.*");
-    private static final Pattern STATE_AT_THE_END = Pattern.compile("(?:.*, )?(\\p{Lu}{4,})");
-    private static final String END = "StopIteration";
-
-    static Transition of(TraceStep step) {
-        boolean isTurn = step.mark() == Mark.DIVERGED;
-        String should = isTurn ? should(step) : "";
-        Matcher method = METHOD.matcher(step.call());
+record Transition(Kind kind, String label, int times, String from, String to, boolean isWrong, String should) {
+    static Transition of(Step step) {
         return new Transition(
-                method.matches() ? method.group(1) + (Making.isRepeated(step) ? "\u2026" : "") : step.call(),
-                1,
-                step.before(),
-                step.after(),
-                isTurn,
-                should.equals(step.after()) ? "" : should);
+                step.kind(),
+                label(step),
+                step.times(),
+                step.before().state(),
+                step.after().state(),
+                step.mark() == Mark.DIVERGED,
+                should(step));
     }
 
-    /** Told by what was expected, or by the rule that a generator which has ended is closed (PEP 255, 342). */
-    private static String should(TraceStep step) {
-        Matcher told = STATE_AT_THE_END.matcher(step.expected());
-        if (told.matches()) {
-            return told.group(1);
+    private static String label(Step step) {
+        if (step.kind() == Kind.HAS_NEXT) {
+            return "hasNext";
         }
-        if (step.expected().startsWith(END)) {
-            return "CLOSED";
+        return step.call().method().isEmpty() ? step.call().text() : step.call().method();
+    }
+
+    /** A change that no call of this object's own made. */
+    static Transition unseen(String from, String to) {
+        return new Transition(Kind.CALL, "", 1, from, to, false, "");
+    }
+
+    /** Only a suite can say what is expected. */
+    private static String should(Step step) {
+        if (step.mark() != Mark.DIVERGED) {
+            return "";
         }
-        return step.actual().startsWith(END) ? "SUSPENDED" : "";
+        if (step.kind() == Kind.STATE
+                && step.expected() instanceof Expected.Value(String expected, String _)
+                && step.outcome() instanceof Outcome.Value(String actual, String _)) {
+            return expected.equals(actual) ? "" : expected;
+        }
+        return step.broken().orElse(null) instanceof Requirement.LeavesState(String expected, String _) ? expected : "";
     }
 
     /** Whether the call only asks for the state. */
     boolean isQuestion() {
-        return label.equals("state");
+        return kind == Kind.STATE;
     }
 
     /** Whether another one can be told together with this. */
@@ -56,11 +66,11 @@ record Transition(String label, int times, String from, String to, boolean isTur
                 && from.equals(to)
                 && next.from.equals(next.to)
                 && to.equals(next.to)
-                && !isTurn
-                && !next.isTurn;
+                && !isWrong
+                && !next.isWrong;
     }
 
-    Transition again() {
-        return new Transition(label, times + 1, from, to, isTurn, should);
+    Transition and(Transition next) {
+        return new Transition(kind, label, times + next.times, from, to, isWrong, should);
     }
 }

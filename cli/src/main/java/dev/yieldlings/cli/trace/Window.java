@@ -1,78 +1,109 @@
 package dev.yieldlings.cli.trace;
 
-import dev.yieldlings.worker.message.TraceStep;
-import dev.yieldlings.worker.message.TraceStep.Mark;
+import dev.yieldlings.trace.data.Entry;
+import dev.yieldlings.trace.data.Kind;
+import dev.yieldlings.trace.data.Mark;
+import dev.yieldlings.trace.data.Step;
+import dev.yieldlings.trace.data.Trace;
+import dev.yieldlings.trace.data.TracedObject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.Map;
 
 /**
- * What is to be seen of a trace: the steps around the first wrong turn, and the one that made the object.
+ * What is to be seen of a trace: the steps around the one that went wrong, and those that made the objects among them.
  *
  * @param items in the trace's order
- * @param steps how many steps the trace has
+ * @param steps how many calls the trace has
  */
 record Window(List<Item> items, int steps) {
     private static final int BEFORE = 5;
     private static final int AFTER = 2;
-    /** How the worker tells of steps that it did not keep. */
-    private static final Pattern NOT_KEPT =
-            Pattern.compile("\u2026 (\\d{1,9}) more (?:as expected|not reached) \u2026");
 
     Window {
         items = List.copyOf(items);
     }
 
-    static Window of(List<TraceStep> trace) {
-        int turn = IntStream.range(0, trace.size())
-                .filter(i -> trace.get(i).mark() == Mark.DIVERGED)
-                .findFirst()
-                .orElse(trace.size() - 1);
-        int to = Math.min(trace.size(), turn + 1 + AFTER);
-        OptionalInt making = Making.of(trace, turn);
-        // Where objects have no names there is one at a time: what came before this one was made is another's story.
-        boolean isNamed = !Making.object(trace.get(turn)).isEmpty();
-        int from = Math.max(isNamed ? 0 : making.orElse(0), turn - BEFORE);
+    static Window of(Trace trace) {
+        List<Entry> entries = trace.entries();
+        int turn = turn(entries);
+        boolean[] isShown = shown(trace, turn);
         List<Item> items = new ArrayList<>();
         int number = 1;
-        for (int i = 0; i < trace.size(); i++) {
-            TraceStep step = trace.get(i);
-            int count = count(step);
-            boolean isShown = (i >= from && i < to) || making.orElse(-1) == i;
-            if (isShown && count == 0) {
-                items.add(new Item.Step(step, number));
-            } else if (!items.isEmpty() && items.getLast() instanceof Item.Gap gap && gap.mark() == step.mark()) {
-                items.set(items.size() - 1, new Item.Gap(gap.first(), gap.count() + Math.max(count, 1), gap.mark()));
-            } else {
-                items.add(new Item.Gap(number, Math.max(count, 1), step.mark()));
+        for (int i = 0; i < entries.size(); i++) {
+            switch (entries.get(i)) {
+                case Step step -> {
+                    if (isShown[i]) {
+                        items.add(new Item.Shown(step, number));
+                    } else {
+                        leaveOut(items, number, step.times(), step.mark());
+                    }
+                    number += step.times();
+                }
+                case Entry.Elided(int count, Mark mark) -> {
+                    leaveOut(items, number, count, mark);
+                    number += count;
+                }
             }
-            number += Math.max(count, 1);
         }
-        items.replaceAll(item -> shownAfterAll(item, trace));
         return new Window(items, number - 1);
     }
 
-    /** How many steps a step stands for that tells of some that were not kept; else 0. */
-    private static int count(TraceStep step) {
-        Matcher matcher = NOT_KEPT.matcher(step.call());
-        return step.expected().isEmpty() && matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
-    }
-
-    /** To leave one single step out would save nothing. */
-    private static Item shownAfterAll(Item item, List<TraceStep> trace) {
-        if (item instanceof Item.Gap gap && gap.count() == 1) {
-            int place = 1;
-            for (TraceStep step : trace) {
-                int count = count(step);
-                if (place == gap.first() && count == 0) {
-                    return new Item.Step(step, place);
-                }
-                place += Math.max(count, 1);
+    private static int turn(List<Entry> entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i) instanceof Step step && step.mark() == Mark.DIVERGED) {
+                return i;
             }
         }
-        return item;
+        return entries.size() - 1;
+    }
+
+    private static boolean[] shown(Trace trace, int turn) {
+        List<Entry> entries = trace.entries();
+        boolean[] isShown = new boolean[entries.size()];
+        Map<Integer, Integer> makings = new HashMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i) instanceof Step step && step.kind() == Kind.MAKE && step.reached()) {
+                makings.put(step.object(), i);
+            }
+        }
+        int from = Math.max(0, turn - BEFORE);
+        if (turn >= 0 && entries.get(turn) instanceof Step step && isUnnamed(trace, step)) {
+            // Where objects have no names there is one at a time: what came before this one was made is another's
+            // story.
+            from = Math.max(from, Math.min(turn, makings.getOrDefault(step.object(), 0)));
+        }
+        for (int i = from; i < Math.min(entries.size(), turn + 1 + AFTER); i++) {
+            isShown[i] = true;
+            if (i <= turn && entries.get(i) instanceof Step step && makings.containsKey(step.object())) {
+                isShown[makings.get(step.object())] = true;
+            }
+        }
+        showLoneOnes(entries, isShown);
+        return isShown;
+    }
+
+    private static boolean isUnnamed(Trace trace, Step step) {
+        return trace.object(step)
+                .map(TracedObject::name)
+                .filter(String::isEmpty)
+                .isPresent();
+    }
+
+    /** To leave one single call out would save nothing. */
+    private static void showLoneOnes(List<Entry> entries, boolean[] isShown) {
+        for (int i = 0; i < entries.size(); i++) {
+            boolean isBetween = (i == 0 || isShown[i - 1]) && (i == entries.size() - 1 || isShown[i + 1]);
+            isShown[i] |= isBetween && entries.get(i) instanceof Step;
+        }
+    }
+
+    private static void leaveOut(List<Item> items, int number, int count, Mark mark) {
+        if (!items.isEmpty() && items.getLast() instanceof Item.Gap gap && gap.mark() == mark) {
+            items.set(items.size() - 1, new Item.Gap(gap.first(), gap.count() + count, mark));
+        } else {
+            items.add(new Item.Gap(number, count, mark));
+        }
     }
 }

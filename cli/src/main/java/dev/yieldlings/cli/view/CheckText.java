@@ -5,12 +5,18 @@ import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Columns;
 import dev.yieldlings.cli.text.Wrap;
 import dev.yieldlings.cli.trace.TraceView;
+import dev.yieldlings.engine.render.FailureText;
+import dev.yieldlings.engine.render.Prose;
 import dev.yieldlings.engine.report.CheckResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
-/** A report's checks: a line each, and under what failed what happened, why that is wrong, and its trace. */
+/**
+ * A report's checks: a line each, and under what failed what happened, why that is wrong, and its trace. Those that failed
+ * for the same reason stand together, and share what is under them.
+ */
 final class CheckText {
     private static final int MARK = 6;
     private static final int NARROW = 60;
@@ -18,8 +24,8 @@ final class CheckText {
     private final Sheet sheet;
     private final Style style;
     private final String indent;
-    private final Told told = new Told();
     private final List<String> lines = new ArrayList<>();
+    private OptionalInt firstFailed = OptionalInt.empty();
 
     CheckText(Sheet sheet) {
         this.sheet = sheet;
@@ -28,48 +34,59 @@ final class CheckText {
     }
 
     List<String> lines(List<CheckResult> checks) {
-        checks.forEach(this::add);
+        FailedChecks failed = new FailedChecks(checks);
+        for (CheckResult check : checks) {
+            if (check.status() != CheckResult.Status.FAILED) {
+                title(check);
+                paragraph(Prose.of(check.message()), style::faint);
+                continue;
+            }
+            List<CheckResult> alike = failed.ledBy(check);
+            if (!alike.isEmpty()) {
+                firstFailed = firstFailed.isPresent() ? firstFailed : OptionalInt.of(lines.size());
+                alike.forEach(this::title);
+                failure(check);
+                lines.add("");
+            }
+        }
         return lines;
     }
 
-    private void add(CheckResult check) {
+    /** The line of the first check that failed; nothing before the lines are made, and where none failed. */
+    OptionalInt firstFailed() {
+        return firstFailed;
+    }
+
+    private void title(CheckResult check) {
         String points = (check.bonus() ? "bonus " : "") + check.points() + "/" + check.maxPoints();
         int room = sheet.width() - MARK - points.length() - 2;
         List<String> name = Wrap.lines(sheet.glyphs().clean(check.name()), room);
         lines.add(mark(check) + Columns.pad(name.isEmpty() ? "" : name.getFirst(), room + 2) + points);
         name.stream().skip(1).forEach(line -> lines.add(" ".repeat(MARK) + line));
-        boolean failed = check.status() == CheckResult.Status.FAILED;
-        if (failed) {
-            message(check);
+    }
+
+    private void failure(CheckResult check) {
+        if (check.failure().isEmpty()) {
+            paragraph(Prose.of(check.message()), style::strong);
         } else {
-            paragraph(sheet.glyphs().clean(check.message()), style::faint);
+            FailureText text = FailureText.of(check.failure().get(), check.trace());
+            paragraph(text.headline(), style::strong);
+            paragraph(text.explanation(), UnaryOperator.identity());
+            paragraph(text.reason(), UnaryOperator.identity());
+            paragraph(text.aside(), style::faint);
+            paragraph(text.question(), style::careful);
         }
-        if (failed && !check.trace().isEmpty() && !told.before(check)) {
-            Sheet inside = sheet.indented(indent.length());
+        if (!check.trace().entries().isEmpty()) {
             lines.add("");
-            TraceView.lines(check.trace(), inside).forEach(line -> lines.add(line.isEmpty() ? "" : indent + line));
-        }
-        if (failed) {
-            lines.add("");
+            TraceView.lines(check.trace(), sheet.indented(indent.length()))
+                    .forEach(line -> lines.add(line.isEmpty() ? "" : indent + line));
         }
     }
 
-    private void message(CheckResult check) {
-        Message message = Message.of(sheet.glyphs().clean(check.message()));
-        boolean again = told.before(check);
-        paragraph(again && Told.isThrown(check) ? "" : message.fact(), style::strong);
-        if (again) {
-            paragraph(sheet.glyphs().clean(told.where(check)), UnaryOperator.identity());
-        }
-        paragraph(message.why(), UnaryOperator.identity());
-        paragraph(message.aside(), style::faint);
-        paragraph(message.question(), style::careful);
-        told.add(check);
-    }
-
-    private void paragraph(String text, UnaryOperator<String> look) {
+    private void paragraph(Prose text, UnaryOperator<String> look) {
         if (!text.isEmpty()) {
-            Wrap.lines(text, sheet.width() - indent.length()).forEach(line -> lines.add(indent + look.apply(line)));
+            Wrap.prose(text, sheet.glyphs(), sheet.width() - indent.length())
+                    .forEach(line -> lines.add(indent + look.apply(line)));
         }
     }
 

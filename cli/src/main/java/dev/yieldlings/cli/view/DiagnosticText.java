@@ -27,7 +27,7 @@ final class DiagnosticText {
         Iterator<String> message = diagnostic.message().lines().iterator();
         String first = message.hasNext() ? Clean.line(message.next()) : "";
         List<String> wrapped = Wrap.lines(place + kind + ": " + first, width);
-        lines.add(wrapped.getFirst().replaceFirst(kind + ":", coloured + ":"));
+        lines.add(set(wrapped.getFirst(), place.length(), kind, coloured));
         wrapped.stream().skip(1).map(line -> "  " + line).forEach(lines::add);
         lines.addAll(source(diagnostic));
         message.forEachRemaining(
@@ -36,6 +36,13 @@ final class DiagnosticText {
             Wrap.lines(Clean.line(diagnostic.explanation()), width - 2).forEach(part -> lines.add("  " + part));
         }
         return lines;
+    }
+
+    /** A line in which the word at a place is set off; the line itself where the word stands in another one. */
+    private static String set(String line, int place, String word, String shown) {
+        return line.regionMatches(place, word, 0, word.length())
+                ? line.substring(0, place) + shown + line.substring(place + word.length())
+                : line;
     }
 
     private static String place(Diagnostic diagnostic) {

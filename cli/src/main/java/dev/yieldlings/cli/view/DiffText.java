@@ -5,10 +5,13 @@ import com.github.difflib.UnifiedDiffUtils;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Clean;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What it takes to get from one text to another, as a unified diff. */
 public final class DiffText {
     private static final int CONTEXT = 3;
+    /** The lines that a unified diff begins with. */
+    private static final int NAMES = 2;
 
     private DiffText() {}
 
@@ -23,21 +26,22 @@ public final class DiffText {
      * @return none where the texts are the same
      */
     public static List<String> lines(String fromName, List<String> from, String toName, List<String> to, Style style) {
-        return UnifiedDiffUtils.generateUnifiedDiff(fromName, toName, from, DiffUtils.diff(from, to), CONTEXT).stream()
-                .map(line -> coloured(Clean.line(line), style))
+        List<String> diff =
+                UnifiedDiffUtils.generateUnifiedDiff(fromName, toName, from, DiffUtils.diff(from, to), CONTEXT);
+        return IntStream.range(0, diff.size())
+                .mapToObj(i -> coloured(i < NAMES, Clean.line(diff.get(i)), style))
                 .toList();
     }
 
-    private static String coloured(String line, Style style) {
-        if (line.startsWith("+++") || line.startsWith("---")) {
+    private static String coloured(boolean isName, String line, Style style) {
+        if (isName || line.isEmpty()) {
             return style.strong(line);
         }
-        if (line.startsWith("@@")) {
-            return style.faint(line);
-        }
-        if (line.startsWith("+")) {
-            return style.good(line);
-        }
-        return line.startsWith("-") ? style.bad(line) : line;
+        return switch (line.charAt(0)) {
+            case '@' -> style.faint(line);
+            case '+' -> style.good(line);
+            case '-' -> style.bad(line);
+            default -> line;
+        };
     }
 }

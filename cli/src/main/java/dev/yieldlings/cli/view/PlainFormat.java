@@ -6,6 +6,8 @@ import dev.yieldlings.cli.text.Wrap;
 import dev.yieldlings.cli.trace.TraceSentences;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.diagnostic.Severity;
+import dev.yieldlings.engine.render.FailureText;
+import dev.yieldlings.engine.render.Prose;
 import dev.yieldlings.engine.report.CheckResult;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.report.ReportFormat;
@@ -31,76 +33,97 @@ public final class PlainFormat implements ReportFormat {
 
     @Override
     public void write(Report report, Appendable out) throws IOException {
-        List<String> paragraphs = new ArrayList<>();
+        List<Prose> paragraphs = new ArrayList<>();
         if (!report.exercise().isEmpty()) {
-            paragraphs.add("Exercise " + report.exercise() + ": " + report.title() + ".");
-            paragraphs.add("");
+            paragraphs.add(Prose.of("Exercise " + report.exercise() + ": " + report.title() + "."));
+            paragraphs.add(Prose.NONE);
         }
+        report.misconception().ifPresent(misconception -> {
+            paragraphs.add(Prose.of("This looks familiar: " + misconception.sentence()));
+            paragraphs.add(Prose.NONE);
+        });
         report.diagnostics().forEach(diagnostic -> paragraphs.addAll(diagnostic(diagnostic)));
         if (report.checks().stream().anyMatch(check -> check.status() != CheckResult.Status.NOT_RUN)) {
-            for (int i = 0; i < report.checks().size(); i++) {
-                String place = "Check " + (i + 1) + " of " + report.checks().size() + ", ";
-                paragraphs.addAll(check(place, report.checks().get(i)));
-            }
-            paragraphs.add("");
+            paragraphs.addAll(checks(report.checks()));
+            paragraphs.add(Prose.NONE);
         }
-        List<String> printed = new ArrayList<>(PrintedText.lines(report, sheet));
-        printed.replaceAll(String::strip);
-        paragraphs.addAll(printed);
-        report.misconception()
-                .ifPresent(misconception -> paragraphs.add("This looks familiar: " + misconception.sentence()));
-        paragraphs.add("");
-        paragraphs.add(VerdictText.of(report, Style.PLAIN));
+        PrintedText.lines(report, sheet).forEach(line -> paragraphs.add(Prose.value(line.strip())));
+        paragraphs.add(Prose.NONE);
+        paragraphs.add(Prose.of(VerdictText.of(report, Style.PLAIN)));
         boolean wasEmpty = true;
-        for (String paragraph : paragraphs) {
-            if (!paragraph.isEmpty()) {
-                for (String line : Wrap.lines(sheet.glyphs().clean(paragraph), sheet.width())) {
+        for (Prose paragraph : paragraphs) {
+            boolean isEmpty = paragraph.text().isEmpty();
+            if (!isEmpty) {
+                for (String line : Wrap.prose(paragraph, sheet.glyphs(), sheet.width())) {
                     out.append(line).append('\n');
                 }
             } else if (!wasEmpty) {
                 out.append('\n');
             }
-            wasEmpty = paragraph.isEmpty();
+            wasEmpty = isEmpty;
         }
     }
 
-    private List<String> check(String place, CheckResult check) {
-        String points = (check.bonus() ? "bonus, " : "") + check.points() + " of " + check.maxPoints()
-                + (check.maxPoints() == 1 ? " point" : " points");
-        return switch (check.status()) {
-            case PASSED -> List.of(place + "passed, " + points + ": " + check.name() + ".");
-            case NOT_RUN ->
-                List.of(place + "not run, " + points + ": " + (check.name() + ". " + check.message()).strip());
-            case FAILED -> {
-                List<String> lines = new ArrayList<>();
-                lines.add("");
-                lines.add(place + "failed, " + points + ": " + check.name() + ".");
-                lines.add(check.message());
-                if (!check.trace().isEmpty()) {
-                    lines.addAll(TraceSentences.of(check.trace(), sheet.glyphs()));
-                }
-                lines.add("");
-                yield lines;
+    private static List<Prose> checks(List<CheckResult> checks) {
+        FailedChecks failed = new FailedChecks(checks);
+        List<Prose> paragraphs = new ArrayList<>();
+        for (CheckResult check : checks) {
+            if (check.status() != CheckResult.Status.FAILED) {
+                paragraphs.add(title(checks, check));
+                continue;
             }
-        };
+            List<CheckResult> alike = failed.ledBy(check);
+            if (!alike.isEmpty()) {
+                paragraphs.add(Prose.NONE);
+                alike.forEach(one -> paragraphs.add(title(checks, one)));
+                if (alike.size() > 1) {
+                    paragraphs.add(Prose.of("These " + alike.size() + " checks failed for the same reason."));
+                }
+                paragraphs.addAll(failure(check));
+                paragraphs.add(Prose.NONE);
+            }
+        }
+        return paragraphs;
     }
 
-    private static List<String> diagnostic(Diagnostic diagnostic) {
-        List<String> lines = new ArrayList<>();
+    private static Prose title(List<CheckResult> all, CheckResult check) {
+        String place = "Check " + (all.indexOf(check) + 1) + " of " + all.size() + ", ";
+        String points = (check.bonus() ? "bonus, " : "") + check.points() + " of " + check.maxPoints()
+                + (check.maxPoints() == 1 ? " point" : " points");
+        return Prose.of(
+                switch (check.status()) {
+                    case PASSED -> place + "passed, " + points + ": " + check.name() + ".";
+                    case FAILED -> place + "failed, " + points + ": " + check.name() + ".";
+                    case NOT_RUN ->
+                        place + "not run, " + points + ": " + (check.name() + ". " + check.message()).strip();
+                });
+    }
+
+    private static List<Prose> failure(CheckResult check) {
+        List<Prose> paragraphs = new ArrayList<>();
+        paragraphs.add(check.failure()
+                .map(failure -> FailureText.of(failure, check.trace()).whole())
+                .orElse(Prose.of(check.message())));
+        paragraphs.addAll(TraceSentences.of(check.trace()));
+        return paragraphs;
+    }
+
+    private static List<Prose> diagnostic(Diagnostic diagnostic) {
+        List<Prose> lines = new ArrayList<>();
         String kind = diagnostic.severity() == Severity.ERROR ? "Error" : "Note";
         String file = diagnostic.file().isEmpty() ? "" : " in " + diagnostic.file();
         String line = diagnostic.line() > 0 ? ", line " + diagnostic.line() : "";
         String column = diagnostic.line() > 0 && diagnostic.column() > 0 ? ", column " + diagnostic.column() : "";
         List<String> message = diagnostic.message().lines().toList();
-        lines.add(kind + file + line + column + ": " + (message.isEmpty() ? "" : message.getFirst()));
-        message.stream().skip(1).map(String::strip).forEach(lines::add);
+        lines.add(Prose.of(kind + file + line + column + ": " + (message.isEmpty() ? "" : message.getFirst())));
+        message.stream().skip(1).map(String::strip).map(Prose::of).forEach(lines::add);
         if (!diagnostic.source().isBlank()) {
-            lines.add("The line reads: " + diagnostic.source().strip());
+            lines.add(Prose.of("The line reads: ").andValue(diagnostic.source().strip()));
         }
         if (!diagnostic.explanation().isEmpty()) {
-            lines.add(diagnostic.explanation());
+            lines.add(Prose.of(diagnostic.explanation()));
         }
-        lines.add("");
+        lines.add(Prose.NONE);
         return lines;
     }
 }

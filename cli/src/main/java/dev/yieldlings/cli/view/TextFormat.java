@@ -1,25 +1,40 @@
 package dev.yieldlings.cli.view;
 
 import dev.yieldlings.cli.terminal.Sheet;
-import dev.yieldlings.cli.text.Clean;
 import dev.yieldlings.cli.text.Wrap;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
+import dev.yieldlings.engine.render.Prose;
 import dev.yieldlings.engine.report.CheckResult;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.report.ReportFormat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** The report as a person reads it, in a terminal or a log. */
 public final class TextFormat implements ReportFormat {
     private static final int NARROWEST = 40;
+    private static final String FAMILIAR = "This looks familiar:";
 
     private final Sheet sheet;
 
     /** Draws on a sheet; never fewer than 40 columns are used. */
     public TextFormat(Sheet sheet) {
         this.sheet = sheet.withWidth(Math.max(sheet.width(), NARROWEST));
+    }
+
+    /**
+     * A report's lines without its title.
+     *
+     * @param lines the lines
+     * @param begin the line to begin with where there is not enough room for all: the first check that failed, unless
+     *     something more helpful stands above
+     */
+    public record Body(List<String> lines, int begin) {
+        public Body {
+            lines = List.copyOf(lines);
+        }
     }
 
     @Override
@@ -31,46 +46,50 @@ public final class TextFormat implements ReportFormat {
     public void write(Report report, Appendable out) throws IOException {
         List<String> lines = new ArrayList<>();
         if (!report.exercise().isEmpty()) {
-            List<String> title =
-                    Wrap.lines(sheet.glyphs().clean(report.exercise() + ": " + report.title()), sheet.width());
-            lines.add(title.getFirst()
-                    .replaceFirst(
-                            "^[^:]+", sheet.style().strong(report.exercise()).replace("$", "\\$")));
-            lines.addAll(title.subList(1, title.size()));
+            lines.addAll(headed(report.exercise(), sheet.style().strong(report.exercise()), ": " + report.title()));
             lines.add("");
         }
-        lines.addAll(body(report));
+        lines.addAll(body(report).lines());
         for (String line : lines) {
             out.append(line).append('\n');
         }
     }
 
     /** The report's lines without its title. */
-    public List<String> body(Report report) {
+    public Body body(Report report) {
         List<String> lines = new ArrayList<>();
+        report.misconception().ifPresent(misconception -> {
+            lines.addAll(headed(FAMILIAR, sheet.style().careful(FAMILIAR), " " + misconception.sentence()));
+            lines.add("");
+        });
         DiagnosticText diagnostics = new DiagnosticText(sheet.style(), sheet.width());
         for (Diagnostic diagnostic : report.diagnostics()) {
             lines.addAll(diagnostics.lines(diagnostic));
             lines.add("");
         }
+        int above = lines.size();
+        OptionalInt firstFailed = OptionalInt.empty();
         if (report.checks().stream().anyMatch(check -> check.status() != CheckResult.Status.NOT_RUN)) {
-            lines.addAll(new CheckText(sheet).lines(report.checks()));
+            CheckText checks = new CheckText(sheet);
+            lines.addAll(checks.lines(report.checks()));
+            firstFailed = checks.firstFailed();
             if (!lines.getLast().isEmpty()) {
                 lines.add("");
             }
         }
         lines.addAll(PrintedText.lines(report, sheet));
-        report.misconception().ifPresent(misconception -> lines.addAll(familiar(misconception.sentence())));
         lines.addAll(Wrap.lines(VerdictText.of(report, sheet.style()), sheet.width()));
         lines.replaceAll(sheet.links().below(report.exercise())::in);
-        return lines;
+        boolean beginsAbove = firstFailed.isEmpty() || above > 0;
+        return new Body(lines, beginsAbove ? 0 : firstFailed.getAsInt());
     }
 
-    private List<String> familiar(String sentence) {
-        String begins = "This looks familiar:";
-        List<String> lines = new ArrayList<>(Wrap.lines(begins + " " + Clean.line(sentence), sheet.width()));
-        lines.set(0, sheet.style().careful(begins) + lines.getFirst().substring(begins.length()));
-        lines.add("");
+    /** A paragraph that begins with something set off. */
+    private List<String> headed(String head, String shown, String rest) {
+        List<String> lines = new ArrayList<>(Wrap.prose(Prose.of(head + rest), sheet.glyphs(), sheet.width()));
+        if (lines.getFirst().length() >= head.length()) {
+            lines.set(0, shown + lines.getFirst().substring(head.length()));
+        }
         return lines;
     }
 }

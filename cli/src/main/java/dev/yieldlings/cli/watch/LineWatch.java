@@ -125,7 +125,7 @@ final class LineWatch {
             case Answer.Stay() -> {}
             case Answer.Show(Text text) -> {
                 console.out().println();
-                text.on(console.sheet()).forEach(console.out()::println);
+                text.on(console.sheet()).lines().forEach(console.out()::println);
             }
             case Answer.Amend amend -> say(amend.sentence());
             case Answer.Say(String sentence) -> say(sentence);

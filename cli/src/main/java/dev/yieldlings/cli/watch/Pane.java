@@ -11,7 +11,7 @@ final class Pane {
     private static final int OVERLAP = 2;
 
     private Text text;
-    private List<String> lines = List.of();
+    private Text.Laid laid = new Text.Laid(List.of(), 0);
     private int width = -1;
     private int rows = 1;
     private int first;
@@ -37,23 +37,23 @@ final class Pane {
         rows = Math.max(1, newRows);
         if (sheet.width() != width) {
             width = sheet.width();
-            lines = text.on(sheet);
+            laid = text.on(sheet);
         }
         if (!isMoved) {
-            first = lines.size() > rows ? text.begin().apply(lines) : 0;
+            first = laid.lines().size() > rows ? laid.begin() : 0;
         }
         first = Math.clamp(first, 0, last());
-        return lines.subList(first, Math.min(lines.size(), first + rows));
+        return laid.lines().subList(first, Math.min(laid.lines().size(), first + rows));
     }
 
     /** Which of its lines are seen; empty where all are. */
     String place() {
-        if (lines.size() <= rows) {
+        if (laid.lines().size() <= rows) {
             return "";
         }
-        int end = Math.min(lines.size(), first + rows);
-        String rest = end < lines.size() ? "; space: on" : "; g: to the top";
-        return "lines " + (first + 1) + " to " + end + " of " + lines.size() + rest;
+        int end = Math.min(laid.lines().size(), first + rows);
+        String rest = end < laid.lines().size() ? "; space: on" : "; g: to the top";
+        return "lines " + (first + 1) + " to " + end + " of " + laid.lines().size() + rest;
     }
 
     /** Moves it, if the key is for that. */
@@ -65,8 +65,8 @@ final class Pane {
                     case 'j' -> 1;
                     case 'k' -> -1;
                     case ' ' -> page;
-                    case 'g' -> -lines.size();
-                    case 'G' -> lines.size();
+                    case 'g' -> -laid.lines().size();
+                    case 'G' -> laid.lines().size();
                     default -> null;
                 };
             case Key.Named named ->
@@ -75,8 +75,8 @@ final class Pane {
                     case UP -> -1;
                     case PAGE_DOWN -> page;
                     case PAGE_UP -> -page;
-                    case HOME -> -lines.size();
-                    case END -> lines.size();
+                    case HOME -> -laid.lines().size();
+                    case END -> laid.lines().size();
                     case LEFT, RIGHT, ENTER, ESCAPE, BACKSPACE -> null;
                 };
         };
@@ -89,6 +89,6 @@ final class Pane {
     }
 
     private int last() {
-        return Math.max(0, lines.size() - rows);
+        return Math.max(0, laid.lines().size() - rows);
     }
 }

@@ -4,145 +4,151 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.terminal.Style;
-import dev.yieldlings.cli.text.Columns;
 import dev.yieldlings.cli.text.Glyphs;
-import dev.yieldlings.worker.message.TraceStep;
-import dev.yieldlings.worker.message.TraceStep.Mark;
-import java.util.ArrayList;
+import dev.yieldlings.engine.render.Prose;
+import dev.yieldlings.trace.data.Call;
+import dev.yieldlings.trace.data.Expected;
+import dev.yieldlings.trace.data.Kind;
+import dev.yieldlings.trace.data.Lines;
+import dev.yieldlings.trace.data.Local;
+import dev.yieldlings.trace.data.Mark;
+import dev.yieldlings.trace.data.Moment;
+import dev.yieldlings.trace.data.Outcome;
+import dev.yieldlings.trace.data.Place;
+import dev.yieldlings.trace.data.Step;
+import dev.yieldlings.trace.data.Suspension;
+import dev.yieldlings.trace.data.Trace;
 import java.util.List;
-import java.util.Random;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds for every trace, however long, wide and hostile. */
+/** What is seen of a trace. */
 class TraceViewTest {
-    private static final String[] CALLS = {
-        "next()",
-        "send(\"x, y\")",
-        "first.next()",
-        "g = new Generator<>(1, 2)",
-        "hasNext()",
-        "state()",
-        "next(), 8 times",
-        "\u001b[2J\u202e",
-        "a\nb"
-    };
-    private static final String[] VALUES = {
-        "1",
-        "a Generator",
-        "StopIteration",
-        "2, CLOSED",
-        "\u4e2d\u6587",
-        "\ud83d\ude00",
-        "e\u0301",
-        "\u001b]0;x\u0007",
-        "x".repeat(300),
-        "words of a long text ".repeat(9),
-        ""
-    };
-    private static final String[] STATES = {"CREATED", "SUSPENDED", "CLOSED", "RUNNING"};
-
-    @ParameterizedTest
-    @ValueSource(ints = {34, 54, 74, 120})
-    void noLineIsWiderThanTheSheetAndNothingHostileGetsThrough(int width) {
-        Random random = new Random(width);
-        for (int i = 0; i < 300; i++) {
-            List<TraceStep> trace = trace(random);
-            for (Glyphs glyphs : Glyphs.values()) {
-                List<String> plain = TraceView.lines(trace, new Sheet(Style.PLAIN, glyphs, width));
-                List<String> coloured = TraceView.lines(trace, new Sheet(Style.COLOUR, glyphs, width));
-                assertThat(coloured.stream().map(TraceViewTest::withoutColour).toList())
-                        .isEqualTo(plain);
-                assertThat(plain).allSatisfy(line -> {
-                    assertThat(Columns.of(line)).isLessThanOrEqualTo(width);
-                    assertThat(line).doesNotContain("\u001b", "\u202e", "\n", "\u0007");
-                });
-                assertThat(glyphs == Glyphs.UNICODE
-                                || String.join("", plain).chars().allMatch(c -> c < 127))
-                        .isTrue();
-            }
-        }
-    }
-
-    @Test
-    void everyStepIsShownOrCounted() {
-        Random random = new Random(1);
-        for (int i = 0; i < 300; i++) {
-            List<TraceStep> trace = trace(random);
-            Window window = Window.of(trace);
-            int next = 1;
-            for (Item item : window.items()) {
-                switch (item) {
-                    case Item.Step(TraceStep step, int number) -> {
-                        assertThat(number).isEqualTo(next);
-                        assertThat(step).isSameAs(trace.get(number - 1));
-                        next++;
-                    }
-                    case Item.Gap gap -> {
-                        assertThat(gap.first()).isEqualTo(next);
-                        assertThat(gap.count()).isGreaterThan(1);
-                        next = gap.last() + 1;
-                    }
-                }
-            }
-            assertThat(next - 1).isEqualTo(trace.size()).isEqualTo(window.steps());
-        }
-    }
+    private static final Sheet SHEET = new Sheet(Style.PLAIN, Glyphs.UNICODE, 74);
 
     @Test
     void addsUpStepsThatTheWorkerDidNotKeep() {
-        List<TraceStep> trace = new ArrayList<>();
-        trace.add(step("new FibIter()", "an Iterator", "an Iterator", Mark.AS_EXPECTED));
-        trace.add(step("\u2026 1000 more as expected \u2026", "", "", Mark.AS_EXPECTED));
+        Traced traced = new Traced();
+        int it = traced.make("", "new FibIter()");
+        traced.elided(1000, Mark.AS_EXPECTED);
         for (int i = 0; i < 20; i++) {
-            trace.add(step("next()", "1", "1", Mark.AS_EXPECTED));
+            traced.next(it, "1", "", "");
         }
-        trace.add(step("next()", "1", "2", Mark.DIVERGED));
-        trace.add(step("\u2026 7 more not reached \u2026", "", "", Mark.NOT_REACHED));
-        assertThat(TraceView.lines(trace, new Sheet(Style.PLAIN, Glyphs.UNICODE, 74)))
+        traced.wrong(it, Kind.NEXT, "next()", "1", "2", "", "");
+        traced.elided(7, Mark.NOT_REACHED);
+        assertThat(TraceView.lines(traced.trace(), SHEET))
                 .startsWith(
                         "  call           expected     got",
-                        "\u2713 new FibIter()  an Iterator",
+                        "\u2713 new FibIter()  a Generator",
                         "  \u2026 1015 more steps as expected")
                 .endsWith("\u2717 next()         1            2", "  \u2026 7 more not reached");
-        assertThat(TraceSentences.of(trace, Glyphs.UNICODE))
+        assertThat(sentences(traced.trace()))
                 .contains("Steps 2 to 1016 were as expected.", "Steps 1023 to 1029 were not reached.")
-                .anyMatch(sentence -> sentence.startsWith("Step 1022 of 1029. next(): expected 1, got 2."));
+                .contains(
+                        "Step 1022 of 1029. next(): expected 1, got 2. This is the first wrong step. The steps after it"
+                                + " were not reached.");
     }
 
-    private static List<TraceStep> trace(Random random) {
-        List<TraceStep> trace = new ArrayList<>();
-        int length = 1 + random.nextInt(30);
-        int turn = random.nextInt(length);
-        for (int i = 0; i < length; i++) {
-            Mark mark = i < turn ? Mark.AS_EXPECTED : i == turn ? Mark.DIVERGED : Mark.NOT_REACHED;
-            String value = any(VALUES, random);
-            boolean hasState = mark != Mark.NOT_REACHED && random.nextInt(3) > 0;
-            boolean hasNotes = random.nextInt(4) == 0;
-            trace.add(new TraceStep(
-                    any(CALLS, random),
-                    value,
-                    mark == Mark.AS_EXPECTED ? value : mark == Mark.DIVERGED ? any(VALUES, random) : "",
-                    hasState ? any(STATES, random) : "",
-                    hasState ? any(STATES, random) : "",
-                    hasNotes ? List.of(any(VALUES, random), "a\u001b[1mb") : List.of(),
-                    hasNotes ? List.of("numbers gives 1", any(VALUES, random)) : List.of(),
-                    1,
-                    mark));
+    @Test
+    void theStepThatMadeTheObjectIsShownHoweverFarAway() {
+        Traced traced = new Traced();
+        int back = traced.make("back", "new Range(100_000, 0, -" + "1".repeat(60) + ")");
+        for (int i = 0; i < 60; i++) {
+            traced.make("other" + i, "new Range(0)");
         }
-        return trace;
+        traced.wrong(back, Kind.LOOP, "for (var x : back)", "[1]", "[2]", "", "");
+        assertThat(String.join(
+                        "",
+                        TraceView.lines(traced.trace(), SHEET).stream()
+                                .map(String::strip)
+                                .toList()))
+                .contains("back = new Range(100_000, 0, -" + "1".repeat(60) + ")");
     }
 
-    static TraceStep step(String call, String expected, String actual, Mark mark) {
-        return new TraceStep(call, expected, actual, "", "", List.of(), List.of(), 1, mark);
+    @Test
+    void aRunIsOneStepWithACount() {
+        Traced traced = new Traced();
+        int it = traced.make("", "new FibIter()");
+        traced.add(run(it));
+        traced.wrong(it, Kind.NEXT, "next()", "1", "2", "", "");
+        assertThat(TraceView.lines(traced.trace(), SHEET))
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("\u2713 next() \u00d792").endsWith("0, 1, \u2026, 89"));
+        assertThat(sentences(traced.trace()))
+                .contains("Steps 2 to 93 of 94. next() \u00d792: 0, 1, \u2026, 89, as expected.");
     }
 
-    private static String any(String[] all, Random random) {
-        return all[random.nextInt(all.length)];
+    @Test
+    void whereTheBodyWaitsIsToldOfTheStepThatWentWrong() {
+        Traced traced = new Traced();
+        int it = traced.make("", "myRange(0, 5)");
+        traced.add(waiting(it));
+        assertThat(TraceView.lines(traced.trace(), SHEET))
+                .contains(
+                        "    before: waits at MyRange.java:9, i = 3, end = 5",
+                        "    after: waits at MyRange.java:9, i = 4, end = 5");
+        assertThat(sentences(traced.trace()).getLast())
+                .contains(" Before it, the body waits at MyRange.java:9, i = 3, end = 5."
+                        + " After it, the body waits at MyRange.java:9, i = 4, end = 5.");
     }
 
-    private static String withoutColour(String line) {
-        return line.replaceAll("\u001b\\[\\d+m", "");
+    @Test
+    void nothingInAValueIsReflowedOrCut() {
+        Traced traced = new Traced();
+        int it = traced.make("", "words()");
+        String value = "\"one  two   three" + " and  more".repeat(18) + "\"";
+        traced.next(it, value, "", "");
+        traced.wrong(it, Kind.NEXT, "next()", value, value + "!", "", "");
+        for (int width : new int[] {34, 54, 74}) {
+            String all = String.join("", TraceView.lines(traced.trace(), SHEET.withWidth(width)));
+            assertThat(all.replace(" ", "")).contains(value.replace(" ", "")).doesNotContain("\u2026");
+        }
+        assertThat(TraceView.lines(traced.trace(), SHEET.withWidth(400)))
+                .anySatisfy(line -> assertThat(line).contains(value));
+    }
+
+    private static List<String> sentences(Trace trace) {
+        return TraceSentences.of(trace).stream().map(Prose::text).toList();
+    }
+
+    private static Step run(int object) {
+        return step(
+                object,
+                92,
+                List.of(new Outcome.Value("0", "Integer"), new Outcome.Value("1", "Integer")),
+                "89",
+                Mark.AS_EXPECTED,
+                Moment.UNKNOWN,
+                Moment.UNKNOWN);
+    }
+
+    private static Step waiting(int object) {
+        return step(object, 1, List.of(), "3", Mark.DIVERGED, at("3"), at("4"));
+    }
+
+    private static Moment at(String i) {
+        return new Moment(
+                "SUSPENDED",
+                Optional.of(new Suspension(
+                        new Place("MyRange.java", 9), List.of(new Local("i", i), new Local("end", "5")))));
+    }
+
+    private static Step step(
+            int object, int times, List<Outcome> earlier, String value, Mark mark, Moment before, Moment after) {
+        return new Step(
+                Kind.NEXT,
+                object,
+                new Call("next()", "next", List.of()),
+                times,
+                earlier,
+                new Expected.Value(value, "Integer"),
+                new Outcome.Value(mark == Mark.DIVERGED ? "7" : value, "Integer"),
+                List.of(),
+                mark,
+                before,
+                after,
+                Lines.NONE,
+                Lines.NONE,
+                1);
     }
 }

@@ -3,15 +3,15 @@ package dev.yieldlings.cli.view;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.diagnostic.Severity;
 import dev.yieldlings.engine.report.CheckResult;
+import dev.yieldlings.engine.report.Misconception;
 import dev.yieldlings.engine.report.Output;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.report.Verdict;
-import dev.yieldlings.worker.message.TraceStep;
-import dev.yieldlings.worker.message.TraceStep.Mark;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,12 +36,18 @@ final class ReportFile {
                 new Output(
                         json.path("output").path("text").asString(""),
                         json.path("output").path("truncated").asBoolean(false)),
-                json.path("steps").asLong(0));
+                json.path("steps").asLong(0),
+                misconception(json.path("misconception")));
+    }
+
+    private static Optional<Misconception> misconception(JsonNode json) {
+        return json.isMissingNode()
+                ? Optional.empty()
+                : Optional.of(new Misconception(
+                        json.path("name").asString(), json.path("sentence").asString()));
     }
 
     private static CheckResult check(JsonNode json) {
-        List<TraceStep> trace = new ArrayList<>();
-        json.path("trace").forEach(step -> trace.add(step(step)));
         return new CheckResult(
                 json.path("id").asString(),
                 json.path("name").asString(),
@@ -50,23 +56,9 @@ final class ReportFile {
                 json.path("maxPoints").asInt(),
                 json.path("bonus").asBoolean(false),
                 json.path("message").asString(""),
-                trace);
-    }
-
-    private static TraceStep step(JsonNode json) {
-        Mark mark = json.path("asExpected").asBoolean()
-                ? Mark.AS_EXPECTED
-                : json.path("reached").asBoolean() ? Mark.DIVERGED : Mark.NOT_REACHED;
-        return new TraceStep(
-                json.path("call").asString(),
-                json.path("expected").asString(),
-                json.path("actual").asString(),
-                json.path("before").asString(),
-                json.path("after").asString(),
-                texts(json.path("printed")),
-                texts(json.path("events")),
-                json.path("steps").asLong(0),
-                mark);
+                FailureFile.read(json.path("failure")),
+                TraceFile.read(json),
+                "");
     }
 
     private static Diagnostic diagnostic(JsonNode json) {
@@ -81,13 +73,7 @@ final class ReportFile {
                 json.path("source").asString(""));
     }
 
-    private static List<String> texts(JsonNode json) {
-        List<String> texts = new ArrayList<>();
-        json.forEach(text -> texts.add(text.asString()));
-        return texts;
-    }
-
-    private static String name(JsonNode id) {
+    static String name(JsonNode id) {
         return id.asString().toUpperCase(Locale.ROOT).replace('-', '_');
     }
 }

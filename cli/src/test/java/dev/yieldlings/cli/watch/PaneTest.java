@@ -62,7 +62,7 @@ class PaneTest {
 
     /** Twenty lines, with a fault in one of them. */
     private static Text numbers(int fault) {
-        return new Text(
-                _ -> IntStream.rangeClosed(1, 20).mapToObj(String::valueOf).toList(), _ -> fault - 1);
+        return new Text(_ -> new Text.Laid(
+                IntStream.rangeClosed(1, 20).mapToObj(String::valueOf).toList(), fault - 1));
     }
 }

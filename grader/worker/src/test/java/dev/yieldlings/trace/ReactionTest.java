@@ -242,8 +242,8 @@ class ReactionTest {
     @ParameterizedTest
     @MethodSource("fitting")
     void givesAReasonOnlyForWhatItWasWrittenFor(Callable<?> call, Judge judge, boolean fits) {
-        CallScript script = judge.apply(
-                Script.calls().because("It counts.").ask("Does it?").call("it()", call));
+        CallScript script =
+                judge.apply(Script.calls().because("It counts.").ask("Does it?").call("it()", call));
 
         assertThat(script).isNotNull();
 

@@ -91,8 +91,7 @@ class ValuesTest {
 
         assertThat(Values.show(large)).isEqualTo("a BigInteger of 50000001 bits");
         assertThat(Values.show(new BigDecimal(large, 2))).isEqualTo("a BigDecimal of 50000001 bits");
-        assertThat(Contrast.of(large, large.add(BigInteger.ONE)).actual())
-                .isEqualTo("a BigInteger of 50000001 bits");
+        assertThat(Contrast.of(large, large.add(BigInteger.ONE)).actual()).isEqualTo("a BigInteger of 50000001 bits");
     }
 
     @Test

@@ -2,9 +2,9 @@ package dev.yieldlings.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yieldlings.trace.Shorthand;
 import dev.yieldlings.worker.child.Request;
 import dev.yieldlings.worker.child.RequestLimits;
-import dev.yieldlings.trace.Shorthand;
 import dev.yieldlings.worker.message.CheckFinished;
 import dev.yieldlings.worker.message.Job;
 import dev.yieldlings.worker.message.JobFinished;

@@ -19,7 +19,6 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a watch shows to be read. */
@@ -28,12 +27,12 @@ final class Texts {
 
     /** A verdict; where it is long, from the first thing that is wrong. */
     static Text verdict(Report report) {
-        return new Text(
-                sheet -> Stream.concat(
-                                new TextFormat(sheet).body(report).stream(),
-                                afterwards(report).flatMap(line -> Wrap.lines(line, sheet.width()).stream()))
-                        .toList(),
-                Texts::firstFault);
+        return new Text(sheet -> {
+            TextFormat.Body body = new TextFormat(sheet).body(report);
+            List<String> lines = new ArrayList<>(body.lines());
+            afterwards(report).forEach(line -> lines.addAll(Wrap.lines(line, sheet.width())));
+            return new Text.Laid(lines, body.begin());
+        });
     }
 
     /** A verdict in sentences. */
@@ -57,13 +56,6 @@ final class Texts {
         return report.verdict() == Verdict.UNREADABLE
                 ? Stream.of("x puts back the file that you began with.")
                 : Stream.empty();
-    }
-
-    private static int firstFault(List<String> lines) {
-        return IntStream.range(0, lines.size())
-                .filter(i -> lines.get(i).contains("FAIL"))
-                .findFirst()
-                .orElse(0);
     }
 
     /** The page of an exercise, below what to do. */

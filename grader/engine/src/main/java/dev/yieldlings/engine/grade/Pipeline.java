@@ -173,7 +173,7 @@ public final class Pipeline implements AutoCloseable {
             case ContractResult.Unmet(List<Diagnostic> missing) ->
                 ReportMaker.notRun(exercise, Verdict.DOES_NOT_COMPILE, missing);
             case ContractResult.Met() -> {
-                Run run = run(exercise, admitted.classes(), exercise.limits().stepsPerCheck(), token);
+                Run run = run(exercise, admitted.classes(), exercise.limits().stepsPerCheck(), true, token);
                 ReferenceProof.demandUnbroken(exercise, run);
                 yield ReportMaker.ran(exercise, run);
             }
@@ -197,6 +197,16 @@ public final class Pipeline implements AutoCloseable {
      */
     public Run run(Exercise exercise, Map<String, byte[]> classes, long stepsPerCheck, CancellationToken token)
             throws InterruptedException {
+        return run(exercise, classes, stepsPerCheck, false, token);
+    }
+
+    private Run run(
+            Exercise exercise,
+            Map<String, byte[]> classes,
+            long stepsPerCheck,
+            boolean inspect,
+            CancellationToken token)
+            throws InterruptedException {
         CompiledSuite suite = suites.of(exercise);
         Job job = new Job(
                 classes,
@@ -205,7 +215,8 @@ public final class Pipeline implements AutoCloseable {
                 exercise.checks().stream()
                         .map(check -> new PlannedCheck(check.id(), check.needs()))
                         .toList(),
-                new RunLimits(stepsPerCheck, OUTPUT_KEPT));
+                new RunLimits(stepsPerCheck, OUTPUT_KEPT),
+                inspect);
         ChildLimits limits = ChildLimits.seconds(exercise.limits().seconds()).withSilence(silence);
         return workers.run(job, limits, token);
     }

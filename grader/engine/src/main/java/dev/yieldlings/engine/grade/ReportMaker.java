@@ -5,13 +5,19 @@ import dev.yieldlings.engine.course.CheckSpec;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.pool.Exchange.End;
+import dev.yieldlings.engine.render.FailureText;
 import dev.yieldlings.engine.report.CheckResult;
 import dev.yieldlings.engine.report.Output;
 import dev.yieldlings.engine.report.Report;
+import dev.yieldlings.engine.report.TextBounds;
+import dev.yieldlings.engine.report.TraceBounds;
 import dev.yieldlings.engine.report.Verdict;
 import dev.yieldlings.engine.run.Run;
+import dev.yieldlings.trace.data.Failure;
+import dev.yieldlings.trace.data.Trace;
 import dev.yieldlings.worker.message.CheckFinished;
 import dev.yieldlings.worker.message.CheckFinished.Ending;
+import dev.yieldlings.worker.message.CheckInspected;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -97,6 +103,14 @@ final class ReportMaker {
                 .findFirst()
                 .orElse(reported.getFirst());
         boolean passed = decisive.ending() == Ending.PASSED;
+        Optional<CheckInspected> inspected = passed
+                ? Optional.empty()
+                : run.inspected().stream()
+                        .filter(more -> more.id().equals(check.id()))
+                        .findFirst();
+        Trace trace = TraceBounds.bounded(inspected.map(CheckInspected::trace).orElse(decisive.trace()));
+        Optional<Failure> failure =
+                passed ? Optional.empty() : decisive.failure().map(TextBounds::bounded);
         return new CheckResult(
                 check.id(),
                 check.name(),
@@ -104,12 +118,17 @@ final class ReportMaker {
                 passed ? check.points() : 0,
                 check.points(),
                 check.bonus(),
-                decisive.message(),
-                decisive.trace());
+                failure.map(it -> FailureText.of(it, trace).whole().text()).orElse(""),
+                failure,
+                trace,
+                inspected
+                        .map(CheckInspected::behaviour)
+                        .map(TextBounds::bounded)
+                        .orElse(""));
     }
 
     private static CheckResult result(CheckSpec check, CheckResult.Status status, String message) {
-        return new CheckResult(check.id(), check.name(), status, 0, check.points(), check.bonus(), message, List.of());
+        return new CheckResult(check.id(), check.name(), status, 0, check.points(), check.bonus(), message);
     }
 
     private static Verdict verdict(Run run, List<CheckResult> checks) {

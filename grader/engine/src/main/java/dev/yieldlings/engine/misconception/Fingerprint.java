@@ -1,42 +1,41 @@
 package dev.yieldlings.engine.misconception;
 
 import dev.yieldlings.engine.report.CheckResult;
+import dev.yieldlings.engine.report.Report;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How something behaves that does not pass: which checks fail, and each in which way.
+ * How something behaves that does not pass: which checks fail, and what it does in each of them from the first step to the
+ * last, the ones after the first wrong step too. Two that have the same fingerprint can't be told apart by the suite.
  *
- * @param ways by the failed check's id, a text that is the same where the check fails in the same way
+ * <p>What depends on how somebody writes is no part of it: lines, and the texts of exceptions.
+ *
+ * @param behaviours by the failed check's id, the digest of what was done in it
  */
-record Fingerprint(Map<String, String> ways) {
-    /** Of what fails nowhere. */
-    static final Fingerprint NONE = new Fingerprint(Map.of());
-
+record Fingerprint(Map<String, String> behaviours) {
     Fingerprint {
-        ways = Map.copyOf(ways);
+        behaviours = Map.copyOf(behaviours);
     }
 
-    /** The fingerprint of a report's checks. One that was not run says nothing of its own. */
-    static Fingerprint of(List<CheckResult> checks) {
-        Map<String, String> ways = new TreeMap<>();
-        for (CheckResult check : checks) {
-            if (check.status() == CheckResult.Status.FAILED) {
-                ways.put(check.id(), Way.of(check));
-            }
+    /** The fingerprint of what a report is on. A check that was not run says nothing of its own. */
+    static Fingerprint of(Report report) {
+        Map<String, String> behaviours = new TreeMap<>();
+        for (CheckResult check : failed(report)) {
+            behaviours.put(check.id(), check.behaviour());
         }
-        return new Fingerprint(ways);
+        return new Fingerprint(behaviours);
     }
 
-    /** How many checks fail here and there in the same way. */
-    long shared(Fingerprint other) {
-        return ways.keySet().stream().filter(id -> failsAlike(id, other)).count();
+    private static List<CheckResult> failed(Report report) {
+        return report.checks().stream()
+                .filter(check -> check.status() == CheckResult.Status.FAILED)
+                .toList();
     }
 
-    /** Whether a check fails here and there in the same way. */
-    boolean failsAlike(String check, Fingerprint other) {
-        String way = ways.get(check);
-        return way != null && way.equals(other.ways.get(check));
+    /** Whether it is known of every failed check what was done in it, and there is one. */
+    boolean isWhole() {
+        return !behaviours.isEmpty() && behaviours.values().stream().noneMatch(String::isEmpty);
     }
 }

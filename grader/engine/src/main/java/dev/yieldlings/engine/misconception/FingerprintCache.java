@@ -31,11 +31,11 @@ final class FingerprintCache {
             Map<String, Fingerprint> known = new TreeMap<>();
             for (int left = in.readInt(); left > 0; left--) {
                 String name = in.readUTF();
-                Map<String, String> ways = new TreeMap<>();
+                Map<String, String> behaviours = new TreeMap<>();
                 for (int checks = in.readInt(); checks > 0; checks--) {
-                    ways.put(in.readUTF(), in.readUTF());
+                    behaviours.put(in.readUTF(), in.readUTF());
                 }
-                known.put(name, new Fingerprint(ways));
+                known.put(name, new Fingerprint(behaviours));
             }
             return Optional.of(known);
         } catch (IOException e) {
@@ -49,10 +49,11 @@ final class FingerprintCache {
             out.writeInt(known.size());
             for (Map.Entry<String, Fingerprint> entry : known.entrySet()) {
                 out.writeUTF(entry.getKey());
-                out.writeInt(entry.getValue().ways().size());
-                for (Map.Entry<String, String> way : entry.getValue().ways().entrySet()) {
-                    out.writeUTF(way.getKey());
-                    out.writeUTF(way.getValue());
+                out.writeInt(entry.getValue().behaviours().size());
+                for (Map.Entry<String, String> behaviour :
+                        entry.getValue().behaviours().entrySet()) {
+                    out.writeUTF(behaviour.getKey());
+                    out.writeUTF(behaviour.getValue());
                 }
             }
         } catch (IOException e) {

@@ -2,7 +2,6 @@ package dev.yieldlings.engine.misconception;
 
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.course.WrongSolution;
-import dev.yieldlings.engine.report.CheckResult;
 import dev.yieldlings.engine.report.Misconception;
 import dev.yieldlings.engine.report.Report;
 import java.nio.file.Path;
@@ -78,13 +77,21 @@ public final class Misconceptions {
     }
 
     private static boolean mayShowOne(Exercise exercise, Report report) {
-        boolean anyFailed = report.checks().stream().anyMatch(check -> check.status() == CheckResult.Status.FAILED);
-        return !report.passed() && anyFailed && !exercise.wrong().isEmpty();
+        return !report.passed()
+                && !exercise.wrong().isEmpty()
+                && Fingerprint.of(report).isWhole();
     }
 
+    /** The one wrong solution that does the same in all that was compared; nothing where two do, for which it is can't be told. */
     private static Optional<Misconception> like(Exercise exercise, Report report, Map<String, Fingerprint> ready) {
-        return Likeness.find(Fingerprint.of(report.checks()), exercise.wrong(), ready)
-                .map(wrong -> new Misconception(wrong.name(), wrong.sentence()));
+        Fingerprint submission = Fingerprint.of(report);
+        List<WrongSolution> same = exercise.wrong().stream()
+                .filter(wrong -> submission.equals(ready.get(wrong.name())))
+                .toList();
+        return same.size() == 1
+                ? Optional.of(new Misconception(
+                        same.getFirst().name(), same.getFirst().sentence()))
+                : Optional.empty();
     }
 
     /**
@@ -96,9 +103,7 @@ public final class Misconceptions {
     public void learn(Exercise exercise, List<Report> reports) {
         Map<String, Fingerprint> made = new TreeMap<>();
         for (int i = 0; i < reports.size(); i++) {
-            made.put(
-                    exercise.wrong().get(i).name(),
-                    Fingerprint.of(reports.get(i).checks()));
+            made.put(exercise.wrong().get(i).name(), Fingerprint.of(reports.get(i)));
         }
         known.putIfAbsent(exercise.folder(), made);
     }
@@ -129,7 +134,7 @@ public final class Misconceptions {
         for (WrongSolution wrong : exercise.wrong()) {
             if (!made.containsKey(wrong.name())) {
                 Report report = pipeline.grade(exercise.wrong(wrong));
-                made.put(wrong.name(), Fingerprint.of(report.checks()));
+                made.put(wrong.name(), Fingerprint.of(report));
             }
         }
         begun.remove(exercise.folder());

@@ -1,8 +1,9 @@
 package dev.yieldlings.engine.report;
 
-import dev.yieldlings.worker.message.TraceStep;
-import java.util.List;
+import dev.yieldlings.trace.data.Failure;
+import dev.yieldlings.trace.data.Trace;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What one check came to.
@@ -14,7 +15,9 @@ import java.util.Locale;
  * @param maxPoints the points that it can give
  * @param bonus whether its points come on top, and it need not pass
  * @param message what to tell the learner; empty where it passed
+ * @param failure how it went wrong; empty where it passed or was not run, and where the worker ended before it could tell
  * @param trace the recorded steps
+ * @param behaviour a digest of all that the submission did in a check that failed; empty where that is not known
  */
 public record CheckResult(
         String id,
@@ -24,9 +27,13 @@ public record CheckResult(
         int maxPoints,
         boolean bonus,
         String message,
-        List<TraceStep> trace) {
-    public CheckResult {
-        trace = List.copyOf(trace);
+        Optional<Failure> failure,
+        Trace trace,
+        String behaviour) {
+    /** One that has no trace. */
+    public CheckResult(
+            String id, String name, Status status, int points, int maxPoints, boolean bonus, String message) {
+        this(id, name, status, points, maxPoints, bonus, message, Optional.empty(), Trace.EMPTY, "");
     }
 
     /** What a check can come to. */

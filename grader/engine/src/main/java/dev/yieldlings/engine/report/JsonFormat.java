@@ -1,13 +1,11 @@
 package dev.yieldlings.engine.report;
 
 import dev.yieldlings.engine.diagnostic.Diagnostic;
-import dev.yieldlings.worker.message.TraceStep;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /** The report as JSON, in the form of {@code report.schema.json}. */
@@ -22,8 +20,7 @@ public final class JsonFormat implements ReportFormat {
 
     @Override
     public void write(Report report, Appendable out) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), new AppendableWriter(out))) {
             json.writeStartObject();
             json.writeNumberProperty("formatVersion", Report.FORMAT_VERSION);
             json.writeStringProperty("exercise", report.exercise());
@@ -49,8 +46,10 @@ public final class JsonFormat implements ReportFormat {
                 json.writeEndObject();
             });
             json.writeEndObject();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
         }
-        out.append(text.toString()).append('\n');
+        out.append('\n');
     }
 
     private static void check(JsonGenerator json, CheckResult check) {
@@ -62,24 +61,8 @@ public final class JsonFormat implements ReportFormat {
         json.writeNumberProperty("maxPoints", check.maxPoints());
         json.writeBooleanProperty("bonus", check.bonus());
         json.writeStringProperty("message", check.message());
-        json.writeArrayPropertyStart("trace");
-        check.trace().forEach(step -> step(json, step));
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void step(JsonGenerator json, TraceStep step) {
-        json.writeStartObject();
-        json.writeStringProperty("call", step.call());
-        json.writeStringProperty("expected", step.expected());
-        json.writeStringProperty("actual", step.actual());
-        json.writeStringProperty("before", step.before());
-        json.writeStringProperty("after", step.after());
-        strings(json, "printed", step.printed());
-        strings(json, "events", step.events());
-        json.writeNumberProperty("steps", step.steps());
-        json.writeBooleanProperty("reached", step.reached());
-        json.writeBooleanProperty("asExpected", step.asExpected());
+        check.failure().ifPresent(failure -> FailureJson.write(json, failure, check.trace()));
+        TraceJson.write(json, check.trace());
         json.writeEndObject();
     }
 
@@ -95,11 +78,5 @@ public final class JsonFormat implements ReportFormat {
         json.writeStringProperty("source", diagnostic.source());
         json.writeStringProperty("explanation", diagnostic.explanation());
         json.writeEndObject();
-    }
-
-    private static void strings(JsonGenerator json, String name, List<String> values) {
-        json.writeArrayPropertyStart(name);
-        values.forEach(json::writeString);
-        json.writeEndArray();
     }
 }

@@ -30,7 +30,7 @@ public record Report(
         long steps,
         Optional<Misconception> misconception) {
     /** The version of the report's form. */
-    public static final int FORMAT_VERSION = 1;
+    public static final int FORMAT_VERSION = 2;
 
     public Report {
         checks = List.copyOf(checks);

@@ -24,6 +24,7 @@ public record Installation(Path library, Path java, Path cache, StartArchive arc
     private static final List<String> SUITE_JARS = List.of(
             "yieldlings-kit",
             "yieldlings-kit:protocol",
+            "yieldlings-trace",
             "yieldlings-worker",
             "junit-jupiter-api",
             "junit-platform-commons",

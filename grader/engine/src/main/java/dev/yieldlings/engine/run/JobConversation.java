@@ -4,9 +4,11 @@ import dev.yieldlings.engine.pool.ChildException;
 import dev.yieldlings.engine.pool.Conversation;
 import dev.yieldlings.engine.pool.Exchange.End;
 import dev.yieldlings.worker.message.CheckFinished;
+import dev.yieldlings.worker.message.CheckInspected;
 import dev.yieldlings.worker.message.CheckStarted;
 import dev.yieldlings.worker.message.Job;
 import dev.yieldlings.worker.message.JobFinished;
+import dev.yieldlings.worker.message.JobJudged;
 import dev.yieldlings.worker.message.Ready;
 import dev.yieldlings.worker.message.SuiteBroken;
 import dev.yieldlings.worker.message.WorkerFault;
@@ -21,8 +23,10 @@ import java.util.Optional;
 final class JobConversation implements Conversation {
     private final Job job;
     private final List<CheckFinished> finished = new ArrayList<>();
+    private final List<CheckInspected> inspected = new ArrayList<>();
     private final List<String> broken = new ArrayList<>();
     private Optional<String> running = Optional.empty();
+    private boolean judged;
 
     JobConversation(Job job) {
         this.job = job;
@@ -45,6 +49,14 @@ final class JobConversation implements Conversation {
                 running = Optional.empty();
                 yield Turn.GOES_ON;
             }
+            case CheckInspected more -> {
+                inspected.add(more);
+                yield Turn.GOES_ON;
+            }
+            case JobJudged _ -> {
+                judged = true;
+                yield Turn.GOES_ON;
+            }
             case SuiteBroken suite -> {
                 broken.add(suite.message());
                 yield Turn.GOES_ON;
@@ -56,8 +68,8 @@ final class JobConversation implements Conversation {
         };
     }
 
-    /** What came of the job, which ended thus. */
+    /** What came of the job, which ended thus; once all checks are judged, how the worker ends is no verdict. */
     Run run(End end) {
-        return new Run(finished, running, broken, end);
+        return new Run(finished, inspected, running, broken, judged ? new End.Answered(false) : end);
     }
 }

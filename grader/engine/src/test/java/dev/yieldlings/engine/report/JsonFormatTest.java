@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.yieldlings.engine.Grading;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.diagnostic.Severity;
-import dev.yieldlings.worker.message.TraceStep;
-import dev.yieldlings.worker.message.TraceStep.Mark;
+import dev.yieldlings.trace.data.Trace;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +32,7 @@ class JsonFormatTest {
     @ParameterizedTest
     @EnumSource
     void eachStatusAndSeverityIsOfTheSchema(CheckResult.Status status) {
-        CheckResult check = new CheckResult("id", "name", status, 0, 1, true, "", List.of());
+        CheckResult check = new CheckResult("id", "name", status, 0, 1, true, "");
         for (Severity severity : Severity.values()) {
             Diagnostic diagnostic = new Diagnostic(severity, "code", "message", "", 0, 0, 0, "");
             ReportSchema.assertValid(Grading.json(
@@ -49,7 +51,7 @@ class JsonFormatTest {
 
         for (String broken : List.of(
                 json.replace("\"passed\"", "\"perfect\""),
-                json.replace("\"formatVersion\":1", "\"formatVersion\":2"),
+                json.replace("\"formatVersion\":2", "\"formatVersion\":1"),
                 json.replace("\"steps\"", "\"stebs\""))) {
             assertThatThrownBy(() -> ReportSchema.assertValid(broken)).isInstanceOf(AssertionError.class);
         }
@@ -75,14 +77,60 @@ class JsonFormatTest {
         assertThat(tree.at("/checks/0/trace/0/call").asString()).isEqualTo(text);
         assertThat(tree.at("/checks/0/trace/0/printed/0").asString()).isEqualTo(text);
         assertThat(tree.at("/checks/0/trace/0/events/0").asString()).isEqualTo(text);
+        assertThat(tree.at("/checks/0/trace/0/waitsAfter/locals/0/value").asString())
+                .isEqualTo(text);
+        assertThat(tree.at("/checks/0/failure/reason").asString()).isEqualTo(text);
         assertThat(tree.at("/diagnostics/0/source").asString()).isEqualTo(text);
         assertThat(tree.at("/diagnostics/0/explanation").asString()).isEqualTo(text);
         assertThat(tree.at("/output/text").asString()).isEqualTo(text);
         assertThat(json.strip()).doesNotContain("\n", "\r", "\u0000", "\u001b");
     }
 
+    @Test
+    void eachKindOfFactOutcomeAndRequirementIsOfTheSchema() {
+        for (CheckResult check : SampleTrace.ofEachKind()) {
+            ReportSchema.assertValid(Grading.json(
+                    new Report("e", "t", Verdict.FAILED, 0, 1, List.of(check), List.of(), Output.NONE, 0)));
+        }
+    }
+
+    @Test
+    void aFullDiskIsReported() {
+        Writer full = new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("no space left");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        assertThatThrownBy(() -> new JsonFormat().write(report(Verdict.PASSED, "x".repeat(100_000)), full))
+                .isInstanceOf(IOException.class)
+                .hasMessage("no space left");
+    }
+
+    @Test
+    void whatAHostileWorkerSaysIsBounded() {
+        String endless = "x".repeat(100_000);
+        Trace trace = TraceBounds.bounded(new Trace(
+                List.of(),
+                Collections.nCopies(
+                        5_000, SampleTrace.failed(endless).trace().entries().getFirst())));
+        CheckResult check = SampleTrace.with(TextBounds.bounded(SampleTrace.failure(endless)), trace);
+
+        String json =
+                Grading.json(new Report("e", "t", Verdict.FAILED, 0, 1, List.of(check), List.of(), Output.NONE, 0));
+
+        ReportSchema.assertValid(json);
+        assertThat(trace.entries()).hasSize(401);
+        assertThat(json.length()).isLessThan(401 * 60_000);
+    }
+
     private static Report report(Verdict verdict, String text) {
-        TraceStep step = new TraceStep(text, text, text, text, text, List.of(text), List.of(text), 3, Mark.DIVERGED);
         return new Report(
                 "counter",
                 text,
@@ -90,8 +138,8 @@ class JsonFormatTest {
                 1,
                 2,
                 List.of(
-                        new CheckResult("a", text, CheckResult.Status.FAILED, 0, 1, false, text, List.of(step)),
-                        new CheckResult("b", text, CheckResult.Status.PASSED, 1, 1, true, "", List.of())),
+                        SampleTrace.failed(text),
+                        new CheckResult("b", text, CheckResult.Status.PASSED, 1, 1, true, "")),
                 List.of(new Diagnostic(Severity.ERROR, "code", text, text, 1, 2, 3, text, text)),
                 new Output(text, true),
                 Long.MAX_VALUE);

@@ -1,5 +1,6 @@
 package dev.yieldlings.engine.run;
 
+import dev.yieldlings.trace.data.Trace;
 import dev.yieldlings.worker.child.ExitCodes;
 import dev.yieldlings.worker.child.Request;
 import dev.yieldlings.worker.message.CheckFinished;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 
@@ -150,7 +152,7 @@ public final class WorkerDouble {
     }
 
     private static Message finished(String id, Ending ending) {
-        return new CheckFinished(id, ending, "", List.of(), 1, "", false);
+        return new CheckFinished(id, ending, Optional.empty(), Trace.EMPTY, 1, "", false);
     }
 
     private static void babble(int kilobytes) throws IOException {

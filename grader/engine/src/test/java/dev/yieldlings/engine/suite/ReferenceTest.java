@@ -8,6 +8,7 @@ import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.report.CheckResult;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.report.Verdict;
+import dev.yieldlings.trace.data.Expected;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -180,7 +181,7 @@ class ReferenceTest {
 
         assertThat(report.checks()).singleElement().satisfies(check -> {
             assertThat(check.status()).isEqualTo(CheckResult.Status.FAILED);
-            assertThat(check.trace().getFirst().expected()).isEqualTo("1");
+            assertThat(check.trace().steps().getFirst().expected()).isEqualTo(new Expected.Value("1", "Integer"));
         });
     }
 

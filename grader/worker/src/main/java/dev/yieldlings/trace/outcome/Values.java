@@ -48,7 +48,8 @@ public final class Values {
         if (type.isHidden() || type.getSimpleName().isEmpty()) {
             return "Object";
         }
-        boolean isInsideJdk = type.getClassLoader() == null && !type.isArray() && !Modifier.isPublic(type.getModifiers());
+        boolean isInsideJdk =
+                type.getClassLoader() == null && !type.isArray() && !Modifier.isPublic(type.getModifiers());
         return switch (value) {
             case List<?> _ when isInsideJdk -> "List";
             case Set<?> _ when isInsideJdk -> "Set";

@@ -45,8 +45,7 @@ public final class Suspensions {
      */
     public static void note(Yielder<?, ?> yielder, String file, int line, String[] names, @Nullable Object[] values) {
         Generator<?, ?, ?> generator = yielder.self();
-        if (!Objects.equals(
-                generator.getClass().getClassLoader(), Generator.class.getClassLoader())) {
+        if (!Objects.equals(generator.getClass().getClassLoader(), Generator.class.getClassLoader())) {
             return;
         }
         List<Local> locals = new ArrayList<>();

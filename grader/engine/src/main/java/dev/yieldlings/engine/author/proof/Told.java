@@ -3,7 +3,6 @@ package dev.yieldlings.engine.author.proof;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.report.CheckResult;
 import dev.yieldlings.engine.report.Report;
-import dev.yieldlings.worker.message.TraceStep;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -37,7 +36,7 @@ final class Told {
 
     /** Whether the check failed by an expectation of the script: a step of the trace shows the wrong turn. */
     static boolean diverges(CheckResult check) {
-        return check.trace().stream().anyMatch(step -> step.mark() == TraceStep.Mark.DIVERGED);
+        return check.trace().divergence().isPresent();
     }
 
     private static String finding(Diagnostic diagnostic) {

@@ -1,0 +1,94 @@
+package dev.yieldlings.cli.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A paragraph to be broken into lines: its characters, and where it may be broken. */
+final class Paragraph {
+    /** A character with the marks that combine with it; a space between words, or what is in a word or a value. */
+    private record Cell(String text, int columns, boolean isGap) {}
+
+    private final List<Cell> cells = new ArrayList<>();
+
+    /** Adds words, whose spaces are gaps and where several of them are one, or a value, which has none. */
+    void add(String text, boolean areWords) {
+        text.codePoints().forEach(c -> {
+            String character = Character.toString(c);
+            boolean isGap = areWords && c == ' ';
+            int columns = Columns.of(character);
+            if (isGap && !cells.isEmpty() && cells.getLast().isGap()) {
+                return;
+            }
+            if (columns == 0 && !cells.isEmpty() && !cells.getLast().isGap()) {
+                Cell base = cells.removeLast();
+                cells.add(new Cell(base.text() + character, base.columns(), false));
+            } else {
+                cells.add(new Cell(character, columns, isGap));
+            }
+        });
+    }
+
+    int length() {
+        return cells.size();
+    }
+
+    String text(int start, int end) {
+        StringBuilder text = new StringBuilder();
+        cells.subList(start, end).forEach(cell -> text.append(cell.text()));
+        return text.toString();
+    }
+
+    /** Where a line ends that starts there: at the last gap that it reaches, else where it is full. */
+    int end(int start, int width) {
+        int full = full(start, width);
+        if (full == cells.size() || cells.get(full).isGap()) {
+            return full;
+        }
+        int gap = full - 1;
+        while (gap > start && !cells.get(gap).isGap()) {
+            gap--;
+        }
+        boolean wordFits = gap > start && wordEnd(gap + 1) <= full(gap + 1, width);
+        return wordFits ? gap : inside(start, full);
+    }
+
+    /** Where to break what is longer than a line: after a lone space in it, if the line is half full there. */
+    private int inside(int start, int full) {
+        for (int end = full; end > start + (full - start) / 2; end--) {
+            if (isSpace(end - 1) && !isSpace(end - 2) && !isSpace(end)) {
+                return end;
+            }
+        }
+        return full;
+    }
+
+    private boolean isSpace(int place) {
+        return place >= 0
+                && place < cells.size()
+                && !cells.get(place).isGap()
+                && cells.get(place).text().equals(" ");
+    }
+
+    /** Where the next line starts. */
+    int next(int end) {
+        return end < cells.size() && cells.get(end).isGap() ? end + 1 : end;
+    }
+
+    private int full(int start, int width) {
+        int used = 0;
+        int end = start;
+        while (end < cells.size() && used + cells.get(end).columns() <= width) {
+            used += cells.get(end).columns();
+            end++;
+        }
+        return Math.max(end, Math.min(start + 1, cells.size()));
+    }
+
+    private int wordEnd(int start) {
+        int end = start;
+        while (end < cells.size() && !cells.get(end).isGap()) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.yieldlings.engine.render;
+
+import dev.yieldlings.trace.data.Expected;
+import dev.yieldlings.trace.data.Fact;
+import dev.yieldlings.trace.data.Failure;
+import dev.yieldlings.trace.data.Outcome;
+import dev.yieldlings.trace.data.RandomScript;
+import dev.yieldlings.trace.data.Step;
+import dev.yieldlings.trace.data.Thrown;
+import dev.yieldlings.trace.data.Trace;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a check went wrong, in prose.
+ *
+ * @param headline what happened, one sentence
+ * @param explanation what an exception or a limit means that came unexpectedly
+ * @param reason why it must be otherwise, in the suite's words
+ * @param aside by which random script it was found
+ * @param question what to look for in one's own code, in the suite's words
+ */
+public record FailureText(Prose headline, Prose explanation, Prose reason, Prose aside, Prose question) {
+    /** The texts of a failure. */
+    public static FailureText of(Failure failure, Trace trace) {
+        return new FailureText(
+                Headline.of(failure.fact(), trace),
+                explanation(failure.fact(), trace),
+                Prose.of(failure.reason()),
+                failure.random().map(FailureText::aside).orElse(Prose.NONE),
+                Prose.of(failure.question()));
+    }
+
+    /** All of it, a paragraph. */
+    public Prose whole() {
+        return Prose.sentences(List.of(headline, explanation, reason, aside, question));
+    }
+
+    private static Prose explanation(Fact fact, Trace trace) {
+        return switch (fact) {
+            case Fact.Threw(Thrown exception) -> ExceptionText.of(exception);
+            case Fact.UsedUp(Outcome.Limit limit, long allowed) -> UsedUpText.explanation(limit);
+            case Fact.WrongOutcome() ->
+                trace.divergence()
+                        .map(step -> step.outcome() instanceof Outcome.Limited(Outcome.Limit limit)
+                                ? UsedUpText.explanation(limit)
+                                : thrown(step).map(ExceptionText::of).orElse(Prose.NONE))
+                        .orElse(Prose.NONE);
+            case Fact.BrokenRequirement(),
+                    Fact.HasNextMoved _,
+                    Fact.Skipped _,
+                    Fact.Repeated(),
+                    Fact.SharedPlace _,
+                    Fact.EndedEarly _,
+                    Fact.WentOn(),
+                    Fact.RuleBroken _,
+                    Fact.Unfinished() -> Prose.NONE;
+        };
+    }
+
+    /** The exception that a step threw, unless it is the end that was expected with another value. */
+    private static Optional<Thrown> thrown(Step step) {
+        return switch (step.outcome()) {
+            case Outcome.Raised(Thrown exception) -> Optional.of(exception);
+            case Outcome.Stopped(Thrown exception, Optional<String> value) ->
+                step.expected() instanceof Expected.Stops ? Optional.empty() : Optional.of(exception);
+            case Outcome.Value _, Outcome.Completed(), Outcome.Limited _, Outcome.NotReached() -> Optional.empty();
+        };
+    }
+
+    private static Prose aside(RandomScript random) {
+        return Prose.of("(Random script " + random.number() + " of " + random.of() + ", seed " + random.seed()
+                + ", shortened from " + English.count(random.calls(), "call") + " to " + random.shortenedTo() + ".)");
+    }
+}

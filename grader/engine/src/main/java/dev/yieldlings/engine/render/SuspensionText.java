@@ -1,0 +1,18 @@
+package dev.yieldlings.engine.render;
+
+import dev.yieldlings.trace.data.Local;
+import dev.yieldlings.trace.data.Suspension;
+
+/** Where a body waits, and with which locals. */
+public final class SuspensionText {
+    private SuspensionText() {}
+
+    /** Such as {@code waits at MyRange.java:9, i = 3, end = 5}. */
+    public static Prose of(Suspension suspension) {
+        Prose text = Prose.of("waits at ").andValue(suspension.place().toString());
+        for (Local local : suspension.locals()) {
+            text = text.and(", ").andValue(local.name() + " = " + local.value());
+        }
+        return text;
+    }
+}

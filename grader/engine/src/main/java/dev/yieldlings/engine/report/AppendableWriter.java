@@ -1,0 +1,25 @@
+package dev.yieldlings.engine.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.CharBuffer;
+
+/** Writes on to something that text can be appended to, which stays open. */
+final class AppendableWriter extends Writer {
+    private final Appendable out;
+
+    AppendableWriter(Appendable out) {
+        this.out = out;
+    }
+
+    @Override
+    public void write(char[] text, int from, int length) throws IOException {
+        out.append(CharBuffer.wrap(text, from, length));
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,137 @@
+package dev.yieldlings.engine.report;
+
+import dev.yieldlings.engine.render.StepText;
+import dev.yieldlings.trace.data.Entry;
+import dev.yieldlings.trace.data.Mark;
+import dev.yieldlings.trace.data.Moment;
+import dev.yieldlings.trace.data.Step;
+import dev.yieldlings.trace.data.Suspension;
+import dev.yieldlings.trace.data.Trace;
+import dev.yieldlings.trace.data.TracedObject;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * A trace in JSON. Each step has what version 1 had of it, in words; its structure stands beside that, in fields that
+ * are left out where they would be empty.
+ */
+final class TraceJson {
+    private TraceJson() {}
+
+    static void write(JsonGenerator json, Trace trace) {
+        if (!trace.objects().isEmpty()) {
+            json.writeArrayPropertyStart("objects");
+            trace.objects().forEach(object -> object(json, object));
+            json.writeEndArray();
+        }
+        json.writeArrayPropertyStart("trace");
+        trace.entries().forEach(entry -> entry(json, entry));
+        json.writeEndArray();
+    }
+
+    private static void object(JsonGenerator json, TracedObject object) {
+        json.writeStartObject();
+        json.writeNumberProperty("id", object.id());
+        json.writeStringProperty("name", object.name());
+        json.writeStringProperty("type", object.type());
+        json.writeStringProperty("making", object.making());
+        json.writeEndObject();
+    }
+
+    private static void entry(JsonGenerator json, Entry entry) {
+        StepText text = StepText.of(entry);
+        json.writeStartObject();
+        json.writeStringProperty("call", text.call());
+        json.writeStringProperty("expected", text.expected());
+        json.writeStringProperty("actual", text.actual());
+        switch (entry) {
+            case Step step -> step(json, step);
+            case Entry.Elided(int count, Mark mark) -> {
+                inWords(json, Moment.UNKNOWN, Moment.UNKNOWN, List.of(), List.of(), 0, mark);
+                json.writeStringProperty("kind", "elided");
+                json.writeNumberProperty("times", count);
+            }
+        }
+        json.writeEndObject();
+    }
+
+    private static void inWords(
+            JsonGenerator json,
+            Moment before,
+            Moment after,
+            List<String> printed,
+            List<String> events,
+            long steps,
+            Mark mark) {
+        json.writeStringProperty("before", before.state());
+        json.writeStringProperty("after", after.state());
+        OutcomeJson.strings(json, "printed", printed);
+        OutcomeJson.strings(json, "events", events);
+        json.writeNumberProperty("steps", steps);
+        json.writeBooleanProperty("reached", mark != Mark.NOT_REACHED);
+        json.writeBooleanProperty("asExpected", mark == Mark.AS_EXPECTED);
+    }
+
+    private static void step(JsonGenerator json, Step step) {
+        inWords(
+                json,
+                step.before(),
+                step.after(),
+                step.printed().kept(),
+                step.events().kept(),
+                step.steps(),
+                step.mark());
+        json.writeStringProperty("kind", OutcomeJson.id(step.kind()));
+        if (step.object() != TracedObject.NONE) {
+            json.writeNumberProperty("object", step.object());
+        }
+        if (!step.call().method().isEmpty()) {
+            json.writeStringProperty("method", step.call().method());
+        }
+        if (!step.call().arguments().isEmpty()) {
+            OutcomeJson.strings(json, "arguments", step.call().arguments());
+        }
+        json.writeNumberProperty("times", step.times());
+        if (!step.earlier().isEmpty()) {
+            json.writeArrayPropertyStart("earlierOutcomes");
+            step.earlier().forEach(outcome -> OutcomeJson.outcome(json, outcome));
+            json.writeEndArray();
+        }
+        json.writeName("expectedOutcome");
+        OutcomeJson.expected(json, step.expected());
+        json.writeName("outcome");
+        OutcomeJson.outcome(json, step.outcome());
+        if (!step.requirements().isEmpty()) {
+            json.writeArrayPropertyStart("requirements");
+            step.requirements().forEach(requirement -> OutcomeJson.requirement(json, requirement));
+            json.writeEndArray();
+        }
+        suspension(json, "waitsBefore", step.before().suspension());
+        suspension(json, "waitsAfter", step.after().suspension());
+        dropped(json, "printedDropped", step.printed().dropped());
+        dropped(json, "eventsDropped", step.events().dropped());
+    }
+
+    private static void suspension(JsonGenerator json, String name, Optional<Suspension> suspension) {
+        suspension.ifPresent(waiting -> {
+            json.writeObjectPropertyStart(name);
+            OutcomeJson.place(json, waiting.place());
+            json.writeArrayPropertyStart("locals");
+            waiting.locals().forEach(local -> {
+                json.writeStartObject();
+                json.writeStringProperty("name", local.name());
+                json.writeStringProperty("value", local.value());
+                json.writeEndObject();
+            });
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private static void dropped(JsonGenerator json, String name, int count) {
+        if (count > 0) {
+            json.writeNumberProperty(name, count);
+        }
+    }
+}

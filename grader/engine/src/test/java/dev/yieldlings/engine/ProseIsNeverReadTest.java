@@ -1,0 +1,40 @@
+package dev.yieldlings.engine;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What the program says to people is made at the end, of data; nothing reads it back. */
+class ProseIsNeverReadTest {
+    private static final Set<String> SEARCHES =
+            Set.of("matches", "startsWith", "endsWith", "contains", "replaceAll", "replaceFirst", "split");
+
+    private static final DescribedPredicate<JavaCall<?>> A_SEARCH = DescribedPredicate.describe(
+            "a search in a text",
+            call -> call.getTargetOwner().isEquivalentTo(String.class) && SEARCHES.contains(call.getName()));
+
+    @Test
+    void noTextIsSearched() {
+        JavaClasses classes = new ClassFileImporter()
+                .importPackages(
+                        "dev.yieldlings.trace.data",
+                        "dev.yieldlings.engine.render",
+                        "dev.yieldlings.engine.report",
+                        "dev.yieldlings.engine.misconception",
+                        "dev.yieldlings.engine.author.proof")
+                .that(DescribedPredicate.describe(
+                        "no tests", it -> !it.getSimpleName().endsWith("Test")));
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.util.regex")
+                .orShould()
+                .callMethodWhere(A_SEARCH)
+                .check(classes);
+    }
+}
