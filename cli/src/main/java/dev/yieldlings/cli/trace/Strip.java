@@ -30,11 +30,11 @@ record Strip(String name, List<Transition> transitions) {
             }
             boolean hasStates =
                     !step.before().state().isEmpty() && !step.after().state().isEmpty();
-            if (step.kind() != Kind.MAKE && hasStates) {
+            if (step.kind() != Kind.MAKE && step.kind() != Kind.QUESTION && hasStates) {
                 add(strips.computeIfAbsent(step.object(), object -> new ArrayList<>()), Transition.of(step));
             }
             if (step.mark() == Mark.DIVERGED) {
-                return hasStates ? shown(trace, strips, step) : List.of();
+                return hasStates && step.kind() != Kind.QUESTION ? shown(trace, strips, step) : List.of();
             }
         }
         return List.of();

@@ -25,6 +25,10 @@ public final class TraceSentences {
     public static List<Prose> of(Trace trace) {
         Window window = Window.of(trace);
         TraceSentences told = new TraceSentences(window.steps());
+        window.unseen()
+                .ifPresent(object -> told.sentences.add(Prose.of("The object was ")
+                        .and(TraceView.making(object))
+                        .and(".")));
         window.items().forEach(told::add);
         return told.sentences;
     }

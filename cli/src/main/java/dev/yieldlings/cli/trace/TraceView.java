@@ -1,7 +1,10 @@
 package dev.yieldlings.cli.trace;
 
 import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.text.Wrap;
+import dev.yieldlings.engine.render.Prose;
 import dev.yieldlings.trace.data.Trace;
+import dev.yieldlings.trace.data.TracedObject;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,10 +23,18 @@ public final class TraceView {
         if (!lines.isEmpty()) {
             lines.add("");
         }
-        List<Item> items = Window.of(trace).items();
+        Window window = Window.of(trace);
+        List<Item> items = window.items();
+        window.unseen().ifPresent(object -> lines.addAll(Wrap.prose(making(object), sheet.glyphs(), sheet.width())));
         lines.addAll(TraceTable.fitting(items, sheet)
                 .map(TraceTable::lines)
                 .orElseGet(() -> TraceStack.lines(items, sheet)));
         return lines;
+    }
+
+    /** How an object came to be, as a suite writes it. */
+    static Prose making(TracedObject object) {
+        String name = object.name().isEmpty() ? "" : object.name() + " = ";
+        return Prose.of("made by ").andValue(name + object.making());
     }
 }

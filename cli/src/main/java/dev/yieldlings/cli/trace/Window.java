@@ -10,14 +10,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is to be seen of a trace: the steps around the one that went wrong, and those that made the objects among them.
  *
  * @param items in the trace's order
  * @param steps how many calls the trace has
+ * @param unseen the object that went wrong, where the step that made it was not recorded
  */
-record Window(List<Item> items, int steps) {
+record Window(List<Item> items, int steps, Optional<TracedObject> unseen) {
     private static final int BEFORE = 5;
     private static final int AFTER = 2;
 
@@ -47,7 +49,18 @@ record Window(List<Item> items, int steps) {
                 }
             }
         }
-        return new Window(items, number - 1);
+        return new Window(items, number - 1, unseen(trace, items));
+    }
+
+    private static Optional<TracedObject> unseen(Trace trace, List<Item> items) {
+        return trace.divergence()
+                .flatMap(trace::object)
+                .filter(object -> !object.making().isEmpty())
+                .filter(object -> items.stream().noneMatch(item -> isMaking(item, object)));
+    }
+
+    private static boolean isMaking(Item item, TracedObject object) {
+        return item instanceof Item.Shown(Step step, int _) && step.kind() == Kind.MAKE && step.object() == object.id();
     }
 
     private static int turn(List<Entry> entries) {

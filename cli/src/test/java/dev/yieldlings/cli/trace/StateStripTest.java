@@ -68,6 +68,14 @@ class StateStripTest {
     }
 
     @Test
+    void aQuestionIsNoCall() {
+        int it = traced.make("", "myRange(0, 3)");
+        traced.step(it, Kind.QUESTION, "how many items were fetched", "0", "CREATED", "CREATED");
+        traced.wrong(it, Kind.NEXT, "next()", "1", "2", "CREATED", "SUSPENDED");
+        assertThat(lines(Glyphs.ASCII, 74)).containsExactly("CREATED -next !-> SUSPENDED");
+    }
+
+    @Test
     void cutsTheMiddleOutOfALongWay() {
         int it = traced.make("", "myRange(0, 30)");
         for (int i = 0; i < 20; i++) {

@@ -7,6 +7,7 @@ import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Glyphs;
 import dev.yieldlings.engine.render.Prose;
 import dev.yieldlings.trace.data.Call;
+import dev.yieldlings.trace.data.Entry;
 import dev.yieldlings.trace.data.Expected;
 import dev.yieldlings.trace.data.Kind;
 import dev.yieldlings.trace.data.Lines;
@@ -63,6 +64,20 @@ class TraceViewTest {
                                 .map(String::strip)
                                 .toList()))
                 .contains("back = new Range(100_000, 0, -" + "1".repeat(60) + ")");
+    }
+
+    @Test
+    void anObjectWhoseMakingWasNotRecordedIsNamedAllTheSame() {
+        Traced traced = new Traced();
+        int back = traced.make("back", "new Range(10, 0, -3)");
+        traced.wrong(back, Kind.LOOP, "for (var x : back)", "[1]", "[2]", "", "");
+        Trace trace = new Trace(
+                traced.trace().objects(),
+                List.of(
+                        new Entry.Elided(1000, Mark.AS_EXPECTED),
+                        traced.trace().entries().getLast()));
+        assertThat(TraceView.lines(trace, SHEET)).startsWith("made by back = new Range(10, 0, -3)");
+        assertThat(sentences(trace)).startsWith("The object was made by back = new Range(10, 0, -3).");
     }
 
     @Test

@@ -11,8 +11,9 @@ import java.util.Objects;
  * @param verb what it did with the things, such as {@code printed}
  * @param where to what; may be empty
  * @param noun what one of them is called
+ * @param quote what stands around one of them, which may be words
  */
-record ListText(Prose call, String verb, String where, String noun) {
+record ListText(Prose call, String verb, String where, String noun, String quote) {
     private static final List<String> ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
@@ -26,28 +27,32 @@ record ListText(Prose call, String verb, String where, String noun) {
         }
         String came = actual.get(same);
         if (same == expected.size()) {
-            Prose did = call.and(" " + verb + " ").andValue(came).and(where);
+            Prose did = call.and(" " + verb + " ").andValue(quoted(came)).and(where);
             return did.and(same == 0 ? "; nothing was expected." : ", after all that was expected.");
         }
         Contrast both = Contrast.of(expected.get(same), came);
         Prose did = expected.size() == 1 && actual.size() == 1
-                ? call.and(" " + verb + " ").andValue(both.actual()).and(where)
+                ? call.and(" " + verb + " ").andValue(quoted(both.actual())).and(where)
                 : Prose.of("The " + ordinal(same + 1) + " " + noun + " that ")
                         .and(call)
                         .and(" " + verb + where + " was ")
-                        .andValue(both.actual());
-        return did.and("; ").andValue(both.expected()).and(" was expected.");
+                        .andValue(quoted(both.actual()));
+        return did.and("; ").andValue(quoted(both.expected())).and(" was expected.");
     }
 
     private Prose missing(List<String> expected, int same) {
         int more = expected.size() - same - 1;
         Prose did = call.and(
                         " " + verb + " " + (same == 0 ? "nothing" : "only " + English.count(same, noun)) + where + "; ")
-                .andValue(expected.get(same))
+                .andValue(quoted(expected.get(same)))
                 .and(more == 0 ? "" : " and " + more + " more");
         boolean isOne = more == 0;
         return did.and(
                 same == 0 ? isOne ? " was expected." : " were expected." : isOne ? " is missing." : " are missing.");
+    }
+
+    private String quoted(String thing) {
+        return quote + thing + quote;
     }
 
     private static String ordinal(int place) {

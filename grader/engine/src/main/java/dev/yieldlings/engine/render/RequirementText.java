@@ -52,11 +52,11 @@ final class RequirementText {
                         : contrasted(left, expected, actual, "; it should be ", ".");
             }
             case Requirement.Prints(List<String> expected, List<String> actual) ->
-                new ListText(call, "printed", "", "line").sentence(expected, actual);
+                new ListText(call, "printed", "", "line", "\"").sentence(expected, actual);
             case Requirement.Logs(String log, List<String> expected, List<String> actual) ->
-                new ListText(call, "handed", " to " + log, "thing").sentence(expected, actual);
+                new ListText(call, "handed", " to " + log, "thing", "").sentence(expected, actual);
             case Requirement.Happens(List<String> expected, List<String> actual) ->
-                new ListText(call, "did", "", "thing").sentence(expected, actual);
+                new ListText(call, "did", "", "thing", "\"").sentence(expected, actual);
             case Requirement.Pulls pulls -> pulled(call, pulls);
             case Requirement.TakesSteps(long most, long actual) ->
                 call.and(" took " + English.count(actual, "step") + " (calls and loop turns); "

@@ -17,15 +17,16 @@ class RequirementTextTest {
 
     @Test
     void linesAreToldWhereTheyPart() {
-        assertThat(broken(prints(List.of("a, b"), List.of("a")))).isEqualTo("next() printed a; a, b was expected.");
-        assertThat(broken(prints(List.of(), List.of("a")))).isEqualTo("next() printed a; nothing was expected.");
-        assertThat(broken(prints(List.of("a"), List.of()))).isEqualTo("next() printed nothing; a was expected.");
+        assertThat(broken(prints(List.of("a, b"), List.of("a"))))
+                .isEqualTo("next() printed \"a\"; \"a, b\" was expected.");
+        assertThat(broken(prints(List.of(), List.of("a")))).isEqualTo("next() printed \"a\"; nothing was expected.");
+        assertThat(broken(prints(List.of("a"), List.of()))).isEqualTo("next() printed nothing; \"a\" was expected.");
         assertThat(broken(prints(List.of("a", "b", "c"), List.of("a", "x", "c"))))
-                .isEqualTo("The second line that next() printed was x; b was expected.");
+                .isEqualTo("The second line that next() printed was \"x\"; \"b\" was expected.");
         assertThat(broken(prints(List.of("a", "b"), List.of("a"))))
-                .isEqualTo("next() printed only 1 line; b is missing.");
+                .isEqualTo("next() printed only 1 line; \"b\" is missing.");
         assertThat(broken(prints(List.of("a"), List.of("a", "b"))))
-                .isEqualTo("next() printed b, after all that was expected.");
+                .isEqualTo("next() printed \"b\", after all that was expected.");
     }
 
     @Test
@@ -38,7 +39,8 @@ class RequirementTextTest {
 
     @Test
     void aSpaceThatIsTheDifferenceIsSeen() {
-        assertThat(broken(prints(List.of("a "), List.of("a")))).isEqualTo("next() printed a; a\\s was expected.");
+        assertThat(broken(prints(List.of("a "), List.of("a"))))
+                .isEqualTo("next() printed \"a\"; \"a\\s\" was expected.");
     }
 
     @Test
