@@ -1,6 +1,8 @@
 package dev.yieldlings.trace.recording;
 
 import dev.yieldlings.trace.data.Outcome;
+import dev.yieldlings.trace.data.Step;
+import dev.yieldlings.trace.data.Trace;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -47,6 +49,20 @@ public final class Behaviour {
         }
         field(stateAfter);
         events.forEach(this::field);
+    }
+
+    /** The digest of the steps of a trace: for a check that can't be run once more, since it used up a limit. */
+    public static String of(Trace trace) {
+        Behaviour behaviour = new Behaviour();
+        for (Step step : trace.steps()) {
+            behaviour.field(String.valueOf(step.times()));
+            behaviour.add(
+                    step.call().text(),
+                    step.outcome(),
+                    step.after().state(),
+                    step.events().kept());
+        }
+        return behaviour.text();
     }
 
     private void field(String text) {

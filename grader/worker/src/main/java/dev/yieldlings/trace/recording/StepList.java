@@ -1,6 +1,7 @@
 package dev.yieldlings.trace.recording;
 
 import dev.yieldlings.trace.data.Entry;
+import dev.yieldlings.trace.data.Kind;
 import dev.yieldlings.trace.data.Mark;
 import dev.yieldlings.trace.data.Moment;
 import dev.yieldlings.trace.data.Outcome;
@@ -36,9 +37,20 @@ final class StepList {
         if (last.size() > KEPT_AS_THEY_ARE) {
             fold(before, last.removeFirst());
             if (before.size() > KEPT_BEFORE) {
-                elided += before.remove(KEPT_BEFORE / 2).times();
+                elided += removeOne(before);
             }
         }
+    }
+
+    /** Takes out a step of the middle; not one that makes an object, for it tells what the others are about. */
+    private static int removeOne(List<Step> steps) {
+        int middle = steps.size() / 2;
+        for (int i = middle; i < steps.size(); i++) {
+            if (steps.get(i).kind() != Kind.MAKE) {
+                return steps.remove(i).times();
+            }
+        }
+        return steps.remove(middle).times();
     }
 
     private void addNotReached(Step step) {

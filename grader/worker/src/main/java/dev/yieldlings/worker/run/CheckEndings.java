@@ -69,6 +69,13 @@ final class CheckEndings {
         }
     }
 
+    /** What a check threw outside of any step; empty where it did not. */
+    static Optional<dev.yieldlings.trace.data.Thrown> thrown(TestExecutionResult result) {
+        return result.getThrowable()
+                .filter(thrown -> !(thrown instanceof Divergence))
+                .map(CheckEndings::read);
+    }
+
     /** Whether the suite threw by itself: what it expects and does not find is an AssertionError. */
     static boolean isSuitesOwn(TestExecutionResult result) {
         return result.getThrowable()

@@ -20,6 +20,7 @@ final class CheckListener extends CheckObserver {
     private final RunningPlan plan;
     private final OutputCapture capture;
     private final List<CheckFinished> failed = new ArrayList<>();
+    private final List<CheckFinished> limited = new ArrayList<>();
     private int outputMark;
 
     CheckListener(RunLimits limits, RunningPlan plan, OutputCapture capture, Replies replies) {
@@ -32,6 +33,11 @@ final class CheckListener extends CheckObserver {
     /** The checks that failed; not those that met a limit. */
     List<CheckFinished> failed() {
         return List.copyOf(failed);
+    }
+
+    /** The checks that met a limit. */
+    List<CheckFinished> limited() {
+        return List.copyOf(limited);
     }
 
     @Override
@@ -47,10 +53,10 @@ final class CheckListener extends CheckObserver {
         if (finished.ending() == Ending.FAILED && CheckEndings.isSuitesOwn(result)) {
             send(new SuiteBroken("the check \"" + check + "\" threw " + CheckEndings.describe(result)));
         }
-        if (finished.ending() == Ending.PASSED) {
-            plan.passed(check);
-        } else if (finished.ending() == Ending.FAILED) {
-            failed.add(finished);
+        switch (finished.ending()) {
+            case PASSED -> plan.passed(check);
+            case FAILED -> failed.add(finished);
+            case OUT_OF_STEPS, OUT_OF_MEMORY -> limited.add(finished);
         }
         send(finished);
     }

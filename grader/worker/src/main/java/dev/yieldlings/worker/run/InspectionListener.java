@@ -1,5 +1,6 @@
 package dev.yieldlings.worker.run;
 
+import dev.yieldlings.trace.data.Outcome;
 import dev.yieldlings.trace.data.Trace;
 import dev.yieldlings.trace.recording.ProcessView;
 import dev.yieldlings.trace.recording.Recorder;
@@ -37,6 +38,10 @@ final class InspectionListener extends CheckObserver {
         CheckFinished judged = failed.get(check);
         if (judged != null) {
             Trace seen = Recorder.current().trace();
+            CheckEndings.thrown(result)
+                    .ifPresent(thrown -> Recorder.current()
+                            .inspected()
+                            .ifPresent(behaviour -> behaviour.add("", new Outcome.Raised(thrown), "", List.of())));
             // A submission that behaves differently the second time is shown as it was judged.
             Trace trace = seen.isSameAs(judged.trace()) ? seen : judged.trace();
             send(new CheckInspected(check, trace, Recorder.current().behaviour()));

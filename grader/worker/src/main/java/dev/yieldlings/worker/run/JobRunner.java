@@ -3,9 +3,11 @@ package dev.yieldlings.worker.run;
 import dev.yieldlings.trace.plan.PlannedOrder;
 import dev.yieldlings.trace.plan.PlannedSelection;
 import dev.yieldlings.trace.plan.RunningPlan;
+import dev.yieldlings.trace.recording.Behaviour;
 import dev.yieldlings.worker.load.SubmissionLoader;
 import dev.yieldlings.worker.load.SuiteLoader;
 import dev.yieldlings.worker.message.CheckFinished;
+import dev.yieldlings.worker.message.CheckInspected;
 import dev.yieldlings.worker.message.Job;
 import dev.yieldlings.worker.message.JobFinished;
 import dev.yieldlings.worker.message.JobJudged;
@@ -68,15 +70,22 @@ public final class JobRunner {
         SubmissionLoader submission = new SubmissionLoader(job.submission());
         boolean streamsLeft;
         List<CheckFinished> failed;
+        List<CheckFinished> limited;
         Meter.begin(job.limits().stepsPerCheck());
         try (CapturedStreams streams = CapturedStreams.begin(job.limits().outputChars())) {
             CheckListener listener =
                     new CheckListener(job.limits(), RunningPlan.begin(job.plan()), streams.capture(), replies);
             runSuite(job, submission, listener);
             failed = listener.failed();
+            limited = listener.limited();
             streamsLeft = streams.untouched();
         }
         replies.send(new JobJudged());
+        if (job.inspect()) {
+            for (CheckFinished check : limited) {
+                replies.send(new CheckInspected(check.id(), check.trace(), Behaviour.of(check.trace())));
+            }
+        }
         if (job.inspect() && streamsLeft && !failed.isEmpty()) {
             streamsLeft = inspect(job, failed, replies);
         }

@@ -107,6 +107,16 @@ class InspectionTest {
     }
 
     @Test
+    void whatIsKnownOfACheckThatMetALimitIsItsSteps() throws IOException {
+        String loop = "while (true) { }";
+
+        String first = behaviour("y.yield(1); " + loop);
+
+        assertThat(first).isNotEmpty().isEqualTo(behaviour("int i = start; y.yield(i); for (;;) { }"));
+        assertThat(behaviour(loop)).isNotEqualTo(first);
+    }
+
+    @Test
     void oneThatBehavesDifferentlyTheSecondTimeIsShownAsItWasJudged() throws IOException {
         TinyJob job = TinyJob.run(
                 range("y.yield(Integer.getInteger(\"job.again\", 7)); System.setProperty(\"job.again\", \"8\");")
