@@ -3,18 +3,8 @@ package dev.yieldlings.engine.pool;
 import dev.yieldlings.engine.child.Sandboxing;
 import dev.yieldlings.engine.pool.Exchange.End;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
@@ -33,24 +23,10 @@ public final class ChildPool implements AutoCloseable {
     /** A JVM that isn't ready by then never will be. */
     private static final Duration MOST_TO_START = Duration.ofMinutes(5);
 
-    /** Most requests are answered soon, and a child that is warm is worth more than the time till then. */
-    private static final int MILLIS_TO_COME_TO_AN_END = 100;
-
-    private final ChildCommand command;
     private final Sandboxing sandboxing;
-    private final int size;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
-
-    /** Those that have worked come first, for they are warm; new ones come last, and get ready meanwhile. */
-    private final Deque<Child> idle = new ArrayDeque<>();
-
-    private final Set<Child> alive = new HashSet<>();
-    private int places;
-    private boolean closed;
-
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
-            task -> Thread.ofPlatform().name("child-watch").daemon().unstarted(task));
+    private final Children children;
+    private final WorkPlaces places;
+    private final GuardWatch watch = new GuardWatch();
 
     /**
      * Starts children.
@@ -62,25 +38,9 @@ public final class ChildPool implements AutoCloseable {
      * @throws ChildException if they can't be started
      */
     public ChildPool(ChildCommand command, Sandboxing sandboxing, int size, Optional<Child> ahead) {
-        this.command = command;
         this.sandboxing = sandboxing;
-        this.size = size;
-        this.places = size;
-        ahead.ifPresent(child -> {
-            alive.add(child);
-            idle.add(child);
-        });
-        boolean started = false;
-        try {
-            while (alive.size() < size) {
-                idle.add(start());
-            }
-            started = true;
-        } finally {
-            if (!started) {
-                close();
-            }
-        }
+        this.children = new Children(command, sandboxing, size, ahead);
+        this.places = new WorkPlaces(size);
     }
 
     /**
@@ -97,16 +57,16 @@ public final class ChildPool implements AutoCloseable {
      */
     public <C extends Conversation> Exchange<C> ask(
             Supplier<C> conversation, ChildLimits limits, CancellationToken token) throws InterruptedException {
-        takePlace(token);
+        places.take(token);
         try {
-            Child child = ready(idleOrNew(), token);
+            Child child = ready(children.idleOrNew(), token);
             boolean fresh = child.requests() == 0;
             Exchange<C> exchange = ask(child, conversation.get(), limits, token);
             return tellsOfTheRequest(exchange.end(), fresh)
                     ? exchange
-                    : ask(ready(fresh(), token), conversation.get(), limits, token);
+                    : ask(ready(children.fresh(), token), conversation.get(), limits, token);
         } finally {
-            givePlace();
+            places.give();
         }
     }
 
@@ -121,9 +81,9 @@ public final class ChildPool implements AutoCloseable {
     private <C extends Conversation> Exchange<C> ask(
             Child child, C conversation, ChildLimits limits, CancellationToken token) throws InterruptedException {
         Guard guard = new Guard(child, limits);
-        Future<?> looking = watch.scheduleWithFixedDelay(guard::look, 1, 1, TimeUnit.SECONDS);
+        Future<?> looking = watch.look(guard);
         boolean reusable = false;
-        try (CancellationToken.Registration _ = token.onCancel(() -> stopSoon(guard))) {
+        try (CancellationToken.Registration _ = token.onCancel(() -> watch.stopSoon(guard))) {
             Exchange<C> exchange = child.exchange(conversation, limits, guard);
             reusable = guard.reason() instanceof End.Answered
                     && exchange.end() instanceof End.Answered(boolean clean)
@@ -133,83 +93,10 @@ public final class ChildPool implements AutoCloseable {
         } finally {
             looking.cancel(false);
             if (reusable && child.requests() < MOST_REQUESTS) {
-                giveBack(child);
+                children.giveBack(child);
             } else {
-                replace(child);
+                children.replace(child);
             }
-        }
-    }
-
-    private void stopSoon(Guard guard) {
-        lock.lock();
-        try {
-            if (!closed) {
-                var _ = watch.schedule(
-                        () -> guard.stop(new End.Idle()), MILLIS_TO_COME_TO_AN_END, TimeUnit.MILLISECONDS);
-            }
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void takePlace(CancellationToken token) throws InterruptedException {
-        try (CancellationToken.Registration _ = token.onCancel(this::wakeAll)) {
-            lock.lock();
-            try {
-                while (places == 0 && !closed && !token.isCancelled()) {
-                    changed.await();
-                }
-                token.check();
-                if (closed) {
-                    throw new IllegalStateException("the pool is closed");
-                }
-                places--;
-            } finally {
-                lock.unlock();
-            }
-        }
-    }
-
-    private void givePlace() {
-        lock.lock();
-        try {
-            places++;
-            changed.signal();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void wakeAll() {
-        lock.lock();
-        try {
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private Child idleOrNew() {
-        lock.lock();
-        try {
-            Child child = idle.pollFirst();
-            return child == null ? start() : child;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private Child fresh() {
-        lock.lock();
-        try {
-            Child newest = idle.peekLast();
-            if (newest != null && newest.requests() == 0) {
-                idle.removeLast();
-                return newest;
-            }
-            return start();
-        } finally {
-            lock.unlock();
         }
     }
 
@@ -227,7 +114,7 @@ public final class ChildPool implements AutoCloseable {
                 }
                 mayWork = false;
             } catch (InterruptedException e) {
-                giveBack(child);
+                children.giveBack(child);
                 throw e;
             } catch (ChildException e) {
                 mayWork = false;
@@ -236,65 +123,11 @@ public final class ChildPool implements AutoCloseable {
                 }
             } finally {
                 if (!mayWork) {
-                    discard(child);
+                    children.discard(child);
                 }
             }
-            child = fresh();
+            child = children.fresh();
         }
-    }
-
-    private Child start() {
-        lock.lock();
-        try {
-            if (closed) {
-                throw new IllegalStateException("the pool is closed");
-            }
-            Child child = Child.start(command, sandboxing.sandbox());
-            alive.add(child);
-            return child;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void giveBack(Child child) {
-        lock.lock();
-        try {
-            if (closed || idle.size() >= size) {
-                discard(child);
-            } else if (child.requests() == 0) {
-                idle.addLast(child);
-            } else {
-                idle.addFirst(child);
-            }
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Ends one and starts another, at once, so that it gets ready while something else is done. */
-    private void replace(Child old) {
-        discard(old);
-        lock.lock();
-        try {
-            if (!closed && idle.size() < size) {
-                idle.addLast(start());
-            }
-        } catch (ChildException e) {
-            // Nobody needs it yet. Whoever does will try again, and be told why.
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void discard(Child child) {
-        lock.lock();
-        try {
-            alive.remove(child);
-        } finally {
-            lock.unlock();
-        }
-        child.close();
     }
 
     /**
@@ -304,14 +137,14 @@ public final class ChildPool implements AutoCloseable {
      * @throws InterruptedException if the token is cancelled
      */
     public byte[] greeting(CancellationToken token) throws InterruptedException {
-        takePlace(token);
+        places.take(token);
         try {
-            Child child = ready(idleOrNew(), token);
+            Child child = ready(children.idleOrNew(), token);
             byte[] greeting = child.awaitGreeting(MOST_TO_START, token);
-            giveBack(child);
+            children.giveBack(child);
             return greeting;
         } finally {
-            givePlace();
+            places.give();
         }
     }
 
@@ -321,31 +154,16 @@ public final class ChildPool implements AutoCloseable {
      * @throws InterruptedException if the caller is interrupted meanwhile
      */
     public void finish() throws InterruptedException {
-        for (Child child : all()) {
+        for (Child child : children.all()) {
             child.finish();
         }
     }
 
-    private List<Child> all() {
-        lock.lock();
-        try {
-            return List.copyOf(alive);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Kills all children; who waits for one is told. */
+    /** Kills all children; each request that waits for one is told. */
     @Override
     public void close() {
-        lock.lock();
-        try {
-            closed = true;
-            watch.shutdownNow();
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
-        all().forEach(Child::close);
+        places.close();
+        watch.close();
+        children.close();
     }
 }
