@@ -96,7 +96,7 @@ class SameOnEveryMachineTest {
         assertThat(ending("honest")).startsWith("FAILED 25003 ").contains(" 3");
         assertThat(ending("uncaught"))
                 .startsWith("FAILED 20001 ")
-                .contains("StackOverflowError", "file=Learner.java, line=13");
+                .contains("StackOverflowError at Learner.java:13");
         assertThat(ending("doubles")).startsWith("OUT_OF_STEPS 1000000 ");
         assertThat(ending("catches")).startsWith("OUT_OF_STEPS 1000000 ");
         assertThat(asWorkersAreStarted).last().isEqualTo(new JobFinished(true));

@@ -22,7 +22,7 @@ class PlanTest {
 
             class Suite {
                 @Check("a") void a() {}
-                @Check("b") void b() { throw new IllegalStateException(); }
+                @Check("b") void b() { throw new AssertionError("no"); }
                 @Check("c") void c() {}
                 @Check("endless") void endless() { while (true) { Learner.go(); } }
                 @Check("unplanned") void unplanned() {}
@@ -52,7 +52,7 @@ class PlanTest {
     @Test
     void theOrderIsThePlansWhereClassesTakeTurns() throws IOException {
         assertThat(run(check("a"), check("d"), check("c")).started()).containsExactly("a", "d", "c");
-        assertThat(run(check("d"), check("a", "d"), check("c", "a")).started()).containsExactly("d", "a", "c");
+        assertThat(run(check("d"), check("a", "d"), check("c", "a")).started()).startsWith("d", "a", "c");
         assertThat(run(List.of("Outer", "Later"), check("nested"), check("d"), check("outer", "d"))
                         .started())
                 .containsExactly("nested", "d", "outer");
