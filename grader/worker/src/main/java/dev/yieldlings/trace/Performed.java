@@ -1,7 +1,12 @@
 package dev.yieldlings.trace;
 
+import dev.yieldlings.trace.data.Expected;
+import dev.yieldlings.trace.data.Mark;
 import dev.yieldlings.trace.data.Moment;
+import dev.yieldlings.trace.data.Outcome;
+import dev.yieldlings.trace.data.Step;
 import dev.yieldlings.trace.outcome.Attempt;
+import dev.yieldlings.trace.recording.Bounds;
 import dev.yieldlings.trace.recording.Journal.Event;
 import dev.yieldlings.trace.recording.Recorder;
 import java.util.List;
@@ -54,5 +59,24 @@ record Performed(
                 .filter(event -> event.actor() == actor)
                 .map(Event::given)
                 .toList();
+    }
+
+    /** The step that this is, judged for the first time. */
+    Step step(Steps.Request request, Expected expected, Outcome outcome, Mark mark) {
+        return new Step(
+                request.kind(),
+                request.object(),
+                request.call(),
+                1,
+                List.of(),
+                expected,
+                outcome,
+                List.of(),
+                mark,
+                before,
+                after,
+                Bounds.lines(printed),
+                Bounds.lines(eventTexts()),
+                stepsUsed);
     }
 }

@@ -156,7 +156,7 @@ public final class Reaction<P extends Steps<P>> {
     private P judge(Expected expected, boolean asExpected, Outcome actual, Fact fact) {
         Mark mark =
                 attempt instanceof Attempt.NotMade ? Mark.NOT_REACHED : asExpected ? Mark.AS_EXPECTED : Mark.DIVERGED;
-        Step step = Judging.step(request, performed, expected, actual, mark);
+        Step step = performed.step(request, expected, actual, mark);
         return script.judged(step, fact);
     }
 }

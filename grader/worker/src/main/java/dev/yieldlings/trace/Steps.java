@@ -11,6 +11,7 @@ import dev.yieldlings.trace.data.Step;
 import dev.yieldlings.trace.data.TracedObject;
 import dev.yieldlings.trace.outcome.Attempt;
 import dev.yieldlings.trace.outcome.Values;
+import dev.yieldlings.trace.recording.Bounds;
 import dev.yieldlings.trace.recording.Divergence;
 import dev.yieldlings.trace.recording.Recorder;
 import dev.yieldlings.trace.source.Log;
@@ -235,7 +236,7 @@ public abstract class Steps<P extends Steps<P>> {
     }
 
     private void diverge(Step step, Fact fact) {
-        Why said = Reasons.fitting(why, step);
+        Why said = why.fitting(step);
         recorder.diverge(new Failure(fact, said.reason(), said.question(), said.random()));
     }
 
@@ -251,7 +252,7 @@ public abstract class Steps<P extends Steps<P>> {
         Step step = recorder.lastStep();
         if (step.asExpected() && step.after().state().isEmpty()) {
             // The call that made the object: before it there was nothing whose state it could show.
-            recorder.replaceLast(Judging.leaving(step, moment()));
+            recorder.replaceLast(step.leaving(moment()));
         }
         return require(new Requirement.LeavesState(
                 expected, recorder.lastStep().after().state()));
@@ -263,13 +264,13 @@ public abstract class Steps<P extends Steps<P>> {
         switch (step.mark()) {
             case AS_EXPECTED -> {
                 Mark mark = requirement.holds() ? Mark.AS_EXPECTED : Mark.DIVERGED;
-                Step judged = Judging.requiring(step, requirement, mark);
+                Step judged = step.requiring(requirement, mark);
                 recorder.replaceLast(judged);
                 if (mark == Mark.DIVERGED) {
                     diverge(judged, new Fact.BrokenRequirement());
                 }
             }
-            case NOT_REACHED -> recorder.replaceLast(Judging.requiring(step, requirement, Mark.NOT_REACHED));
+            case NOT_REACHED -> recorder.replaceLast(step.requiring(requirement, Mark.NOT_REACHED));
             case DIVERGED -> {}
         }
         return self();

@@ -1,5 +1,6 @@
 package dev.yieldlings.trace.data;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,23 @@ public record Step(
     public Step {
         earlier = List.copyOf(earlier);
         requirements = List.copyOf(requirements);
+    }
+
+    /** The same step with a further requirement, judged thus. */
+    public Step requiring(Requirement requirement, Mark judged) {
+        List<Requirement> all = new ArrayList<>(requirements);
+        all.add(requirement);
+        return with(all, judged, after);
+    }
+
+    /** The same step, with what is known of the object after it. */
+    public Step leaving(Moment moment) {
+        return with(requirements, mark, moment);
+    }
+
+    private Step with(List<Requirement> all, Mark judged, Moment left) {
+        return new Step(
+                kind, object, call, times, earlier, expected, outcome, all, judged, before, left, printed, events, steps);
     }
 
     /** The same step without what only a second run shows, and without its cost. */

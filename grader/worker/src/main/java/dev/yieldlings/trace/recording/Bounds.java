@@ -1,4 +1,4 @@
-package dev.yieldlings.trace;
+package dev.yieldlings.trace.recording;
 
 import dev.yieldlings.trace.data.Lines;
 import dev.yieldlings.trace.outcome.Values;
@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps what a step records within bounds, however much a learner's code prints or does in it. */
-final class Bounds {
+public final class Bounds {
     private static final int LINES = 50;
     private static final int SAME_BEFORE = 10;
 
     private Bounds() {}
 
     /** The first lines of all, each no longer than a value is shown. */
-    static Lines lines(List<String> all) {
+    public static Lines lines(List<String> all) {
         return all.isEmpty()
                 ? Lines.NONE
                 : new Lines(all.stream().limit(LINES).map(Values::shorten).toList(), Math.max(0, all.size() - LINES));
@@ -24,7 +24,7 @@ final class Bounds {
      *
      * @param difference the first place that differs; 0 where none does
      */
-    static List<String> around(int difference, List<String> all) {
+    public static List<String> around(int difference, List<String> all) {
         if (all.size() <= LINES) {
             return all.stream().map(Values::shorten).toList();
         }
@@ -42,7 +42,7 @@ final class Bounds {
     }
 
     /** The first place at which two lists differ; their common length where one begins the other. */
-    static int difference(List<String> one, List<String> other) {
+    public static int difference(List<String> one, List<String> other) {
         int place = 0;
         while (place < one.size() && place < other.size() && one.get(place).equals(other.get(place))) {
             place++;
