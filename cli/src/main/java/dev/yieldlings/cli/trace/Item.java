@@ -1,7 +1,7 @@
 package dev.yieldlings.cli.trace;
 
-import dev.yieldlings.trace.data.Mark;
 import dev.yieldlings.trace.data.Step;
+import dev.yieldlings.trace.data.Step.Mark;
 
 /** What is shown of a trace: a step, or that some are left out. */
 sealed interface Item {

@@ -1,8 +1,8 @@
 package dev.yieldlings.cli.trace;
 
-import dev.yieldlings.trace.data.Kind;
-import dev.yieldlings.trace.data.Mark;
 import dev.yieldlings.trace.data.Step;
+import dev.yieldlings.trace.data.Step.Kind;
+import dev.yieldlings.trace.data.Step.Mark;
 import dev.yieldlings.trace.data.Trace;
 import dev.yieldlings.trace.data.TracedObject;
 import java.util.ArrayList;

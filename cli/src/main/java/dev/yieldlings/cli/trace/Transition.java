@@ -1,11 +1,11 @@
 package dev.yieldlings.cli.trace;
 
 import dev.yieldlings.trace.data.Expected;
-import dev.yieldlings.trace.data.Kind;
-import dev.yieldlings.trace.data.Mark;
 import dev.yieldlings.trace.data.Outcome;
 import dev.yieldlings.trace.data.Requirement;
 import dev.yieldlings.trace.data.Step;
+import dev.yieldlings.trace.data.Step.Kind;
+import dev.yieldlings.trace.data.Step.Mark;
 
 /**
  * An object's way from one state to the next.

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Glyphs;
-import dev.yieldlings.trace.data.Kind;
+import dev.yieldlings.trace.data.Step.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,8 @@ package dev.yieldlings.cli.view;
 
 import dev.yieldlings.trace.data.Fact;
 import dev.yieldlings.trace.data.Failure;
+import dev.yieldlings.trace.data.Failure.RandomScript;
 import dev.yieldlings.trace.data.Outcome;
-import dev.yieldlings.trace.data.RandomScript;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 

@@ -1,16 +1,16 @@
 package dev.yieldlings.cli.view;
 
-import dev.yieldlings.trace.data.Call;
 import dev.yieldlings.trace.data.Entry;
-import dev.yieldlings.trace.data.Kind;
 import dev.yieldlings.trace.data.Lines;
-import dev.yieldlings.trace.data.Local;
-import dev.yieldlings.trace.data.Mark;
 import dev.yieldlings.trace.data.Moment;
 import dev.yieldlings.trace.data.Outcome;
 import dev.yieldlings.trace.data.Requirement;
 import dev.yieldlings.trace.data.Step;
+import dev.yieldlings.trace.data.Step.Call;
+import dev.yieldlings.trace.data.Step.Kind;
+import dev.yieldlings.trace.data.Step.Mark;
 import dev.yieldlings.trace.data.Suspension;
+import dev.yieldlings.trace.data.Suspension.Local;
 import dev.yieldlings.trace.data.Trace;
 import dev.yieldlings.trace.data.TracedObject;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package dev.yieldlings.trace;
 
 import dev.yieldlings.kit.Generator;
 import dev.yieldlings.kit.State;
-import dev.yieldlings.trace.data.Kind;
 import dev.yieldlings.trace.data.Moment;
+import dev.yieldlings.trace.data.Step.Kind;
 import dev.yieldlings.trace.data.Suspension;
 import dev.yieldlings.trace.outcome.Attempt;
 import dev.yieldlings.trace.outcome.Values;

@@ -1,6 +1,6 @@
 package dev.yieldlings.trace;
 
-import dev.yieldlings.trace.data.Kind;
+import dev.yieldlings.trace.data.Step.Kind;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.yieldlings.trace;
 
-import dev.yieldlings.trace.data.Kind;
 import dev.yieldlings.trace.data.Moment;
+import dev.yieldlings.trace.data.Step.Kind;
 import dev.yieldlings.trace.outcome.Attempt;
 import dev.yieldlings.trace.outcome.Values;
 import java.util.ArrayList;

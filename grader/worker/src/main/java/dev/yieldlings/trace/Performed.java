@@ -1,10 +1,10 @@
 package dev.yieldlings.trace;
 
 import dev.yieldlings.trace.data.Expected;
-import dev.yieldlings.trace.data.Mark;
 import dev.yieldlings.trace.data.Moment;
 import dev.yieldlings.trace.data.Outcome;
 import dev.yieldlings.trace.data.Step;
+import dev.yieldlings.trace.data.Step.Mark;
 import dev.yieldlings.trace.outcome.Attempt;
 import dev.yieldlings.trace.recording.Bounds;
 import dev.yieldlings.trace.recording.Journal.Event;

@@ -1,13 +1,13 @@
 package dev.yieldlings.trace;
 
-import dev.yieldlings.trace.data.Call;
 import dev.yieldlings.trace.data.Fact;
 import dev.yieldlings.trace.data.Failure;
-import dev.yieldlings.trace.data.Kind;
-import dev.yieldlings.trace.data.Mark;
 import dev.yieldlings.trace.data.Moment;
 import dev.yieldlings.trace.data.Requirement;
 import dev.yieldlings.trace.data.Step;
+import dev.yieldlings.trace.data.Step.Call;
+import dev.yieldlings.trace.data.Step.Kind;
+import dev.yieldlings.trace.data.Step.Mark;
 import dev.yieldlings.trace.data.TracedObject;
 import dev.yieldlings.trace.outcome.Attempt;
 import dev.yieldlings.trace.outcome.Values;

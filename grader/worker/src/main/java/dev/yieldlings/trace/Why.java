@@ -1,8 +1,8 @@
 package dev.yieldlings.trace;
 
 import dev.yieldlings.trace.data.Expected;
+import dev.yieldlings.trace.data.Failure.RandomScript;
 import dev.yieldlings.trace.data.Outcome;
-import dev.yieldlings.trace.data.RandomScript;
 import dev.yieldlings.trace.data.Step;
 import dev.yieldlings.trace.data.Thrown;
 import java.util.Optional;

@@ -3,9 +3,9 @@ package dev.yieldlings.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yieldlings.kit.Generator;
-import dev.yieldlings.trace.data.Kind;
-import dev.yieldlings.trace.data.RandomScript;
+import dev.yieldlings.trace.data.Failure.RandomScript;
 import dev.yieldlings.trace.data.Step;
+import dev.yieldlings.trace.data.Step.Kind;
 import dev.yieldlings.trace.data.Trace;
 import dev.yieldlings.trace.model.Inputs;
 import dev.yieldlings.trace.model.Inputs.Pair;

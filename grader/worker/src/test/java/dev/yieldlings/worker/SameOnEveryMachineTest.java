@@ -94,9 +94,7 @@ class SameOnEveryMachineTest {
     void theAnswersAreThoseOfACount() {
         assertThat(ending("depth")).startsWith("FAILED 20001 ").contains(" 9999");
         assertThat(ending("honest")).startsWith("FAILED 25003 ").contains(" 3");
-        assertThat(ending("uncaught"))
-                .startsWith("FAILED 20001 ")
-                .contains("StackOverflowError at Learner.java:13");
+        assertThat(ending("uncaught")).startsWith("FAILED 20001 ").contains("StackOverflowError at Learner.java:13");
         assertThat(ending("doubles")).startsWith("OUT_OF_STEPS 1000000 ");
         assertThat(ending("catches")).startsWith("OUT_OF_STEPS 1000000 ");
         assertThat(asWorkersAreStarted).last().isEqualTo(new JobFinished(true));

@@ -1,9 +1,9 @@
 package dev.yieldlings.engine.render;
 
 import dev.yieldlings.trace.data.Expected;
-import dev.yieldlings.trace.data.Kind;
 import dev.yieldlings.trace.data.Outcome;
 import dev.yieldlings.trace.data.Step;
+import dev.yieldlings.trace.data.Step.Kind;
 import dev.yieldlings.trace.data.Thrown;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package dev.yieldlings.engine.render;
 
 import dev.yieldlings.trace.data.Entry;
-import dev.yieldlings.trace.data.Mark;
 import dev.yieldlings.trace.data.Outcome;
 import dev.yieldlings.trace.data.Requirement;
 import dev.yieldlings.trace.data.Step;
+import dev.yieldlings.trace.data.Step.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

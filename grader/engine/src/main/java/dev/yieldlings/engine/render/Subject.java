@@ -1,7 +1,7 @@
 package dev.yieldlings.engine.render;
 
-import dev.yieldlings.trace.data.Kind;
 import dev.yieldlings.trace.data.Step;
+import dev.yieldlings.trace.data.Step.Kind;
 import dev.yieldlings.trace.data.Trace;
 import dev.yieldlings.trace.data.TracedObject;
 import java.util.Optional;

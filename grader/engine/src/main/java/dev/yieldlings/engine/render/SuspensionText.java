@@ -1,7 +1,7 @@
 package dev.yieldlings.engine.render;
 
-import dev.yieldlings.trace.data.Local;
 import dev.yieldlings.trace.data.Suspension;
+import dev.yieldlings.trace.data.Suspension.Local;
 
 /** Where a body waits, and with which locals. */
 public final class SuspensionText {

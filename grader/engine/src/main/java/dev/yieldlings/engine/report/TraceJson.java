@@ -2,9 +2,9 @@ package dev.yieldlings.engine.report;
 
 import dev.yieldlings.engine.render.StepText;
 import dev.yieldlings.trace.data.Entry;
-import dev.yieldlings.trace.data.Mark;
 import dev.yieldlings.trace.data.Moment;
 import dev.yieldlings.trace.data.Step;
+import dev.yieldlings.trace.data.Step.Mark;
 import dev.yieldlings.trace.data.Suspension;
 import dev.yieldlings.trace.data.Trace;
 import dev.yieldlings.trace.data.TracedObject;

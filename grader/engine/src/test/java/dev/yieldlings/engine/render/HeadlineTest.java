@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yieldlings.trace.data.Expected;
 import dev.yieldlings.trace.data.Fact;
-import dev.yieldlings.trace.data.Kind;
 import dev.yieldlings.trace.data.Outcome;
+import dev.yieldlings.trace.data.Step.Kind;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package dev.yieldlings.engine.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yieldlings.trace.data.Kind;
 import dev.yieldlings.trace.data.Requirement;
+import dev.yieldlings.trace.data.Step.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

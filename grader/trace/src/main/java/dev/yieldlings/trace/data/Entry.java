@@ -1,5 +1,7 @@
 package dev.yieldlings.trace.data;
 
+import dev.yieldlings.trace.data.Step.Mark;
+
 /** What a trace lists. */
 public sealed interface Entry permits Step, Entry.Elided {
     /**

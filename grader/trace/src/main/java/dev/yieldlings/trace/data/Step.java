@@ -57,7 +57,8 @@ public record Step(
 
     private Step with(List<Requirement> all, Mark judged, Moment left) {
         return new Step(
-                kind, object, call, times, earlier, expected, outcome, all, judged, before, left, printed, events, steps);
+                kind, object, call, times, earlier, expected, outcome, all, judged, before, left, printed, events,
+                steps);
     }
 
     /** The same step without what only a second run shows, and without its cost. */
@@ -104,5 +105,57 @@ public record Step(
                         .filter(requirement -> !requirement.holds())
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** How a step stands to what was expected. */
+    public enum Mark {
+        /** It agrees. */
+        AS_EXPECTED,
+        /** It does not: the first that went wrong. */
+        DIVERGED,
+        /** It comes after the first that went wrong, and its call was not made. */
+        NOT_REACHED
+    }
+
+    /** What a step does. */
+    public enum Kind {
+        /** It makes the object that the steps after it are made on. */
+        MAKE,
+        /** {@code next()} of an iterator or a generator. */
+        NEXT,
+        /** {@code send(value)} of a generator. */
+        SEND,
+        /** {@code raise(exception)} of a generator. */
+        RAISE,
+        /** {@code close()} of a generator. */
+        CLOSE,
+        /** {@code hasNext()} of an iterator, or of the one that a for-each loop over a generator would use. */
+        HAS_NEXT,
+        /** It asks a generator for its {@code state()}. */
+        STATE,
+        /** It calls any other method. */
+        CALL,
+        /** It goes through an object by a loop. */
+        LOOP,
+        /** It makes no call that a learner could write, but looks at something: its text is a question or a description. */
+        QUESTION
+    }
+
+    /**
+     * A call as a learner would write it.
+     *
+     * @param text the whole, such as {@code first.send("a")}
+     * @param method the method's name where it is known apart, such as {@code send}; else empty
+     * @param arguments the arguments' values, as a learner would write them
+     */
+    public record Call(String text, String method, List<String> arguments) {
+        public Call {
+            arguments = List.copyOf(arguments);
+        }
+
+        /** A call of which only the text is known. */
+        public static Call of(String text) {
+            return new Call(text, "", List.of());
+        }
     }
 }

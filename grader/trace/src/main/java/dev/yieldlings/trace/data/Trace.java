@@ -1,5 +1,6 @@
 package dev.yieldlings.trace.data;
 
+import dev.yieldlings.trace.data.Step.Mark;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -2,8 +2,8 @@ package dev.yieldlings.trace.model;
 
 import dev.yieldlings.kit.Generator;
 import dev.yieldlings.trace.Why;
-import dev.yieldlings.trace.data.Kind;
-import dev.yieldlings.trace.data.RandomScript;
+import dev.yieldlings.trace.data.Failure.RandomScript;
+import dev.yieldlings.trace.data.Step.Kind;
 import dev.yieldlings.trace.outcome.Values;
 import dev.yieldlings.trace.recording.Recorder;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.yieldlings.trace.model;
 
-import dev.yieldlings.trace.data.Kind;
+import dev.yieldlings.trace.data.Step.Kind;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;

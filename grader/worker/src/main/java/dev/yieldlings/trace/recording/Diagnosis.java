@@ -2,10 +2,10 @@ package dev.yieldlings.trace.recording;
 
 import dev.yieldlings.trace.data.Expected;
 import dev.yieldlings.trace.data.Fact;
-import dev.yieldlings.trace.data.Kind;
-import dev.yieldlings.trace.data.Mark;
 import dev.yieldlings.trace.data.Outcome;
 import dev.yieldlings.trace.data.Step;
+import dev.yieldlings.trace.data.Step.Kind;
+import dev.yieldlings.trace.data.Step.Mark;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

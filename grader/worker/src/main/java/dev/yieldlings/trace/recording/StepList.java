@@ -1,11 +1,11 @@
 package dev.yieldlings.trace.recording;
 
 import dev.yieldlings.trace.data.Entry;
-import dev.yieldlings.trace.data.Kind;
-import dev.yieldlings.trace.data.Mark;
 import dev.yieldlings.trace.data.Moment;
 import dev.yieldlings.trace.data.Outcome;
 import dev.yieldlings.trace.data.Step;
+import dev.yieldlings.trace.data.Step.Kind;
+import dev.yieldlings.trace.data.Step.Mark;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

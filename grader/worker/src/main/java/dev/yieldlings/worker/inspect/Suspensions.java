@@ -2,9 +2,9 @@ package dev.yieldlings.worker.inspect;
 
 import dev.yieldlings.kit.Generator;
 import dev.yieldlings.kit.Yielder;
-import dev.yieldlings.trace.data.Local;
 import dev.yieldlings.trace.data.Place;
 import dev.yieldlings.trace.data.Suspension;
+import dev.yieldlings.trace.data.Suspension.Local;
 import dev.yieldlings.trace.outcome.Values;
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -3,10 +3,10 @@ package dev.yieldlings.worker.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yieldlings.trace.Shorthand;
-import dev.yieldlings.trace.data.Local;
 import dev.yieldlings.trace.data.Place;
 import dev.yieldlings.trace.data.Step;
 import dev.yieldlings.trace.data.Suspension;
+import dev.yieldlings.trace.data.Suspension.Local;
 import dev.yieldlings.worker.message.CheckInspected;
 import dev.yieldlings.worker.message.JobJudged;
 import java.io.IOException;
