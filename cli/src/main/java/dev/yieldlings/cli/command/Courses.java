@@ -2,6 +2,7 @@ package dev.yieldlings.cli.command;
 
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.CourseLoader;
+import dev.yieldlings.engine.course.CourseProblem;
 import dev.yieldlings.engine.course.CourseReading;
 import dev.yieldlings.engine.course.Exercise;
 import java.nio.file.Path;
@@ -17,8 +18,9 @@ public final class Courses {
     public static Course load(Path folder) {
         return switch (CourseLoader.load(folder)) {
             case CourseReading.Loaded(Course course) -> course;
-            case CourseReading.Unusable(List<String> problems) ->
+            case CourseReading.Unusable(List<CourseProblem> problems) ->
                 throw new UserError(problems.stream()
+                        .map(CourseProblem::text)
                         .collect(Collectors.joining("\n  ", "The course in " + folder + " can't be used:\n  ", "")));
         };
     }

@@ -29,7 +29,7 @@ public final class TinyCourse {
         }
         return switch (CourseLoader.load(folder)) {
             case CourseReading.Loaded(Course course) -> course;
-            case CourseReading.Unusable(List<String> problems) -> throw new AssertionError(problems);
+            case CourseReading.Unusable unusable -> throw new AssertionError(unusable);
         };
     }
 

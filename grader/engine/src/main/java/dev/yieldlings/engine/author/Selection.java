@@ -3,8 +3,8 @@ package dev.yieldlings.engine.author;
 import dev.yieldlings.engine.author.finding.Problem;
 import dev.yieldlings.engine.author.finding.Problem.Kind;
 import dev.yieldlings.engine.course.CourseLoader;
+import dev.yieldlings.engine.course.CourseProblem;
 import dev.yieldlings.engine.course.Exercise;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,22 +42,21 @@ public record Selection(List<Exercise> exercises, List<Problem> problems, List<S
         List<Exercise> all =
                 inspection.course().map(course -> course.exercises()).orElse(List.of());
         List<Path> folders = exerciseFolders(folder);
-        List<String> known = folders.stream()
-                .map(path -> String.valueOf(path.getFileName()))
-                .distinct()
-                .toList();
-        List<String> broken = inspection.problems();
+        List<String> known =
+                folders.stream().map(Selection::folderName).distinct().toList();
+        List<CourseProblem> broken = inspection.problems();
         List<Problem> problems = new ArrayList<>(broken.stream()
                 .filter(problem -> ids.isEmpty()
-                        || !problem.contains("exercise.json: ")
-                        || ids.stream().anyMatch(id -> problem.contains(jsonOf(id))))
-                .map(problem -> metadata(folder, problem))
+                        || !problem.file().endsWith("exercise.json")
+                        || ids.contains(folderName(problem.file().resolveSibling(""))))
+                .map(problem -> new Problem(
+                        Kind.METADATA, String.valueOf(folder.relativize(problem.file())), problem.message() + "."))
                 .toList());
         List<Exercise> sound = all.stream()
                 .filter(exercise -> ids.isEmpty() || ids.contains(exercise.id()))
                 .filter(exercise -> broken.stream()
-                        .noneMatch(
-                                problem -> problem.startsWith(exercise.folder().resolve("exercise.json") + ": ")))
+                        .noneMatch(problem ->
+                                problem.file().equals(exercise.folder().resolve("exercise.json"))))
                 .toList();
         if (ids.isEmpty()) {
             problems.addAll(sameTitles(folder, all));
@@ -67,19 +66,8 @@ public record Selection(List<Exercise> exercises, List<Problem> problems, List<S
                 sound, problems, ids.stream().filter(id -> !known.contains(id)).toList(), known);
     }
 
-    private static String jsonOf(String id) {
-        return Path.of(id, "exercise.json") + ": ";
-    }
-
-    /** The loader's sentence, with its file as the place. */
-    private static Problem metadata(Path folder, String problem) {
-        String inside = problem.startsWith(folder + File.separator)
-                ? problem.substring(folder.toString().length() + 1)
-                : problem;
-        int colon = inside.indexOf(": ");
-        return colon < 0
-                ? new Problem(Kind.METADATA, "course.json", inside)
-                : new Problem(Kind.METADATA, inside.substring(0, colon), inside.substring(colon + 2) + ".");
+    private static String folderName(Path folder) {
+        return String.valueOf(folder.getFileName());
     }
 
     private static List<Problem> sameTitles(Path folder, List<Exercise> exercises) {
@@ -98,12 +86,12 @@ public record Selection(List<Exercise> exercises, List<Problem> problems, List<S
     }
 
     private static List<Problem> unlisted(
-            Path folder, List<Path> folders, List<Exercise> all, List<String> broken, List<String> ids) {
+            Path folder, List<Path> folders, List<Exercise> all, List<CourseProblem> broken, List<String> ids) {
         List<Path> listed = all.stream().map(Exercise::folder).toList();
         return folders.stream()
                 .filter(path -> !listed.contains(path)
-                        && (ids.isEmpty() || ids.contains(String.valueOf(path.getFileName())))
-                        && broken.stream().noneMatch(problem -> problem.startsWith(path + File.separator)))
+                        && (ids.isEmpty() || ids.contains(folderName(path)))
+                        && broken.stream().noneMatch(problem -> problem.file().startsWith(path)))
                 .map(path -> new Problem(
                         Kind.METADATA,
                         String.valueOf(folder.relativize(path)),

@@ -16,7 +16,7 @@ public final class CourseLoader {
     public static final int FORMAT_VERSION = 1;
 
     private final Path folder;
-    private final List<String> problems = new ArrayList<>();
+    private final List<CourseProblem> problems = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
     private CourseLoader(Path folder) {
@@ -51,9 +51,9 @@ public final class CourseLoader {
      * A course as far as it could be read.
      *
      * @param course the course, with placeholders where something is wrong; nothing where there is none
-     * @param problems everything that is wrong with it, each a sentence that begins with the file and a colon
+     * @param problems everything that is wrong with it
      */
-    public record Inspection(Optional<Course> course, List<String> problems) {
+    public record Inspection(Optional<Course> course, List<CourseProblem> problems) {
         public Inspection {
             problems = List.copyOf(problems);
         }
@@ -122,15 +122,15 @@ public final class CourseLoader {
 
     private Optional<Fields> open(Path file) {
         if (!Files.isRegularFile(file)) {
-            problems.add(file + ": there is no such file");
+            problems.add(new CourseProblem(file, "there is no such file"));
             return Optional.empty();
         }
         try {
             return Optional.of(new Fields(JsonFile.read(file), file, "", problems));
         } catch (JacksonException e) {
-            problems.add(file + ": this is not JSON: " + e.getOriginalMessage());
+            problems.add(new CourseProblem(file, "this is not JSON: " + e.getOriginalMessage()));
         } catch (IOException e) {
-            problems.add(file + ": it cannot be read: " + e.getMessage());
+            problems.add(new CourseProblem(file, "it cannot be read: " + e.getMessage()));
         }
         return Optional.empty();
     }

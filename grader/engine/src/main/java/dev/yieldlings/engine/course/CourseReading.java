@@ -10,9 +10,9 @@ public sealed interface CourseReading {
     /**
      * It could not.
      *
-     * @param problems everything that is wrong with it, each a sentence that names the file
+     * @param problems everything that is wrong with it
      */
-    record Unusable(List<String> problems) implements CourseReading {
+    record Unusable(List<CourseProblem> problems) implements CourseReading {
         public Unusable {
             problems = List.copyOf(problems);
         }

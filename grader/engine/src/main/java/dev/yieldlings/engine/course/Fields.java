@@ -14,10 +14,10 @@ final class Fields {
     private final Map<?, ?> object;
     private final Path file;
     private final String place;
-    private final List<String> problems;
+    private final List<CourseProblem> problems;
     private final Set<String> known = new TreeSet<>();
 
-    Fields(@Nullable Object value, Path file, String place, List<String> problems) {
+    Fields(@Nullable Object value, Path file, String place, List<CourseProblem> problems) {
         this.object = value instanceof Map<?, ?> map ? map : Map.of();
         this.file = file;
         this.place = place;
@@ -89,7 +89,8 @@ final class Fields {
     }
 
     void problem(String what) {
-        problems.add(file + ": " + (place.isEmpty() ? "" : place.substring(0, place.length() - 1) + ": ") + what);
+        problems.add(new CourseProblem(
+                file, (place.isEmpty() ? "" : place.substring(0, place.length() - 1) + ": ") + what));
     }
 
     private <T> T object(@Nullable Object itsValue, String itsPlace, Function<Fields, T> reader) {

@@ -42,6 +42,9 @@ class SelectionTest {
         assertThat(Selection.of(folder, List.of("other")).problems())
                 .extracting(Problem::place)
                 .containsExactly(OTHER + "exercise.json");
+        assertThat(Selection.of(folder, List.of("her")).problems())
+                .as("an id that another one ends with")
+                .isEmpty();
     }
 
     @Test
