@@ -3,7 +3,6 @@ package dev.yieldlings.cli.trace;
 import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.text.Wrap;
 import dev.yieldlings.engine.render.Prose;
-import dev.yieldlings.engine.render.SuspensionText;
 import dev.yieldlings.trace.data.Lines;
 import dev.yieldlings.trace.data.Step;
 import dev.yieldlings.trace.data.Step.Mark;

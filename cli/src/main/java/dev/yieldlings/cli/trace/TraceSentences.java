@@ -2,7 +2,6 @@ package dev.yieldlings.cli.trace;
 
 import dev.yieldlings.engine.render.Prose;
 import dev.yieldlings.engine.render.StepText;
-import dev.yieldlings.engine.render.SuspensionText;
 import dev.yieldlings.trace.data.Lines;
 import dev.yieldlings.trace.data.Step;
 import dev.yieldlings.trace.data.Step.Mark;

@@ -76,6 +76,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(WORKER)
                         .and(not(resideInAnyPackage(
+                                "dev.yieldlings.trace.data",
                                 "dev.yieldlings.worker.child",
                                 "dev.yieldlings.worker.message",
                                 "dev.yieldlings.worker.wire"))))
@@ -93,13 +94,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void theWorkersMessagesKnowNobody() {
+    void theWorkersMessagesKnowOnlyTheDataOfTraces() {
         noClasses()
                 .that()
                 .resideInAnyPackage("dev.yieldlings.worker.message")
                 .should()
                 .dependOnClassesThat(resideInAPackage("dev.yieldlings..")
-                        .and(not(resideInAPackage("dev.yieldlings.worker.message"))))
+                        .and(not(resideInAnyPackage("dev.yieldlings.worker.message", "dev.yieldlings.trace.data"))))
                 .check(ALL);
     }
 
@@ -130,7 +131,7 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName("dev.yieldlings.worker.reach.Reach")
                 // It puts streams of its own in their place while a submission runs.
                 .and()
-                .doNotHaveFullyQualifiedName("dev.yieldlings.worker.run.JobRunner")
+                .doNotHaveFullyQualifiedName("dev.yieldlings.worker.run.CapturedStreams")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

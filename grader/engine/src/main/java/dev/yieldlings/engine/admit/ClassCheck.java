@@ -1,5 +1,9 @@
 package dev.yieldlings.engine.admit;
 
+import dev.yieldlings.engine.admit.reference.Lines;
+import dev.yieldlings.engine.admit.reference.Reference;
+import dev.yieldlings.engine.admit.reference.References;
+import dev.yieldlings.engine.admit.reference.Submission;
 import dev.yieldlings.engine.policy.AllowList;
 import dev.yieldlings.engine.policy.Decision;
 import java.lang.classfile.ClassModel;

@@ -1,5 +1,8 @@
 package dev.yieldlings.engine.admit;
 
+import dev.yieldlings.engine.admit.reference.Reference;
+import dev.yieldlings.engine.admit.reference.References;
+import dev.yieldlings.engine.admit.reference.Submission;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.BootstrapMethodEntry;
 import java.lang.classfile.ClassModel;

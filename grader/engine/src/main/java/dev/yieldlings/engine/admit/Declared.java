@@ -1,5 +1,7 @@
 package dev.yieldlings.engine.admit;
 
+import dev.yieldlings.engine.admit.reference.Reference;
+import dev.yieldlings.engine.admit.reference.Submission;
 import dev.yieldlings.engine.policy.AllowList;
 import dev.yieldlings.engine.policy.Decision;
 import java.lang.classfile.ClassModel;

@@ -1,5 +1,6 @@
 package dev.yieldlings.engine.admit;
 
+import dev.yieldlings.engine.admit.reference.Submission;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.MethodModel;
 import java.lang.invoke.MethodType;

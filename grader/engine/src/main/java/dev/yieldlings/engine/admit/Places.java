@@ -1,5 +1,6 @@
 package dev.yieldlings.engine.admit;
 
+import dev.yieldlings.engine.admit.reference.Submission;
 import dev.yieldlings.engine.compile.Outline;
 import dev.yieldlings.engine.diagnostic.SourceFile;
 import java.lang.classfile.Attributes;

@@ -38,13 +38,13 @@ public record FailureText(Prose headline, Prose explanation, Prose reason, Prose
 
     private static Prose explanation(Fact fact, Trace trace) {
         return switch (fact) {
-            case Fact.Threw(Thrown exception) -> ExceptionText.of(exception);
+            case Fact.Threw(Thrown exception) -> ThrownText.explanation(exception);
             case Fact.UsedUp(Outcome.Limit limit, long allowed) -> UsedUpText.explanation(limit);
             case Fact.WrongOutcome() ->
                 trace.divergence()
                         .map(step -> step.outcome() instanceof Outcome.Limited(Outcome.Limit limit)
                                 ? UsedUpText.explanation(limit)
-                                : thrown(step).map(ExceptionText::of).orElse(Prose.NONE))
+                                : thrown(step).map(ThrownText::explanation).orElse(Prose.NONE))
                         .orElse(Prose.NONE);
             case Fact.BrokenRequirement(),
                     Fact.HasNextMoved _,

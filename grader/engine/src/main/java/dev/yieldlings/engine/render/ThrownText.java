@@ -4,6 +4,8 @@ import dev.yieldlings.trace.data.Thrown;
 
 /** An exception in words: its type, its message, the learner's line that it came from. */
 final class ThrownText {
+    private static final String KIT = "dev.yieldlings.kit.";
+
     private ThrownText() {}
 
     /** Such as {@code IllegalStateException: no more (at MyRange.java:9)}. */
@@ -18,5 +20,33 @@ final class ThrownText {
         return thrown.initializing().isEmpty()
                 ? text
                 : text.and(" in the static initialiser of ").andValue(thrown.initializing());
+    }
+
+    /** What it means to a learner who has not thrown it; nothing of an exception that says all itself. */
+    static Prose explanation(Thrown thrown) {
+        if (!thrown.initializing().isEmpty()) {
+            return Prose.of("A static initialiser runs once, when its class is first used. This one threw, so ")
+                    .andValue(thrown.initializing())
+                    .and(" can't be used at all, and everything that uses it fails.");
+        }
+        return Prose.of(
+                switch (thrown.qualifiedType()) {
+                    case KIT + "NotPrimedException" ->
+                        "A generator that was just made has not run to its first yield, so nothing there can receive a value: call next() (or send null) first.";
+                    case KIT + "AlreadyExecutingException" ->
+                        "The generator was running at that moment: its own body, or something that its body called, asked it to go on.";
+                    case KIT + "IgnoredExitException" ->
+                        "close() raises GeneratorExit at the yield where the body waits, and the body went on to another yield. Does it catch Throwable or Error, or yield in a finally block?";
+                    case KIT + "LeakedStopIterationException" ->
+                        "A StopIteration came out of the body itself, often from a next() in it on a generator that had ended. Catch it there; to end the body, return.";
+                    case KIT + "StopIteration" -> "StopIteration says that the generator's body has returned.";
+                    case KIT + "GeneratorExit" ->
+                        "GeneratorExit is what close() raises at the yield where the body waits. It ends the body; nobody outside should see it.";
+                    case "java.lang.StackOverflowError" ->
+                        "A method calls itself there, directly or through others, and never gets to an end.";
+                    case "java.lang.UnsupportedOperationException" ->
+                        "Is that a method that you have not written yet, or a collection that can't be changed?";
+                    default -> "";
+                });
     }
 }

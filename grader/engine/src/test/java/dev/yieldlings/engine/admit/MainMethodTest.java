@@ -2,6 +2,7 @@ package dev.yieldlings.engine.admit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yieldlings.engine.admit.reference.Submission;
 import dev.yieldlings.engine.course.AdmissionRules;
 import dev.yieldlings.engine.diagnostic.SourceFile;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.yieldlings.engine.admit;
+package dev.yieldlings.engine.admit.reference;
 
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeElement;
@@ -27,15 +27,15 @@ import java.util.Map;
 import java.util.Set;
 
 /** The lines where a class's code first makes its references. */
-final class Lines {
+public final class Lines {
     private final Map<Reference, Integer> first = new HashMap<>();
 
-    Lines(ClassModel model) {
+    public Lines(ClassModel model) {
         model.methods().forEach(method -> method.code().ifPresent(this::read));
     }
 
     /** The line of the first instruction that makes a reference; 0 where only a declaration does. */
-    int of(Reference reference) {
+    public int of(Reference reference) {
         return first.getOrDefault(reference, 0);
     }
 
@@ -70,7 +70,7 @@ final class Lines {
     }
 
     /** The entries of the constant pool that an instruction uses. */
-    static List<PoolEntry> entries(CodeElement element) {
+    public static List<PoolEntry> entries(CodeElement element) {
         return switch (element) {
             case InvokeInstruction invoke -> List.of(invoke.method(), invoke.owner());
             case FieldInstruction field -> List.of(field.field(), field.owner());

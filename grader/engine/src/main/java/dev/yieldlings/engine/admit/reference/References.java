@@ -1,4 +1,4 @@
-package dev.yieldlings.engine.admit;
+package dev.yieldlings.engine.admit.reference;
 
 import java.lang.classfile.Annotation;
 import java.lang.classfile.AttributedElement;
@@ -22,10 +22,10 @@ import java.util.stream.Stream;
  * <p>Whatever an instruction, a method handle, a bootstrap method, a supertype or a record's machinery refers to has an
  * entry in the constant pool. What only stands in a descriptor or an annotation has not, and is looked for there.
  */
-final class References {
+public final class References {
     private References() {}
 
-    static Set<Reference> of(ClassModel model) {
+    public static Set<Reference> of(ClassModel model) {
         Set<Reference> references = new LinkedHashSet<>();
         for (PoolEntry entry : model.constantPool()) {
             references.addAll(of(entry));
@@ -43,7 +43,7 @@ final class References {
     }
 
     /** The references that an entry makes. */
-    static List<Reference> of(PoolEntry entry) {
+    public static List<Reference> of(PoolEntry entry) {
         return switch (entry) {
             case ClassEntry type -> types(type.asInternalName());
             case MemberRefEntry member ->
@@ -71,7 +71,7 @@ final class References {
     }
 
     /** The types that a descriptor names. */
-    static List<Reference> typesIn(String descriptor) {
+    public static List<Reference> typesIn(String descriptor) {
         List<Reference> types = new ArrayList<>();
         addTypes(descriptor, types);
         return types;

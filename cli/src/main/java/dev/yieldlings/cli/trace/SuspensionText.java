@@ -1,14 +1,15 @@
-package dev.yieldlings.engine.render;
+package dev.yieldlings.cli.trace;
 
+import dev.yieldlings.engine.render.Prose;
 import dev.yieldlings.trace.data.Suspension;
 import dev.yieldlings.trace.data.Suspension.Local;
 
 /** Where a body waits, and with which locals. */
-public final class SuspensionText {
+final class SuspensionText {
     private SuspensionText() {}
 
     /** Such as {@code waits at MyRange.java:9, i = 3, end = 5}. */
-    public static Prose of(Suspension suspension) {
+    static Prose of(Suspension suspension) {
         Prose text = Prose.of("waits at ").andValue(suspension.place().toString());
         for (Local local : suspension.locals()) {
             text = text.and(", ").andValue(local.name() + " = " + local.value());

@@ -1,4 +1,4 @@
-package dev.yieldlings.engine.admit;
+package dev.yieldlings.engine.admit.reference;
 
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
@@ -14,23 +14,23 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The classes that were compiled from a submission, the given ones among them. */
-final class Submission {
+public final class Submission {
     private final Map<String, ClassModel> models = new TreeMap<>();
 
-    Submission(Map<String, byte[]> classes) {
+    public Submission(Map<String, byte[]> classes) {
         classes.forEach((name, bytes) -> models.put(name, ClassFile.of().parse(bytes)));
     }
 
-    Collection<ClassModel> classes() {
+    public Collection<ClassModel> classes() {
         return models.values();
     }
 
-    boolean has(String type) {
+    public boolean has(String type) {
         return models.containsKey(type);
     }
 
     @Nullable
-    ClassModel get(String type) {
+    public ClassModel get(String type) {
         return models.get(type);
     }
 
@@ -39,7 +39,7 @@ final class Submission {
      *
      * @param its what is found, those outside the submission included
      */
-    void addInterfaces(ClassModel type, Set<String> its) {
+    public void addInterfaces(ClassModel type, Set<String> its) {
         for (ClassEntry entry : type.interfaces()) {
             String name = name(entry);
             ClassModel own = models.get(name);
@@ -49,14 +49,14 @@ final class Submission {
         }
     }
 
-    Set<String> interfaces(ClassModel type) {
+    public Set<String> interfaces(ClassModel type) {
         Set<String> its = new LinkedHashSet<>();
         addInterfaces(type, its);
         return its;
     }
 
     /** A class of the submission, and those of its classes that it extends and implements. */
-    List<ClassModel> upwards(ClassModel type) {
+    public List<ClassModel> upwards(ClassModel type) {
         Set<String> names = new LinkedHashSet<>();
         for (ClassModel own = type; own != null && names.add(name(own)); own = superclass(own)) {
             addInterfaces(own, names);
@@ -75,7 +75,7 @@ final class Submission {
         return type.superclass().map(above -> models.get(name(above))).orElse(null);
     }
 
-    static boolean declares(ClassModel type, String member, String descriptor) {
+    public static boolean declares(ClassModel type, String member, String descriptor) {
         return descriptor.startsWith("(")
                 ? type.methods().stream().anyMatch(method -> is(method, member, descriptor))
                 : type.fields().stream().anyMatch(field -> field.fieldName().equalsString(member));
@@ -85,11 +85,11 @@ final class Submission {
         return method.methodName().equalsString(name) && method.methodType().equalsString(descriptor);
     }
 
-    static String name(ClassModel type) {
+    public static String name(ClassModel type) {
         return name(type.thisClass());
     }
 
-    static String name(ClassEntry entry) {
+    public static String name(ClassEntry entry) {
         return entry.asInternalName().replace('/', '.');
     }
 }

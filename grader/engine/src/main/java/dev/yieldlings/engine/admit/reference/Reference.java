@@ -1,4 +1,4 @@
-package dev.yieldlings.engine.admit;
+package dev.yieldlings.engine.admit.reference;
 
 import dev.yieldlings.engine.policy.Signatures;
 
@@ -9,22 +9,22 @@ import dev.yieldlings.engine.policy.Signatures;
  * @param member the member's name; empty where only the class is named
  * @param descriptor the member's erased type; empty likewise
  */
-record Reference(String owner, String member, String descriptor) {
-    static Reference type(String name) {
+public record Reference(String owner, String member, String descriptor) {
+    public static Reference type(String name) {
         return new Reference(name, "", "");
     }
 
-    boolean isType() {
+    public boolean isType() {
         return member.isEmpty();
     }
 
     /** The type by the name that stands in a source. */
-    static String simple(String type) {
+    public static String simple(String type) {
         return type.substring(type.lastIndexOf('.') + 1).replace('$', '.');
     }
 
     /** As a learner would say it; a constructor with its parameters, for its kin with others may be available. */
-    String shown() {
+    public String shown() {
         return switch (member) {
             case "" -> simple(owner);
             case "<init>" -> "new " + simple(owner) + Signatures.signature("", descriptor);
