@@ -68,8 +68,10 @@ final class Frame {
         }
         Exercise exercise = session.exercise().get();
         String name = exercise.number() + "  " + exercise.id();
-        String whole = cut(name + ": " + exercise.title(), fitting);
-        return whole.startsWith(name) ? style.strong(name) + whole.substring(name.length()) : style.strong(whole);
+        if (Columns.of(name) + Columns.of(fitting.glyphs().ellipsis()) > fitting.width()) {
+            return style.strong(cut(name, fitting));
+        }
+        return style.strong(name) + cut(": " + exercise.title(), fitting.width() - Columns.of(name), fitting);
     }
 
     private String status(Sheet fitting) {
@@ -99,11 +101,13 @@ final class Frame {
     }
 
     private static String cut(String text, Sheet fitting) {
-        return Columns.of(text) <= fitting.width()
+        return cut(text, fitting.width(), fitting);
+    }
+
+    private static String cut(String text, int width, Sheet fitting) {
+        String ellipsis = fitting.glyphs().ellipsis();
+        return Columns.of(text) <= width
                 ? text
-                : Columns.start(
-                                text,
-                                fitting.width() - Columns.of(fitting.glyphs().ellipsis()))
-                        + fitting.glyphs().ellipsis();
+                : Columns.start(text, Math.max(0, width - Columns.of(ellipsis))) + ellipsis;
     }
 }

@@ -1,0 +1,33 @@
+package dev.yieldlings.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What is shown of a report and its traces comes from their data, never from a text that was made of it. */
+class ProseIsNeverReadTest {
+    private static final Set<String> SEARCHES =
+            Set.of("matches", "startsWith", "endsWith", "contains", "replaceAll", "replaceFirst", "split");
+
+    private static final DescribedPredicate<JavaCall<?>> A_SEARCH = DescribedPredicate.describe(
+            "a search in a text",
+            call -> call.getTargetOwner().isEquivalentTo(String.class) && SEARCHES.contains(call.getName()));
+
+    @Test
+    void noTextIsSearched() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.util.regex")
+                .orShould()
+                .callMethodWhere(A_SEARCH)
+                .check(new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("dev.yieldlings.cli.trace", "dev.yieldlings.cli.view"));
+    }
+}
