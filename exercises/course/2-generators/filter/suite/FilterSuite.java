@@ -6,6 +6,7 @@ import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
 import dev.yieldlings.trace.model.Inputs;
 import dev.yieldlings.trace.model.Model;
+import dev.yieldlings.trace.source.Failing;
 import dev.yieldlings.trace.source.Noted;
 import dev.yieldlings.trace.source.Source;
 import java.util.Arrays;
@@ -146,6 +147,24 @@ class FilterSuite {
                 .next()
                 .yields(7)
                 .happens("numbers gives 7", "even(7)");
+        Predicate<Object> nested =
+                n -> Failing.walk(Filter.<Object>filter(EVEN, List.of(9, 8))).size() == 1;
+        filtered(
+                        "one that filters, too",
+                        nested,
+                        "List.of(1, 2)",
+                        List.of(1, 2),
+                        "A predicate may filter something itself while it is asked. Is anything of yours static?")
+                .yieldsEach(1, 2)
+                .stops();
+        GeneratorScript<Object, Void, Void> few = filtered(
+                "even", EVEN, "List.of(2, 4)", List.of(2, 4), "Each filters its own items by its own predicate.");
+        few.next().yields(2);
+        GeneratorScript<Object, Void, Void> odd = rest(
+                "even", EVEN, "List.of(1, 3, 5)", List.of(1, 3, 5), "Each filters its own items by its own predicate.");
+        odd.next().yields(1);
+        few.next().yields(4).stops();
+        odd.yieldsEach(3, 5).stops();
     }
 
     @Check("pulled")

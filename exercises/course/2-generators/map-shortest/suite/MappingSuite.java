@@ -64,8 +64,8 @@ class MappingSuite {
                 mapped(JOIN, "List.of(1, 2)", List.of(1, 2), "List.of(3, 4)", List.of(3, 4), own);
         joined.next().yields("1-3");
         GeneratorScript<String, Void, Void> summed =
-                mapped((a, b) -> a + "+" + b, "List.of(1, 2)", List.of(1, 2), "List.of(3, 4)", List.of(3, 4), own);
-        summed.next().yields("1+3");
+                mapped((a, b) -> a + "+" + b, "List.of(7, 8)", List.of(7, 8), "List.of(9, 10)", List.of(9, 10), own);
+        summed.next().yields("7+9");
         joined.next().yields("2-4");
         Script.calls()
                 .because("A result may be zero.")

@@ -281,6 +281,19 @@ class WalkSuite {
                 .yields(visit(tree, "tree/a", List.of(), List.of()))
                 .call("second.next()", second::next)
                 .yields(visit(tree, "tree", List.of("a"), List.of()));
+        MemoryTree left = new MemoryTree().file("left/a/x").file("left/b/y").file("left/z");
+        MemoryTree right = new MemoryTree().file("right/c/u").file("right/d/v");
+        GeneratorScript<Visit, Void, Void> leftWalk = walk(left, "left", "Walks of two trees at a time do not mix.");
+        leftWalk.next().yields(visit(left, "left", List.of("a", "b"), List.of("z")));
+        GeneratorScript<Visit, Void, Void> rightWalk = walk(right, "right", "Walks of two trees at a time do not mix.");
+        rightWalk.next().yields(visit(right, "right", List.of("c", "d"), List.of()));
+        leftWalk.next().yields(visit(left, "left/a", List.of(), List.of("x")));
+        rightWalk.next().yields(visit(right, "right/c", List.of(), List.of("u")));
+        leftWalk.next().yields(visit(left, "left/b", List.of(), List.of("y"))).stops();
+        rightWalk
+                .next()
+                .yields(visit(right, "right/d", List.of(), List.of("v")))
+                .stops();
     }
 
     /** The tree of the page's example; only the check about order has trees whose entries are in none. */

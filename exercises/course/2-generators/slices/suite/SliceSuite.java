@@ -1,8 +1,10 @@
+import dev.yieldlings.kit.Generator;
 import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.CallScript;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.Script;
 import dev.yieldlings.trace.Why;
+import dev.yieldlings.trace.source.Failing;
 import dev.yieldlings.trace.source.Source;
 import java.util.Arrays;
 import java.util.List;
@@ -57,6 +59,30 @@ class SliceSuite {
                 .close()
                 .in(State.CLOSED)
                 .stops();
+        Script.calls()
+                .because("An item may be empty or zero.")
+                .call(
+                        "all of islice(a list of 1, \"\", 0, 2, 0, 4, 1)",
+                        () -> Failing.walk(Slices.<Object>islice(List.of(1, "", 0, 2), 0, 4, 1)))
+                .answers(List.of(1, "", 0, 2));
+        Why apart = Why.because("Two of them at a time have places and limits of their own.");
+        List<Integer> six = List.of(0, 1, 2, 3, 4, 5);
+        Generator<Integer, Void, Void> first = Slices.islice(six, 0, 6, 2);
+        Generator<Integer, Void, Void> second = Slices.islice(List.of(10, 11, 12, 13), 1, 3, 1);
+        Script.because(apart)
+                .calls()
+                .call("first.next()", first::next)
+                .yields(0)
+                .call("second.next()", second::next)
+                .yields(11)
+                .call("first.next()", first::next)
+                .yields(2)
+                .call("second.next()", second::next)
+                .yields(12)
+                .call("the rest of first", () -> Failing.walk(first))
+                .answers(List.of(4))
+                .call("the rest of second", () -> Failing.walk(second))
+                .answers(List.of());
     }
 
     @Check("endless")

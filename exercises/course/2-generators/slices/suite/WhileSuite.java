@@ -1,6 +1,9 @@
+import dev.yieldlings.kit.Generator;
 import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.Script;
 import dev.yieldlings.trace.Why;
+import dev.yieldlings.trace.source.Failing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -43,6 +46,33 @@ class WhileSuite {
                 .close()
                 .in(State.CLOSED)
                 .stops();
+        int[] asked = {0};
+        Script.calls()
+                .because(
+                        "The predicate is asked about each item, also about one that equals an earlier one; and an item "
+                                + "may be empty.")
+                .call(
+                        "all of takeWhile(the first three, a list of \"\", \"\", \"\", \"\")",
+                        () -> Failing.walk(Slices.takeWhile(item -> asked[0]++ < 3, List.of("", "", "", ""))))
+                .answers(List.of("", "", ""));
+        List<Integer> five = List.of(0, 1, 2, 3, 4);
+        List<Integer> others = List.of(0, 1, 7, 8, 9);
+        Generator<Integer, Void, Void> first = Slices.takeWhile(item -> item < 3, five);
+        Generator<Integer, Void, Void> second = Slices.takeWhile(item -> item < 2, others);
+        Script.because("Two of them at a time have a predicate and a place each.")
+                .calls()
+                .call("first.next()", first::next)
+                .yields(0)
+                .call("second.next()", second::next)
+                .yields(0)
+                .call("first.next()", first::next)
+                .yields(1)
+                .call("second.next()", second::next)
+                .yields(1)
+                .call("the rest of first", () -> Failing.walk(first))
+                .answers(List.of(2))
+                .call("the rest of second", () -> Failing.walk(second))
+                .answers(List.of());
     }
 
     @Check("drop")
@@ -82,5 +112,32 @@ class WhileSuite {
                 .close()
                 .in(State.CLOSED)
                 .stops();
+        int[] asked = {0};
+        Script.calls()
+                .because(
+                        "The predicate is asked about each item, also about one that equals an earlier one; and an item "
+                                + "may be empty or zero.")
+                .call(
+                        "all of dropWhile(the first two, a list of 0, 0, 0, \"\", 1)",
+                        () -> Failing.walk(Slices.<Object>dropWhile(item -> asked[0]++ < 2, List.of(0, 0, 0, "", 1))))
+                .answers(List.of(0, "", 1));
+        List<Integer> five = List.of(0, 1, 2, 3, 4);
+        List<Integer> others = List.of(0, 1, 7, 8, 9);
+        Generator<Integer, Void, Void> first = Slices.dropWhile(item -> item < 1, five);
+        Generator<Integer, Void, Void> second = Slices.dropWhile(item -> item < 2, others);
+        Script.because("Two of them at a time have a predicate and a place each.")
+                .calls()
+                .call("first.next()", first::next)
+                .yields(1)
+                .call("second.next()", second::next)
+                .yields(7)
+                .call("first.next()", first::next)
+                .yields(2)
+                .call("second.next()", second::next)
+                .yields(8)
+                .call("the rest of first", () -> Failing.walk(first))
+                .answers(List.of(3, 4))
+                .call("the rest of second", () -> Failing.walk(second))
+                .answers(List.of(9));
     }
 }

@@ -1,10 +1,14 @@
 import dev.yieldlings.kit.Generator;
 import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.Script;
 import dev.yieldlings.trace.Why;
+import dev.yieldlings.trace.source.Failing;
+import dev.yieldlings.trace.source.Noted;
 import dev.yieldlings.trace.source.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 class PaceSuite {
     private static final Why NOTHING = Why.because("Calling tee fetches nothing yet.");
@@ -35,6 +39,23 @@ class PaceSuite {
                 .each('c', 0, 1, 2)
                 .each('b', 1, 2, 3)
                 .each('a', 2, 3);
+        List<Generator<Integer, Void, Void>> halves = Tee.tee(
+                Generator.<Integer, Void>of(y -> {
+                    Noted.event("numbers give 1");
+                    y.yield(1);
+                    Noted.event("numbers give 2");
+                    y.yield(2);
+                }),
+                2);
+        Script.calls()
+                .because("Where an item is kept already, the source is not even asked whether there is another one: a "
+                        + "generator would make it for that.")
+                .call("a.next()", () -> halves.get(0).next())
+                .yields(1)
+                .happens("numbers give 1")
+                .call("b.next()", () -> halves.get(1).next())
+                .yields(1)
+                .happens();
     }
 
     @Check("apart")
@@ -105,6 +126,15 @@ class PaceSuite {
         TeeScript script = TeeScript.of(failing, 3, rule).each('a', 0, 1).each('b', 0);
         script.next('a').raises(broken);
         script.each('b', 1).each('c', 0, 1);
+        for (Failing<Integer> items : Failing.atEachCall("items", 1)) {
+            Script.calls()
+                    .because("The items could not be fetched, and the caller must hear of it. To take that for the end "
+                            + "would hide it.")
+                    .call(
+                            "all of the first of tee(" + items + ", 2)",
+                            () -> Failing.walk(Tee.tee(items, 2).getFirst()))
+                    .raises(items.exception());
+        }
     }
 
     /** The numbers from 0 on: for what is asked here nobody needs a thousand of them. */

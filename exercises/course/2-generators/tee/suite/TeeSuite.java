@@ -44,6 +44,12 @@ class TeeSuite {
                 .next('a', 1)
                 .in('a', State.SUSPENDED)
                 .in('b', State.CREATED);
+        TeeScript.of(List.of("", 0, 1), 2, Why.because("An item may be empty or zero."))
+                .each('a', "", 0)
+                .each('b', "", 0, 1)
+                .each('a', 1)
+                .end('a')
+                .end('b');
     }
 
     @Check("number")

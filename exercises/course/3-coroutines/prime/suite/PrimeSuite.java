@@ -30,6 +30,20 @@ class PrimeSuite {
                     .call("what was called on the generator", () -> original.calls)
                     .answers(List.of("next()"));
         }
+        Supplier<Generator<Object, Object, Object>> nesting = () -> Generator.returning(y -> {
+            Prime.primed(PrimeSuite::counting).get();
+            y.yield(null);
+            return y.yield("outer");
+        });
+        Script.calls()
+                .because(
+                        "A body may prime another generator while it is primed itself; each comes to whoever asked for "
+                                + "it.")
+                .ask("Is anything of yours static?")
+                .call(
+                        "primed(a factory whose body primes another).get().send(\"x\")",
+                        () -> Prime.primed(nesting).get().send("x"))
+                .yields("outer");
     }
 
     @Check("first-send")

@@ -117,5 +117,16 @@ class SendSuite extends FrameScripts {
                             () -> Interpreter.resume(odd, any))
                     .answers(new Signal.Returned(any));
         }
+        int[] calls = {0};
+        Instruction count = new Instruction.Call(argument -> ++calls[0]);
+        Frame same = new Frame(
+                code(List.of(), value(""), YIELD, POP, value("same"), count, POP, value("same"), count, RETURN));
+        Script.because("Yield hands out what it pops, also an empty text; and each Call calls its function, also for a "
+                        + "value that it had before.")
+                .calls()
+                .call("resume(frame, null)", () -> Interpreter.resume(same, null))
+                .answers(new Signal.Yielded(""))
+                .call("resume(frame, null)", () -> Interpreter.resume(same, null))
+                .answers(new Signal.Returned(2));
     }
 }
