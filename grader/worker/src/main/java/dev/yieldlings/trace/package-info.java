@@ -7,7 +7,8 @@
  * <pre>{@code
  * @Check("states")
  * void states() {
- *     Script.because("Calling myRange runs no line of its body. Does yours do anything at once?")
+ *     Script.because("Calling myRange runs no line of its body.")
+ *             .ask("Does yours do anything at once?")
  *             .generator("myRange(1, 3)", () -> MyRange.myRange(1, 3))
  *             .state(CREATED)
  *             .next().yields(1).in(SUSPENDED)
