@@ -1,6 +1,7 @@
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.IteratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.model.Inputs;
 import dev.yieldlings.trace.model.Model;
 
@@ -18,8 +19,8 @@ class FibIterSuite {
     void firstNumbers() {
         fibIter(
                         "new FibIter()",
-                        "The sequence begins with 1 and 1, not with 0. What do your fields hold before the"
-                                + " first call?")
+                        Why.because("The sequence begins with 1 and 1, not with 0.")
+                                .ask("What do your fields hold before the first call?"))
                 .yieldsEach(1L, 1L)
                 .because("Each number is the sum of the two before it.")
                 .ask("What do your fields hold after the call before this one, and in which order did they change?")
@@ -28,8 +29,8 @@ class FibIterSuite {
 
     @Check("independent")
     void independent() {
-        String ownPlace = "Each FibIter has a place of its own in the sequence, whatever others exist or do. "
-                + "Are your fields static?";
+        Why ownPlace = Why.because("Each FibIter has a place of its own in the sequence, whatever others exist or do.")
+                .ask("Are your fields static?");
         IteratorScript<Long> first = fibIter("first = new FibIter()", ownPlace).yieldsEach(1L, 1L, 2L, 3L, 5L);
         IteratorScript<Long> second =
                 fibIter("second = new FibIter()", ownPlace).yieldsEach(1L);
@@ -43,9 +44,10 @@ class FibIterSuite {
 
     @Check("has-next-only-asks")
     void hasNextOnlyAsks() {
-        String onlyAsks = "hasNext() only answers whether there is a next number, and there always is one; "
-                + "it must leave the sequence where it is, however often it is asked. "
-                + "Does your hasNext() change a field, or does next() rely on it?";
+        Why onlyAsks = Why.because(
+                        "hasNext() only answers whether there is a next number, and there always is one; it must "
+                                + "leave the sequence where it is, however often it is asked.")
+                .ask("Does your hasNext() change a field, or does next() rely on it?");
         fibIter("new FibIter()", onlyAsks)
                 .yieldsEach(1L, 1L)
                 .hasNext(true)
@@ -71,7 +73,8 @@ class FibIterSuite {
     void upToThe92nd() {
         IteratorScript<Long> script = fibIter(
                 "new FibIter()",
-                "A new FibIter begins with 1 and 1, and each number after that is the sum of the two" + " before it.");
+                Why.because("A new FibIter begins with 1 and 1, and each number after that is the sum of the two"
+                        + " before it."));
         long current = 1;
         long following = 1;
         for (int i = 1; i <= LAST_JUDGED; i++) {
@@ -91,15 +94,15 @@ class FibIterSuite {
     void neverEnds() {
         IteratorScript<Long> script = fibIter(
                 "new FibIter()",
-                "This sequence has no last number: hasNext() stays true and next() never throws. "
-                        + "(After the 92nd a long overflows; what next() returns there is not judged.)");
+                Why.because("This sequence has no last number: hasNext() stays true and next() never throws. "
+                        + "(After the 92nd a long overflows; what next() returns there is not judged.)"));
         for (int i = 0; i < LONG_WALK; i++) {
             script.hasNext(true).next().completes();
         }
         script.hasNext(true);
     }
 
-    private static IteratorScript<Long> fibIter(String call, String because) {
+    private static IteratorScript<Long> fibIter(String call, Why because) {
         return Script.because(because).iterator(call, FibIter::new);
     }
 }

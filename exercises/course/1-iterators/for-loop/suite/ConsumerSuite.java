@@ -3,6 +3,7 @@ import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.source.Log;
 import dev.yieldlings.trace.source.Noted;
 import java.util.Iterator;
@@ -13,7 +14,8 @@ class ConsumerSuite extends LoopScripts {
     @Check("consumer-fails")
     void consumerFails() {
         Log<Object> log = Log.named("consumer");
-        String passes = "What the consumer throws goes to the caller, this very object. Do you catch what isn't yours?";
+        Why passes = Why.because("What the consumer throws goes to the caller, this very object.")
+                .ask("Do you catch what isn't yours?");
         for (Throwable thrown : List.of(
                 new IllegalArgumentException("no figs, please"),
                 new NoSuchElementException("lost"),
@@ -48,8 +50,10 @@ class ConsumerSuite extends LoopScripts {
     @Check("closes-nothing")
     void closesNothing() {
         Log<Object> log = Log.named("consumer");
-        String notYours = "Who made the generator closes it. The consumer has thrown, and the generator is SUSPENDED "
-                + "as it was. Do you close it?";
+        Why notYours = Why.because(
+                        "Who made the generator closes it. The consumer has thrown, and the generator is SUSPENDED "
+                                + "as it was.")
+                .ask("Do you close it?");
         IllegalArgumentException thrown = new IllegalArgumentException("no figs, please");
         GeneratorScript<Integer, Void, Void> generator = Script.of("generator", Generator.<Integer, Void>of(y -> {
             try {

@@ -5,6 +5,7 @@ import dev.yieldlings.kit.StopIteration;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.source.Log;
 import dev.yieldlings.trace.source.Noted;
 import java.util.List;
@@ -13,12 +14,16 @@ import java.util.NoSuchElementException;
 class DrainSuite extends LoopScripts {
     @Check("drain-values")
     void drainValues() {
-        String all = "Every value goes to the consumer, and the result is how many there were. The StopIteration is "
-                + "the end of the loop, and not for the caller. What ends your loop, and when do you count?";
+        Why all = Why.because(
+                        "Every value goes to the consumer, and the result is how many there were. The StopIteration "
+                                + "is the end of the loop, and not for the caller.")
+                .ask("What ends your loop, and when do you count?");
         drains(all, numbers(1, 2, 3), 1, 2, 3);
-        drains("This generator ends at its first next(): nothing to hand over, and the count is 0.", numbers());
         drains(
-                "null may be yielded: it is handed over and counted like other values.",
+                Why.because("This generator ends at its first next(): nothing to hand over, and the count is 0."),
+                numbers());
+        drains(
+                Why.because("null may be yielded: it is handed over and counted like other values."),
                 numbers(null, 7, null, null),
                 null,
                 7,
@@ -106,8 +111,10 @@ class DrainSuite extends LoopScripts {
     @Check("own-end")
     void ownEnd() {
         Log<Object> log = Log.named("consumer");
-        String consumers = "This StopIteration is the consumer's, not the generator's: it is no end of the loop, and "
-                + "goes to the caller. What is inside your try block?";
+        Why consumers = Why.because(
+                        "This StopIteration is the consumer's, not the generator's: it is no end of the loop, and "
+                                + "goes to the caller.")
+                .ask("What is inside your try block?");
         for (NoSuchElementException thrown : List.of(new StopIteration(), new StopIteration(7))) {
             GeneratorScript<Integer, Void, Void> generator = Script.of("generator", numbers(1, 2, 3));
             generator
@@ -150,7 +157,7 @@ class DrainSuite extends LoopScripts {
                 .raises(LeakedStopIterationException.class);
     }
 
-    private static void drains(String because, Generator<Integer, Void, Void> generator, Object... values) {
+    private static void drains(Why because, Generator<Integer, Void, Void> generator, Object... values) {
         Log<Object> log = Log.named("consumer");
         Script.of("generator", generator)
                 .because(because)

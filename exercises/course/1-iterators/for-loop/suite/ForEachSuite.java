@@ -1,6 +1,7 @@
 import dev.yieldlings.kit.Generator;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.source.Failing;
 import dev.yieldlings.trace.source.Log;
 import java.util.Arrays;
@@ -10,14 +11,16 @@ import java.util.List;
 class ForEachSuite extends LoopScripts {
     @Check("loop-values")
     void loopValues() {
-        loops("An element may be zero or empty, like any other.", List.of("", 0, "fig"));
-        String every = "Every element goes to the consumer, in the order in which the iterator hands them out, and the "
-                + "result is how many there were. Is it one iterator that you ask, or a new one each time?";
+        loops(Why.because("An element may be zero or empty, like any other."), List.of("", 0, "fig"));
+        Why every = Why.because(
+                        "Every element goes to the consumer, in the order in which the iterator hands them out, and "
+                                + "the result is how many there were.")
+                .ask("Is it one iterator that you ask, or a new one each time?");
         loops(every, List.of("pear", "fig", "plum"));
-        loops("Nothing to hand over, and the count is 0.", List.of());
+        loops(Why.because("Nothing to hand over, and the count is 0."), List.of());
         loops(every, List.of(7));
         loops(
-                "null may be an element: it is handed over and counted like others.",
+                Why.because("null may be an element: it is handed over and counted like others."),
                 Arrays.asList(null, "fig", null, null));
         Log<Object> log = Log.named("consumer");
         Generator<Integer, Void, Void> generator = numbers(1, 2, 3);
@@ -82,7 +85,7 @@ class ForEachSuite extends LoopScripts {
         }
     }
 
-    private static void loops(String because, List<?> elements) {
+    private static void loops(Why because, List<?> elements) {
         Log<Object> log = Log.named("consumer");
         Script.because(because)
                 .calls()

@@ -2,6 +2,7 @@ import dev.yieldlings.trace.CallScript;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.IteratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.source.Noted;
 import java.util.Iterator;
 import java.util.List;
@@ -14,7 +15,7 @@ class IndexedSuite {
 
     @Check("items")
     void items() {
-        String inOrder = "The items come in the order of their indices, and the first index is 0.";
+        Why inOrder = Why.because("The items come in the order of their indices, and the first index is 0.");
         String[] fruits = {"pear", "fig", "plum"};
         iterator("List.of(\"pear\", \"fig\", \"plum\")::get", inOrder, List.of(fruits)::get)
                 .yieldsEach("pear", "fig", "plum");
@@ -22,8 +23,10 @@ class IndexedSuite {
         for (int i = 0; i < 300; i++) {
             squares.hasNext(true).next().yields(i * i);
         }
-        String onlyAsks = "hasNext() says whether next() would hand out another item, as often as one likes, and moves "
-                + "nothing. When it has fetched an item, where does that stay until next() comes?";
+        Why onlyAsks = Why.because(
+                        "hasNext() says whether next() would hand out another item, as often as one likes, and moves "
+                                + "nothing.")
+                .ask("When it has fetched an item, where does that stay until next() comes?");
         iterator("\"abc\"::charAt", onlyAsks, "abc"::charAt)
                 .hasNext(true)
                 .hasNext(true)
@@ -33,7 +36,8 @@ class IndexedSuite {
                 .hasNext(true)
                 .next()
                 .yields('c');
-        String twice = "Each call of iterator makes an iterator that begins with item 0. Is anything of yours static?";
+        Why twice = Why.because("Each call of iterator makes an iterator that begins with item 0.")
+                .ask("Is anything of yours static?");
         IntFunction<Integer> squared = i -> smallSquare(i, 5);
         IteratorScript<Integer> first = named("first", twice, squared);
         first.yieldsEach(0, 1, 4);
@@ -62,31 +66,37 @@ class IndexedSuite {
         String byNext = "There is no item at that index, which the function says by an IndexOutOfBoundsException. For "
                 + "an iterator that is the end, and next() says it in the iterator's way: by a NoSuchElementException.";
         String byHasNext = "There is no item at that index, so hasNext() is false.";
-        String kinds = " (Arrays and strings throw special kinds of it. Which type do you catch?)";
+        String kinds = " Arrays and strings throw special kinds of it.";
+        String caught = "Which type do you catch?";
         iterator("List.of(\"pear\", \"fig\")::get", byNext, List.of("pear", "fig")::get)
                 .yieldsEach("pear", "fig")
                 .stops();
         int[] array = {7};
-        iterator("i -> array[i]", byNext + kinds, i -> array[i]).yieldsEach(7).stops();
-        iterator("\"ab\"::charAt", byNext + kinds, "ab"::charAt)
+        iterator("i -> array[i]", Why.because(byNext + kinds).ask(caught), i -> array[i])
+                .yieldsEach(7)
+                .stops();
+        iterator("\"ab\"::charAt", Why.because(byNext + kinds).ask(caught), "ab"::charAt)
                 .yieldsEach('a', 'b')
                 .stops();
         iterator("List.of(\"pear\", \"fig\")::get", byHasNext, List.of("pear", "fig")::get)
                 .yieldsEach("pear", "fig")
                 .hasNext(false)
                 .hasNext(false);
-        iterator("i -> array[i]", byHasNext + kinds, i -> array[i])
+        iterator("i -> array[i]", Why.because(byHasNext + kinds).ask(caught), i -> array[i])
                 .yieldsEach(7)
                 .hasNext(false);
-        String empty = "There is not even an item 0: the sequence is empty.";
+        Why empty = Why.because("There is not even an item 0: the sequence is empty.");
         iterator("\"\"::charAt", empty, ""::charAt).hasNext(false).stops();
         iterator("\"\"::charAt", empty, ""::charAt).stops();
-        iterator("of an own kind of IndexOutOfBoundsException", byNext + kinds, i -> {
-                    if (i == 1) {
-                        throw new NoSuchSeat();
-                    }
-                    return i;
-                })
+        iterator(
+                        "of an own kind of IndexOutOfBoundsException",
+                        Why.because(byNext + kinds).ask(caught),
+                        i -> {
+                            if (i == 1) {
+                                throw new NoSuchSeat();
+                            }
+                            return i;
+                        })
                 .yieldsEach(0)
                 .hasNext(false)
                 .stops();
@@ -94,8 +104,10 @@ class IndexedSuite {
 
     @Check("for-good")
     void forGood() {
-        String forGood = "It has ended, and an iterator that has ended stays so, also if the function would answer "
-                + "now. The function is not even asked again. Where do you remember the end?";
+        Why forGood = Why.because(
+                        "It has ended, and an iterator that has ended stays so, also if the function would answer "
+                                + "now. The function is not even asked again.")
+                .ask("Where do you remember the end?");
         String[] gap = {"pear", null, "plum", "fig"};
         boolean[] closed = {true};
         IntFunction<String> growing = noted(i -> {
@@ -139,8 +151,10 @@ class IndexedSuite {
 
     @Check("each-once")
     void eachOnce() {
-        String once = "Each index is asked for once, and what came is kept until it is handed out: asking may be slow, "
-                + "or give something else the second time. Who calls the function: hasNext(), next(), or both?";
+        Why once = Why.because(
+                        "Each index is asked for once, and what came is kept until it is handed out: asking may be "
+                                + "slow, or give something else the second time.")
+                .ask("Who calls the function: hasNext(), next(), or both?");
         IntFunction<Integer> four = noted(i -> smallSquare(i, 4));
         Script.because(once)
                 .calls()
@@ -153,8 +167,8 @@ class IndexedSuite {
                 .completes()
                 .happens("getItem(0)", "getItem(1)", "getItem(2)", "getItem(3)", "getItem(4)");
         int[] calls = {0};
-        String changing = "The function counts its calls, and the first call was for item 0. Does hasNext() throw away "
-                + "what it got?";
+        Why changing = Why.because("The function counts its calls, and the first call was for item 0.")
+                .ask("Does hasNext() throw away what it got?");
         iterator("the number of its calls, up to 3", changing, i -> {
                     if (calls[0] == 3) {
                         throw new IndexOutOfBoundsException(i);
@@ -174,8 +188,10 @@ class IndexedSuite {
 
     @Check("when-needed")
     void whenNeeded() {
-        String needed = "The function is asked for an item when somebody wants it, or wants to know about it, and not "
-                + "before. What do you ask for when the iterator is made, or when an item is handed out?";
+        Why needed = Why.because(
+                        "The function is asked for an item when somebody wants it, or wants to know about it, and "
+                                + "not before.")
+                .ask("What do you ask for when the iterator is made, or when an item is handed out?");
         CallScript making = Script.because(needed).calls();
         Iterator<Integer> made = making.call(
                         "it = Indexed.iterator(getItem)", () -> Indexed.iterator(noted(i -> smallSquare(i, 3))))
@@ -197,7 +213,7 @@ class IndexedSuite {
                 .happens()
                 .hasNext(false)
                 .happens("getItem(3)");
-        String endless = "There is an item for every index, so whoever collects them all is never done.";
+        Why endless = Why.because("There is an item for every index, so whoever collects them all is never done.");
         iterator("i -> i * i", endless, i -> i * i).yieldsEach(0, 1, 4, 9);
     }
 
@@ -210,8 +226,10 @@ class IndexedSuite {
                 .yieldsEach("pear", "", 0, "fig")
                 .stops();
         String[] gaps = {null, "fig", null, null};
-        String item = "The items are null, \"fig\", null, null, and null is an item like any other: the end is where "
-                + "the function throws. How does your code tell an item in stock from none?";
+        Why item = Why.because(
+                        "The items are null, \"fig\", null, null, and null is an item like any other: the end is "
+                                + "where the function throws.")
+                .ask("How does your code tell an item in stock from none?");
         iterator("i -> gaps[i]", item, i -> gaps[i])
                 .hasNext(true)
                 .hasNext(true)
@@ -239,8 +257,10 @@ class IndexedSuite {
                 new NullPointerException("no such thing"),
                 new NoSuchElementException("lost"),
                 new RuntimeException("broken"))) {
-            String passes = "Only an IndexOutOfBoundsException means the end. Anything else is a failure, and the "
-                    + "caller must get this very exception. What do you catch?";
+            Why passes = Why.because(
+                            "Only an IndexOutOfBoundsException means the end. Anything else is a failure, and the caller "
+                                    + "must get this very exception.")
+                    .ask("What do you catch?");
             String kind = failure.getClass().getSimpleName();
             IntFunction<Integer> failing = i -> {
                 if (i == 2) {
@@ -285,10 +305,14 @@ class IndexedSuite {
     }
 
     private static <T> IteratorScript<T> iterator(String getItem, String because, IntFunction<T> function) {
+        return iterator(getItem, Why.because(because), function);
+    }
+
+    private static <T> IteratorScript<T> iterator(String getItem, Why because, IntFunction<T> function) {
         return Script.because(because).iterator("Indexed.iterator(" + getItem + ")", () -> Indexed.iterator(function));
     }
 
-    private static <T> IteratorScript<T> named(String name, String because, IntFunction<T> function) {
+    private static <T> IteratorScript<T> named(String name, Why because, IntFunction<T> function) {
         return Script.because(because)
                 .iterator(name + " = Indexed.iterator(the squares below 25)", () -> Indexed.iterator(function));
     }

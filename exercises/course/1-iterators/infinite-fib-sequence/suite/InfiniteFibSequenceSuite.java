@@ -2,6 +2,7 @@ import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.IteratorScript;
 import dev.yieldlings.trace.ObjectScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -27,10 +28,13 @@ class InfiniteFibSequenceSuite {
 
     @Check("first-numbers")
     void firstNumbers() {
-        sequence("The sequence begins with 1 and 1 (not with 0), and each number after that is the sum of the two "
-                        + "before it. Does iterator() return a new iterator that stands before the first number?")
+        sequence(Why.because(
+                                "The sequence begins with 1 and 1 (not with 0), and each number after that is the sum of the "
+                                        + "two before it.")
+                        .ask("Does iterator() return a new iterator that stands before the first number?"))
                 .beginsWith(1L, 1L, 2L, 3L, 5L, 8L, 13L, 21L, 34L, 55L, 89L, 144L);
-        ObjectScript<Iterable<Long>> fibs = sequence("Until a number is above 100, a loop sees those from 1 to 89.");
+        ObjectScript<Iterable<Long>> fibs =
+                sequence(Why.because("Until a number is above 100, a loop sees those from 1 to 89."));
         fibs.call("for (long n : fibs), until n > 100", () -> upTo100(fibs.object()))
                 .answers(List.of(1L, 1L, 2L, 3L, 5L, 8L, 13L, 21L, 34L, 55L, 89L));
     }
@@ -38,11 +42,11 @@ class InfiniteFibSequenceSuite {
     @Check("afresh")
     void afresh() {
         Long[] own = firstLoop(8);
-        sequence("A new sequence begins at its beginning, whatever others have been through. "
-                        + "Are there static fields?" + OWN)
+        sequence(Why.because("A new sequence begins at its beginning, whatever others have been through." + OWN)
+                        .ask("Are there static fields?"))
                 .beginsWith((Object[]) own)
-                .because("Every loop over the sequence begins at its beginning, also the second and the third. "
-                        + "What does iterator() return: something new, or something that has been used before?" + OWN)
+                .because("Every loop over the sequence begins at its beginning, also the second and the third." + OWN)
+                .ask("What does iterator() return: something new, or something that has been used before?")
                 .beginsWith((Object[]) own)
                 .beginsWith((Object[]) own);
     }
@@ -50,8 +54,10 @@ class InfiniteFibSequenceSuite {
     @Check("nested")
     void nested() {
         Long[] own = firstLoop(8);
-        String ownPlace = "Each walk along the sequence has a place of its own, also while another one is under way. "
-                + "Where do the numbers that move on stand: in the sequence, or in the iterator?" + OWN;
+        Why ownPlace = Why.because(
+                        "Each walk along the sequence has a place of its own, also while another one is under way."
+                                + OWN)
+                .ask("Where do the numbers that move on stand: in the sequence, or in the iterator?");
         List<List<Long>> pairs = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             for (int j = 0; j < 3; j++) {
@@ -79,15 +85,18 @@ class InfiniteFibSequenceSuite {
     @Check("broken-off")
     void brokenOff() {
         Long[] own = firstLoop(6);
-        String nothingLeft = "A loop that breaks off drops its iterator, and nothing of it may be left in the "
-                + "sequence. Is there a field outside the iterator that a walk changes?";
-        ObjectScript<Iterable<Long>> fibs = sequence(nothingLeft + OWN).beginsWith(own[0], own[1], own[2], own[3]);
-        fibs.because(nothingLeft + OWN).beginsWith((Object[]) own);
+        Why nothingLeft = Why.because(
+                        "A loop that breaks off drops its iterator, and nothing of it may be left in the sequence.")
+                .ask("Is there a field outside the iterator that a walk changes?");
+        Why ofThisSequence = Why.because(nothingLeft.reason() + OWN).ask(nothingLeft.question());
+        ObjectScript<Iterable<Long>> fibs = sequence(ofThisSequence).beginsWith(own[0], own[1], own[2], own[3]);
+        fibs.because(ofThisSequence).beginsWith((Object[]) own);
         for (int taken = 0; taken < 4; taken++) {
-            IteratorScript<Long> dropped = fibs.<Long>iterator("dropped").because(nothingLeft + OWN);
+            IteratorScript<Long> dropped = fibs.<Long>iterator("dropped").because(ofThisSequence);
             loopTakes(dropped, Arrays.copyOf(own, taken));
             dropped.hasNext(true);
-            fibs.because(nothingLeft + " (Here the iterator that was dropped had been asked hasNext() last.)")
+            fibs.because(nothingLeft.reason() + " (Here the iterator that was dropped had been asked hasNext() last.)")
+                    .ask(nothingLeft.question())
                     .beginsWith((Object[]) own);
         }
     }
@@ -95,9 +104,11 @@ class InfiniteFibSequenceSuite {
     @Check("by-hand")
     void byHand() {
         Long[] own = firstLoop(8);
-        String onlyAsks = "hasNext() only answers whether there is a next number, and there always is one; it must "
-                + "leave the iterator where it is, however often it is asked, and next() must not rely on it. "
-                + "Which of the two changes a field?" + OWN;
+        Why onlyAsks = Why.because(
+                        "hasNext() only answers whether there is a next number, and there always is one; it must "
+                                + "leave the iterator where it is, however often it is asked, and next() must not rely on it."
+                                + OWN)
+                .ask("Which of the two changes a field?");
         IteratorScript<Long> asked = sequence(onlyAsks).<Long>iterator("it").because(onlyAsks);
         for (int i = 0; i < own.length; i++) {
             for (int times = 0; times < TIMES_ASKED[i]; times++) {
@@ -110,7 +121,8 @@ class InfiniteFibSequenceSuite {
 
     @Check("far")
     void far() {
-        String rule = "There is always a next number: 1 and 1 at first, and then the sum of the two before it.";
+        Why rule =
+                Why.because("There is always a next number: 1 and 1 at first, and then the sum of the two before it.");
         IteratorScript<Long> script = sequence(rule).<Long>iterator("it").because(rule);
         long current = 1;
         long following = 1;
@@ -133,7 +145,7 @@ class InfiniteFibSequenceSuite {
         script.hasNext(true);
     }
 
-    private static ObjectScript<Iterable<Long>> sequence(String because) {
+    private static ObjectScript<Iterable<Long>> sequence(Why because) {
         return Script.because(because).object("fibs = new InfiniteFibSequence()", InfiniteFibSequence::new);
     }
 

@@ -4,6 +4,7 @@ import dev.yieldlings.kit.StopIteration;
 import dev.yieldlings.trace.CallScript;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.source.Noted;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,7 +28,8 @@ class ProtocolsSuite {
 
     @Check("iterables")
     void iterables() {
-        String yes = DECLARED + "A for-each loop takes this, so it is an iterable. Which type does for-each ask for?";
+        Why yes = Why.because(DECLARED + "A for-each loop takes this, so it is an iterable.")
+                .ask("Which type does for-each ask for?");
         isIterable("List.of(1, 2)", List.of(1, 2), true, yes);
         isIterable("Set.of()", Set.of(), true, yes);
         isIterable("new ArrayDeque<>()", new ArrayDeque<>(), true, yes);
@@ -36,20 +38,25 @@ class ProtocolsSuite {
         isIterable("an Iterable's subclass", new HollowerStill(), true, yes);
         Iterable<Integer> lambda = Collections::emptyIterator;
         isIterable("an Iterable written as a lambda", lambda, true, yes);
-        isIterable("a Generator", numbers(), true, yes + " (Generator extends Iterable.)");
-        String no = "For-each does not take this: it can't be asked for an iterator.";
+        isIterable(
+                "a Generator",
+                numbers(),
+                true,
+                Why.because(yes.reason() + " (Generator extends Iterable.)").ask(yes.question()));
+        Why no = Why.because("For-each does not take this: it can't be asked for an iterator.");
         isIterable("List.of(1, 2).iterator()", List.of(1, 2).iterator(), false, no);
         isIterable("\"text\"", "text", false, no);
-        isIterable("Map.of(1, 2)", Map.of(1, 2), false, no + " (Its entrySet() could.)");
+        isIterable("Map.of(1, 2)", Map.of(1, 2), false, no.reason() + " (Its entrySet() could.)");
         isIterable("7", 7, false, no);
     }
 
     @Check("iterators")
     void iterators() {
-        String yes = DECLARED + "This one is an iterator, with hasNext() and next().";
+        Why yes = Why.because(DECLARED + "This one is an iterator, with hasNext() and next().");
         isIterator("List.of(1, 2).iterator()", List.of(1, 2).iterator(), true, yes);
         Iterator<Integer> empty = Collections.emptyIterator();
-        isIterator("Collections.emptyIterator()", empty, true, yes + " (Also if nothing is left.)");
+        isIterator(
+                "Collections.emptyIterator()", empty, true, yes.reason() + " (Also if nothing is left.)");
         isIterator("new ArrayList<>().listIterator()", new ArrayList<>().listIterator(), true, yes);
         isIterator("new Scanner(\"a b\")", new Scanner("a b"), true, yes);
         PrimitiveIterator.OfInt ints = IntStream.range(0, 3).iterator();
@@ -57,7 +64,7 @@ class ProtocolsSuite {
         isIterator("an own Iterator", new Countdown(), true, yes);
         isIterator("the subclass of an own Iterator", new SlowCountdown(), true, yes);
         isIterator("a generator's iterator()", numbers().iterator(), true, yes);
-        String no = "It can make iterators, or be made one of, but it is none itself: it has no next().";
+        Why no = Why.because("It can make iterators, or be made one of, but it is none itself: it has no next().");
         isIterator("List.of(1, 2)", List.of(1, 2), false, no);
         isIterator("an Iterable that is no Collection", new Hollow(), false, no);
         isIterator("\"text\"", "text", false, no);
@@ -66,7 +73,8 @@ class ProtocolsSuite {
 
     @Check("generators")
     void generators() {
-        String yes = "It implements Generator, so it is one, however it was made and whatever has become of it.";
+        Why yes = Why.because(
+                "It implements Generator, so it is one, however it was made and whatever has become of it.");
         Generator<Integer, Void, Void> fresh = numbers();
         Generator<Integer, Void, Void> halfUsed = numbers();
         halfUsed.next();
@@ -86,9 +94,10 @@ class ProtocolsSuite {
                     name,
                     generator,
                     false,
-                    "A generator is an iterator in Python, but not here: a Generator does not implement Iterator.");
+                    
+                            "A generator is an iterator in Python, but not here: a Generator does not implement Iterator.");
         }
-        String no = "It is no generator, since it does not implement Generator.";
+        Why no = Why.because("It is no generator, since it does not implement Generator.");
         isGenerator("List.of(1, 2)", List.of(1, 2), false, no);
         isGenerator("List.of(1, 2).iterator()", List.of(1, 2).iterator(), false, no);
         isGenerator("a generator's iterator()", numbers().iterator(), false, no);
@@ -97,17 +106,21 @@ class ProtocolsSuite {
                 "an Iterable with next(), state() and close()",
                 new Lookalike(),
                 false,
-                "It has methods of the same names, and does not implement Generator: in Java that is what counts.");
+                
+                        "It has methods of the same names, and does not implement Generator: in Java that is what counts.");
         Supplier<Generator<Integer, Void, Void>> factory = ProtocolsSuite::numbers;
-        isGenerator("a Supplier of generators", factory, false, "What makes generators is not one itself.");
+        isGenerator(
+                "a Supplier of generators", factory, false, "What makes generators is not one itself.");
         isGenerator("Stream.of(1)", Stream.of(1), false, no);
         isGenerator("State.RUNNING", State.RUNNING, false, no);
     }
 
     @Check("both")
     void both() {
-        String both = "This object implements both interfaces: it is an iterator, and hands out itself when it is "
-                + "asked for one. Does one of your answers exclude the other?";
+        Why both = Why.because(
+                        "This object implements both interfaces: it is an iterator, and hands out itself when it is "
+                                + "asked for one.")
+                .ask("Does one of your answers exclude the other?");
         Walk walk = new Walk();
         isIterable("an iterator that is iterable", walk, true, both);
         isIterator("an iterator that is iterable", walk, true, both);
@@ -116,11 +129,13 @@ class ProtocolsSuite {
 
     @Check("neither")
     void neither() {
-        String nothing = "null is no object at all, so it is none of the three; and asking about it is no mistake.";
+        Why nothing =
+                Why.because("null is no object at all, so it is none of the three; and asking about it is no mistake.");
         isIterable("null", null, false, nothing);
         isIterator("null", null, false, nothing);
         isGenerator("null", null, false, nothing);
-        String array = "An array implements none of the three interfaces. (For-each has a rule of its own for it.)";
+        Why array = Why.because(
+                "An array implements none of the three interfaces. (For-each has a rule of its own for it.)");
         for (Object each : List.of(new int[] {1, 2}, new String[] {"a"}, new Iterator<?>[0], new Iterable<?>[0])) {
             String name = "new " + each.getClass().getComponentType().getSimpleName() + "[] {…}";
             isIterable(name, each, false, array);
@@ -134,25 +149,33 @@ class ProtocolsSuite {
 
     @Check("look-alikes")
     void lookAlikes() {
-        String undeclared = "It has methods of the right names, but its class does not declare the interface, and in "
-                + "Java that is what counts: no loop would take it.";
+        Why undeclared =
+                Why.because("It has methods of the right names, but its class does not declare the interface, and in "
+                        + "Java that is what counts: no loop would take it.");
         isIterator("an object with hasNext() and next()", new Duck(), false, undeclared);
         isIterable("an object with iterator()", new Duck(), false, undeclared);
         isGenerator("an object with next(), send() and close()", new Duck(), false, undeclared);
-        isIterable("Stream.of(1)", Stream.of(1), false, "A stream has a method iterator(), but it is no Iterable.");
+        isIterable(
+                "Stream.of(1)",
+                Stream.of(1),
+                false,
+                "A stream has a method iterator(), but it is no Iterable.");
         isIterator("Stream.of(1)", Stream.of(1), false, "A stream is no Iterator.");
         isIterator(
                 "an Enumeration",
                 Collections.enumeration(List.of(1)),
                 false,
                 "An Enumeration is what Java had before iterators; it is none.");
-        isIterator("List.of(1).spliterator()", List.of(1).spliterator(), false, "Only its name is similar.");
-        isIterable("Optional.of(1)", Optional.of(1), false, "It may hold one thing, but it is no Iterable.");
+        isIterator(
+                "List.of(1).spliterator()", List.of(1).spliterator(), false, "Only its name is similar.");
+        isIterable(
+                "Optional.of(1)", Optional.of(1), false, "It may hold one thing, but it is no Iterable.");
     }
 
     @Check("asks-only")
     void asksOnly() {
-        String untouched = "Asking what an object is must not start, move or close it. Do you call anything on it?";
+        Why untouched = Why.because("Asking what an object is must not start, move or close it.")
+                .ask("Do you call anything on it?");
         for (Object each : List.of(new Hollow(), new Countdown(), new HandMade(), new Walk())) {
             String name = each.getClass().getSimpleName();
             CallScript script = Script.because(untouched).calls();
@@ -174,7 +197,7 @@ class ProtocolsSuite {
         asked(fresh, State.CLOSED, untouched);
     }
 
-    private static void asked(Generator<?, ?, ?> generator, State state, String because) {
+    private static void asked(Generator<?, ?, ?> generator, State state, Why because) {
         Script.of("numbers", generator)
                 .because(because)
                 .call("isIterable(numbers)", () -> Protocols.isIterable(generator))
@@ -189,14 +212,26 @@ class ProtocolsSuite {
     }
 
     private static void isIterable(String name, Object object, boolean expected, String because) {
+        isIterable(name, object, expected, Why.because(because));
+    }
+
+    private static void isIterable(String name, Object object, boolean expected, Why because) {
         judge("isIterable", Protocols::isIterable, name, object, expected, because);
     }
 
     private static void isIterator(String name, Object object, boolean expected, String because) {
+        isIterator(name, object, expected, Why.because(because));
+    }
+
+    private static void isIterator(String name, Object object, boolean expected, Why because) {
         judge("isIterator", Protocols::isIterator, name, object, expected, because);
     }
 
     private static void isGenerator(String name, Object object, boolean expected, String because) {
+        isGenerator(name, object, expected, Why.because(because));
+    }
+
+    private static void isGenerator(String name, Object object, boolean expected, Why because) {
         judge("isGenerator", Protocols::isGenerator, name, object, expected, because);
     }
 
@@ -206,7 +241,7 @@ class ProtocolsSuite {
             String name,
             Object object,
             boolean expected,
-            String because) {
+            Why because) {
         Script.because(because)
                 .calls()
                 .call(method + "(" + name + ")", () -> question.apply(object))

@@ -2,6 +2,7 @@ import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.IteratorScript;
 import dev.yieldlings.trace.ObjectScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.model.Inputs;
 import dev.yieldlings.trace.model.Model;
 import java.util.Iterator;
@@ -17,8 +18,9 @@ class LimitedFibRangeSuite {
 
     @Check("ten")
     void ten() {
-        String rule = "These are the first ten: 1 and 1, and each one after that is the sum of the two before it. "
-                + "The size says how many there are.";
+        Why rule = Why.because(
+                "These are the first ten: 1 and 1, and each one after that is the sum of the two before it. "
+                        + "The size says how many there are.");
         range(10, rule).loopsOver((Object[]) FIRST_TEN);
         range(10, rule).<Long>iterator("it").because(rule).yieldsEach(FIRST_TEN);
     }
@@ -26,15 +28,17 @@ class LimitedFibRangeSuite {
     @Check("sizes")
     void sizes() {
         for (int size : new int[] {0, 1, 2, 3, 5, 8}) {
-            String count = "There are to be just as many numbers as the size says. When do you count: before you "
-                    + "compare or after it, and do you compare with < or with <= ?";
+            Why count = Why.because("There are to be just as many numbers as the size says.")
+                    .ask("When do you count: before you compare or after it, and do you compare with < or with <= ?");
             range(size, count).loopsOver((Object[]) own(size));
             IteratorScript<Long> script =
                     range(size, count).<Long>iterator("it").because(count);
             script.yieldsEach(own(size)).hasNext(false);
         }
-        String wide = "A long holds the Fibonacci numbers up to the 92nd; an int is full after the 46th, and a double "
-                + "is not exact after the 78th. In which type do you add?";
+        Why wide = Why.because(
+                        "A long holds the Fibonacci numbers up to the 92nd; an int is full after the 46th, and a "
+                                + "double is not exact after the 78th.")
+                .ask("In which type do you add?");
         IteratorScript<Long> script =
                 range(LARGEST_JUDGED, wide).<Long>iterator("it").because(wide);
         long[] before = new long[2];
@@ -53,10 +57,13 @@ class LimitedFibRangeSuite {
 
     @Check("end")
     void end() {
-        String byItself = "Nothing is left, and next() must say so by a NoSuchElementException, also to a caller who "
-                + "does not ask hasNext(): whatever it could return might be taken for a number.";
-        String forGood = "It has ended, and an iterator that has ended stays so: next() throws again, each time that "
-                + "it is called, and hasNext() stays false. Does anything change after the end?";
+        Why byItself =
+                Why.because("Nothing is left, and next() must say so by a NoSuchElementException, also to a caller who "
+                        + "does not ask hasNext(): whatever it could return might be taken for a number.");
+        Why forGood = Why.because(
+                        "It has ended, and an iterator that has ended stays so: next() throws again, each time that "
+                                + "it is called, and hasNext() stays false.")
+                .ask("Does anything change after the end?");
         range(3, byItself)
                 .<Long>iterator("it")
                 .because(byItself)
@@ -75,7 +82,7 @@ class LimitedFibRangeSuite {
                 .because(forGood)
                 .hasNext(false)
                 .stops();
-        range(0, "A size of 0 is a sequence like others, only that it is over at once.")
+        range(0, Why.because("A size of 0 is a sequence like others, only that it is over at once."))
                 .<Long>iterator("it")
                 .because("An empty sequence is over at once: hasNext() says so, and next() too.")
                 .hasNext(false)
@@ -86,8 +93,10 @@ class LimitedFibRangeSuite {
 
     @Check("has-next-only-asks")
     void hasNextOnlyAsks() {
-        String onlyAsks = "hasNext() answers whether next() would hand out another number, and changes nothing, "
-                + "however often it is asked. Which of the two counts?";
+        Why onlyAsks = Why.because(
+                        "hasNext() answers whether next() would hand out another number, and changes nothing, "
+                                + "however often it is asked.")
+                .ask("Which of the two counts?");
         Long[] three = own(3);
         range(3, onlyAsks)
                 .<Long>iterator("it")
@@ -120,8 +129,10 @@ class LimitedFibRangeSuite {
 
     @Check("loops")
     void loops() {
-        String ownWalk = "Each loop begins at the beginning and has a walk of its own; what one has handed out says "
-                + "nothing about another. Where do you count: in the range or in the iterator?";
+        Why ownWalk = Why.because(
+                        "Each loop begins at the beginning and has a walk of its own; what one has handed out says "
+                                + "nothing about another.")
+                .ask("Where do you count: in the range or in the iterator?");
         Long[] four = own(4);
         ObjectScript<Iterable<Long>> range = range(4, ownWalk).loopsOver((Object[]) four);
         range.loopsOver((Object[]) four).beginsWith(four[0], four[1]).loopsOver((Object[]) four);
@@ -157,7 +168,7 @@ class LimitedFibRangeSuite {
                     .call("new LimitedFibRange(" + size + ")", () -> new LimitedFibRange(size))
                     .raises(IllegalArgumentException.class);
         }
-        range(0, "0 is not negative: it is the size of the empty sequence.");
+        range(0, Why.because("0 is not negative: it is the size of the empty sequence."));
     }
 
     @Check("any-order")
@@ -173,7 +184,7 @@ class LimitedFibRangeSuite {
                 .agrees();
     }
 
-    private static ObjectScript<Iterable<Long>> range(int size, String because) {
+    private static ObjectScript<Iterable<Long>> range(int size, Why because) {
         return Script.because(because)
                 .object("range = new LimitedFibRange(" + size + ")", () -> new LimitedFibRange(size));
     }

@@ -1,6 +1,7 @@
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.IteratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.model.Inputs;
 import dev.yieldlings.trace.model.Model;
 import java.util.Iterator;
@@ -12,17 +13,18 @@ class LinkedListForwardIteratorSuite {
         LinkedList<String> fruits = listOf("pear", "fig", "pear", "", "plum");
         over(
                         fruits.first(),
-                        "next() hands out the values, in the order of the list, beginning with that of the start "
-                                + "node (and not the nodes themselves). What does your iterator take from a node, "
-                                + "and when does it move on?")
+                        Why.because(
+                                        "next() hands out the values, in the order of the list, beginning with that of the start "
+                                                + "node (and not the nodes themselves).")
+                                .ask("What does your iterator take from a node, and when does it move on?"))
                 .yieldsEach("pear", "fig", "pear", "", "plum");
         over(
                         fruits.first().next().next(),
-                        "The iterator begins at the node that it is given, wherever in the list that" + " is.")
+                        Why.because("The iterator begins at the node that it is given, wherever in the list that is."))
                 .yieldsEach("pear", "", "plum");
 
-        String ownWay = "Two iterators over one list go their own ways. "
-                + "Does each of yours keep its place in a field of its own, not in a static one?";
+        Why ownWay = Why.because("Two iterators over one list go their own ways.")
+                .ask("Does each of yours keep its place in a field of its own, not in a static one?");
         IteratorScript<String> outer = Script.because(ownWay)
                 .iterator("outer = list.iterator()", fruits::iterator)
                 .yieldsEach("pear");
@@ -43,8 +45,10 @@ class LinkedListForwardIteratorSuite {
 
     @Check("has-next-only-asks")
     void hasNextOnlyAsks() {
-        String onlyAsks = "hasNext() answers whether next() would hand out another value, and changes nothing, "
-                + "however often it is asked. Does yours walk on?";
+        Why onlyAsks = Why.because(
+                        "hasNext() answers whether next() would hand out another value, and changes nothing, however "
+                                + "often it is asked.")
+                .ask("Does yours walk on?");
         over(listOf("pear", "fig", "plum").first(), onlyAsks)
                 .yieldsEach("pear")
                 .hasNext(true)
@@ -68,8 +72,8 @@ class LinkedListForwardIteratorSuite {
     void end() {
         over(
                         listOf("pear", "fig").first(),
-                        "Nothing is left, and next() must say so by a NoSuchElementException: "
-                                + "any value that it could return might be one of the list's.")
+                        Why.because("Nothing is left, and next() must say so by a NoSuchElementException: "
+                                + "any value that it could return might be one of the list's."))
                 .yieldsEach("pear", "fig")
                 .stops()
                 .because("It has ended, and an iterator that has ended stays so: next() throws again, "
@@ -80,7 +84,7 @@ class LinkedListForwardIteratorSuite {
                 .stops();
 
         LinkedList<String> fruits = listOf("pear", "fig");
-        over(fruits.first(), "Nothing is left, which hasNext() tells and next() too.")
+        over(fruits.first(), Why.because("Nothing is left, which hasNext() tells and next() too."))
                 .yieldsEach("pear", "fig")
                 .hasNext(false)
                 .stops()
@@ -111,8 +115,10 @@ class LinkedListForwardIteratorSuite {
     @Check("null-values")
     void nullValues() {
         LinkedList<String> gaps = listOf("pear", null, "fig", null, null);
-        String aValue = "The list is \"pear\", null, \"fig\", null, null, and null is a value like any other: the end "
-                + "is where there is no further node. Which of the two does your code compare with null?";
+        Why aValue = Why.because(
+                        "The list is \"pear\", null, \"fig\", null, null, and null is a value like any other: the "
+                                + "end is where there is no further node.")
+                .ask("Which of the two does your code compare with null?");
         over(gaps.first(), aValue)
                 .yieldsEach("pear")
                 .hasNext(true)
@@ -130,7 +136,8 @@ class LinkedListForwardIteratorSuite {
         over(gaps.first(), aValue).yieldsEach("pear", null, "fig", null, null);
         over(
                         listOf(null, "pear").first(),
-                        "The list is null, \"pear\": it begins with a null value, and that is not an" + " empty list.")
+                        Why.because("The list is null, \"pear\": it begins with a null value, and that is not an"
+                                + " empty list."))
                 .hasNext(true)
                 .yieldsEach(null, "pear");
     }
@@ -138,7 +145,7 @@ class LinkedListForwardIteratorSuite {
     @Check("appended")
     void appended() {
         LinkedList<String> two = listOf("pear", "fig");
-        over(two.first(), "The iterator begins at the beginning.")
+        over(two.first(), Why.because("The iterator begins at the beginning."))
                 .yieldsEach("pear")
                 .call("list.addLast(\"plum\")", () -> added(two, "plum"))
                 .completes()
@@ -151,8 +158,10 @@ class LinkedListForwardIteratorSuite {
         LinkedList<String> three = listOf("pear", "fig", "plum");
         over(
                         three.first(),
-                        "What is appended ahead of the iterator is seen, also if hasNext() was asked before. Does your"
-                                + " iterator walk along the list itself, or along a copy or a count made earlier?")
+                        Why.because(
+                                        "What is appended ahead of the iterator is seen, also if hasNext() was asked before.")
+                                .ask(
+                                        "Does your iterator walk along the list itself, or along a copy or a count made earlier?"))
                 .hasNext(true)
                 .yieldsEach("pear")
                 .hasNext(true)
@@ -166,8 +175,9 @@ class LinkedListForwardIteratorSuite {
         LinkedList<String> one = listOf("pear");
         IteratorScript<String> late = over(
                         one.first(),
-                        "\"fig\" was appended when the last value was out already. Your iterator may see it or not,"
-                                + " but if hasNext() promises it, next() must hand it out.")
+                        Why.because(
+                                "\"fig\" was appended when the last value was out already. Your iterator may see it or not,"
+                                        + " but if hasNext() promises it, next() must hand it out."))
                 .yieldsEach("pear")
                 .call("list.addLast(\"fig\")", () -> added(one, "fig"))
                 .completes();
@@ -233,7 +243,7 @@ class LinkedListForwardIteratorSuite {
         return value;
     }
 
-    private static IteratorScript<String> over(LinkedList.Node<String> start, String because) {
+    private static IteratorScript<String> over(LinkedList.Node<String> start, Why because) {
         return Script.because(because).iterator("new LinkedListForwardIterator<>(start)", () ->
                 (Iterator<String>) new LinkedListForwardIterator<>(start));
     }

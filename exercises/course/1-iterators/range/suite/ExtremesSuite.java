@@ -1,5 +1,6 @@
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.ObjectScript;
+import dev.yieldlings.trace.Why;
 
 class ExtremesSuite extends RangeScripts {
     /** Listed last, for code that collects all ints may end the worker here. */
@@ -8,7 +9,8 @@ class ExtremesSuite extends RangeScripts {
         knowsSizeAtOnce(longRange());
         getsAtOnce(longRange());
         findsAtOnce(longRange());
-        String end = "The number after the last one would be no int any more. Does your iterator compute it?";
+        Why end = Why.because("The number after the last one would be no int any more.")
+                .ask("Does your iterator compute it?");
         range(end, MAX - 2, MAX, 1).loopsOver(MAX - 2, MAX - 1);
         range(end, MAX - 3, MAX, 2).loopsOver(MAX - 3, MAX - 1);
         range(end, MAX - 1, MAX, MAX).loopsOver(MAX - 1);
@@ -16,8 +18,10 @@ class ExtremesSuite extends RangeScripts {
         range(end, MIN + 3, MIN, -2).loopsOver(MIN + 3, MIN + 1);
         range(end, MIN, MAX, MAX).loopsOver(MIN, -1, MAX - 1);
         range(end, MAX, MIN, MIN).loopsOver(MAX, -1);
-        String far = "From start to stop it is further here than an int can tell, so stop - start comes out with the "
-                + "wrong sign. In which type do you subtract?";
+        Why far = Why.because(
+                        "From start to stop it is further here than an int can tell, so stop - start comes out with "
+                                + "the wrong sign.")
+                .ask("In which type do you subtract?");
         range(far, MAX, MIN, 1).loopsOver();
         range(far, MIN, MAX, -1).loopsOver();
         range(far, 1, MIN, 7).loopsOver();
@@ -41,7 +45,7 @@ class ExtremesSuite extends RangeScripts {
                 .answers(false)
                 .ask("indexOf(" + (MAX - 3) + ")", r -> r.indexOf(MAX - 3))
                 .answers(1_431_655_764);
-        range("The distance from start to this value does not fit an int.", MAX, MIN, -3)
+        range(Why.because("The distance from start to this value does not fit an int."), MAX, MIN, -3)
                 .ask("contains(" + (MIN + 3) + ")", r -> r.contains(MIN + 3))
                 .answers(true)
                 .ask("contains(" + (MIN + 1) + ")", r -> r.contains(MIN + 1))
@@ -65,16 +69,18 @@ class ExtremesSuite extends RangeScripts {
         fits(range(far, -1, MAX - 1, 1), MAX);
         fits(range(far, MIN, -1, 1), MAX);
         fits(range(far, MAX, 0, -1), MAX);
-        String tooMany = "There are more numbers here than an int can count: size() says so by an ArithmeticException, "
-                + "in place of a number that is not true.";
+        Why tooMany = Why.because(
+                "There are more numbers here than an int can count: size() says so by an ArithmeticException, "
+                        + "in place of a number that is not true.");
         tooMany(range(tooMany, -1, MAX, 1));
         tooMany(range(tooMany, MIN, 0, 1));
         tooMany(range(tooMany, MAX, -1, -1));
         tooMany(range(tooMany, MIN, MAX, 1));
         tooMany(range(tooMany, MIN, MAX, 2));
         tooMany(range(tooMany, MAX, MIN, -1));
-        String huge = "It can't be counted in ints, but it is a range like others: get() and contains() are right for "
-                + "every index and every value.";
+        Why huge = Why.because(
+                "It can't be counted in ints, but it is a range like others: get() and contains() are right for "
+                        + "every index and every value.");
         range(huge, MIN, MAX, 1)
                 .beginsWith(MIN, MIN + 1, MIN + 2)
                 .ask("get(0)", r -> r.get(0))

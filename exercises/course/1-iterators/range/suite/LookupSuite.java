@@ -1,22 +1,26 @@
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.ObjectScript;
+import dev.yieldlings.trace.Why;
 import java.util.List;
 import java.util.stream.IntStream;
 
 class LookupSuite extends RangeScripts {
     @Check("size-and-get")
     void sizeAndGet() {
-        String rest = "From 0 to 10 by 3 there are four numbers: 0, 3, 6 and 9. A part of a step at the end is room "
-                + "for one more. How do you divide?";
+        Why rest = Why.because(
+                        "From 0 to 10 by 3 there are four numbers: 0, 3, 6 and 9. A part of a step at the end is "
+                                + "room for one more.")
+                .ask("How do you divide?");
         range(rest, 0, 10, 3).ask("size()", Range::size).answers(4);
         range(rest, 10, 0, -3).ask("size()", Range::size).answers(4);
-        range("0 to 9 by 3 is 0, 3 and 6, and 9 is the first one that is too far.", 0, 9, 3)
+        range(Why.because("0 to 9 by 3 is 0, 3 and 6, and 9 is the first one that is too far."), 0, 9, 3)
                 .ask("size()", Range::size)
                 .answers(3);
-        range("A range without numbers has size 0, never less.", 9, 0, 3)
+        range(Why.because("A range without numbers has size 0, never less."), 9, 0, 3)
                 .ask("size()", Range::size)
                 .answers(0);
-        ObjectScript<Range> range = range("get(index) is the number at that index, counted from 0.", 0, 10, 3)
+        ObjectScript<Range> range = range(
+                        Why.because("get(index) is the number at that index, counted from 0."), 0, 10, 3)
                 .ask("get(0)", r -> r.get(0))
                 .answers(0)
                 .ask("get(3)", r -> r.get(3))
@@ -26,7 +30,7 @@ class LookupSuite extends RangeScripts {
         for (int index : new int[] {4, -1, -4, 5, MAX, MIN}) {
             range.ask("get(" + index + ")", r -> r.get(index)).raises(IndexOutOfBoundsException.class);
         }
-        range("A range without numbers has no valid index.", 5, 5, 1)
+        range(Why.because("A range without numbers has no valid index."), 5, 5, 1)
                 .ask("get(0)", r -> r.get(0))
                 .raises(IndexOutOfBoundsException.class);
         forSmallRanges((each, numbers) -> {
@@ -49,8 +53,8 @@ class LookupSuite extends RangeScripts {
 
     @Check("lookup")
     void lookup() {
-        String steps =
-                "The numbers are 0, 3, 6 and 9. Between start and stop is not enough: the steps " + "must land on it.";
+        Why steps = Why.because(
+                "The numbers are 0, 3, 6 and 9. Between start and stop is not enough: the steps must land on it.");
         range(steps, 0, 10, 3)
                 .ask("contains(6)", r -> r.contains(6))
                 .answers(true)
@@ -81,7 +85,7 @@ class LookupSuite extends RangeScripts {
                 .answers(1)
                 .ask("count(7)", r -> r.count(7))
                 .answers(0);
-        range("The numbers are 10, 7, 4 and 1.", 10, 0, -3)
+        range(Why.because("The numbers are 10, 7, 4 and 1."), 10, 0, -3)
                 .ask("contains(4)", r -> r.contains(4))
                 .answers(true)
                 .ask("contains(13)", r -> r.contains(13))

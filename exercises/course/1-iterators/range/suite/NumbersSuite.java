@@ -2,22 +2,24 @@ import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.IteratorScript;
 import dev.yieldlings.trace.ObjectScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 
 class NumbersSuite extends RangeScripts {
     @Check("numbers")
     void numbers() {
-        String up = "The numbers are start, start + step, start + 2 * step and so on, as long as they are below stop; "
-                + "stop itself never belongs to the range.";
+        Why up = Why.because(
+                "The numbers are start, start + step, start + 2 * step and so on, as long as they are below stop; "
+                        + "stop itself never belongs to the range.");
         range(up, 1, 10, 1).loopsOver(1, 2, 3, 4, 5, 6, 7, 8, 9);
         range(up, 0, 10, 3).loopsOver(0, 3, 6, 9);
         range(up, 0, 9, 3).loopsOver(0, 3, 6);
         range(up, -5, 5, 4).loopsOver(-5, -1, 3);
         range(up, 2, 3, 100).loopsOver(2);
-        String down = "With a negative step the numbers fall, and they go on as long as they are above stop.";
+        Why down = Why.because("With a negative step the numbers fall, and they go on as long as they are above stop.");
         range(down, 10, 0, -3).loopsOver(10, 7, 4, 1);
         range(down, 9, 0, -3).loopsOver(9, 6, 3);
         range(down, 3, -3, -1).loopsOver(3, 2, 1, 0, -1, -2);
-        String none = "Where start is not before stop, in the direction of the step, there are no numbers.";
+        Why none = Why.because("Where start is not before stop, in the direction of the step, there are no numbers.");
         range(none, 5, 1, 1).loopsOver();
         range(none, 5, 5, 1).loopsOver();
         range(none, 1, 5, -1).loopsOver();
@@ -36,13 +38,15 @@ class NumbersSuite extends RangeScripts {
 
     @Check("arguments")
     void arguments() {
-        String given = "start(), stop() and step() are what the constructor was given, also where stop is not met "
-                + "exactly or the range is empty.";
+        Why given =
+                Why.because("start(), stop() and step() are what the constructor was given, also where stop is not met "
+                        + "exactly or the range is empty.");
         for (int[] r : new int[][] {{2, 9, 3}, {9, 2, -4}, {9, 2, 1}, {-7, 7, 100}, {MAX, MIN, MIN}, {MIN, MAX, MAX}}) {
             asGiven(range(given, r[0], r[1], r[2]), r[0], r[1], r[2]);
         }
-        ObjectScript<Range> first = range("Each range keeps what it was given, whatever others are made.", 1, 5, 2);
-        range("", 7, 9, 3);
+        ObjectScript<Range> first =
+                range(Why.because("Each range keeps what it was given, whatever others are made."), 1, 5, 2);
+        range(Why.because(""), 7, 9, 3);
         asGiven(first, 1, 5, 2);
         asGiven(
                 Script.because("With one argument start is 0 and step is 1.")
@@ -66,8 +70,10 @@ class NumbersSuite extends RangeScripts {
 
     @Check("loops")
     void loops() {
-        String ownWalk = "Each loop gets an iterator of its own, which begins at the beginning, whatever other loops "
-                + "over the same range are doing. What does iterator() return, and where is the place that moves?";
+        Why ownWalk = Why.because(
+                        "Each loop gets an iterator of its own, which begins at the beginning, whatever other loops "
+                                + "over the same range are doing.")
+                .ask("What does iterator() return, and where is the place that moves?");
         ObjectScript<Range> range = Script.because(ownWalk).object("range = new Range(1, 3)", () -> new Range(1, 3));
         range.loopsOver(1, 2).loopsOver(1, 2).beginsWith(1).loopsOver(1, 2);
 
@@ -79,8 +85,8 @@ class NumbersSuite extends RangeScripts {
         first.hasNext(false);
         second.hasNext(true).next().yields(2);
 
-        String contract = "hasNext() only asks; next() moves on, also without having been asked, and throws a "
-                + "NoSuchElementException at the end, each time.";
+        Why contract = Why.because("hasNext() only asks; next() moves on, also without having been asked, and throws a "
+                + "NoSuchElementException at the end, each time.");
         range.<Integer>iterator("third")
                 .because(contract)
                 .hasNext(true)

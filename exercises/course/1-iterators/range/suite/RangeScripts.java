@@ -1,5 +1,6 @@
 import dev.yieldlings.trace.ObjectScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +15,7 @@ abstract class RangeScripts {
     /** More than any computation needs, and far less than a walk along {@link #MANY} numbers. */
     private static final int FEW_STEPS = 1_000;
 
-    static ObjectScript<Range> range(String because, int start, int stop, int step) {
+    static ObjectScript<Range> range(Why because, int start, int stop, int step) {
         return Script.because(because).object(call(start, stop, step), () -> new Range(start, stop, step));
     }
 
@@ -22,7 +23,7 @@ abstract class RangeScripts {
         return "new Range(" + arguments[0] + ", " + arguments[1] + ", " + arguments[2] + ")";
     }
 
-    static ObjectScript<Range> reversed(ObjectScript<Range> range, String because) {
+    static ObjectScript<Range> reversed(ObjectScript<Range> range, Why because) {
         return Script.because(because)
                 .object("back = it.reversed()", () -> range.object().reversed());
     }
@@ -31,7 +32,7 @@ abstract class RangeScripts {
         for (int step : new int[] {1, -1, 2, -2, 3, -3, 7, -7}) {
             for (int start = -4; start <= 4; start++) {
                 for (int stop = -4; stop <= 4; stop++) {
-                    judgement.judge(range("", start, stop, step), numbers(start, stop, step));
+                    judgement.judge(range(Why.because(""), start, stop, step), numbers(start, stop, step));
                 }
             }
         }
@@ -52,8 +53,10 @@ abstract class RangeScripts {
 
     /** A range whose numbers nobody may go through, not even to make it. */
     static ObjectScript<Range> longRange() {
-        String atOnce = "A range of 100000 numbers is made, and asked, as fast as one of three: everything can be "
-                + "computed from start, stop and step. Does your code walk along the range, or collect its numbers?";
+        Why atOnce = Why.because(
+                        "A range of 100000 numbers is made, and asked, as fast as one of three: everything can be "
+                                + "computed from start, stop and step.")
+                .ask("Does your code walk along the range, or collect its numbers?");
         int stop = 3 * MANY;
         Script.because(atOnce)
                 .calls()

@@ -1,22 +1,27 @@
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.ObjectScript;
+import dev.yieldlings.trace.Why;
 import java.util.ArrayList;
 import java.util.List;
 
 class SameNumbersSuite extends RangeScripts {
     @Check("equal")
     void equal() {
-        String same = "Both have the same numbers, and then they are equal, however they were written.";
+        Why same = Why.because("Both have the same numbers, and then they are equal, however they were written.");
         areEqual(same, new int[] {0, 3, 1}, new int[] {0, 3, 1});
         areEqual(same, new int[] {0, 3, 2}, new int[] {0, 4, 2});
         areEqual(
-                "Both have one number, the same; what the next step would be does not matter.",
+                Why.because("Both have one number, the same; what the next step would be does not matter."),
                 new int[] {4, 5, 1},
                 new int[] {4, -50, -100});
-        areEqual("Both are empty, and there is only one empty sequence.", new int[] {0, 0, 1}, new int[] {9, 2, 7});
-        areEqual("Both are empty, and there is only one empty sequence.", new int[] {3, 1, 1}, new int[] {1, 3, -1});
+        areEqual(Why.because("Both are empty, and there is only one empty sequence."), new int[] {0, 0, 1}, new int[] {
+            9, 2, 7
+        });
+        areEqual(Why.because("Both are empty, and there is only one empty sequence."), new int[] {3, 1, 1}, new int[] {
+            1, 3, -1
+        });
         areEqual(same, new int[] {MAX, MIN, MIN}, new int[] {MAX, -2, MIN});
-        range("These have other numbers.", 0, 6, 2)
+        range(Why.because("These have other numbers."), 0, 6, 2)
                 .ask("equals(new Range(0, 9, 3))", r -> r.equals(new Range(0, 9, 3)))
                 .answers(false)
                 .ask("equals(new Range(0, 8, 2))", r -> r.equals(new Range(0, 8, 2)))
@@ -42,7 +47,7 @@ class SameNumbersSuite extends RangeScripts {
                 if (equal) {
                     areEqual(same, a, b);
                 } else {
-                    range("They have other numbers.", a[0], a[1], a[2])
+                    range(Why.because("They have other numbers."), a[0], a[1], a[2])
                             .ask("equals(" + call(b) + ")", r -> r.equals(new Range(b[0], b[1], b[2])))
                             .answers(false);
                 }
@@ -55,15 +60,17 @@ class SameNumbersSuite extends RangeScripts {
 
     @Check("reversed")
     void reversed() {
-        String last = "The reversed range begins with the last number that belongs to the range, and ends with start. "
-                + "Which number is the last one?";
+        Why last = Why.because(
+                        "The reversed range begins with the last number that belongs to the range, and ends with "
+                                + "start.")
+                .ask("Which number is the last one?");
         reversed(range(last, 0, 10, 3), last).loopsOver(9, 6, 3, 0);
         ObjectScript<Range> range = range(last, 0, 5, 1);
         ObjectScript<Range> back = reversed(range, last);
         back.loopsOver(4, 3, 2, 1, 0);
         range.because("reversed() makes another range, and leaves this one as it is.")
                 .loopsOver(0, 1, 2, 3, 4);
-        String whole = "A reversed range is a range like others: all methods answer for its own numbers.";
+        Why whole = Why.because("A reversed range is a range like others: all methods answer for its own numbers.");
         reversed(range(whole, 0, 10, 3), whole)
                 .ask("size()", Range::size)
                 .answers(4)
@@ -78,20 +85,24 @@ class SameNumbersSuite extends RangeScripts {
                 .ask("indexOf(0)", r -> r.indexOf(0))
                 .answers(3);
         reversed(reversed(range(whole, 10, 0, -3), whole), whole).loopsOver(10, 7, 4, 1);
-        forSmallRanges((each, numbers) -> reversed(each, "Python's reversed(range) has other numbers here.")
-                .loopsOver(numbers.reversed().toArray()));
+        forSmallRanges(
+                (each, numbers) -> reversed(each, Why.because("Python's reversed(range) has other numbers here."))
+                        .loopsOver(numbers.reversed().toArray()));
 
-        String beyond = "The reversed range ends with start, so it stops before a number that is one step further, and "
-                + "that may be no int. In which type do you keep it?";
+        Why beyond = Why.because(
+                        "The reversed range ends with start, so it stops before a number that is one step further, "
+                                + "and that may be no int.")
+                .ask("In which type do you keep it?");
         reversed(range(beyond, MIN, MIN + 3, 1), beyond).loopsOver(MIN + 2, MIN + 1, MIN);
         reversed(range(beyond, MAX, MAX - 3, -1), beyond).loopsOver(MAX - 2, MAX - 1, MAX);
         reversed(range(beyond, MIN + 1, MIN + 9, 5), beyond).loopsOver(MIN + 6, MIN + 1);
-        String noInt = "The step back is 2147483648 here, which is no int.";
+        Why noInt = Why.because("The step back is 2147483648 here, which is no int.");
         reversed(range(noInt, MAX, MIN, MIN), noInt).loopsOver(-1, MAX);
         reversed(range(noInt, 0, MIN, MIN), noInt).loopsOver(0);
         reversed(range(noInt, 1, MIN, MIN), noInt).loopsOver(MIN + 1, 1);
         getsAtOnce(longRange());
-        String huge = "There are more numbers here than an int can count, and still the last one is found at once.";
+        Why huge = Why.because(
+                "There are more numbers here than an int can count, and still the last one is found at once.");
         reversed(range(huge, MIN, MAX, 1), huge)
                 .beginsWith(MAX - 1, MAX - 2, MAX - 3)
                 .ask("get(0)", r -> r.get(0))
@@ -99,7 +110,7 @@ class SameNumbersSuite extends RangeScripts {
         reversed(range(huge, MAX, MIN, -1), huge).beginsWith(MIN + 1, MIN + 2);
     }
 
-    private static void areEqual(String because, int[] a, int[] b) {
+    private static void areEqual(Why because, int[] a, int[] b) {
         ObjectScript<Range> first = range(because, a[0], a[1], a[2]);
         first.ask("equals(" + call(b) + ")", r -> r.equals(new Range(b[0], b[1], b[2])))
                 .answers(true)

@@ -4,6 +4,7 @@ import dev.yieldlings.trace.CallScript;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.model.Inputs;
 import dev.yieldlings.trace.model.Model;
 import dev.yieldlings.trace.source.Log;
@@ -27,8 +28,8 @@ class ChainSuite {
                         List.of(List.of(1, 0, ""), List.of(2)))
                 .yieldsEach(1, 0, "", 2)
                 .stops();
-        String rule = "All items of the first iterable come first, then all of the second, and so on. "
-                + "Where does your inner loop stand?";
+        Why rule = Why.because("All items of the first iterable come first, then all of the second, and so on.")
+                .ask("Where does your inner loop stand?");
         chained(
                         "List.of(List.of(1, 2), List.of(3), List.of(4, 5))",
                         rule,
@@ -38,8 +39,8 @@ class ChainSuite {
         chained("List.of(List.of(1, 1), List.of(1))", rule, List.of(List.of(1, 1), List.of(1)))
                 .yieldsEach(1, 1, 1)
                 .stops();
-        String empty = "An empty iterable has nothing to give, and the chain goes on with the next one. "
-                + "It ends where there is no further iterable.";
+        Why empty = Why.because("An empty iterable has nothing to give, and the chain goes on with the next one. "
+                + "It ends where there is no further iterable.");
         chained(
                         "List.of(List.of(), List.of(1), List.of(), List.of(), List.of(2), List.of())",
                         empty,
@@ -244,9 +245,15 @@ class ChainSuite {
 
     @SafeVarargs
     private static void reports(String items, String because, List<String> expected, Iterable<Double>... inputs) {
+        reports(items, Why.because(because), expected, inputs);
+    }
+
+    @SafeVarargs
+    private static void reports(String items, Why because, List<String> expected, Iterable<Double>... inputs) {
         Log<String> log = Log.named("log");
         CallScript script = Script.calls()
-                .because(because + " A line comes after every 10,000 items, of the form \"10000" + DONE + "\".")
+                .because(
+                        because.reason() + " A line comes after every 10,000 items, of the form \"10000" + DONE + "\".")
                 .ask("What does your code count, and when does it look at the count?")
                 .call("process(log, " + items + ")", () -> Chain.process(log, inputs))
                 .completes();
@@ -331,6 +338,11 @@ class ChainSuite {
 
     private static GeneratorScript<Object, Void, Void> chained(
             String call, String because, Iterable<? extends Iterable<?>> iterables) {
+        return chained(call, Why.because(because), iterables);
+    }
+
+    private static GeneratorScript<Object, Void, Void> chained(
+            String call, Why because, Iterable<? extends Iterable<?>> iterables) {
         return Script.because(because).generator("chain(" + call + ")", () -> Chain.chain(ofObjects(iterables)));
     }
 

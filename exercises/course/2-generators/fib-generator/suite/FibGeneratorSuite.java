@@ -3,6 +3,7 @@ import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +25,8 @@ class FibGeneratorSuite {
 
     @Check("numbers")
     void numbers() {
-        String sums = "1 and 1 come first, and each number after that is the sum of the two before it. What do a and b "
-                + "hold before each yield, and in which order do they change?";
+        Why sums = Why.because("1 and 1 come first, and each number after that is the sum of the two before it.")
+                .ask("What do a and b hold before each yield, and in which order do they change?");
         GeneratorScript<Long, Void, Void> fib = fib(sums, new Pictures());
         long a = 0;
         long b = 1;
@@ -50,7 +51,7 @@ class FibGeneratorSuite {
     @Check("locals")
     void locals() {
         Pictures pictures = new Pictures();
-        GeneratorScript<Long, Void, Void> fib = fib("", pictures);
+        GeneratorScript<Long, Void, Void> fib = fib(Why.because(""), pictures);
         fib.because("In its first step the generator shows its two variables, once: a is 0, b is 1, and that is all.")
                 .next()
                 .completes()
@@ -105,7 +106,7 @@ class FibGeneratorSuite {
                 .completes()
                 .call("how often locals was called", pictures::count)
                 .answers(2);
-        fib("It was closed before it began, so it never shows anything.", pictures)
+        fib(Why.because("It was closed before it began, so it never shows anything."), pictures)
                 .close()
                 .stops()
                 .forGood()
@@ -126,7 +127,8 @@ class FibGeneratorSuite {
     @Check("new-map")
     void newMap() {
         Pictures pictures = new Pictures();
-        String own = "Each map is a picture of one moment, so it is new and stays as it is. Where do you make it?";
+        Why own = Why.because("Each map is a picture of one moment, so it is new and stays as it is.")
+                .ask("Where do you make it?");
         fib(own, pictures)
                 .next()
                 .completes()
@@ -165,10 +167,12 @@ class FibGeneratorSuite {
 
     @Check("independent")
     void independent() {
-        String own = "Each generator has variables of its own, whatever others do meanwhile. (What is expected here is "
-                + "what your own generator yields where it is the only one.) Are a and b local variables of the body?";
+        Why own = Why.because(
+                        "Each generator has variables of its own, whatever others do meanwhile. (What is expected "
+                                + "here is what your own generator yields where it is the only one.)")
+                .ask("Are a and b local variables of the body?");
         List<Long> alone = new ArrayList<>();
-        GeneratorScript<Long, Void, Void> only = fib("There is always a next number.", new Pictures());
+        GeneratorScript<Long, Void, Void> only = fib(Why.because("There is always a next number."), new Pictures());
         only.call("next(), 8 times", () -> {
                     for (int i = 0; i < 8; i++) {
                         alone.add(only.generator().next());
@@ -200,7 +204,7 @@ class FibGeneratorSuite {
         List<Boolean> same = new ArrayList<>();
         Consumer<Map<String, Long>> asking = variables -> same.add(Thread.currentThread() == caller);
         GeneratorScript<Long, Void, Void> fib = Script.because(
-                        "A generator needs no thread: its body runs on the " + "thread of whoever calls next().")
+                        "A generator needs no thread: its body runs on the thread of whoever calls next().")
                 .generator("fib(locals)", () -> FibGenerator.fib(asking));
         fib.next().completes().next().completes().next().completes();
         if (onTheCallersThread) {
@@ -211,7 +215,7 @@ class FibGeneratorSuite {
         }
     }
 
-    private static GeneratorScript<Long, Void, Void> fib(String because, Pictures pictures) {
+    private static GeneratorScript<Long, Void, Void> fib(Why because, Pictures pictures) {
         return Script.because(because).generator("fib(locals)", () -> FibGenerator.fib(pictures));
     }
 

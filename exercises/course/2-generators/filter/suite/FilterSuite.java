@@ -4,6 +4,7 @@ import dev.yieldlings.trace.CallScript;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.model.Inputs;
 import dev.yieldlings.trace.model.Model;
 import dev.yieldlings.trace.source.Failing;
@@ -28,11 +29,13 @@ class FilterSuite {
                         item -> true,
                         "a list of 1, \"\", 0, 2",
                         List.of(1, "", 0, 2),
-                        "An item may be empty or zero: what passes, the predicate decides alone.")
+                        Why.because("An item may be empty or zero: what passes, the predicate decides alone."))
                 .yieldsEach(1, "", 0, 2)
                 .stops();
-        String rule = "filter yields the items for which the predicate answers true, in their order, and goes on "
-                + "behind those that don't pass. What does your loop do where the answer is false?";
+        Why rule = Why.because(
+                        "filter yields the items for which the predicate answers true, in their order, and goes on "
+                                + "behind those that don't pass.")
+                .ask("What does your loop do where the answer is false?");
         filtered("vowel", VOWEL, "the letters of \"" + SENTENCE + "\"", letters(), rule)
                 .yieldsEach("a", "o", "u", "e", "e", "i", "e", "e", "i", "o", "u")
                 .stops();
@@ -42,16 +45,22 @@ class FilterSuite {
         filtered("even", EVEN, "List.of(1, 2, 3, 5, 8, 8)", List.of(1, 2, 3, 5, 8, 8), rule)
                 .yieldsEach(2, 8, 8)
                 .stops();
-        filtered("even", EVEN, "List.of(1, 3)", List.of(1, 3), "Nothing passes here, so nothing is yielded.")
+        filtered(
+                        "even",
+                        EVEN,
+                        "List.of(1, 3)",
+                        List.of(1, 3),
+                        Why.because("Nothing passes here, so nothing is yielded."))
                 .stops();
-        filtered("even", EVEN, "List.of()", List.of(), "There are no items, so nothing is yielded.")
+        filtered("even", EVEN, "List.of()", List.of(), Why.because("There are no items, so nothing is yielded."))
                 .stops();
         filtered(
                         "isNull",
                         Objects::isNull,
                         "a list of \"a\", null, \"b\", null",
                         Arrays.asList("a", null, "b", null),
-                        "This predicate lets null pass, and so does the filter: it decides nothing itself.")
+                        Why.because(
+                                "This predicate lets null pass, and so does the filter: it decides nothing itself."))
                 .yieldsEach(null, null)
                 .stops();
 
@@ -72,8 +81,9 @@ class FilterSuite {
 
     @Check("filter-false")
     void filterFalse() {
-        String rule = "filterFalse is the opposite of filter: it yields the items for which the predicate answers "
-                + "false, in their order.";
+        Why rule = Why.because(
+                "filterFalse is the opposite of filter: it yields the items for which the predicate answers "
+                        + "false, in their order.");
         rest("isInteger", INTEGER, "List.of(0, 0x1, 02, 3.0)", List.of(0, 0x1, 02, 3.0), rule)
                 .next()
                 .yields(3.0)
@@ -81,14 +91,15 @@ class FilterSuite {
         rest("even", EVEN, "List.of(1, 2, 3, 5, 8)", List.of(1, 2, 3, 5, 8), rule)
                 .yieldsEach(1, 3, 5)
                 .stops();
-        rest("even", EVEN, "List.of(2, 4)", List.of(2, 4), "Everything is even here, so nothing is left.")
+        rest("even", EVEN, "List.of(2, 4)", List.of(2, 4), Why.because("Everything is even here, so nothing is left."))
                 .stops();
         rest(
                         "isNull",
                         Objects::isNull,
                         "a list of \"a\", null, \"b\"",
                         Arrays.asList("a", null, "b"),
-                        "null is an item like any other: the predicate answers true for it, so it is left out here.")
+                        Why.because(
+                                "null is an item like any other: the predicate answers true for it, so it is left out here."))
                 .yieldsEach("a", "b")
                 .stops();
         rest(
@@ -96,7 +107,7 @@ class FilterSuite {
                         Objects::nonNull,
                         "a list of \"a\", null, \"b\"",
                         Arrays.asList("a", null, "b"),
-                        "The predicate answers false for null, so null is what comes through here.")
+                        Why.because("The predicate answers false for null, so null is what comes through here."))
                 .next()
                 .yields(null)
                 .stops();
@@ -110,7 +121,8 @@ class FilterSuite {
                         noted(),
                         "numbers",
                         equal,
-                        "The predicate is asked about each item, also about one that equals an earlier one.")
+                        Why.because(
+                                "The predicate is asked about each item, also about one that equals an earlier one."))
                 .next()
                 .yields(4)
                 .next()
@@ -125,8 +137,10 @@ class FilterSuite {
                         noted(),
                         "numbers",
                         numbers,
-                        "An item is fetched, the predicate is asked about it, once, and only then comes the next "
-                                + "item, where it is needed. How often does one turn of your loop call test?")
+                        Why.because(
+                                        "An item is fetched, the predicate is asked about it, once, and only then comes the next "
+                                                + "item, where it is needed.")
+                                .ask("How often does one turn of your loop call test?"))
                 .next()
                 .yields(2)
                 .next()
@@ -138,7 +152,7 @@ class FilterSuite {
                         noted(),
                         "numbers",
                         others,
-                        "filterFalse, too, asks once about each item, when it comes to that item.")
+                        Why.because("filterFalse, too, asks once about each item, when it comes to that item."))
                 .next()
                 .yields(1)
                 .next()
@@ -170,7 +184,7 @@ class FilterSuite {
     @Check("pulled")
     void pulled() {
         Source<Object> numbers = Source.of("numbers", 1, 2, 3, 4, 5);
-        filtered("even", EVEN, "numbers", numbers, "Calling filter only makes the generator.")
+        filtered("even", EVEN, "numbers", numbers, Why.because("Calling filter only makes the generator."))
                 .call("how many items were fetched", numbers::pulled)
                 .answers(0)
                 .because("Of the items 1, 2, 3, 4, 5 it needs those up to the next even one, and none behind it.")
@@ -185,7 +199,7 @@ class FilterSuite {
                 .stops()
                 .pulled(numbers, 5);
         Source<Object> others = Source.of("numbers", 2, 1, 4, 3);
-        rest("even", EVEN, "numbers", others, "Calling filterFalse only makes the generator.")
+        rest("even", EVEN, "numbers", others, Why.because("Calling filterFalse only makes the generator."))
                 .call("how many items were fetched", others::pulled)
                 .answers(0)
                 .because("Of the items 2, 1, 4, 3 it needs those up to the next odd one, and none behind it.")
@@ -200,7 +214,8 @@ class FilterSuite {
 
     @Check("endless")
     void endless() {
-        String rule = "The numbers 0, 1, 2, and so on have no end. Does your code try to go through all of them?";
+        Why rule = Why.because("The numbers 0, 1, 2, and so on have no end.")
+                .ask("Does your code try to go through all of them?");
         Source<Object> numbers = Source.endless("numbers", FilterSuite::number);
         filtered("even", EVEN, "numbers", numbers, rule).yieldsEach(0, 2, 4, 6).pulled(numbers, 7);
         Source<Object> others = Source.endless("numbers", FilterSuite::number);
@@ -211,15 +226,20 @@ class FilterSuite {
                         n -> n instanceof Integer number && number % 1000 == 999,
                         "numbers",
                         rare,
-                        "One in a thousand passes here, so one next() has to pass over 999 items. "
-                                + "Does your search give up, or call itself for each item?")
+                        Why.because("One in a thousand passes here, so one next() has to pass over 999 items.")
+                                .ask("Does your search give up, or call itself for each item?"))
                 .yieldsEach(999, 1999, 2999)
                 .pulled(rare, 3000);
     }
 
     @Check("states")
     void states() {
-        filtered("even", EVEN, "List.of(1, 2, 3)", List.of(1, 2, 3), "Calling filter only makes the generator.")
+        filtered(
+                        "even",
+                        EVEN,
+                        "List.of(1, 2, 3)",
+                        List.of(1, 2, 3),
+                        Why.because("Calling filter only makes the generator."))
                 .state(State.CREATED)
                 .because("It has handed out an item and waits at its yield. Whether another one passes, it finds out "
                         + "when it is asked.")
@@ -231,7 +251,7 @@ class FilterSuite {
                 .stops()
                 .in(State.CLOSED)
                 .forGood();
-        rest("even", EVEN, "List.of(1, 3)", List.of(1, 3), "Calling filterFalse only makes the generator.")
+        rest("even", EVEN, "List.of(1, 3)", List.of(1, 3), Why.because("Calling filterFalse only makes the generator."))
                 .state(State.CREATED)
                 .next()
                 .yields(1)
@@ -277,13 +297,13 @@ class FilterSuite {
     }
 
     private static GeneratorScript<Object, Void, Void> filtered(
-            String name, Predicate<Object> predicate, String items, Iterable<?> iterable, String because) {
+            String name, Predicate<Object> predicate, String items, Iterable<?> iterable, Why because) {
         return Script.because(because)
                 .generator("filter(" + name + ", " + items + ")", () -> Filter.filter(predicate, iterable));
     }
 
     private static GeneratorScript<Object, Void, Void> rest(
-            String name, Predicate<Object> predicate, String items, Iterable<?> iterable, String because) {
+            String name, Predicate<Object> predicate, String items, Iterable<?> iterable, Why because) {
         return Script.because(because)
                 .generator("filterFalse(" + name + ", " + items + ")", () -> Filter.filterFalse(predicate, iterable));
     }

@@ -6,6 +6,7 @@ import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Reaction;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -79,7 +80,8 @@ class Gen107Suite {
 
     @Check("factory")
     void factory() {
-        String ownPlace = "Each call makes a new generator, with a place of its own. Is one of them kept in a field?";
+        Why ownPlace = Why.because("Each call makes a new generator, with a place of its own.")
+                .ask("Is one of them kept in a field?");
         GeneratorScript<Integer, Void, Void> a = Script.because(ownPlace).generator("a = gen107()", Gen107::gen107);
         GeneratorScript<Integer, Void, Void> b = Script.because(ownPlace).generator("b = gen107()", Gen107::gen107);
         a.yieldsEach(1, 0);
@@ -97,7 +99,8 @@ class Gen107Suite {
 
     @Check("rest")
     void rest() {
-        String all = "rest takes what the generator has left, in order, and then that has come to its end: CLOSED.";
+        Why all = Why.because(
+                "rest takes what the generator has left, in order, and then that has come to its end: CLOSED.");
         Generator<Integer, Void, Void> g = numbers(1, 0, 7);
         GeneratorScript<Integer, Void, Void> halfUsed = Script.of("g", g).because(all);
         halfUsed.yieldsEach(1)
@@ -112,7 +115,7 @@ class Gen107Suite {
         rest("a generator of 3, 1, 2", all, numbers(3, 1, 2))
                 .answers(List.of(3, 1, 2))
                 .in(State.CLOSED);
-        rest("a generator of nothing", "Nothing is left, so the list is empty.", numbers())
+        rest("a generator of nothing", Why.because("Nothing is left, so the list is empty."), numbers())
                 .answers(List.of())
                 .in(State.CLOSED);
 
@@ -140,7 +143,7 @@ class Gen107Suite {
                 .call("rest(g)", () -> Gen107.rest(returning))
                 .answers(List.of("fig"))
                 .in(State.CLOSED);
-        rest("a generator made by hand", "Any Generator will do, whatever it is made of.", new HandMade())
+        rest("a generator made by hand", Why.because("Any Generator will do, whatever it is made of."), new HandMade())
                 .answers(List.of(1, 2))
                 .in(State.CLOSED);
         Integer[] many = new Integer[500];
@@ -152,8 +155,8 @@ class Gen107Suite {
 
     @Check("nulls")
     void nulls() {
-        String value = "null is a value like others: it belongs to the rest, and does not end it. What does your loop "
-                + "ask for, and does your list accept null?";
+        Why value = Why.because("null is a value like others: it belongs to the rest, and does not end it.")
+                .ask("What does your loop ask for, and does your list accept null?");
         rest("a generator of null, 7, null, null", value, numbers(null, 7, null, null))
                 .answers(Arrays.asList(null, 7, null, null));
         rest("a generator of 7, null, 8", value, numbers(7, null, 8)).answers(Arrays.asList(7, null, 8));
@@ -173,8 +176,10 @@ class Gen107Suite {
 
     @Check("failures")
     void failures() {
-        String passes = "This is no StopIteration, so it is not the end: something has failed inside the generator, "
-                + "and the caller must get this very exception. What do you catch?";
+        Why passes = Why.because(
+                        "This is no StopIteration, so it is not the end: something has failed inside the generator, "
+                                + "and the caller must get this very exception.")
+                .ask("What do you catch?");
         for (Throwable failure : List.of(
                 new NoSuchElementException("the list is empty"),
                 new IllegalStateException("broken"),
@@ -191,8 +196,8 @@ class Gen107Suite {
         }
         rest(
                         "a generator whose body throws StopIteration",
-                        "A StopIteration that leaves a body is a mistake there, and comes out as a "
-                                + "LeakedStopIterationException. It goes to the caller too.",
+                        Why.because("A StopIteration that leaves a body is a mistake there, and comes out as a "
+                                + "LeakedStopIterationException. It goes to the caller too."),
                         Generator.<Integer, Void>of(y -> {
                             y.yield(1);
                             throw new StopIteration();
@@ -201,7 +206,7 @@ class Gen107Suite {
     }
 
     private static <T> Reaction<GeneratorScript<T, Void, Void>> rest(
-            String name, String because, Generator<T, Void, Void> generator) {
+            String name, Why because, Generator<T, Void, Void> generator) {
         return Script.of("it", generator).because(because).call("rest(" + name + ")", () -> Gen107.rest(generator));
     }
 

@@ -4,6 +4,7 @@ import dev.yieldlings.trace.CallScript;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.source.Failing;
 import dev.yieldlings.trace.source.Source;
 import java.util.Collections;
@@ -19,8 +20,9 @@ class CandySuite {
         Source<String> bucket = Source.of("bucket", "toffee", "fudge", "toffee", "", "mint");
         give(
                         bucket,
-                        "The candies come in the order of the bucket, each as it is, and nothing else is yielded. "
-                                + "What does your loop hand to y.yield?")
+                        Why.because(
+                                        "The candies come in the order of the bucket, each as it is, and nothing else is yielded.")
+                                .ask("What does your loop hand to y.yield?"))
                 .yieldsEach("toffee", "fudge", "toffee", "", "mint")
                 .stops()
                 .in(State.CLOSED);
@@ -39,22 +41,27 @@ class CandySuite {
                 .yields("fudge")
                 .call("second.next()", second::next)
                 .yields("fudge");
-        give(Source.of("bucket", "toffee", null, "mint"), "What the bucket gives is handed out, null too.")
+        give(Source.of("bucket", "toffee", null, "mint"), Why.because("What the bucket gives is handed out, null too."))
                 .yieldsEach("toffee", null, "mint")
                 .stops();
     }
 
     @Check("return-value")
     void returnValue() {
-        String rule = "At its end the generator returns the text \"" + SUCCESS + "\", letter for letter; the caller "
-                + "finds it in the StopIteration. What does your body say last, and how is it made into a generator?";
+        Why rule = Why.because("At its end the generator returns the text \"" + SUCCESS
+                        + "\", letter for letter; the caller finds it in the StopIteration.")
+                .ask("What does your body say last, and how is it made into a generator?");
         give(Source.of("bucket", "toffee"), rule)
                 .next()
                 .yields("toffee")
                 .stopsWith(SUCCESS)
                 .because("It has ended, and it stays so.")
                 .stops();
-        give(Source.of("bucket"), rule + " (This bucket is empty: all of its candies have been handed out, too.)")
+        give(
+                        Source.of("bucket"),
+                        Why.because(rule.reason()
+                                        + " (This bucket is empty: all of its candies have been handed out, too.)")
+                                .ask(rule.question()))
                 .stopsWith(SUCCESS)
                 .in(State.CLOSED);
         Generator<String, Void, String> closed = given(
@@ -70,7 +77,7 @@ class CandySuite {
     @Check("opened")
     void opened() {
         Source<String> bucket = Source.of("bucket", "toffee", "fudge");
-        give(bucket, "Calling giveCandy only makes the generator.")
+        give(bucket, Why.because("Calling giveCandy only makes the generator."))
                 .state(State.CREATED)
                 .because("Nobody has asked for a candy yet, so the bucket must be shut.")
                 .ask("Where does your code call get(): in the body or outside it?")
@@ -94,7 +101,7 @@ class CandySuite {
                 .call("how often the bucket was opened", bucket::opened)
                 .answers(1);
         Source<String> unasked = Source.of("bucket", "toffee");
-        give(unasked, "Making the generator does not open the bucket.")
+        give(unasked, Why.because("Making the generator does not open the bucket."))
                 .close()
                 .in(State.CLOSED)
                 .because("It was closed before anybody asked for a candy, so the bucket stays shut.")
@@ -107,8 +114,8 @@ class CandySuite {
         Source<String> bucket = Source.of("bucket", "toffee", "fudge", "mint");
         give(
                         bucket,
-                        "For each candy that is asked for, one is taken out of the bucket, and none ahead. "
-                                + "When does your code call next() of the bucket?")
+                        Why.because("For each candy that is asked for, one is taken out of the bucket, and none ahead.")
+                                .ask("When does your code call next() of the bucket?"))
                 .next()
                 .completes()
                 .pulled(bucket, 1)
@@ -121,7 +128,10 @@ class CandySuite {
                 .stops()
                 .pulled(bucket, 2);
         Source<String> bottomless = Source.endless("bottomless bucket", CandySuite::candy);
-        give(bottomless, "This bucket never gets empty. Does your code try to empty it before it hands out the first?")
+        give(
+                        bottomless,
+                        Why.because("This bucket never gets empty.")
+                                .ask("Does your code try to empty it before it hands out the first?"))
                 .next()
                 .completes()
                 .pulled(bottomless, 1)
@@ -175,7 +185,7 @@ class CandySuite {
                 .in(State.CLOSED);
 
         IllegalStateException hole = new IllegalStateException("a hole in the bucket");
-        give(leaky(hole), "The first candy can be taken out.")
+        give(leaky(hole), Why.because("The first candy can be taken out."))
                 .next()
                 .yields("toffee")
                 .because("The bucket threw when the second candy was to be taken out. The caller gets this very "
@@ -222,7 +232,7 @@ class CandySuite {
         });
     }
 
-    private static GeneratorScript<String, Void, String> give(Source<String> bucket, String because) {
+    private static GeneratorScript<String, Void, String> give(Source<String> bucket, Why because) {
         return Script.because(because)
                 .generator("giveCandy(" + bucket + ")", () -> Candy.giveCandy(bucket.asSupplier()));
     }

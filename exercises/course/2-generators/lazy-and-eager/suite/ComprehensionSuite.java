@@ -4,6 +4,7 @@ import dev.yieldlings.trace.CallScript;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.source.Noted;
 import dev.yieldlings.trace.source.Source;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ class ComprehensionSuite {
 
     @Check("values")
     void values() {
-        String rule = "Each item is given to the function, and the results come in the order of the items.";
+        Why rule = Why.because("Each item is given to the function, and the results come in the order of the items.");
         Script.calls()
                 .because(rule)
                 .call(
@@ -82,9 +83,10 @@ class ComprehensionSuite {
                 .stops();
         Function<String, String> swap = item -> item == null ? "none" : item.equals("nothing") ? null : item;
         List<String> items = Arrays.asList("a", null, "nothing", "b");
-        String rule = "The items are \"a\", null, \"nothing\", \"b\", and the function makes \"none\" of null and null "
-                + "of \"nothing\". null is a value like any other, going in and coming out. "
-                + "What does your code, or a list that it makes, do about null?";
+        Why rule = Why.because(
+                        "The items are \"a\", null, \"nothing\", \"b\", and the function makes \"none\" of null and "
+                                + "null of \"nothing\". null is a value like any other, going in and coming out.")
+                .ask("What does your code, or a list that it makes, do about null?");
         Script.calls()
                 .because(rule)
                 .call("eager(items, swap)", () -> Comprehension.eager(items, swap))
@@ -164,7 +166,7 @@ class ComprehensionSuite {
 
     @Check("once")
     void once() {
-        String equal = "The function is called for each item, also for one that equals an earlier one.";
+        Why equal = Why.because("The function is called for each item, also for one that equals an earlier one.");
         int[] calls = {0};
         Script.calls()
                 .because(equal)
@@ -281,6 +283,11 @@ class ComprehensionSuite {
 
     private static <T, R> GeneratorScript<R, Void, Void> lazy(
             String items, Iterable<T> iterable, String name, Function<T, R> function, String because) {
+        return lazy(items, iterable, name, function, Why.because(because));
+    }
+
+    private static <T, R> GeneratorScript<R, Void, Void> lazy(
+            String items, Iterable<T> iterable, String name, Function<T, R> function, Why because) {
         return Script.because(because)
                 .generator("lazy(" + items + ", " + name + ")", () -> Comprehension.lazy(iterable, function));
     }

@@ -3,6 +3,7 @@ import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.source.ByteSource;
 import java.io.EOFException;
 import java.io.IOException;
@@ -19,8 +20,10 @@ class LazyReaderSuite {
 
     @Check("values")
     void values() {
-        String rule = "The numbers come in the order of the channel, and of the eight bytes of each the high one "
-                + "comes first. In which order does your buffer read them?";
+        Why rule = Why.because(
+                        "The numbers come in the order of the channel, and of the eight bytes of each the high one "
+                                + "comes first.")
+                .ask("In which order does your buffer read them?");
         Double[] all = {
             1.5,
             -2.0,
@@ -44,7 +47,7 @@ class LazyReaderSuite {
         reading(ByteSource.of(bytes()), 4, "There is not a single byte in this channel, and so no number.")
                 .stops()
                 .in(State.CLOSED);
-        String own = "Two readers at a time have a channel and a buffer each.";
+        Why own = Why.because("Two readers at a time have a channel and a buffer each.");
         GeneratorScript<Double, Void, Void> first = reading(ByteSource.of(bytes(1.0, 2.0, 3.0)), 2, own);
         GeneratorScript<Double, Void, Void> second = reading(ByteSource.of(bytes(10.0, 20.0, 30.0)), 2, own);
         first.next().yields(1.0);
@@ -94,22 +97,25 @@ class LazyReaderSuite {
 
     @Check("portions")
     void portions() {
-        String odd = "This channel gives its bytes in odd portions, as sockets do, and its reads may end in the middle "
-                + "of a number. What does your code do with the bytes of a number that is not complete yet?";
+        Why odd = Why.because(
+                        "This channel gives its bytes in odd portions, as sockets do, and its reads may end in the "
+                                + "middle of a number.")
+                .ask("What does your code do with the bytes of a number that is not complete yet?");
         for (int chunk : new int[] {1, 2, 5}) {
             portioned(chunk, odd, read -> 5);
             portioned(chunk, odd, read -> 1);
             portioned(chunk, odd, read -> 11);
             portioned(chunk, odd, read -> new int[] {3, 8, 1, 16, 7}[read % 5]);
         }
-        String nothing = "Some reads of this channel give 0 bytes: nothing has arrived yet, but more will come. "
-                + "What does your code take for the end?";
+        Why nothing = Why.because(
+                        "Some reads of this channel give 0 bytes: nothing has arrived yet, but more will come.")
+                .ask("What does your code take for the end?");
         portioned(2, nothing, read -> read % 2 == 0 ? 0 : 9);
         portioned(1, nothing, read -> new int[] {8, 0, 0, 8}[read % 4]);
         portioned(3, nothing, read -> new int[] {0, 3, 0, 5, 0, 0}[read % 6]);
     }
 
-    private static void portioned(int chunk, String because, IntUnaryOperator portions) {
+    private static void portioned(int chunk, Why because, IntUnaryOperator portions) {
         reading(ByteSource.inPortions(bytes(1.5, -2.0, 0.25, 1e9), portions), chunk, because)
                 .yieldsEach(1.5, -2.0, 0.25, 1e9)
                 .stops()
@@ -118,8 +124,9 @@ class LazyReaderSuite {
 
     @Check("truncated")
     void truncated() {
-        String rule = "The last number is not complete. All whole ones come first, and only then the EOFException. "
-                + "What does your code find in its buffer when the channel has ended?";
+        Why rule = Why.because(
+                        "The last number is not complete. All whole ones come first, and only then the EOFException.")
+                .ask("What does your code find in its buffer when the channel has ended?");
         byte[] three = bytes(1.5, -2.0, 0.25);
         for (int missing : new int[] {1, 3, 7}) {
             byte[] cut = Arrays.copyOf(three, three.length - missing);
@@ -166,8 +173,10 @@ class LazyReaderSuite {
                 .answers(true)
                 .stops();
 
-        String left = "The generator was closed at its yield, so the rest of its body never runs; but it holds a "
-                + "channel, which must be closed. What runs when a body is left at a yield?";
+        Why left = Why.because(
+                        "The generator was closed at its yield, so the rest of its body never runs; but it holds a "
+                                + "channel, which must be closed.")
+                .ask("What runs when a body is left at a yield?");
         for (int steps : new int[] {1, 2, 3}) {
             ByteSource source = ByteSource.of(bytes(9));
             GeneratorScript<Double, Void, Void> script = reading(source, 2, "It begins at the beginning.");
@@ -302,6 +311,10 @@ class LazyReaderSuite {
     }
 
     private static GeneratorScript<Double, Void, Void> reading(ReadableByteChannel channel, int chunk, String because) {
+        return reading(channel, chunk, Why.because(because));
+    }
+
+    private static GeneratorScript<Double, Void, Void> reading(ReadableByteChannel channel, int chunk, Why because) {
         return Script.because(because)
                 .generator("doubles(channel, " + chunk + ")", () -> LazyReader.doubles(channel, chunk));
     }

@@ -4,6 +4,7 @@ import dev.yieldlings.trace.CallScript;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.model.Inputs;
 import dev.yieldlings.trace.model.Model;
 import java.util.List;
@@ -12,8 +13,10 @@ import java.util.function.Function;
 class NodeGeneratorSuite {
     @Check("values")
     void values() {
-        String rule = "The values come in the order of the list, and it is the values: what a node holds, "
-                + "not the node. What does your body hand to y.yield?";
+        Why rule = Why.because(
+                        "The values come in the order of the list, and it is the values: what a node holds, not the "
+                                + "node.")
+                .ask("What does your body hand to y.yield?");
         over(listOf("pear", "fig", "pear", "", "plum"), rule)
                 .yieldsEach("pear", "fig", "pear", "", "plum")
                 .stops();
@@ -49,20 +52,23 @@ class NodeGeneratorSuite {
     void nullValues() {
         over(
                         listOf("pear", null, "fig", null, null),
-                        "The list is \"pear\", null, \"fig\", null, null: five nodes, so five values. "
-                                + "What does your loop compare with null, the node or what it holds?")
+                        Why.because("The list is \"pear\", null, \"fig\", null, null: five nodes, so five values.")
+                                .ask("What does your loop compare with null, the node or what it holds?"))
                 .yieldsEach("pear", null, "fig", null, null)
                 .stops();
         over(
                         listOf(null, "pear"),
-                        "The list is null, \"pear\". It begins with a null value, and that is not an empty list.")
+                        Why.because(
+                                "The list is null, \"pear\". It begins with a null value, and that is not an empty list."))
                 .yieldsEach(null, "pear")
                 .stops();
     }
 
     @Check("states")
     void states() {
-        over(listOf("pear", "fig"), "Calling values only makes the generator; its body waits for the first next().")
+        over(
+                        listOf("pear", "fig"),
+                        Why.because("Calling values only makes the generator; its body waits for the first next()."))
                 .state(State.CREATED)
                 .because("It has handed out a value and waits at its yield. After the last value too: "
                         + "whether another one follows, it looks up when it is asked.")
@@ -77,7 +83,7 @@ class NodeGeneratorSuite {
                 .next()
                 .stops()
                 .in(State.CLOSED);
-        over(listOf("pear", "fig"), "A new generator begins at the first node.")
+        over(listOf("pear", "fig"), Why.because("A new generator begins at the first node."))
                 .next()
                 .yields("pear")
                 .because("close() ends a generator wherever it waits, and a CLOSED one yields nothing more.")
@@ -91,14 +97,15 @@ class NodeGeneratorSuite {
     void lateStart() {
         over(
                         new LinkedList<>(),
-                        "An empty list has no first node: first() is null, and the first next() is the end. "
-                                + "Does your body ask whether there is a node before it uses it?")
+                        Why.because(
+                                        "An empty list has no first node: first() is null, and the first next() is the end.")
+                                .ask("Does your body ask whether there is a node before it uses it?"))
                 .state(State.CREATED)
                 .stops()
                 .in(State.CLOSED);
 
         LinkedList<String> fruits = new LinkedList<>();
-        over(fruits, "Making the generator must not look at the list: it is empty, but not for long.")
+        over(fruits, Why.because("Making the generator must not look at the list: it is empty, but not for long."))
                 .call("list.addLast(\"pear\")", () -> added(fruits, "pear"))
                 .completes()
                 .because(
@@ -112,7 +119,7 @@ class NodeGeneratorSuite {
     @Check("appended")
     void appended() {
         LinkedList<String> three = listOf("pear", "fig", "plum");
-        over(three, "A new generator begins at the first node.")
+        over(three, Why.because("A new generator begins at the first node."))
                 .next()
                 .yields("pear")
                 .call("list.addLast(\"lime\")", () -> added(three, "lime"))
@@ -122,7 +129,7 @@ class NodeGeneratorSuite {
                 .yieldsEach("fig", "plum", "lime");
 
         LinkedList<String> one = listOf("pear");
-        over(one, "A new generator begins at the first node.")
+        over(one, Why.because("A new generator begins at the first node."))
                 .next()
                 .yields("pear")
                 .call("list.addLast(\"fig\")", () -> added(one, "fig"))
@@ -144,7 +151,7 @@ class NodeGeneratorSuite {
     @Check("end")
     void end() {
         LinkedList<String> fruits = listOf("pear");
-        over(fruits, "There is one value, and then the end.")
+        over(fruits, Why.because("There is one value, and then the end."))
                 .next()
                 .yields("pear")
                 .stops()
@@ -157,10 +164,10 @@ class NodeGeneratorSuite {
                 .stops()
                 .in(State.CLOSED)
                 .forGood();
-        over(fruits, "A new generator sees the list as it is now.").yieldsEach("pear", "fig");
+        over(fruits, Why.because("A new generator sees the list as it is now.")).yieldsEach("pear", "fig");
 
         LinkedList<String> empty = new LinkedList<>();
-        over(empty, "The list is empty, so the first next() is the end.")
+        over(empty, Why.because("The list is empty, so the first next() is the end."))
                 .stops()
                 .call("list.addLast(\"pear\")", () -> added(empty, "pear"))
                 .completes()
@@ -227,7 +234,7 @@ class NodeGeneratorSuite {
         return value;
     }
 
-    private static GeneratorScript<String, Void, Void> over(LinkedList<String> list, String because) {
+    private static GeneratorScript<String, Void, Void> over(LinkedList<String> list, Why because) {
         return Script.because(because).generator("values(list)", () -> NodeGenerator.values(list));
     }
 

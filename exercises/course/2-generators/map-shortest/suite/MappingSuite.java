@@ -3,6 +3,7 @@ import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.model.Inputs;
 import dev.yieldlings.trace.model.Model;
 import dev.yieldlings.trace.source.Failing;
@@ -37,8 +38,10 @@ class MappingSuite {
                 .yields("00")
                 .happens("sum(0, 0)")
                 .stops();
-        String rule = "The function gets the items of the same place: the first of both, the second of both, and so "
-                + "on, that of the first iterable as its first argument. How do your two iterators move on?";
+        Why rule = Why.because(
+                        "The function gets the items of the same place: the first of both, the second of both, and "
+                                + "so on, that of the first iterable as its first argument.")
+                .ask("How do your two iterators move on?");
         mapped(JOIN, "List.of(1, 2, 3)", List.of(1, 2, 3), "List.of(\"x\", \"y\", \"z\")", List.of("x", "y", "z"), rule)
                 .yieldsEach("1-x", "2-y", "3-z")
                 .stops();
@@ -59,7 +62,7 @@ class MappingSuite {
         mapped(JOIN, "list", one, "list", one, "Both may be the same iterable: each side has an iterator of its own.")
                 .yieldsEach("1-1", "2-2")
                 .stops();
-        String own = "Each generator calls its own function.";
+        Why own = Why.because("Each generator calls its own function.");
         GeneratorScript<String, Void, Void> joined =
                 mapped(JOIN, "List.of(1, 2)", List.of(1, 2), "List.of(3, 4)", List.of(3, 4), own);
         joined.next().yields("1-3");
@@ -77,8 +80,10 @@ class MappingSuite {
 
     @Check("shortest")
     void shortest() {
-        String rule = "map stops with the shorter of the two: where one of them has ended, nothing is made up for it. "
-                + "What does your loop ask before it makes another turn?";
+        Why rule = Why.because(
+                        "map stops with the shorter of the two: where one of them has ended, nothing is made up for "
+                                + "it.")
+                .ask("What does your loop ask before it makes another turn?");
         Source<Object> numbers = Source.ofSize("range(11)", 11, index -> (int) index);
         mapped(JOIN, "range(11)", numbers, "List.of(\"A\", \"B\", \"C\")", List.of("A", "B", "C"), rule)
                 .yieldsEach("0-A", "1-B", "2-C")
@@ -172,7 +177,8 @@ class MappingSuite {
                         "all of starMap((a, b) -> \"\", one pair)",
                         () -> Failing.walk(Mapping.starMap((a, b) -> "", List.of(Map.entry(1, 2)))))
                 .answers(List.of(""));
-        String rule = "Each pair is one call of the function: the key is its first argument, the value its second.";
+        Why rule = Why.because(
+                "Each pair is one call of the function: the key is its first argument, the value its second.");
         starMapped(
                         (a, b) -> a - b,
                         "List.of(Map.entry(9, 2), Map.entry(2, 9))",
@@ -331,6 +337,16 @@ class MappingSuite {
             String secondName,
             Iterable<?> second,
             String because) {
+        return mapped(function, firstName, first, secondName, second, Why.because(because));
+    }
+
+    private static GeneratorScript<String, Void, Void> mapped(
+            BiFunction<Object, Object, String> function,
+            String firstName,
+            Iterable<?> first,
+            String secondName,
+            Iterable<?> second,
+            Why because) {
         return Script.because(because)
                 .generator(
                         "map(join, " + firstName + ", " + secondName + ")", () -> Mapping.map(function, first, second));
@@ -341,6 +357,14 @@ class MappingSuite {
             String name,
             Iterable<? extends Map.Entry<Integer, Integer>> pairs,
             String because) {
+        return starMapped(function, name, pairs, Why.because(because));
+    }
+
+    private static GeneratorScript<Integer, Void, Void> starMapped(
+            BiFunction<Integer, Integer, Integer> function,
+            String name,
+            Iterable<? extends Map.Entry<Integer, Integer>> pairs,
+            Why because) {
         return Script.because(because)
                 .generator("starMap(function, " + name + ")", () -> Mapping.starMap(function, pairs));
     }

@@ -2,6 +2,7 @@ import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.model.Inputs;
 import dev.yieldlings.trace.model.Model;
 
@@ -14,23 +15,33 @@ class MyRangeSuite {
 
     @Check("values")
     void values() {
-        String rule = "The range begins with start, goes up by one, and ends before end: "
-                + "end is the first number that is not yielded. Which comparison ends your loop?";
+        Why rule = Why.because(
+                        "The range begins with start, goes up by one, and ends before end: end is the first number "
+                                + "that is not yielded.")
+                .ask("Which comparison ends your loop?");
         range(0, 5, rule).yieldsEach(0, 1, 2, 3, 4).stops();
         range(10, 12, rule).yieldsEach(10, 11).stops();
         range(7, 8, rule).yieldsEach(7).stops();
         range(-2, 3, rule).yieldsEach(-2, -1, 0, 1, 2).stops();
-        String boxed = rule + " (If only large numbers fail: do you compare two Integer objects with == or !=? "
-                + "That asks whether they are the same object.)";
+        Why boxed = Why.because(rule.reason()
+                        + " (If only large numbers fail: do you compare two Integer objects with == or !=? "
+                        + "That asks whether they are the same object.)")
+                .ask(rule.question());
         range(126, 131, boxed).yieldsEach(126, 127, 128, 129, 130).stops();
     }
 
     @Check("empty")
     void empty() {
-        range(5, 5, "From 5 up to, but not including, 5 there is no number: the first next() finds the end.")
+        range(
+                        5,
+                        5,
+                        Why.because(
+                                "From 5 up to, but not including, 5 there is no number: the first next() finds the end."))
                 .stops();
-        String backwards = "Where start is above end there is nothing to yield: this range does not count down, "
-                + "and it must not run away from end either. Which comparison ends your loop?";
+        Why backwards = Why.because(
+                        "Where start is above end there is nothing to yield: this range does not count down, and it "
+                                + "must not run away from end either.")
+                .ask("Which comparison ends your loop?");
         range(7, 3, backwards).stops();
         range(1, -1, backwards).stops();
     }
@@ -40,8 +51,9 @@ class MyRangeSuite {
         range(
                         1,
                         3,
-                        "Calling myRange only makes a generator: no line of its body runs before the first next(). "
-                                + "Does yours do anything at once?")
+                        Why.because(
+                                        "Calling myRange only makes a generator: no line of its body runs before the first next().")
+                                .ask("Does yours do anything at once?"))
                 .state(State.CREATED)
                 .because("It has handed out a value and waits at its yield, SUSPENDED. That holds after the last value "
                         + "too: that nothing follows it only finds out when it is asked again.")
@@ -55,7 +67,11 @@ class MyRangeSuite {
                         + "and the generator is CLOSED from then on.")
                 .runsOut(ENOUGH)
                 .in(State.CLOSED);
-        range(4, 1, "Also a generator that has nothing to yield does not find that out before it is asked.")
+        range(
+                        4,
+                        1,
+                        Why.because(
+                                "Also a generator that has nothing to yield does not find that out before it is asked."))
                 .state(State.CREATED)
                 .because("Asked for the first time, it finds that there is nothing, and is CLOSED.")
                 .stops()
@@ -63,15 +79,15 @@ class MyRangeSuite {
         range(
                         1,
                         3,
-                        "A new generator begins at the beginning, and close() ends it wherever it waits: "
-                                + "a CLOSED one yields nothing more.")
+                        Why.because("A new generator begins at the beginning, and close() ends it wherever it waits: "
+                                + "a CLOSED one yields nothing more."))
                 .next()
                 .completes()
                 .close()
                 .in(State.CLOSED)
                 .stops()
                 .in(State.CLOSED);
-        range(1, 3, "close() ends a generator also before it has begun; its body never runs then.")
+        range(1, 3, Why.because("close() ends a generator also before it has begun; its body never runs then."))
                 .close()
                 .in(State.CLOSED)
                 .stops()
@@ -80,7 +96,7 @@ class MyRangeSuite {
 
     @Check("end")
     void end() {
-        range(3, 5, "When nothing is left, next() throws a StopIteration.")
+        range(3, 5, Why.because("When nothing is left, next() throws a StopIteration."))
                 .runsOut(ENOUGH)
                 .because(
                         "It has ended, and a generator that has ended stays so: each further next() is a StopIteration "
@@ -88,15 +104,21 @@ class MyRangeSuite {
                 .stops()
                 .forGood()
                 .state(State.CLOSED);
-        range(3, 5, "Another generator has run out before this one was made, and a new one begins at the beginning.")
+        range(
+                        3,
+                        5,
+                        Why.because(
+                                "Another generator has run out before this one was made, and a new one begins at the beginning."))
                 .next()
                 .completes();
     }
 
     @Check("independent")
     void independent() {
-        String ownPlace = "Each generator has a place of its own, also where two are made with the same numbers. Is the"
-                + " position a local variable of the body? Does each call of myRange make a new generator?";
+        Why ownPlace = Why.because(
+                        "Each generator has a place of its own, also where two are made with the same numbers.")
+                .ask("Is the position a local variable of the body? Does each call of myRange make a new "
+                        + "generator?");
         GeneratorScript<Integer, Void, Void> first =
                 range("first", 0, 9, ownPlace).yieldsEach(0, 1, 2);
         GeneratorScript<Integer, Void, Void> second = range("second", 0, 9, ownPlace);
@@ -124,29 +146,31 @@ class MyRangeSuite {
         range(
                         MAX - 2,
                         MAX,
-                        "end is Integer.MAX_VALUE here, and whatever goes beyond it becomes negative. "
-                                + "Does your code compute anything larger than end?")
+                        Why.because("end is Integer.MAX_VALUE here, and whatever goes beyond it becomes negative.")
+                                .ask("Does your code compute anything larger than end?"))
                 .yieldsEach(MAX - 2, MAX - 1)
                 .stops();
         range(
                         MIN,
                         MIN + 2,
-                        "start is Integer.MIN_VALUE here, the smallest int there is. "
-                                + "Does your code compute anything smaller?")
+                        Why.because("start is Integer.MIN_VALUE here, the smallest int there is.")
+                                .ask("Does your code compute anything smaller?"))
                 .yieldsEach(MIN, MIN + 1)
                 .stops();
 
-        String huge = "From start to end it is further here than an int can count. Does your code compute end - start, "
-                + "or collect the numbers before it yields the first? "
-                + "A generator only needs to know the number that comes next.";
+        Why huge = Why.because(
+                "From start to end it is further here than an int can count. Does your code compute end - start, "
+                        + "or collect the numbers before it yields the first? "
+                        + "A generator only needs to know the number that comes next.");
         range(MIN, MAX, huge).yieldsEach(MIN, MIN + 1, MIN + 2);
         range(-5, MAX, huge).yieldsEach(-5, -4, -3);
         range(MIN, 5, huge).yieldsEach(MIN, MIN + 1, MIN + 2);
         range(-1_500_000_000, 1_500_000_000, huge).yieldsEach(-1_500_000_000, -1_499_999_999, -1_499_999_998);
 
-        String nothing = "Here start is not below end, so there is nothing to yield. "
-                + "Does your code compute end - start, or end - 1? The result does not fit an int here. "
-                + "Can you compare instead of subtract?";
+        Why nothing = Why.because(
+                        "Here start is not below end, so there is nothing to yield. Does your code compute end - "
+                                + "start, or end - 1? The result does not fit an int here.")
+                .ask("Can you compare instead of subtract?");
         range(MAX, MIN, nothing).stops();
         range(1, MIN, nothing).stops();
         range(0, MIN, nothing).stops();
@@ -167,12 +191,12 @@ class MyRangeSuite {
                 .agrees();
     }
 
-    private static GeneratorScript<Integer, Void, Void> range(int start, int end, String because) {
+    private static GeneratorScript<Integer, Void, Void> range(int start, int end, Why because) {
         return Script.because(because)
                 .generator("myRange(" + start + ", " + end + ")", () -> MyRange.myRange(start, end));
     }
 
-    private static GeneratorScript<Integer, Void, Void> range(String name, int start, int end, String because) {
+    private static GeneratorScript<Integer, Void, Void> range(String name, int start, int end, Why because) {
         return Script.because(because)
                 .generator(name + " = myRange(" + start + ", " + end + ")", () -> MyRange.myRange(start, end));
     }

@@ -4,6 +4,7 @@ import dev.yieldlings.trace.CallScript;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -11,9 +12,10 @@ class WalkSuite {
     @Check("visits")
     void visits() {
         MemoryTree page = pagesTree();
-        String rule = "A folder is visited before what is in it, and what is in it before the folder beside it. "
-                + "The path is the root resolved with the names that lead there; dirs and files are names. "
-                + "What does your code do right after the yield?";
+        Why rule = Why.because(
+                        "A folder is visited before what is in it, and what is in it before the folder beside it. "
+                                + "The path is the root resolved with the names that lead there; dirs and files are names.")
+                .ask("What does your code do right after the yield?");
         walk(page, "tree", rule)
                 .next()
                 .yields(visit(page, "tree", List.of("subdir1", "subdir2"), List.of("file_top", "oswalk.py")))
@@ -71,9 +73,10 @@ class WalkSuite {
         walk(
                         tree,
                         "tree",
-                        "The file system lists the entries in an order of its own. The names are to be sorted as "
-                                + "String.compareTo does it: dots, digits, capital letters, small letters. "
-                                + "Do you sort both lists?")
+                        Why.because(
+                                        "The file system lists the entries in an order of its own. The names are to be sorted as "
+                                                + "String.compareTo does it: dots, digits, capital letters, small letters.")
+                                .ask("Do you sort both lists?"))
                 .next()
                 .yields(visit(
                         tree,
@@ -99,9 +102,11 @@ class WalkSuite {
     void pruned() {
         MemoryTree page = pagesTree();
         GeneratorScript<Visit, Void, Void> first = walk(page, "tree", "A new walk begins at its root.");
-        String rule = "The caller has removed a name from dirs before it asked for the next visit, so neither that "
-                + "folder nor anything in it is visited. Is the list that you hand out the one that you look at "
-                + "when you are resumed, and can it be changed?";
+        Why rule = Why.because(
+                        "The caller has removed a name from dirs before it asked for the next visit, so neither that "
+                                + "folder nor anything in it is visited.")
+                .ask("Is the list that you hand out the one that you look at when you are resumed, and can it be "
+                        + "changed?");
         Visit root = visited(first, "root = next()");
         first.because(rule)
                 .call("root.dirs().remove(\"subdir1\")", () -> root.dirs().remove("subdir1"))
@@ -113,7 +118,8 @@ class WalkSuite {
         GeneratorScript<Visit, Void, Void> second = walk(page, "tree", "A new walk begins at its root.");
         second.next().completes();
         Visit inner = visited(second, "inner = next()");
-        second.because(rule + " This holds for every visit, not only for the root's.")
+        second.because(rule.reason() + " This holds for every visit, not only for the root's.")
+                .ask(rule.question())
                 .call("inner.dirs().clear()", () -> cleared(inner))
                 .completes()
                 .next()
@@ -167,9 +173,10 @@ class WalkSuite {
         walk(
                         tree,
                         "tree",
-                        "dirs holds the folders and the links that lead to a folder, at once or by another link; "
-                                + "everything else is in files, also a link that leads nowhere. "
-                                + "By which question does your code tell them apart?")
+                        Why.because(
+                                        "dirs holds the folders and the links that lead to a folder, at once or by another link; "
+                                                + "everything else is in files, also a link that leads nowhere.")
+                                .ask("By which question does your code tell them apart?"))
                 .next()
                 .yields(visit(
                         tree, "tree", List.of("also", "real", "up", "zigzag"), List.of("broken", "file", "second")))
@@ -323,6 +330,10 @@ class WalkSuite {
     }
 
     private static GeneratorScript<Visit, Void, Void> walk(MemoryTree tree, String root, String because) {
+        return walk(tree, root, Why.because(because));
+    }
+
+    private static GeneratorScript<Visit, Void, Void> walk(MemoryTree tree, String root, Why because) {
         Path path = tree.path(root);
         return Script.because(because).generator("walk(" + root + ")", () -> Walk.walk(path));
     }

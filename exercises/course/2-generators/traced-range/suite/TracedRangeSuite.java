@@ -3,6 +3,7 @@ import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.source.Failing;
 import dev.yieldlings.trace.source.Log;
 import java.util.ArrayList;
@@ -19,7 +20,8 @@ class TracedRangeSuite {
 
     @Check("values")
     void values() {
-        String rule = "Whatever it logs, it yields the numbers from the first up to, but not including, the second.";
+        Why rule = Why.because(
+                "Whatever it logs, it yields the numbers from the first up to, but not including, the second.");
         range(10, 12, Log.named("log"), rule).yieldsEach(10, 11).stops().forGood();
         range(0, 7, Log.named("log"), rule).yieldsEach(0, 1, 2, 3, 4, 5, 6).stops();
         range(-1, 1, Log.named("log"), rule).yieldsEach(-1, 0).stops();
@@ -57,7 +59,7 @@ class TracedRangeSuite {
                 .call("its state()", () -> made.getFirst().state())
                 .answers(State.CREATED)
                 .logs(log);
-        range(10, 12, log, "It has not begun, so it is CREATED.")
+        range(10, 12, log, Why.because("It has not begun, so it is CREATED."))
                 .state(State.CREATED)
                 .because("It has handed out a number and waits at its yield, SUSPENDED; also after the last number.")
                 .next()
@@ -76,7 +78,7 @@ class TracedRangeSuite {
     @Check("lines")
     void lines() {
         Log<String> log = Log.named("log");
-        GeneratorScript<Integer, Void, Void> range = range(10, 12, log, "");
+        GeneratorScript<Integer, Void, Void> range = range(10, 12, log, Why.because(""));
         range.because("The first step runs from the top of the body to the first yield and logs four lines, these "
                 + "ones, letter for letter.");
         logged(range, log, () -> range.next().yields(10), heading(10, 12), RUNNING, STATE, before(10));
@@ -86,7 +88,7 @@ class TracedRangeSuite {
         logged(range, log, range::stops, LEAVING);
         range.because("It has ended, and nothing runs any more.");
         logged(range, log, range::stops);
-        GeneratorScript<Integer, Void, Void> seven = range(0, 7, log, "");
+        GeneratorScript<Integer, Void, Void> seven = range(0, 7, log, Why.because(""));
         seven.because("Each step logs its own number, from the first to the last.");
         logged(seven, log, () -> seven.next().yields(0), heading(0, 7), RUNNING, STATE, before(0));
         for (int i = 1; i < 7; i++) {
@@ -94,7 +96,7 @@ class TracedRangeSuite {
             logged(seven, log, () -> seven.next().yields(value), RUNNING, STATE, before(value));
         }
         logged(seven, log, seven::stops, LEAVING);
-        GeneratorScript<Integer, Void, Void> other = range(-7, -6, log, "");
+        GeneratorScript<Integer, Void, Void> other = range(-7, -6, log, Why.because(""));
         other.because("The numbers in the lines are those of this range and of this step.");
         logged(other, log, () -> other.next().yields(-7), heading(-7, -6), RUNNING, STATE, before(-7));
         logged(other, log, other::stops, LEAVING);
@@ -131,8 +133,9 @@ class TracedRangeSuite {
 
     @Check("empty")
     void empty() {
-        String firstAndLast = "A range without numbers also begins and ends: it logs the first line and the last, both "
-                + "in its only step.";
+        Why firstAndLast =
+                Why.because("A range without numbers also begins and ends: it logs the first line and the last, both "
+                        + "in its only step.");
         Log<String> log = Log.named("log");
         GeneratorScript<Integer, Void, Void> range = range(5, 5, log, firstAndLast);
         logged(range, log, range::stops, heading(5, 5), LEAVING);
@@ -143,8 +146,10 @@ class TracedRangeSuite {
     @Check("left-early")
     void leftEarly() {
         Log<String> log = Log.named("log");
-        String notFinished = "close() ends the generator where it waits. The iteration was not finished, so nothing is "
-                + "logged about that. Where does your last line stand?";
+        Why notFinished = Why.because(
+                        "close() ends the generator where it waits. The iteration was not finished, so nothing is "
+                                + "logged about that.")
+                .ask("Where does your last line stand?");
         range(10, 12, log, notFinished)
                 .next()
                 .completes()
@@ -161,7 +166,7 @@ class TracedRangeSuite {
                 .close()
                 .logs(log)
                 .in(State.CLOSED);
-        range(10, 12, log, "It was closed before it began, so no line of it ever runs.")
+        range(10, 12, log, Why.because("It was closed before it began, so no line of it ever runs."))
                 .close()
                 .logs(log)
                 .in(State.CLOSED)
@@ -169,8 +174,9 @@ class TracedRangeSuite {
                 .logs(log);
         for (Throwable thrown :
                 List.of(new IllegalStateException("enough"), new RuntimeException("enough"), new Error("enough"))) {
-            String raised = "What the caller raises comes out of the yield, and since the body does not catch it, out "
-                    + "of raise() too: this very object, and nothing is logged.";
+            Why raised = Why.because(
+                    "What the caller raises comes out of the yield, and since the body does not catch it, out "
+                            + "of raise() too: this very object, and nothing is logged.");
             range(10, 12, log, raised)
                     .next()
                     .completes()
@@ -180,7 +186,7 @@ class TracedRangeSuite {
                     .in(State.CLOSED)
                     .stops()
                     .logs(log);
-            range(10, 12, log, "It had not begun, so no line of it ever runs.")
+            range(10, 12, log, Why.because("It had not begun, so no line of it ever runs."))
                     .raise(thrown)
                     .raises(thrown)
                     .logs(log)
@@ -202,7 +208,7 @@ class TracedRangeSuite {
         }
     }
 
-    private static GeneratorScript<Integer, Void, Void> range(int from, int to, Log<String> log, String because) {
+    private static GeneratorScript<Integer, Void, Void> range(int from, int to, Log<String> log, Why because) {
         return Script.because(because)
                 .generator("myRange(" + from + ", " + to + ", log)", () -> TracedRange.myRange(from, to, log));
     }

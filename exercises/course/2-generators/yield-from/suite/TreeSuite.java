@@ -4,6 +4,7 @@ import dev.yieldlings.trace.CallScript;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.model.Inputs;
 import dev.yieldlings.trace.model.Model;
 import dev.yieldlings.trace.source.Noted;
@@ -16,14 +17,16 @@ class TreeSuite {
 
     @Check("values")
     void values() {
-        String rule = "First all that is on the left, then the node's own value, then all that is on the right; "
-                + "and so in each subtree again. In which order do your three lines stand?";
+        Why rule = Why.because(
+                        "First all that is on the left, then the node's own value, then all that is on the right; "
+                                + "and so in each subtree again.")
+                .ask("In which order do your three lines stand?");
         walk(leaf(7), rule).yieldsEach(7).stops();
         walk(new Node<>(leaf(1), 2, leaf(3)), rule).yieldsEach(1, 2, 3).stops();
         walk(new Node<>(leaf(1), 2, null), rule).yieldsEach(1, 2).stops();
         walk(new Node<>(null, 2, leaf(3)), rule).yieldsEach(2, 3).stops();
         walk(sevens(), rule).yieldsEach(1, 2, 3, 4, 5, 6, 7).stops();
-        String asItIs = "The tree is walked as it is: its values are in no order but that of their places.";
+        Why asItIs = Why.because("The tree is walked as it is: its values are in no order but that of their places.");
         walk(new Node<>(new Node<>(null, 5, leaf(1)), 5, new Node<>(leaf(-3), 0, null)), asItIs)
                 .yieldsEach(5, 1, 5, -3, 0)
                 .stops();
@@ -40,8 +43,9 @@ class TreeSuite {
     void empty() {
         walk(
                         null,
-                        "Null is the empty tree, and that has nothing to yield: the first next() finds the end. "
-                                + "What does your body ask for first, and of what?")
+                        Why.because(
+                                        "Null is the empty tree, and that has nothing to yield: the first next() finds the end.")
+                                .ask("What does your body ask for first, and of what?"))
                 .stops()
                 .in(State.CLOSED);
     }
@@ -50,9 +54,10 @@ class TreeSuite {
     void delegates() {
         GeneratorScript<Integer, Void, Void> tree = walk(
                 sevens(),
-                "While it yields what belongs to a subtree it delegates, and delegate() tells to whom. A loop that "
-                        + "takes each value out of another generator and yields it again is no delegation: "
-                        + "which method of the Yielder hands the work over?");
+                Why.because("While it yields what belongs to a subtree it delegates, and delegate() tells to whom.")
+                        .ask(
+                                "A loop that takes each value out of another generator and yields it again is no delegation: "
+                                        + "which method of the Yielder hands the work over?"));
         for (int value : List.of(1, 2, 3)) {
             delegating(tree.next().yields(value));
         }
@@ -108,9 +113,10 @@ class TreeSuite {
 
     @Check("results")
     void results() {
-        String rule = "The parts have their turn in the order of the list. sumAll returns the sum of what they return,"
-                + " which need not be the sum of what they yield. What does yieldFrom give back when the generator has"
-                + " ended?";
+        Why rule = Why.because(
+                        "The parts have their turn in the order of the list. sumAll returns the sum of what they "
+                                + "return, which need not be the sum of what they yield.")
+                .ask("What does yieldFrom give back when the generator has ended?");
         sumAll("part(returns 10, yields 1, 2), part(returns 20, yields 3)", rule, part(10, 1, 2), part(20, 3))
                 .yieldsEach(1, 2, 3)
                 .stopsWith(30)
@@ -170,8 +176,10 @@ class TreeSuite {
 
         sumAll(
                         "patient, part(returns 20, yields 3)",
-                        "An exception that the caller raises comes out at the yield of the part that is at work: this "
-                                + "one catches it, yields 99 for it, and returns 10. Who gets to hear of it with you?",
+                        Why.because(
+                                        "An exception that the caller raises comes out at the yield of the part that is at work: "
+                                                + "this one catches it, yields 99 for it, and returns 10.")
+                                .ask("Who gets to hear of it with you?"),
                         patient(),
                         part(20, 3))
                 .next()
@@ -243,12 +251,22 @@ class TreeSuite {
     }
 
     private static GeneratorScript<Integer, Void, Void> walk(Node<Integer> tree, String because) {
+        return walk(tree, Why.because(because));
+    }
+
+    private static GeneratorScript<Integer, Void, Void> walk(Node<Integer> tree, Why because) {
         return Script.because(because).generator("inOrder(" + text(tree) + ")", () -> Tree.inOrder(tree));
     }
 
     @SafeVarargs
     private static GeneratorScript<Integer, Void, Integer> sumAll(
             String call, String because, Generator<Integer, Void, Integer>... parts) {
+        return sumAll(call, Why.because(because), parts);
+    }
+
+    @SafeVarargs
+    private static GeneratorScript<Integer, Void, Integer> sumAll(
+            String call, Why because, Generator<Integer, Void, Integer>... parts) {
         List<Generator<Integer, Void, Integer>> list = List.of(parts);
         return Script.because(because).generator("sumAll([" + call + "])", () -> Tree.sumAll(list));
     }

@@ -4,6 +4,7 @@ import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.model.Inputs;
 import dev.yieldlings.trace.model.Model;
 import dev.yieldlings.trace.source.Log;
@@ -16,7 +17,10 @@ class CallCounterSuite {
     @Check("transcript")
     void transcript() {
         Log<String> out = Log.named("out");
-        counter(out, "This is the conversation of the exercise's page, step by step. Where do they part?")
+        counter(
+                        out,
+                        Why.because("This is the conversation of the exercise's page, step by step.")
+                                .ask("Where do they part?"))
                 .state(State.CREATED)
                 .next()
                 .yields(0)
@@ -38,14 +42,18 @@ class CallCounterSuite {
         Log<String> out = Log.named("out");
         counter(
                         out,
-                        "Nothing has been received by the time of the first next(): it only brings the body to its "
-                                + "first yield, so it is no call, gives 0 and puts no line out.")
+                        Why.because(
+                                "Nothing has been received by the time of the first next(): it only brings the body to its "
+                                        + "first yield, so it is no call, gives 0 and puts no line out."))
                 .next()
                 .yields(0)
                 .logs(out)
                 .in(State.SUSPENDED);
         Log<String> other = Log.named("out");
-        counter(other, "Before it is primed nothing can be sent to it, and being refused counts for nothing.")
+        counter(
+                        other,
+                        Why.because(
+                                "Before it is primed nothing can be sent to it, and being refused counts for nothing."))
                 .send("too early")
                 .raises(NotPrimedException.class)
                 .logs(other)
@@ -60,8 +68,8 @@ class CallCounterSuite {
         Log<String> out = Log.named("out");
         GeneratorScript<Integer, String, Void> script = primed(
                 out,
-                "Each send gives the number of calls so far, this one included. "
-                        + "What is the variable's value at the moment when your body yields it?");
+                Why.because("Each send gives the number of calls so far, this one included.")
+                        .ask("What is the variable's value at the moment when your body yields it?"));
         for (int i = 1; i <= 5; i++) {
             script.send("call").yields(i).in(State.SUSPENDED);
         }
@@ -81,8 +89,8 @@ class CallCounterSuite {
         Log<String> out = Log.named("out");
         GeneratorScript<Integer, String, Void> script = primed(
                 out,
-                "For each call just one line is put out, during that call, with the text and the number: "
-                        + "coroutine(): TEXT (call id: NUMBER). The first call has the number 1.");
+                Why.because("For each call just one line is put out, during that call, with the text and the number: "
+                        + "coroutine(): TEXT (call id: NUMBER). The first call has the number 1."));
         script.send("one").completes().send("two words").completes().logs(out, "coroutine(): two words (call id: 2)");
         script.send("").completes().logs(out, "coroutine():  (call id: 3)");
         script.send("100%s").completes().logs(out, "coroutine(): 100%s (call id: 4)");
@@ -112,8 +120,9 @@ class CallCounterSuite {
         Log<String> out = Log.named("out");
         primed(
                         out,
-                        "Once it is primed, next() is a call like any other, that sends null: it is counted, "
-                                + "and its line is put out.")
+                        Why.because(
+                                "Once it is primed, next() is a call like any other, that sends null: it is counted, "
+                                        + "and its line is put out."))
                 .next()
                 .yields(1)
                 .logs(out, "coroutine(): null (call id: 1)")
@@ -134,8 +143,9 @@ class CallCounterSuite {
         Log<String> out = Log.named("out");
         primed(
                         out,
-                        "close() ends it wherever it waits: that is no call, and no line is put out for it. "
-                                + "What does your body do when its yield throws?")
+                        Why.because(
+                                        "close() ends it wherever it waits: that is no call, and no line is put out for it.")
+                                .ask("What does your body do when its yield throws?"))
                 .send("one")
                 .completes()
                 .close()
@@ -147,7 +157,7 @@ class CallCounterSuite {
                 .in(State.CLOSED);
         Log<String> other = Log.named("out");
         IllegalStateException exception = new IllegalStateException("the line is dead");
-        primed(other, "What the caller raises is no call either, and goes back to the caller.")
+        primed(other, Why.because("What the caller raises is no call either, and goes back to the caller."))
                 .raise(exception)
                 .raises(exception)
                 .logs(other)
@@ -158,8 +168,8 @@ class CallCounterSuite {
     void independent() {
         Log<String> left = Log.named("left");
         Log<String> right = Log.named("right");
-        String because = "Each counter counts its own calls. Where is the number kept: in a local variable of the "
-                + "body, or somewhere that both use?";
+        Why because = Why.because("Each counter counts its own calls.")
+                .ask("Where is the number kept: in a local variable of the body, or somewhere that both use?");
         GeneratorScript<Integer, String, Void> first =
                 Script.because(because).generator("first = counter(left)", () -> CallCounter.counter(left));
         first.next().yields(0);
@@ -216,11 +226,11 @@ class CallCounterSuite {
         }
     }
 
-    private static GeneratorScript<Integer, String, Void> counter(Log<String> out, String because) {
+    private static GeneratorScript<Integer, String, Void> counter(Log<String> out, Why because) {
         return Script.because(because).generator("counter(out)", () -> CallCounter.counter(out));
     }
 
-    private static GeneratorScript<Integer, String, Void> primed(Log<String> out, String because) {
+    private static GeneratorScript<Integer, String, Void> primed(Log<String> out, Why because) {
         return counter(out, because).next().completes();
     }
 }

@@ -3,6 +3,7 @@ import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.model.Inputs;
 import dev.yieldlings.trace.model.Model;
 import dev.yieldlings.trace.source.Noted;
@@ -19,8 +20,10 @@ class KeysSuite {
         FakeTerminal terminal = new FakeTerminal('h', 'i');
         handedOut(
                         terminal,
-                        "It is handed out primed, waiting at its first yield: by then the terminal is in cbreak mode, "
-                                + "and how it was set before that has been kept. Who calls next() for the first time?")
+                        Why.because(
+                                        "It is handed out primed, waiting at its first yield: by then the terminal is in cbreak "
+                                                + "mode, and how it was set before that has been kept.")
+                                .ask("Who calls next() for the first time?"))
                 .state(State.SUSPENDED)
                 .call("is the terminal as before?", terminal::isAsBefore)
                 .answers(false)
@@ -103,9 +106,10 @@ class KeysSuite {
         FakeTerminal terminal = new FakeTerminal('h', 'i', '!');
         keys(
                         terminal,
-                        "close() throws a GeneratorExit at the yield where the body waits. Whichever way the body is "
-                                + "left, the terminal must be set back on the way out, once, and the body must not go "
-                                + "on. What does Java have for \"whichever way\"?")
+                        Why.because(
+                                        "close() throws a GeneratorExit at the yield where the body waits. Whichever way the body is "
+                                                + "left, the terminal must be set back on the way out, once, and the body must not go on.")
+                                .ask("What does Java have for \"whichever way\"?"))
                 .yieldsEach(104, 105)
                 .close()
                 .happens(RESTORE)
@@ -120,8 +124,10 @@ class KeysSuite {
         FakeTerminal unused = new FakeTerminal('h', 'i');
         keys(
                         unused,
-                        "Closed before the first key: the terminal is in cbreak mode since the priming, so it has to "
-                                + "be set back here too. Is the first yield inside of your try?")
+                        Why.because(
+                                        "Closed before the first key: the terminal is in cbreak mode since the priming, so it has to "
+                                                + "be set back here too.")
+                                .ask("Is the first yield inside of your try?"))
                 .close()
                 .happens(RESTORE)
                 .in(State.CLOSED);
@@ -130,8 +136,9 @@ class KeysSuite {
     @Check("raised")
     void raised() {
         IllegalStateException exception = new IllegalStateException("the game is over");
-        String rule = "What the caller raises comes out at the waiting yield. It goes on to the caller, the very same, "
-                + "and the terminal is set back on the way, once.";
+        Why rule = Why.because(
+                "What the caller raises comes out at the waiting yield. It goes on to the caller, the very same, "
+                        + "and the terminal is set back on the way, once.");
         FakeTerminal terminal = new FakeTerminal('h', 'i');
         keys(terminal, rule)
                 .next()
@@ -150,8 +157,8 @@ class KeysSuite {
     @Check("read-error")
     void readError() {
         IllegalStateException failure = new IllegalStateException("the terminal is gone");
-        String rule = "An error of read() is the caller's to know: it comes out of next(), the very same. "
-                + "On its way the terminal is set back, once.";
+        Why rule = Why.because("An error of read() is the caller's to know: it comes out of next(), the very same. "
+                + "On its way the terminal is set back, once.");
         FakeTerminal terminal = new FakeTerminal('h').failing(failure);
         keys(terminal, rule)
                 .next()
@@ -203,10 +210,14 @@ class KeysSuite {
     }
 
     private static GeneratorScript<Integer, Void, Void> keys(FakeTerminal terminal, String because) {
+        return keys(terminal, Why.because(because));
+    }
+
+    private static GeneratorScript<Integer, Void, Void> keys(FakeTerminal terminal, Why because) {
         return ready(handedOut(terminal, because));
     }
 
-    private static GeneratorScript<Integer, Void, Void> handedOut(FakeTerminal terminal, String because) {
+    private static GeneratorScript<Integer, Void, Void> handedOut(FakeTerminal terminal, Why because) {
         return Script.because(because).generator("cbreakKeys(terminal)", () -> Keys.cbreakKeys(terminal));
     }
 

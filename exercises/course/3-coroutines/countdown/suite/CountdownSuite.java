@@ -2,6 +2,7 @@ import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.source.Log;
 
 class CountdownSuite {
@@ -9,8 +10,10 @@ class CountdownSuite {
 
     @Check("ticks")
     void ticks() {
-        String rule = "One tick a number, from the first down to 1: each step yields the seconds to wait, always 1.0, "
-                + "and after the second that belongs to 1 the time is up. How often does your loop turn?";
+        Why rule = Why.because(
+                        "One tick a number, from the first down to 1: each step yields the seconds to wait, always "
+                                + "1.0, and after the second that belongs to 1 the time is up.")
+                .ask("How often does your loop turn?");
         countdown(3, rule).yieldsEach(1.0, 1.0, 1.0).stops().in(State.CLOSED).forGood();
         countdown(1, rule).yieldsEach(1.0).in(State.SUSPENDED).stops();
         countdown(5, rule).yieldsEach(1.0, 1.0, 1.0, 1.0, 1.0).stops();
@@ -20,8 +23,10 @@ class CountdownSuite {
     void shown() {
         countdown(
                         3,
-                        "A number is on the screen while its second passes. So a step shows one, and only then yields. "
-                                + "Where does show stand in your loop, and what does it get?")
+                        Why.because(
+                                        "A number is on the screen while its second passes. So a step shows one, and only then "
+                                                + "yields.")
+                                .ask("Where does show stand in your loop, and what does it get?"))
                 .next()
                 .completes()
                 .logs(show, 3)
@@ -37,7 +42,7 @@ class CountdownSuite {
                 .forGood()
                 .logs(show);
         int most = Integer.MAX_VALUE;
-        countdown(most, "Each number is shown when it is due, however many are still to come.")
+        countdown(most, Why.because("Each number is shown when it is due, however many are still to come."))
                 .next()
                 .completes()
                 .logs(show, most)
@@ -63,7 +68,10 @@ class CountdownSuite {
                 .call("c = countdown(3, show)", () -> Countdown.countdown(3, show::accept))
                 .completes()
                 .logs(show);
-        countdown(2, "Nobody has called next() yet. Does your code call it, or is there a yield too many?")
+        countdown(
+                        2,
+                        Why.because("Nobody has called next() yet.")
+                                .ask("Does your code call it, or is there a yield too many?"))
                 .state(State.CREATED)
                 .because("The first number is shown in the first step, and the second one is not due yet.")
                 .next()
@@ -78,8 +86,9 @@ class CountdownSuite {
 
     @Check("empty")
     void empty() {
-        String rule = "There is nothing to count: the first next() ends the countdown, and no number is shown. "
-                + "Does your code look at the number before it shows it?";
+        Why rule = Why.because(
+                        "There is nothing to count: the first next() ends the countdown, and no number is shown.")
+                .ask("Does your code look at the number before it shows it?");
         for (int from : new int[] {0, -1, -7, Integer.MIN_VALUE}) {
             countdown(from, rule)
                     .state(State.CREATED)
@@ -92,7 +101,10 @@ class CountdownSuite {
 
     @Check("close")
     void close() {
-        countdown(3, "The guest has made a move in time: the countdown is closed, and shows nothing any more.")
+        countdown(
+                        3,
+                        Why.because(
+                                "The guest has made a move in time: the countdown is closed, and shows nothing any more."))
                 .next()
                 .completes()
                 .close()
@@ -100,7 +112,7 @@ class CountdownSuite {
                 .in(State.CLOSED)
                 .stops()
                 .logs(show);
-        countdown(3, "A countdown that was closed before it began shows nothing at all.")
+        countdown(3, Why.because("A countdown that was closed before it began shows nothing at all."))
                 .close()
                 .in(State.CLOSED)
                 .stops()
@@ -109,8 +121,8 @@ class CountdownSuite {
 
     @Check("independent")
     void independent() {
-        String own = "Each countdown has a number of its own, and shows it to its own listener. "
-                + "Is the number a local variable of the body?";
+        Why own = Why.because("Each countdown has a number of its own, and shows it to its own listener.")
+                .ask("Is the number a local variable of the body?");
         Log<Integer> left = Log.named("left");
         Log<Integer> right = Log.named("right");
         GeneratorScript<Double, Void, Void> first =
@@ -124,7 +136,7 @@ class CountdownSuite {
         first.next().completes().happens("left(7)");
     }
 
-    private GeneratorScript<Double, Void, Void> countdown(int from, String because) {
+    private GeneratorScript<Double, Void, Void> countdown(int from, Why because) {
         return Script.because(because)
                 .generator("countdown(" + from + ", show)", () -> Countdown.countdown(from, show::accept));
     }

@@ -4,6 +4,7 @@ import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.model.Inputs;
 import dev.yieldlings.trace.model.Model;
 import dev.yieldlings.trace.source.Log;
@@ -18,9 +19,10 @@ class EchoSuite {
         Log<String> out = Log.named("out");
         echo(
                         out,
-                        "echo(out) only makes the generator. No yield waits in it yet that could receive anything, so "
-                                + "the caller has to prime it first, and a text that is sent before is refused. "
-                                + "Do you prime it yourself?")
+                        Why.because(
+                                        "echo(out) only makes the generator. No yield waits in it yet that could receive anything, "
+                                                + "so the caller has to prime it first, and a text that is sent before is refused.")
+                                .ask("Do you prime it yourself?"))
                 .state(State.CREATED)
                 .send("too early")
                 .raises(NotPrimedException.class)
@@ -41,8 +43,10 @@ class EchoSuite {
         Log<String> out = Log.named("out");
         echo(
                         out,
-                        "The first next() only brings the body to its first yield, which hands out null. "
-                                + "Nothing has been sent by then. Does your body put something out before it waits?")
+                        Why.because(
+                                        "The first next() only brings the body to its first yield, which hands out null. Nothing has "
+                                                + "been sent by then.")
+                                .ask("Does your body put something out before it waits?"))
                 .next()
                 .yields(null)
                 .logs(out)
@@ -54,8 +58,10 @@ class EchoSuite {
         Log<String> out = Log.named("out");
         primed(
                         out,
-                        "Each text that is sent is put out at once, during that very send, which then gives null: "
-                                + "the next yield has nothing to hand out. How many yields does each text meet?")
+                        Why.because(
+                                        "Each text that is sent is put out at once, during that very send, which then gives null: "
+                                                + "the next yield has nothing to hand out.")
+                                .ask("How many yields does each text meet?"))
                 .send("Hello CS107/AC207")
                 .yields(null)
                 .logs(out, "Hello CS107/AC207")
@@ -76,7 +82,7 @@ class EchoSuite {
                 .logs(out, " ");
         Log<String> patient = Log.named("out");
         GeneratorScript<Void, String, Void> script =
-                primed(patient, "It never ends by itself, however often it is sent to.");
+                primed(patient, Why.because("It never ends by itself, however often it is sent to."));
         script.call("send(\"tick\"), 1000 times", () -> {
                     int before = patient.things().size();
                     for (int i = 0; i < 1000; i++) {
@@ -109,8 +115,10 @@ class EchoSuite {
         Log<String> out = Log.named("out");
         primed(
                         out,
-                        "next() is the same as send(null): its yield returns null, and that is put out as any text. "
-                                + "It is no sign of an end. Does your loop ask whether the text is null?")
+                        Why.because(
+                                        "next() is the same as send(null): its yield returns null, and that is put out as any text. "
+                                                + "It is no sign of an end.")
+                                .ask("Does your loop ask whether the text is null?"))
                 .next()
                 .yields(null)
                 .logs(out, (String) null)
@@ -132,8 +140,10 @@ class EchoSuite {
         Log<String> out = Log.named("out");
         primed(
                         out,
-                        "close() makes the yield that waits throw a GeneratorExit, and the body must end then, without "
-                                + "another word. Does your body catch more than it should?")
+                        Why.because(
+                                        "close() makes the yield that waits throw a GeneratorExit, and the body must end then, "
+                                                + "without another word.")
+                                .ask("Does your body catch more than it should?"))
                 .send("first")
                 .yields(null)
                 .close()
@@ -149,13 +159,16 @@ class EchoSuite {
                 .in(State.CLOSED);
         Log<String> other = Log.named("out");
         IllegalStateException exception = new IllegalStateException("the line is dead");
-        primed(other, "What the caller raises comes out at the waiting yield; it is not for the echo to keep.")
+        primed(
+                        other,
+                        Why.because(
+                                "What the caller raises comes out at the waiting yield; it is not for the echo to keep."))
                 .raise(exception)
                 .raises(exception)
                 .logs(other)
                 .in(State.CLOSED);
         Log<String> unused = Log.named("out");
-        echo(unused, "One that has not begun has nothing to end.")
+        echo(unused, Why.because("One that has not begun has nothing to end."))
                 .close()
                 .logs(unused)
                 .in(State.CLOSED)
@@ -167,8 +180,8 @@ class EchoSuite {
     void independent() {
         Log<String> left = Log.named("left");
         Log<String> right = Log.named("right");
-        String because = "Each echo has its own place to put things out. Does each call of echo make a generator "
-                + "of its own, that uses the consumer it was given?";
+        Why because = Why.because("Each echo has its own place to put things out.")
+                .ask("Does each call of echo make a generator of its own, that uses the consumer it was given?");
         GeneratorScript<Void, String, Void> first =
                 Script.because(because).generator("first = echo(left)", () -> Echo.echo(left));
         first.next().yields(null);
@@ -225,11 +238,11 @@ class EchoSuite {
         }
     }
 
-    private static GeneratorScript<Void, String, Void> echo(Log<String> out, String because) {
+    private static GeneratorScript<Void, String, Void> echo(Log<String> out, Why because) {
         return Script.because(because).generator("echo(out)", () -> Echo.echo(out));
     }
 
-    private static GeneratorScript<Void, String, Void> primed(Log<String> out, String because) {
+    private static GeneratorScript<Void, String, Void> primed(Log<String> out, Why because) {
         return echo(out, because).next().completes();
     }
 }

@@ -1,6 +1,7 @@
 import dev.yieldlings.kit.Generator;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -21,11 +22,11 @@ class GameHouse {
     RuntimeException ticksFail;
     double now = 1000;
 
-    GeneratorScript<Select, Ready, Void> loop(int bestOf, String because) {
+    GeneratorScript<Select, Ready, Void> loop(int bestOf, Why because) {
         return loop("", bestOf, because);
     }
 
-    GeneratorScript<Select, Ready, Void> loop(String name, int bestOf, String because) {
+    GeneratorScript<Select, Ready, Void> loop(String name, int bestOf, Why because) {
         String call =
                 (name.isEmpty() ? "" : name + " = ") + "loop(games, countdowns, " + bestOf + ", console, server, now)";
         return Script.because(because)
@@ -41,7 +42,7 @@ class GameHouse {
     }
 
     GeneratorScript<Select, Ready, Void> begun(int bestOf) {
-        return loop(bestOf, "The first step waits for the console and the server, with no limit of time.")
+        return loop(bestOf, Why.because("The first step waits for the console and the server, with no limit of time."))
                 .next()
                 .yields(waiting())
                 .because("Each step serves what is ready and then says anew what to wait for, and how long.")

@@ -1,6 +1,7 @@
 import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
+import dev.yieldlings.trace.Why;
 
 class PlaySuite extends GameHouse {
     private static final String READ_IT =
@@ -11,8 +12,8 @@ class PlaySuite extends GameHouse {
         GuestLine ernie = arrives("Ernie");
         GeneratorScript<Select, Ready, Void> loop = loop(
                         9,
-                        "The loop is not primed: before its first next() nothing is touched. "
-                                + "What in your code runs when the loop is made?")
+                        Why.because("The loop is not primed: before its first next() nothing is touched.")
+                                .ask("What in your code runs when the loop is made?"))
                 .state(State.CREATED)
                 .call("the console", console::mode)
                 .answers("as it was")
@@ -38,7 +39,7 @@ class PlaySuite extends GameHouse {
                 .yields(waiting());
 
         GuestLine zoe = arrives("Zoe");
-        loop(9, "A loop that is closed before its first step has touched nothing.")
+        loop(9, Why.because("A loop that is closed before its first step has touched nothing."))
                 .close()
                 .in(State.CLOSED)
                 .call("how often the console was set to cbreak mode", () -> console.timesRaw)
@@ -51,7 +52,7 @@ class PlaySuite extends GameHouse {
     void play() {
         GuestLine ernie = arrives("Ernie");
         GeneratorScript<Select, Ready, Void> loop = begun(3);
-        loop.because(READ_IT).send(ready(Source.SERVER)).completes();
+        loop.because("").ask(READ_IT).send(ready(Source.SERVER)).completes();
         consoleShows(loop, "Player connected: Ernie");
         reads(loop, "Ernie", ernie, "Welcome to the game");
 
@@ -62,14 +63,15 @@ class PlaySuite extends GameHouse {
                 .completes();
         consoleShows(loop);
         ernie.types("s");
-        loop.because("A key of the guest is player 1's. " + READ_IT)
+        loop.because("A key of the guest is player 1's.")
+                .ask(READ_IT)
                 .send(ready(Source.GUEST))
                 .completes();
         consoleShows(loop, "Player 0: r, Player 1: s", "Player 0 wins!", "Wins: 1 - 0", "Overall: 100.00%");
         reads(loop, "Ernie", ernie, "Player 0: r, Player 1: s", "Player 0 wins!", "Wins: 1 - 0");
 
         ernie.types("x");
-        loop.because(READ_IT).send(ready(Source.GUEST)).completes();
+        loop.because("").ask(READ_IT).send(ready(Source.GUEST)).completes();
         consoleShows(loop);
         reads(loop, "Ernie", ernie, "Invalid key");
         console.press("?");
@@ -95,8 +97,8 @@ class PlaySuite extends GameHouse {
 
     /** Two houses, each with its own console, door, and clock. */
     private static void sideBySide() {
-        String because = "Two loops may be at work at once, each with its own players, clock, and countdowns. "
-                + "Is there something static in your class?";
+        Why because = Why.because("Two loops may be at work at once, each with its own players, clock, and countdowns.")
+                .ask("Is there something static in your class?");
         GameHouse left = new GameHouse();
         GameHouse right = new GameHouse();
         right.now = 5000;

@@ -1,5 +1,6 @@
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
+import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.model.Inputs;
 import dev.yieldlings.trace.model.Model;
 import java.util.List;
@@ -9,8 +10,8 @@ class AllGuestsSuite extends MachineScripts {
     void overall() {
         GeneratorScript<Response, Event, Void> machine = machine(
                 3,
-                "The percentage is about all games that somebody has won, against all guests. "
-                        + "How long do the numbers live that you compute it from?");
+                Why.because("The percentage is about all games that somebody has won, against all guests.")
+                        .ask("How long do the numbers live that you compute it from?"));
         machine.send(new Event.Join("Bert")).completes();
         overall(machine, 1, " 0.00");
         overall(machine, 0, "50.00");
@@ -26,8 +27,8 @@ class AllGuestsSuite extends MachineScripts {
         overall(machine, 1, "20.00");
         overall(machine, 1, "16.67");
 
-        GeneratorScript<Response, Event, Void> other =
-                machine(3, "Another machine counts for itself. Is there something static in your class?");
+        GeneratorScript<Response, Event, Void> other = machine(
+                3, Why.because("Another machine counts for itself.").ask("Is there something static in your class?"));
         other.send(new Event.Join("Bert")).completes();
         overall(other, 0, "100.00");
         sideBySide();
@@ -35,8 +36,9 @@ class AllGuestsSuite extends MachineScripts {
 
     /** Two tables of different length, each with its own guests, whose lines begin with its name. */
     private static void sideBySide() {
-        String because = "Two machines may be at work at once, each with its own players, numbers, and output. "
-                + "Is there something static in your class?";
+        Why because = Why.because(
+                        "Two machines may be at work at once, each with its own players, numbers, and output.")
+                .ask("Is there something static in your class?");
         GeneratorScript<Response, Event, Void> first =
                 machine("first", SuiteGame::rockPaperScissors, "left: ", 9, because);
         GeneratorScript<Response, Event, Void> second =

@@ -2,6 +2,7 @@ import dev.yieldlings.kit.Generator;
 import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
+import dev.yieldlings.trace.Why;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,8 +11,8 @@ class EveningSuite extends MachineScripts {
     void session() {
         GeneratorScript<Response, Event, Void> machine = machine(
                 9,
-                "This is an evening with two guests. Compare each line with the table in the README: "
-                        + "what is said, to whom, in which order, and which response follows.");
+                Why.because("This is an evening with two guests. Compare each line with the table in the README: "
+                        + "what is said, to whom, in which order, and which response follows."));
         joined(machine, "Ernie");
         key(machine, 0, 'r', Response.PLAY);
         key(
@@ -55,8 +56,10 @@ class EveningSuite extends MachineScripts {
     void waiting() {
         GeneratorScript<Response, Event, Void> machine = machine(
                         9,
-                        "The machine is handed out primed: it stands at its first WAITING, and the first event can be "
-                                + "sent at once. Who calls next() for the first time?")
+                        Why.because(
+                                        "The machine is handed out primed: it stands at its first WAITING, and the first event can "
+                                                + "be sent at once.")
+                                .ask("Who calls next() for the first time?"))
                 .state(State.SUSPENDED)
                 .because("Nobody is there to play with: a key changes nothing, and nothing is said.")
                 .ask("Where does your loop go on after an event that is not a Join?");
@@ -80,8 +83,8 @@ class EveningSuite extends MachineScripts {
         GeneratorScript<Response, Event, Void> machine = machine(
                 () -> listener,
                 9,
-                "A key is sent to the game as it came, and the game's answer decides what follows. "
-                        + "Does your code decide for itself which keys are good, or who wins?");
+                Why.because("A key is sent to the game as it came, and the game's answer decides what follows.")
+                        .ask("Does your code decide for itself which keys are good, or who wins?"));
         machine.send(new Event.Join("Zoe")).completes();
         key(machine, 0, 'k', Response.PLAY);
         machine.because("An invalid key is told to the player who pressed it and to nobody else; the response is PLAY, "

@@ -1,6 +1,7 @@
 import dev.yieldlings.kit.Generator;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 
 class MachineFailuresSuite extends MachineScripts {
     /** So many lines are said in the evening below. */
@@ -27,10 +28,10 @@ class MachineFailuresSuite extends MachineScripts {
                             throw failure;
                         },
                         9,
-                        "No game can be made, and whoever sent the event must hear of it.")
+                        Why.because("No game can be made, and whoever sent the event must hear of it."))
                 .send(new Event.Join("Bert"))
                 .raises(failure);
-        machine(() -> failing(failure), 9, "What a game throws passes, this very object.")
+        machine(() -> failing(failure), 9, Why.because("What a game throws passes, this very object."))
                 .send(new Event.Join("Bert"))
                 .completes()
                 .send(new Event.Key(new Play(0, 'r')))

@@ -1,6 +1,7 @@
 import dev.yieldlings.kit.Generator;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.source.Noted;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,17 +34,17 @@ abstract class MachineScripts {
         machine.send(new Event.Key(new Play(1 - player, 'r'))).completes();
     }
 
-    static GeneratorScript<Response, Event, Void> machine(int bestOf, String because) {
+    static GeneratorScript<Response, Event, Void> machine(int bestOf, Why because) {
         return machine(SuiteGame::rockPaperScissors, bestOf, because);
     }
 
     static GeneratorScript<Response, Event, Void> machine(
-            Supplier<Generator<Outcome, Play, Void>> games, int bestOf, String because) {
+            Supplier<Generator<Outcome, Play, Void>> games, int bestOf, Why because) {
         return machine("", games, "", bestOf, because);
     }
 
     static GeneratorScript<Response, Event, Void> machine(
-            String name, Supplier<Generator<Outcome, Play, Void>> games, String where, int bestOf, String because) {
+            String name, Supplier<Generator<Outcome, Play, Void>> games, String where, int bestOf, Why because) {
         Output out = (player, text) -> {
             String line = where + (player == null ? "all" : player) + " > " + text;
             SAID.add(line);

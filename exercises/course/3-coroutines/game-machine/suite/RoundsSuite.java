@@ -2,6 +2,7 @@ import dev.yieldlings.kit.Generator;
 import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
+import dev.yieldlings.trace.Why;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +10,7 @@ class RoundsSuite extends MachineScripts {
     @Check("timer")
     void timer() {
         GeneratorScript<Response, Event, Void> machine =
-                machine(9, "A guest has come and is waited for: RESET_TIMEOUT.");
+                machine(9, Why.because("A guest has come and is waited for: RESET_TIMEOUT."));
         machine.send(new Event.Join("Zoe")).yields(Response.RESET_TIMEOUT);
         machine.because("Player 0 has moved, and the guest is still waited for: PLAY, the timer goes on.");
         response(machine, 0, 'r', Response.PLAY);
@@ -35,8 +36,10 @@ class RoundsSuite extends MachineScripts {
             int enough = bestOf / 2 + 1;
             GeneratorScript<Response, Event, Void> machine = machine(
                     bestOf,
-                    "Who has won more than half of bestOf games has won the round; ties don't count. Both are thanked, "
-                            + "and WAITING asks the caller to show the guest out. How do you compare?");
+                    Why.because(
+                                    "Who has won more than half of bestOf games has won the round; ties don't count. Both are "
+                                            + "thanked, and WAITING asks the caller to show the guest out.")
+                            .ask("How do you compare?"));
             for (String guest : List.of("Bert", "Zoe")) {
                 machine.send(new Event.Join(guest)).yields(Response.RESET_TIMEOUT);
                 response(machine, 0, 'r', Response.PLAY);
@@ -49,7 +52,8 @@ class RoundsSuite extends MachineScripts {
                 machine.because("The next guest begins at 0 - 0, with a new round.");
             }
         }
-        GeneratorScript<Response, Event, Void> machine = machine(3, "The thanks come last, when all else is said.");
+        GeneratorScript<Response, Event, Void> machine =
+                machine(3, Why.because("The thanks come last, when all else is said."));
         machine.send(new Event.Join("Bert")).completes();
         wins(machine, 0);
         key(machine, 1, 'r', Response.DISABLE_TIMEOUT);
@@ -66,7 +70,7 @@ class RoundsSuite extends MachineScripts {
         machine.because("The round is over, and keys are ignored again.");
         key(machine, 0, 'p', Response.WAITING);
         GeneratorScript<Response, Event, Void> again =
-                machine(1, "Two rounds that go alike are told alike: every line is said again.");
+                machine(1, Why.because("Two rounds that go alike are told alike: every line is said again."));
         for (int round = 1; round <= 2; round++) {
             joined(again, "Bert");
             key(again, 0, 'p', Response.PLAY);
@@ -94,8 +98,9 @@ class RoundsSuite extends MachineScripts {
                         return games.getLast();
                     },
                     9,
-                    "A guest who leaves ends the round: it is said, and the machine waits for the next guest. "
-                            + "Where is the exception thrown inside your body, and who catches it?");
+                    Why.because(
+                                    "A guest who leaves ends the round: it is said, and the machine waits for the next guest.")
+                            .ask("Where is the exception thrown inside your body, and who catches it?"));
             machine.send(new Event.Join("Ernie")).yields(Response.RESET_TIMEOUT);
             machine.raise(reason).yields(Response.WAITING).happens(line).in(State.SUSPENDED);
             machine.send(new Event.Join("Bert")).yields(Response.RESET_TIMEOUT);
@@ -118,19 +123,23 @@ class RoundsSuite extends MachineScripts {
                     "0 > Overall: 50.00%");
             machine(
                             9,
-                            "Nobody has joined, so nobody can leave: the machine does not catch this while it waits, "
-                                    + "and it comes out again. How far does your try reach?")
+                            Why.because(
+                                            "Nobody has joined, so nobody can leave: the machine does not catch this while it waits, and "
+                                                    + "it comes out again.")
+                                    .ask("How far does your try reach?"))
                     .raise(reason)
                     .raises(reason)
                     .happens()
                     .in(State.CLOSED);
         }
-        GeneratorScript<Response, Event, Void> machine =
-                machine(9, "Only those two mean that a guest has left; any other exception is not yours to catch.");
+        GeneratorScript<Response, Event, Void> machine = machine(
+                9,
+                Why.because("Only those two mean that a guest has left; any other exception is not yours to catch."));
         machine.send(new Event.Join("Ernie")).completes();
         RuntimeException other = new IllegalStateException("the roof is leaking");
         machine.raise(other).raises(other).happens();
-        GeneratorScript<Response, Event, Void> closed = machine(9, "A machine that is closed says nothing more.");
+        GeneratorScript<Response, Event, Void> closed =
+                machine(9, Why.because("A machine that is closed says nothing more."));
         closed.send(new Event.Join("Ernie")).completes();
         closed.close().happens().in(State.CLOSED);
     }

@@ -3,6 +3,7 @@ import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.CallScript;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.source.Noted;
 import java.io.IOException;
 import java.util.Arrays;
@@ -14,8 +15,8 @@ class BallSuite {
 
     @Check("strokes")
     void strokes() {
-        String rule = "What one player yields is sent to the other, and only what they yield is in the list. "
-                + "Which variable holds the ball in your code?";
+        Why rule = Why.because("What one player yields is sent to the other, and only what they yield is in the list.")
+                .ask("Which variable holds the ball in your code?");
         Script.because(rule)
                 .calls()
                 .call("rally(ping, pong, \"serve\", 3)", () -> Ball.rally(adding(" ping"), adding(" pong"), "serve", 3))
@@ -67,12 +68,12 @@ class BallSuite {
 
     @Check("early")
     void early() {
-        String rule = "A player who ends instead of playing has stopped: the rally is over, "
-                + "and the strokes so far are the result.";
+        Why rule = Why.because("A player who ends instead of playing has stopped: the rally is over, "
+                + "and the strokes so far are the result.");
         stops(rule, 2, FOREVER, List.of("a1", "b1", "a2", "b2"));
         stops(rule, FOREVER, 2, List.of("a1", "b1", "a2", "b2", "a3"));
         stops(rule, FOREVER, 0, List.of("a1"));
-        stops(rule + " There may be none.", 0, FOREVER, List.of());
+        stops(Why.because(rule.reason() + " There may be none.").ask(rule.question()), 0, FOREVER, List.of());
     }
 
     @Check("exceptions")
@@ -117,7 +118,7 @@ class BallSuite {
 
     private int present;
 
-    private static void stops(String because, int strokesOfA, int strokesOfB, List<String> expected) {
+    private static void stops(Why because, int strokesOfA, int strokesOfB, List<String> expected) {
         Script.because(because)
                 .calls()
                 .call(

@@ -3,6 +3,7 @@ import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.model.Inputs;
 import dev.yieldlings.trace.model.Model;
 
@@ -13,8 +14,8 @@ class RockPaperScissorsSuite {
     void primed() {
         handedOut(
                         "game()",
-                        "game() hands the generator out ready to receive: SUSPENDED at its first yield. "
-                                + "Who calls next() for the first time, you or your caller?")
+                        Why.because("game() hands the generator out ready to receive: SUSPENDED at its first yield.")
+                                .ask("Who calls next() for the first time, you or your caller?"))
                 .state(State.SUSPENDED)
                 .send(new Play(0, 'r'))
                 .yields(null)
@@ -33,8 +34,9 @@ class RockPaperScissorsSuite {
 
     @Check("pairs")
     void pairs() {
-        String rule = "Rock beats scissors, scissors beat paper, paper beats rock; and the answer names the winner, "
-                + "what player 0 had chosen and what player 1 had, in this order, whoever was first.";
+        Why rule = Why.because(
+                "Rock beats scissors, scissors beat paper, paper beats rock; and the answer names the winner, "
+                        + "what player 0 had chosen and what player 1 had, in this order, whoever was first.");
         for (char play0 : "rps".toCharArray()) {
             for (char play1 : "rps".toCharArray()) {
                 Outcome outcome = judged(play0, play1);
@@ -54,8 +56,8 @@ class RockPaperScissorsSuite {
 
     @Check("waiting")
     void waiting() {
-        String rule = "While only one of the two has chosen there is nothing to say: the answer is null, "
-                + "and the other player's key decides the game in the very call that brings it.";
+        Why rule = Why.because("While only one of the two has chosen there is nothing to say: the answer is null, "
+                + "and the other player's key decides the game in the very call that brings it.");
         game(rule)
                 .send(new Play(0, 'r'))
                 .yields(null)
@@ -72,8 +74,10 @@ class RockPaperScissorsSuite {
 
     @Check("mind")
     void mind() {
-        String rule = "Until the other one has chosen, a player can choose again, as often as he likes: the last key "
-                + "counts. What does your body do with a second key of the same player?";
+        Why rule = Why.because(
+                        "Until the other one has chosen, a player can choose again, as often as he likes: the last "
+                                + "key counts.")
+                .ask("What does your body do with a second key of the same player?");
         game(rule)
                 .send(new Play(1, 's'))
                 .yields(null)
@@ -96,7 +100,8 @@ class RockPaperScissorsSuite {
 
     @Check("invalid")
     void invalid() {
-        String rule = "Any key but 'r', 'p' and 's' is answered by InvalidKey, at once, whoever has pressed it.";
+        Why rule =
+                Why.because("Any key but 'r', 'p' and 's' is answered by InvalidKey, at once, whoever has pressed it.");
         for (char key : "zR5 \0\u00ff".toCharArray()) {
             game(rule)
                     .send(new Play(0, key))
@@ -104,7 +109,7 @@ class RockPaperScissorsSuite {
                     .send(new Play(1, key))
                     .yields(INVALID);
         }
-        game("An invalid key changes nothing: what the player had chosen before is still chosen.")
+        game(Why.because("An invalid key changes nothing: what the player had chosen before is still chosen."))
                 .send(new Play(1, 's'))
                 .yields(null)
                 .send(new Play(1, 'p'))
@@ -113,8 +118,9 @@ class RockPaperScissorsSuite {
                 .yields(INVALID)
                 .send(new Play(0, 's'))
                 .yields(new Outcome.Win(0, 's', 'p'));
-        game("And the answer to one key is no answer to the next: "
-                        + "when a valid key has come, nothing is left of the complaint. Where do you take it back?")
+        game(Why.because("And the answer to one key is no answer to the next: when a valid key has come, nothing is "
+                                + "left of the complaint.")
+                        .ask("Where do you take it back?"))
                 .send(new Play(0, 'x'))
                 .yields(INVALID)
                 .send(new Play(0, 'p'))
@@ -131,7 +137,8 @@ class RockPaperScissorsSuite {
 
     @Check("rounds")
     void rounds() {
-        game("After each game the next one begins, and nobody has chosen yet. What of the game before do you keep?")
+        game(Why.because("After each game the next one begins, and nobody has chosen yet.")
+                        .ask("What of the game before do you keep?"))
                 .send(new Play(0, 'r'))
                 .yields(null)
                 .send(new Play(1, 'p'))
@@ -154,7 +161,7 @@ class RockPaperScissorsSuite {
                 .yields(null)
                 .send(new Play(1, 's'))
                 .yields(new Outcome.Win(1, 'p', 's'));
-        GeneratorScript<Outcome, Play, Void> script = game("There is always another game.");
+        GeneratorScript<Outcome, Play, Void> script = game(Why.because("There is always another game."));
         script.call("1000 games of 'p' against 'r'", () -> {
                     Outcome last = null;
                     for (int i = 0; i < 1000; i++) {
@@ -169,7 +176,7 @@ class RockPaperScissorsSuite {
 
     @Check("independent")
     void independent() {
-        String because = "Each call of game() is a table of its own, with its own choices.";
+        Why because = Why.because("Each call of game() is a table of its own, with its own choices.");
         GeneratorScript<Outcome, Play, Void> first = ready(handedOut("first = game()", because));
         first.send(new Play(0, 'r')).yields(null);
         GeneratorScript<Outcome, Play, Void> second = ready(handedOut("second = game()", because));
@@ -196,11 +203,11 @@ class RockPaperScissorsSuite {
                 .agrees();
     }
 
-    private static GeneratorScript<Outcome, Play, Void> game(String because) {
+    private static GeneratorScript<Outcome, Play, Void> game(Why because) {
         return ready(handedOut("game()", because));
     }
 
-    private static GeneratorScript<Outcome, Play, Void> handedOut(String call, String because) {
+    private static GeneratorScript<Outcome, Play, Void> handedOut(String call, Why because) {
         return Script.because(because).generator(call, RockPaperScissors::game);
     }
 

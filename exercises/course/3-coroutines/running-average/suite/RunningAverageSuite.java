@@ -4,6 +4,7 @@ import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import java.util.Random;
 
 class RunningAverageSuite {
@@ -15,14 +16,14 @@ class RunningAverageSuite {
 
     @Check("example")
     void example() {
-        GeneratorScript<Double, Double, Void> script =
-                primed("Each answer is the average of all numbers so far: their sum, divided by how many they are.");
+        GeneratorScript<Double, Double, Void> script = primed(Why.because(
+                "Each answer is the average of all numbers so far: their sum, divided by how many they are."));
         send(script, 10, 10);
         send(script, 5, 7.5);
         send(script, 0, 5);
         send(script, 0, 3.75);
-        GeneratorScript<Double, Double, Void> single =
-                primed("The average of one number is that number. Does the first one that is sent arrive?");
+        GeneratorScript<Double, Double, Void> single = primed(Why.because("The average of one number is that number.")
+                .ask("Does the first one that is sent arrive?"));
         send(single, 42, 42);
     }
 
@@ -48,27 +49,28 @@ class RunningAverageSuite {
 
     @Check("other-numbers")
     void otherNumbers() {
-        GeneratorScript<Double, Double, Void> script =
-                primed("Numbers can be of either sign, and have fractions. The average has a fraction too.");
+        GeneratorScript<Double, Double, Void> script = primed(
+                Why.because("Numbers can be of either sign, and have fractions. The average has a fraction too."));
         send(script, 1, 1);
         send(script, 2, 1.5);
         send(script, 2, 5.0 / 3);
         send(script, -9, -1);
         send(script, 0.5, -0.7);
         send(script, -3.5, -7.0 / 6);
-        GeneratorScript<Double, Double, Void> negative = primed("A first number below zero is one as any other.");
+        GeneratorScript<Double, Double, Void> negative =
+                primed(Why.because("A first number below zero is one as any other."));
         send(negative, -8, -8);
         send(negative, -4, -6);
         GeneratorScript<Double, Double, Void> large =
-                primed("Large numbers have an average too. Which type do you add them up in?");
+                primed(Why.because("Large numbers have an average too.").ask("Which type do you add them up in?"));
         send(large, 3e9, 3e9);
         send(large, 6e9, 4.5e9);
         send(large, 1.5e18, 5.00000003e17);
-        GeneratorScript<Double, Double, Void> small = primed("Small numbers have an average too.");
+        GeneratorScript<Double, Double, Void> small = primed(Why.because("Small numbers have an average too."));
         send(small, 1e-9, 1e-9);
         send(small, 3e-9, 2e-9);
         GeneratorScript<Double, Double, Void> mixed =
-                primed("Each number has the same weight, whether it came first or last.");
+                primed(Why.because("Each number has the same weight, whether it came first or last."));
         Random random = new Random(25);
         double total = 0;
         for (int count = 1; count <= 20; count++) {
@@ -76,7 +78,8 @@ class RunningAverageSuite {
             total += number;
             send(mixed, number, total / count);
         }
-        GeneratorScript<Double, Double, Void> zero = primed("0 is a number too, and so is an average of 0.");
+        GeneratorScript<Double, Double, Void> zero =
+                primed(Why.because("0 is a number too, and so is an average of 0."));
         send(zero, 0, 0);
         send(zero, 3, 1.5);
         send(zero, -3, 0);
@@ -86,7 +89,7 @@ class RunningAverageSuite {
     @Check("close")
     void close() {
         GeneratorScript<Double, Double, Void> script =
-                primed("It goes on until it is closed; then it receives nothing more.");
+                primed(Why.because("It goes on until it is closed; then it receives nothing more."));
         script.send(3.0)
                 .completes()
                 .in(State.SUSPENDED)
@@ -97,13 +100,15 @@ class RunningAverageSuite {
                 .forGood()
                 .in(State.CLOSED);
         IllegalStateException exception = new IllegalStateException("no more numbers");
-        GeneratorScript<Double, Double, Void> other = primed("What the caller raises goes back to the caller.");
+        GeneratorScript<Double, Double, Void> other =
+                primed(Why.because("What the caller raises goes back to the caller."));
         other.send(3.0).completes().raise(exception).raises(exception).in(State.CLOSED);
     }
 
     @Check("independent")
     void independent() {
-        String because = "Each generator averages its own numbers. Where are the sum and the count kept?";
+        Why because =
+                Why.because("Each generator averages its own numbers.").ask("Where are the sum and the count kept?");
         GeneratorScript<Double, Double, Void> first =
                 Script.because(because).generator("first = runningAverage()", RunningAverage::runningAverage);
         first.next().completes();
@@ -119,8 +124,9 @@ class RunningAverageSuite {
     @Check("cost")
     void cost() {
         GeneratorScript<Double, Double, Void> script = primed(
-                "The two-thousandth number takes no longer than the first: a sum and a count are all that has to be "
-                        + "kept. Does your body go through the earlier numbers again?");
+                Why.because("The two-thousandth number takes no longer than the first: a sum and a count are all that "
+                                + "has to be kept.")
+                        .ask("Does your body go through the earlier numbers again?"));
         script.call("send(1.0), send(2.0), ... send(2000.0)", () -> lastOf(script.generator(), 2_000))
                 .isNear(1000.5, RELATIVE_ERROR)
                 .send(1000.5)
@@ -130,13 +136,14 @@ class RunningAverageSuite {
 
     @Check("million")
     void million() {
-        GeneratorScript<Double, Double, Void> script = primed(
-                "After a million numbers the answer must still be right, but for the last few digits that a double "
-                        + "has. In which type are the sum and the average kept?");
+        GeneratorScript<Double, Double, Void> script = primed(Why.because(
+                        "After a million numbers the answer must still be right, but for the last few digits that a "
+                                + "double has.")
+                .ask("In which type are the sum and the average kept?"));
         script.call("send(1.0), send(2.0), ... send(1000000.0)", () -> lastOf(script.generator(), MANY))
                 .isNear((MANY + 1) / 2.0, RELATIVE_ERROR)
                 .in(State.SUSPENDED);
-        GeneratorScript<Double, Double, Void> tenths = primed("And where each number has a fraction.");
+        GeneratorScript<Double, Double, Void> tenths = primed(Why.because("And where each number has a fraction."));
         tenths.call("send(0.1), 100000 times", () -> {
                     Double last = null;
                     for (int i = 0; i < MANY / 10; i++) {
@@ -147,7 +154,7 @@ class RunningAverageSuite {
                 .isNear(0.1, RELATIVE_ERROR);
     }
 
-    private static GeneratorScript<Double, Double, Void> primed(String because) {
+    private static GeneratorScript<Double, Double, Void> primed(Why because) {
         return Script.because(because)
                 .generator("runningAverage()", RunningAverage::runningAverage)
                 .next()

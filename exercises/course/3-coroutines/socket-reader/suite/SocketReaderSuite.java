@@ -3,6 +3,7 @@ import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.model.Inputs;
 import dev.yieldlings.trace.model.Model;
 import dev.yieldlings.trace.source.Noted;
@@ -20,9 +21,10 @@ class SocketReaderSuite {
         FakeConnection connection = new FakeConnection('w', 'o');
         handedOut(
                         connection,
-                        "It is handed out primed, waiting at its first yield, and nothing has been done to the "
-                                + "connection yet: read() would wait for the other side, and nobody has asked for a "
-                                + "byte. What does your first yield hand out?")
+                        Why.because(
+                                        "It is handed out primed, waiting at its first yield, and nothing has been done to the "
+                                                + "connection yet: read() would wait for the other side, and nobody has asked for a byte.")
+                                .ask("What does your first yield hand out?"))
                 .state(State.SUSPENDED)
                 .call("what was called on the connection", () -> connection.calls)
                 .answers(List.of())
@@ -47,7 +49,7 @@ class SocketReaderSuite {
                 .yieldsEach(0, 4, 10, 127, 128, 254, 255, 1);
         FakeConnection left = new FakeConnection('a', 'b');
         FakeConnection right = new FakeConnection('x', 'y');
-        String own = "Two readers at a time read each from its own connection.";
+        Why own = Why.because("Two readers at a time read each from its own connection.");
         GeneratorScript<Integer, Void, Void> one = reader(left, own);
         GeneratorScript<Integer, Void, Void> two = reader(right, own);
         one.next().yields((int) 'a');
@@ -58,8 +60,9 @@ class SocketReaderSuite {
 
     @Check("end")
     void end() {
-        String rule = "When read() answers -1 the other side has nothing more to say: the generator ends, and leaves "
-                + "politely: first shutdown(), then close(), for afterwards nothing can be said any more.";
+        Why rule = Why.because(
+                "When read() answers -1 the other side has nothing more to say: the generator ends, and leaves "
+                        + "politely: first shutdown(), then close(), for afterwards nothing can be said any more.");
         FakeConnection connection = new FakeConnection('w');
         reader(connection, rule)
                 .next()
@@ -85,9 +88,10 @@ class SocketReaderSuite {
 
     @Check("early")
     void early() {
-        String rule = "Nobody else closes the connection. So it must be shut down and closed whichever way the body is "
-                + "left: by close(), or by an exception that the caller raises, at any yield. Where can the body "
-                + "be waiting?";
+        Why rule = Why.because(
+                        "Nobody else closes the connection. So it must be shut down and closed whichever way the "
+                                + "body is left: by close(), or by an exception that the caller raises, at any yield.")
+                .ask("Where can the body be waiting?");
         FakeConnection connection = new FakeConnection('w', 'o', 'r');
         reader(connection, rule)
                 .yieldsEach(119, 111)
@@ -115,9 +119,10 @@ class SocketReaderSuite {
 
     @Check("shutdown-fails")
     void shutdownFails() {
-        String rule = "The other side may have gone already; shutdown() then throws an IOException. "
-                + "That is no news to anybody: it is swallowed, and the connection is closed all the same. "
-                + "Which of your lines is not reached when shutdown() throws?";
+        Why rule = Why.because(
+                        "The other side may have gone already; shutdown() then throws an IOException. That is no "
+                                + "news to anybody: it is swallowed, and the connection is closed all the same.")
+                .ask("Which of your lines is not reached when shutdown() throws?");
         FakeConnection connection = new FakeConnection('w').failingToShutDown();
         reader(connection, rule)
                 .next()
@@ -135,7 +140,10 @@ class SocketReaderSuite {
                 .in(State.CLOSED);
         IllegalStateException exception = new IllegalStateException("enough");
         FakeConnection raised = new FakeConnection('w', 'o').failingToShutDown();
-        reader(raised, rule + " And what the caller has raised must not get lost by that.")
+        reader(
+                        raised,
+                        Why.because(rule.reason() + " And what the caller has raised must not get lost by that.")
+                                .ask(rule.question()))
                 .next()
                 .yields(119)
                 .raise(exception)
@@ -147,8 +155,9 @@ class SocketReaderSuite {
     @Check("read-error")
     void readError() {
         IOException failure = new IOException("connection reset");
-        String rule = "A connection that breaks down has not ended: the caller must get the IOException of read(), "
-                + "itself or as the cause of what it gets. And the connection is closed nevertheless.";
+        Why rule = Why.because(
+                "A connection that breaks down has not ended: the caller must get the IOException of read(), "
+                        + "itself or as the cause of what it gets. And the connection is closed nevertheless.");
         FakeConnection connection = new FakeConnection('w').failingToRead(failure);
         GeneratorScript<Integer, Void, Void> script = reader(connection, rule);
         script.next()
@@ -161,8 +170,10 @@ class SocketReaderSuite {
                 .stops()
                 .happens();
         FakeConnection broken = new FakeConnection().failingToRead(failure).failingToShutDown();
-        GeneratorScript<Integer, Void, Void> other =
-                reader(broken, rule + " Where shutdown() fails too, the first error is the one that matters.");
+        GeneratorScript<Integer, Void, Void> other = reader(
+                broken,
+                Why.because(rule.reason() + " Where shutdown() fails too, the first error is the one that matters.")
+                        .ask(rule.question()));
         other.call("next(), and what comes out of it", () -> thrown(other.generator()::next, failure))
                 .answers("the IOException of read()")
                 .happens("read() fails", "shutdown() fails", "close()")
@@ -195,10 +206,14 @@ class SocketReaderSuite {
     }
 
     private static GeneratorScript<Integer, Void, Void> reader(FakeConnection connection, String because) {
+        return reader(connection, Why.because(because));
+    }
+
+    private static GeneratorScript<Integer, Void, Void> reader(FakeConnection connection, Why because) {
         return ready(handedOut(connection, because));
     }
 
-    private static GeneratorScript<Integer, Void, Void> handedOut(FakeConnection connection, String because) {
+    private static GeneratorScript<Integer, Void, Void> handedOut(FakeConnection connection, Why because) {
         return Script.because(because)
                 .generator("readAndClose(connection)", () -> SocketReader.readAndClose(connection));
     }

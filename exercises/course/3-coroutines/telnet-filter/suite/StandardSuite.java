@@ -3,6 +3,7 @@ import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 
 /** The bonus: a method that a submission may lack, so it is looked for by its name. */
 class StandardSuite {
@@ -12,7 +13,7 @@ class StandardSuite {
     @Check("standard")
     void standard() {
         for (int command = 251; command <= 254; command++) {
-            String rule = "WILL, WONT, DO and DONT have one option byte behind them, whatever that is.";
+            Why rule = Why.because("WILL, WONT, DO and DONT have one option byte behind them, whatever that is.");
             for (int option : new int[] {1, 240, 250, 255}) {
                 GeneratorScript<Boolean, Integer, Void> script = begun(rule);
                 sends(script, COMMAND, 255, command, option);
@@ -20,14 +21,14 @@ class StandardSuite {
             }
         }
         for (int command = 241; command <= 249; command++) {
-            GeneratorScript<Boolean, Integer, Void> script = begun(
-                    "All other commands are two bytes long. What comes next is a key, or begins another command.");
+            GeneratorScript<Boolean, Integer, Void> script = begun(Why.because(
+                    "All other commands are two bytes long. What comes next is a key, or begins another command."));
             sends(script, COMMAND, 255, command);
             sends(script, KEY, 97);
             sends(script, COMMAND, 255, command, 255, command);
             sends(script, KEY, 98);
         }
-        GeneratorScript<Boolean, Integer, Void> doubled = begun("255 255 is one byte of input, as ever.");
+        GeneratorScript<Boolean, Integer, Void> doubled = begun(Why.because("255 255 is one byte of input, as ever."));
         sends(doubled, KEY, 240, 250);
         sends(doubled, COMMAND, 255);
         sends(doubled, KEY, 255, 97);
@@ -41,8 +42,8 @@ class StandardSuite {
     }
 
     private static void subnegotiation(int... data) {
-        GeneratorScript<Boolean, Integer, Void> script =
-                begun("A subnegotiation ends by 255 240. In its data 255 255 stands for one 255, which ends nothing.");
+        GeneratorScript<Boolean, Integer, Void> script = begun(Why.because(
+                "A subnegotiation ends by 255 240. In its data 255 255 stands for one 255, which ends nothing."));
         sends(script, COMMAND, 255, 250);
         sends(script, COMMAND, data);
         sends(script, COMMAND, 255, 240);
@@ -57,7 +58,7 @@ class StandardSuite {
         }
     }
 
-    private static GeneratorScript<Boolean, Integer, Void> begun(String because) {
+    private static GeneratorScript<Boolean, Integer, Void> begun(Why because) {
         GeneratorScript<Boolean, Integer, Void> script =
                 Script.because(because).generator("byTheStandard()", StandardSuite::byTheStandard);
         return script.generator().state() == State.CREATED ? script.next().completes() : script;

@@ -3,6 +3,7 @@ import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.model.Inputs;
 import dev.yieldlings.trace.model.Model;
 
@@ -18,8 +19,8 @@ class TelnetFilterSuite {
     void primed() {
         handedOut(
                         "filter()",
-                        "It is handed out primed, SUSPENDED at its first yield. "
-                                + "Who calls next() for the first time, you or your caller?")
+                        Why.because("It is handed out primed, SUSPENDED at its first yield.")
+                                .ask("Who calls next() for the first time, you or your caller?"))
                 .state(State.SUSPENDED)
                 .send(97)
                 .yields(true)
@@ -35,12 +36,13 @@ class TelnetFilterSuite {
     @Check("input")
     void input() {
         GeneratorScript<Boolean, Integer, Void> script =
-                filter("Outside of commands every byte but 255 is input, each one, 240 and 250 too: "
-                        + "those mean something only behind a 255.");
+                filter(Why.because("Outside of commands every byte but 255 is input, each one, 240 and 250 too: "
+                        + "those mean something only behind a 255."));
         for (int b : new int[] {'h', 'e', 'y', 0, 1, 13, 10, 127, 128, 240, 97, 250, 97, 251, 253, 254, 97}) {
             script.send(b).yields(true).in(State.SUSPENDED);
         }
-        GeneratorScript<Boolean, Integer, Void> all = filter("Outside of commands every byte but 255 is input.");
+        GeneratorScript<Boolean, Integer, Void> all =
+                filter(Why.because("Outside of commands every byte but 255 is input."));
         all.call("send of each byte from 0 to 254: how many are input", () -> {
                     int input = 0;
                     for (int b = 0; b < 255; b++) {
@@ -55,9 +57,10 @@ class TelnetFilterSuite {
     void commands() {
         for (int command : new int[] {253, 251, 254, 252, 241, 249, 240, 239, 0, 97}) {
             for (int parameter : new int[] {1, 255, 250, 240, 0, 97}) {
-                filter("255 begins a command: three bytes, the 255, the command byte and one parameter byte, whatever "
-                                + "they are. None of them is input; the byte behind them is. "
-                                + "How many bytes has your machine let pass?")
+                filter(Why.because(
+                                        "255 begins a command: three bytes, the 255, the command byte and one parameter byte, "
+                                                + "whatever they are. None of them is input; the byte behind them is.")
+                                .ask("How many bytes has your machine let pass?"))
                         .send(97)
                         .yields(true)
                         .send(255)
@@ -73,7 +76,7 @@ class TelnetFilterSuite {
                         .yields(true);
             }
         }
-        filter("A command may follow right behind another one, and at the very beginning.")
+        filter(Why.because("A command may follow right behind another one, and at the very beginning."))
                 .send(255)
                 .yields(false)
                 .send(253)
@@ -92,8 +95,9 @@ class TelnetFilterSuite {
 
     @Check("doubled")
     void doubled() {
-        filter("The byte 255 itself can be typed too: it is sent twice then. The first one is answered by false, since "
-                        + "it might begin a command; the second one is the input. Nothing else belongs to it.")
+        filter(Why.because(
+                        "The byte 255 itself can be typed too: it is sent twice then. The first one is answered by false, since "
+                                + "it might begin a command; the second one is the input. Nothing else belongs to it."))
                 .send(97)
                 .yields(true)
                 .send(255)
@@ -123,8 +127,8 @@ class TelnetFilterSuite {
 
     @Check("subnegotiation")
     void subnegotiation() {
-        String rule = "255 and 250 begin a subnegotiation: it goes on, whatever comes, up to the first 240, "
-                + "which is its last byte. None of its bytes is input.";
+        Why rule = Why.because("255 and 250 begin a subnegotiation: it goes on, whatever comes, up to the first 240, "
+                + "which is its last byte. None of its bytes is input.");
         filter(rule)
                 .send(255)
                 .yields(false)
@@ -145,7 +149,7 @@ class TelnetFilterSuite {
                 .yields(true)
                 .send(98)
                 .yields(true);
-        filter(rule + " It may be empty.")
+        filter(Why.because(rule.reason() + " It may be empty."))
                 .send(255)
                 .yields(false)
                 .send(250)
@@ -154,7 +158,7 @@ class TelnetFilterSuite {
                 .yields(false)
                 .send(97)
                 .yields(true);
-        filter(rule + " In it neither 255 nor 250 begins anything.")
+        filter(Why.because(rule.reason() + " In it neither 255 nor 250 begins anything."))
                 .send(255)
                 .yields(false)
                 .send(250)
@@ -181,7 +185,7 @@ class TelnetFilterSuite {
                 .yields(false)
                 .send(97)
                 .yields(true);
-        filter(rule + " It ends with the 240, also where no 255 stands before that.")
+        filter(Why.because(rule.reason() + " It ends with the 240, also where no 255 stands before that."))
                 .send(255)
                 .yields(false)
                 .send(250)
@@ -196,8 +200,8 @@ class TelnetFilterSuite {
 
     @Check("signal")
     void signal() {
-        GeneratorScript<Boolean, Integer, Void> script =
-                filter("These bytes were sent by a telnet program, and six keys are among them: s, i, g, n, a, l.");
+        GeneratorScript<Boolean, Integer, Void> script = filter(Why.because(
+                "These bytes were sent by a telnet program, and six keys are among them: s, i, g, n, a, l."));
         script.call("the bytes that are kept", () -> {
                     StringBuilder kept = new StringBuilder();
                     for (int b : CHATTER) {
@@ -213,7 +217,7 @@ class TelnetFilterSuite {
 
     @Check("independent")
     void independent() {
-        String because = "Each call of filter() makes a machine of its own, that is in a state of its own.";
+        Why because = Why.because("Each call of filter() makes a machine of its own, that is in a state of its own.");
         GeneratorScript<Boolean, Integer, Void> first = ready(handedOut("first = filter()", because));
         first.send(255).yields(false);
         GeneratorScript<Boolean, Integer, Void> second = ready(handedOut("second = filter()", because));
@@ -244,11 +248,11 @@ class TelnetFilterSuite {
                 .agrees();
     }
 
-    private static GeneratorScript<Boolean, Integer, Void> filter(String because) {
+    private static GeneratorScript<Boolean, Integer, Void> filter(Why because) {
         return ready(handedOut("filter()", because));
     }
 
-    private static GeneratorScript<Boolean, Integer, Void> handedOut(String call, String because) {
+    private static GeneratorScript<Boolean, Integer, Void> handedOut(String call, Why because) {
         return Script.because(because).generator(call, TelnetFilter::filter);
     }
 

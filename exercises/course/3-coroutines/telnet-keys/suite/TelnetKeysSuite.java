@@ -3,6 +3,7 @@ import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.model.Inputs;
 import dev.yieldlings.trace.model.Model;
 import dev.yieldlings.trace.source.Noted;
@@ -20,9 +21,11 @@ class TelnetKeysSuite {
         FakeConnection connection = new FakeConnection('h');
         handedOut(
                         connection,
-                        "It is handed out primed, and priming writes these six bytes, as numbers from 0 to 255: "
-                                + "without them the other side would send whole lines. Are they written before the "
-                                + "first yield? And are they bytes, not the letters of a text?")
+                        Why.because(
+                                        "It is handed out primed, and priming writes these six bytes, as numbers from 0 to 255: "
+                                                + "without them the other side would send whole lines.")
+                                .ask(
+                                        "Are they written before the first yield? And are they bytes, not the letters of a text?"))
                 .state(State.SUSPENDED)
                 .call("what was written to the connection", () -> connection.written)
                 .answers(NEGOTIATION)
@@ -43,8 +46,8 @@ class TelnetKeysSuite {
         FakeConnection connection = new FakeConnection('r', 'p', 's', '?', 'x');
         GeneratorScript<Character, Void, Void> script = keys(
                 connection,
-                "Each next() reads one byte, and hands it out as the char of the same number. "
-                        + "It must not read ahead: the next key may be a long time in coming.");
+                Why.because("Each next() reads one byte, and hands it out as the char of the same number. "
+                        + "It must not read ahead: the next key may be a long time in coming."));
         int read = 0;
         for (char key : "rps?".toCharArray()) {
             read++;
@@ -57,12 +60,12 @@ class TelnetKeysSuite {
         FakeConnection odd = new FakeConnection(0, 10, '5', 127, 128, 200, 233, 240, 250, 254, 1);
         GeneratorScript<Character, Void, Void> others = keys(
                 odd,
-                "Every byte that is input becomes the char of the same number, those above 127 too. "
-                        + "Through which types does yours go on its way?");
+                Why.because("Every byte that is input becomes the char of the same number, those above 127 too.")
+                        .ask("Through which types does yours go on its way?"));
         for (int key : odd.bytes) {
             others.next().yields((char) key);
         }
-        String own = "Two generators at a time read each from its own connection.";
+        Why own = Why.because("Two generators at a time read each from its own connection.");
         FakeConnection left = new FakeConnection('a', 'b');
         FakeConnection right = new FakeConnection('x', 'y', 'z');
         GeneratorScript<Character, Void, Void> one = keys(left, own);
@@ -80,9 +83,9 @@ class TelnetKeysSuite {
 
     @Check("filtered")
     void filtered() {
-        String rule =
+        Why rule = Why.because(
                 "A byte that is no input still is an answer to a next(): null. Nothing more is read for it, since "
-                        + "the caller may have better things to do than to wait until a key follows.";
+                        + "the caller may have better things to do than to wait until a key follows.");
         FakeConnection connection = new FakeConnection('r', 255, 253, 3, 'p', 255, 255, 255, 250, 34, 1, 240, 's', 1);
         GeneratorScript<Character, Void, Void> script = keys(connection, rule);
         Character[] answers = {'r', null, null, null, 'p', null, '\u00ff', null, null, null, null, null, 's'};
@@ -93,8 +96,8 @@ class TelnetKeysSuite {
                     .call("how often the connection was read", () -> connection.reads)
                     .answers(i + 1);
         }
-        String because = "What a byte means depends on those before it, on the same connection. "
-                + "Does each guest have a filter of his own, for as long as he is there?";
+        Why because = Why.because("What a byte means depends on those before it, on the same connection.")
+                .ask("Does each guest have a filter of his own, for as long as he is there?");
         FakeConnection left = new FakeConnection(255, 253, 'a', 'b');
         FakeConnection right = new FakeConnection('c', 'd', 'e', 'f');
         GeneratorScript<Character, Void, Void> first =
@@ -115,9 +118,11 @@ class TelnetKeysSuite {
         FakeConnection connection = new FakeConnection('h', 255);
         keys(
                         connection,
-                        "When the connection ends the keys end: next() is a StopIteration, and the connection is"
-                                + " closed. Mind that a StopIteration of the reader must not leave your body as it is, for"
-                                + " that is a fault to the kit. Who meets it in your code?")
+                        Why.because(
+                                        "When the connection ends the keys end: next() is a StopIteration, and the connection is "
+                                                + "closed. Mind that a StopIteration of the reader must not leave your body as it is, for that "
+                                                + "is a fault to the kit.")
+                                .ask("Who meets it in your code?"))
                 .yieldsEach('h', null)
                 .next()
                 .stops()
@@ -130,7 +135,7 @@ class TelnetKeysSuite {
                 .call("what was done after the closing", () -> connection.tooLate)
                 .answers(List.of());
         FakeConnection silent = new FakeConnection();
-        keys(silent, "The guest may say nothing at all.")
+        keys(silent, Why.because("The guest may say nothing at all."))
                 .next()
                 .stops()
                 .in(State.CLOSED)
@@ -140,10 +145,10 @@ class TelnetKeysSuite {
 
     @Check("early")
     void early() {
-        String rule =
-                "Your generator has made another one, which holds the connection, and nobody else knows that one. "
-                        + "So when yours is ended early it must end the other too. "
-                        + "(In Python that happens by itself. What does Java have for it?)";
+        Why rule = Why.because(
+                        "Your generator has made another one, which holds the connection, and nobody else knows that "
+                                + "one. So when yours is ended early it must end the other too. In Python that happens by itself.")
+                .ask("What does Java have for it?");
         FakeConnection connection = new FakeConnection('h', 'i', '!');
         keys(connection, rule)
                 .yieldsEach('h', 'i')
@@ -154,14 +159,20 @@ class TelnetKeysSuite {
                 .next()
                 .stops();
         FakeConnection unused = new FakeConnection('h', 'i');
-        keys(unused, rule + " It holds the connection before the first key already.")
+        keys(
+                        unused,
+                        Why.because(rule.reason() + " It holds the connection before the first key already.")
+                                .ask(rule.question()))
                 .close()
                 .in(State.CLOSED)
                 .call("is the connection closed?", () -> unused.isClosed)
                 .answers(true);
         FakeConnection raised = new FakeConnection('h', 'i');
         IllegalStateException exception = new IllegalStateException("the game is over");
-        keys(raised, rule + " The same where the caller raises something.")
+        keys(
+                        raised,
+                        Why.because(rule.reason() + " The same where the caller raises something.")
+                                .ask(rule.question()))
                 .next()
                 .yields('h')
                 .raise(exception)
@@ -177,8 +188,9 @@ class TelnetKeysSuite {
         FakeConnection connection = new FakeConnection('h').failing(failure);
         GeneratorScript<Character, Void, Void> script = keys(
                 connection,
-                "A connection that breaks down has not ended: the caller must get the IOException of read(), itself or "
-                        + "as the cause of what it gets; and the connection is closed.");
+                Why.because(
+                        "A connection that breaks down has not ended: the caller must get the IOException of read(), itself or "
+                                + "as the cause of what it gets; and the connection is closed."));
         script.next()
                 .yields('h')
                 .call("next(), and what comes out of it", () -> thrown(script.generator()::next, failure))
@@ -213,11 +225,11 @@ class TelnetKeysSuite {
                 .agrees();
     }
 
-    private static GeneratorScript<Character, Void, Void> keys(FakeConnection connection, String because) {
+    private static GeneratorScript<Character, Void, Void> keys(FakeConnection connection, Why because) {
         return ready(handedOut(connection, because));
     }
 
-    private static GeneratorScript<Character, Void, Void> handedOut(FakeConnection connection, String because) {
+    private static GeneratorScript<Character, Void, Void> handedOut(FakeConnection connection, Why because) {
         return Script.because(because).generator("keys(connection)", () -> TelnetKeys.keys(connection));
     }
 

@@ -8,6 +8,7 @@ import dev.yieldlings.kit.protocol.body.BodyRunner;
 import dev.yieldlings.trace.CallScript;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.outcome.Thrown;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,8 +48,9 @@ class ThreadGeneratorSuite {
         check(
                 STEPS,
                 RAISE,
-                "What does the caller hand to the body in a step, and what does the body hand back: "
-                        + "at a yield, at its end, when it throws?");
+                Why.because("")
+                        .ask("What does the caller hand to the body in a step, and what does the body hand back: "
+                                + "at a yield, at its end, when it throws?"));
         Generator<Object, Object, Object> generator = generator(y -> y.yield());
         Script.because("y.yield() is y.yield(null): it hands out null, and returns what is sent.")
                 .calls()
@@ -60,12 +62,18 @@ class ThreadGeneratorSuite {
 
     @Check("raise")
     void raise() {
-        check(RAISE, CLOSE, "What is raised is thrown by the yield where the body waits, if it does wait at one.");
+        check(
+                RAISE,
+                CLOSE,
+                Why.because("What is raised is thrown by the yield where the body waits, if it does wait at one."));
     }
 
     @Check("close")
     void close() {
-        check(CLOSE, REENTRANCE, "close() raises a GeneratorExit in the body, and judges how the body answers.");
+        check(
+                CLOSE,
+                REENTRANCE,
+                Why.because("close() raises a GeneratorExit in the body, and judges how the body answers."));
     }
 
     @Check("reentrance")
@@ -73,8 +81,8 @@ class ThreadGeneratorSuite {
         check(
                 REENTRANCE,
                 DELEGATION,
-                "From the hand-over to the body until the hand-over back the generator is RUNNING. "
-                        + "Who could call it then, and what would happen to the turn?");
+                Why.because("From the hand-over to the body until the hand-over back the generator is RUNNING.")
+                        .ask("Who could call it then, and what would happen to the turn?"));
     }
 
     @Check("delegation")
@@ -82,8 +90,8 @@ class ThreadGeneratorSuite {
         check(
                 DELEGATION,
                 LOOPS,
-                "While a body delegates, whatever comes in goes to the delegate: "
-                        + "sent by send, raised by raise, a GeneratorExit by close().");
+                Why.because("While a body delegates, whatever comes in goes to the delegate: "
+                        + "sent by send, raised by raise, a GeneratorExit by close()."));
         Iterable<Object> inner = generator(y -> y.yield("got " + y.yield("inner's")));
         Generator<Object, Object, Object> outer = generator(y -> {
             y.yieldFrom(inner);
@@ -99,7 +107,11 @@ class ThreadGeneratorSuite {
 
     @Check("loops")
     void loops() {
-        check(LOOPS, null, "iterator() and stream() are made from your send. Is a step taken that nobody asked for?");
+        check(
+                LOOPS,
+                null,
+                Why.because("iterator() and stream() are made from your send.")
+                        .ask("Is a step taken that nobody asked for?"));
     }
 
     @Check("threads")
@@ -209,7 +221,7 @@ class ThreadGeneratorSuite {
     }
 
     /** Tries the rules from the first of a part up to the first of the next one. */
-    private static void check(String first, String behind, String because) {
+    private static void check(String first, String behind, Why because) {
         List<Rule<BodyRunner>> all = BodyRules.all();
         List<String> names = all.stream().map(Rule::name).toList();
         int from = names.indexOf(first);
@@ -219,7 +231,8 @@ class ThreadGeneratorSuite {
         }
         CallScript script = Script.calls();
         for (Rule<BodyRunner> rule : all.subList(from, to)) {
-            script.because("(" + rule.source() + ".) " + because)
+            script.because(("(" + rule.source() + ".) " + because.reason()).strip())
+                    .ask(because.question())
                     .call("rule: " + rule.name(), inTime(() -> tryOut(rule)))
                     .holds();
         }

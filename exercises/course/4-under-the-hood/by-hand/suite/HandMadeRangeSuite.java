@@ -7,6 +7,7 @@ import dev.yieldlings.trace.CallScript;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.model.Inputs;
 import dev.yieldlings.trace.model.Model;
 import dev.yieldlings.trace.outcome.Thrown;
@@ -53,7 +54,7 @@ class HandMadeRangeSuite {
                 .yieldsEach(3, 4, 5)
                 .stops()
                 .forGood();
-        String own = "Each range has numbers of its own. Is there something static in your class?";
+        Why own = Why.because("Each range has numbers of its own.").ask("Is there something static in your class?");
         GeneratorScript<Integer, Void, Void> near =
                 Script.because(own).generator("near = new HandMadeRange(0, 2)", () -> new HandMadeRange(0, 2));
         GeneratorScript<Integer, Void, Void> far =
@@ -61,7 +62,7 @@ class HandMadeRangeSuite {
         near.yieldsEach(0);
         far.yieldsEach(50).stops();
         near.yieldsEach(1).stops();
-        check("Which comparison ends your range, and what does it compute before?", NUMBERS);
+        check(Why.because("").ask("Which comparison ends your range, and what does it compute before?"), NUMBERS);
     }
 
     @Check("states")
@@ -78,7 +79,7 @@ class HandMadeRangeSuite {
                 .in(State.SUSPENDED)
                 .runsOut(3)
                 .in(State.CLOSED);
-        check("When is inside run, and what is the state before and after?", STATES);
+        check(Why.because("").ask("When is inside run, and what is the state before and after?"), STATES);
         String own = "Each range runs what was handed to its own constructor.";
         GeneratorScript<Integer, Void, Void> first = Script.because(own)
                 .generator("first = new HandMadeRange(0, 9, a)", () -> range(0, 9, () -> Noted.event("a runs")));
@@ -91,34 +92,39 @@ class HandMadeRangeSuite {
 
     @Check("running")
     void running() {
-        check("What does your range answer to what inside may call: state(), next(), raise, close()?", RUNNING);
+        check(
+                Why.because("")
+                        .ask("What does your range answer to what inside may call: state(), next(), raise, close()?"),
+                RUNNING);
     }
 
     @Check("close")
     void close() {
-        check("close() works in every state but RUNNING, and what is CLOSED stays so.", CLOSE);
+        check(Why.because("close() works in every state but RUNNING, and what is CLOSED stays so."), CLOSE);
     }
 
     @Check("raise")
     void raise() {
         check(
-                "What is raised comes out, the same object, and the range is CLOSED. Look at the table in the README: "
-                        + "which states differ, and what is special about a StopIteration?",
+                Why.because("What is raised comes out, the same object, and the range is CLOSED.")
+                        .ask("Look at the table in the README: which states differ, and what is special about a "
+                                + "StopIteration?"),
                 RAISE);
     }
 
     @Check("work")
     void work() {
         check(
-                "An exception in the middle of a step ends that step and the range. "
-                        + "Which state does it have then, and what would the caller take a StopIteration for?",
+                Why.because("An exception in the middle of a step ends that step and the range.")
+                        .ask("Which state does it have then, and what would the caller take a StopIteration for?"),
                 WORK);
     }
 
     @Check("steps")
     void steps() {
         check(
-                "The interface makes next(), resume(), iterator() from your send. Is something of theirs overridden?",
+                Why.because("The interface makes next(), resume(), iterator() from your send.")
+                        .ask("Is something of theirs overridden?"),
                 STEPS);
     }
 
@@ -134,12 +140,13 @@ class HandMadeRangeSuite {
                 .agrees();
     }
 
-    private static void check(String because, List<String> names) {
+    private static void check(Why because, List<String> names) {
         RangeMaker maker = HandMadeRangeSuite::range;
         CallScript script = Script.calls();
         for (Rule<RangeMaker> rule : RangeRules.all()) {
             if (names.contains(rule.name())) {
-                script.because("(" + rule.source() + ".) " + because)
+                script.because(("(" + rule.source() + ".) " + because.reason()).strip())
+                        .ask(because.question())
                         .call("rule: " + rule.name(), () -> {
                             tryOut(rule, maker);
                             return null;

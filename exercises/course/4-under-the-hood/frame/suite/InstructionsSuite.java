@@ -1,6 +1,7 @@
 import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import java.util.Arrays;
 
 class InstructionsSuite extends FrameCode {
@@ -8,11 +9,11 @@ class InstructionsSuite extends FrameCode {
     void instructions() {
         String rule = "Each instruction takes its operands from the top of the stack and leaves its result there; "
                 + "the comments in Instruction.java say how. ";
-        returns(rule, "ok", value("ok"), RETURN);
-        returns(rule, null, value(null), RETURN);
-        returns(rule + "Load pushes a local variable, parameters among them.", 7, load("n"), RETURN);
+        returns(Why.because(rule), "ok", value("ok"), RETURN);
+        returns(Why.because(rule), null, value(null), RETURN);
+        returns(Why.because(rule + "Load pushes a local variable, parameters among them."), 7, load("n"), RETURN);
         returns(
-                rule + "What Store pops is what Load pushes later.",
+                Why.because(rule + "What Store pops is what Load pushes later."),
                 "kept",
                 value("kept"),
                 store("x"),
@@ -20,23 +21,29 @@ class InstructionsSuite extends FrameCode {
                 store("y"),
                 load("x"),
                 RETURN);
-        returns(rule + "Store may overwrite a parameter.", 8, value(8), store("n"), load("n"), RETURN);
-        returns(rule + "Pop takes one value, the top one.", "below", value("below"), value("top"), POP, RETURN);
-        returns(rule, 42, value(40), value(2), ADD, RETURN);
-        returns(rule, -3, value(-1), value(-2), ADD, RETURN);
-        String order = rule + "The right operand lies on top. Which of the two do you pop first?";
+        returns(Why.because(rule + "Store may overwrite a parameter."), 8, value(8), store("n"), load("n"), RETURN);
+        returns(
+                Why.because(rule + "Pop takes one value, the top one."),
+                "below",
+                value("below"),
+                value("top"),
+                POP,
+                RETURN);
+        returns(Why.because(rule), 42, value(40), value(2), ADD, RETURN);
+        returns(Why.because(rule), -3, value(-1), value(-2), ADD, RETURN);
+        Why order = Why.because(rule + "The right operand lies on top.").ask("Which of the two do you pop first?");
         returns(order, true, value(1), value(2), LESS, RETURN);
         returns(order, false, value(2), value(1), LESS, RETURN);
         returns(order, false, value(2), value(2), LESS, RETURN);
-        returns(rule + "Less of large numbers, too.", true, value(1000), value(1001), LESS, RETURN);
+        returns(Why.because(rule + "Less of large numbers, too."), true, value(1000), value(1001), LESS, RETURN);
         returns(
-                rule + "Call hands the popped value to its function, and pushes what that returns.",
+                Why.because(rule + "Call hands the popped value to its function, and pushes what that returns."),
                 "got 7",
                 load("n"),
                 new Instruction.Call(argument -> "got " + argument),
                 RETURN);
         returns(
-                rule + "An instruction only touches its own operands: what lies below stays.",
+                Why.because(rule + "An instruction only touches its own operands: what lies below stays."),
                 "below",
                 value("below"),
                 value(1),
@@ -69,7 +76,7 @@ class InstructionsSuite extends FrameCode {
                 .raises(error);
         for (Object any : Arrays.asList(null, 0, "")) {
             returns(
-                    rule + "The values may be anything, null, 0 and empty texts too.",
+                    Why.because(rule + "The values may be anything, null, 0 and empty texts too."),
                     any,
                     value("below"),
                     value(any),
@@ -95,7 +102,7 @@ class InstructionsSuite extends FrameCode {
         int[] calls = {0};
         Instruction count = new Instruction.Call(argument -> ++calls[0]);
         returns(
-                rule + "Each Call calls its function, also for a value that it had before.",
+                Why.because(rule + "Each Call calls its function, also for a value that it had before."),
                 3,
                 value("same"),
                 count,
@@ -115,9 +122,9 @@ class InstructionsSuite extends FrameCode {
     @Check("jumps")
     void jumps() {
         String rule = "A jump goes on with the instruction at its target, counted from 0. ";
-        returns(rule, "right", new Instruction.Jump(3), value("wrong"), RETURN, value("right"), RETURN);
+        returns(Why.because(rule), "right", new Instruction.Jump(3), value("wrong"), RETURN, value("right"), RETURN);
         returns(
-                rule + "JumpIfFalse jumps where it pops false.",
+                Why.because(rule + "JumpIfFalse jumps where it pops false."),
                 "right",
                 value(false),
                 new Instruction.JumpIfFalse(4),
@@ -126,7 +133,8 @@ class InstructionsSuite extends FrameCode {
                 value("right"),
                 RETURN);
         returns(
-                rule + "JumpIfFalse goes on behind itself where it pops true, and takes that value from the stack.",
+                Why.because(rule
+                        + "JumpIfFalse goes on behind itself where it pops true, and takes that value from the stack."),
                 "below",
                 value("below"),
                 value(true),
@@ -135,7 +143,7 @@ class InstructionsSuite extends FrameCode {
                 value("wrong"),
                 RETURN);
         returns(
-                rule + "It may jump back: this loop adds 1 until n is 10.",
+                Why.because(rule + "It may jump back: this loop adds 1 until n is 10."),
                 10,
                 load("n"),
                 value(10),
@@ -158,7 +166,7 @@ class InstructionsSuite extends FrameCode {
     }
 
     /** Runs code with the one argument n = 7. */
-    private static void returns(String because, Object expected, Instruction... instructions) {
+    private static void returns(Why because, Object expected, Instruction... instructions) {
         Frame frame = frame(instructions);
         Script.because(because)
                 .calls()

@@ -2,6 +2,7 @@ import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.CallScript;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.NoSuchElementException;
 class HandlersSuite extends FrameScripts {
     @Check("handlers")
     void handlers() {
-        String range = "A handler is for the instructions from its from up to, not including, its to. "
-                + "Which one does the frame wait at?";
+        Why range = Why.because("A handler is for the instructions from its from up to, not including, its to.")
+                .ask("Which one does the frame wait at?");
         Handler[] one = {handler(3, 5, RuntimeException.class, 10)};
         handledAt(range, 1, one, null);
         handledAt(range, 3, one, 10);
@@ -20,7 +21,7 @@ class HandlersSuite extends FrameScripts {
         handledAt(range, 1, wide, 12);
         handledAt(range, 5, wide, 12);
 
-        String order = "The first handler in the list that fits is the one, whatever comes after it.";
+        Why order = Why.because("The first handler in the list that fits is the one, whatever comes after it.");
         Handler[] nested = {
             handler(3, 4, RuntimeException.class, 10),
             handler(1, 6, RuntimeException.class, 12),
@@ -28,7 +29,8 @@ class HandlersSuite extends FrameScripts {
         };
         handledAt(order, 3, nested, 10);
         handledAt(order, 1, nested, 12);
-        String type = "A handler is for exceptions of its type and its subtypes. What do you ask of the type?";
+        Why type = Why.because("A handler is for exceptions of its type and its subtypes.")
+                .ask("What do you ask of the type?");
         Handler[] byType = {
             handler(0, 9, ArithmeticException.class, 10), handler(0, 9, NoSuchElementException.class, 12)
         };
@@ -59,7 +61,7 @@ class HandlersSuite extends FrameScripts {
     }
 
     /** Waits at instruction 1, 3 or 5, is raised in there, and expects the code at this target, or none, to run. */
-    private static void handledAt(String because, int yield, Handler[] handlers, Integer target) {
+    private static void handledAt(Why because, int yield, Handler[] handlers, Integer target) {
         List<Instruction> instructions = new ArrayList<>(Collections.nCopies(10, value("filler")));
         instructions.set(yield - 1, value("wait"));
         instructions.set(yield, YIELD);
