@@ -168,14 +168,14 @@ class FilterSuite {
                         nested,
                         "List.of(1, 2)",
                         List.of(1, 2),
-                        "A predicate may filter something itself while it is asked. Is anything of yours static?")
+                        Why.because("A predicate may filter something itself while it is asked.")
+                                .ask("Is anything of yours static?"))
                 .yieldsEach(1, 2)
                 .stops();
-        GeneratorScript<Object, Void, Void> few = filtered(
-                "even", EVEN, "List.of(2, 4)", List.of(2, 4), "Each filters its own items by its own predicate.");
+        Why own = Why.because("Each filters its own items by its own predicate.");
+        GeneratorScript<Object, Void, Void> few = filtered("even", EVEN, "List.of(2, 4)", List.of(2, 4), own);
         few.next().yields(2);
-        GeneratorScript<Object, Void, Void> odd = rest(
-                "even", EVEN, "List.of(1, 3, 5)", List.of(1, 3, 5), "Each filters its own items by its own predicate.");
+        GeneratorScript<Object, Void, Void> odd = rest("even", EVEN, "List.of(1, 3, 5)", List.of(1, 3, 5), own);
         odd.next().yields(1);
         few.next().yields(4).stops();
         odd.yieldsEach(3, 5).stops();
