@@ -55,8 +55,7 @@ class ProtocolsSuite {
         Why yes = Why.because(DECLARED + "This one is an iterator, with hasNext() and next().");
         isIterator("List.of(1, 2).iterator()", List.of(1, 2).iterator(), true, yes);
         Iterator<Integer> empty = Collections.emptyIterator();
-        isIterator(
-                "Collections.emptyIterator()", empty, true, yes.reason() + " (Also if nothing is left.)");
+        isIterator("Collections.emptyIterator()", empty, true, yes.reason() + " (Also if nothing is left.)");
         isIterator("new ArrayList<>().listIterator()", new ArrayList<>().listIterator(), true, yes);
         isIterator("new Scanner(\"a b\")", new Scanner("a b"), true, yes);
         PrimitiveIterator.OfInt ints = IntStream.range(0, 3).iterator();
@@ -94,8 +93,7 @@ class ProtocolsSuite {
                     name,
                     generator,
                     false,
-                    
-                            "A generator is an iterator in Python, but not here: a Generator does not implement Iterator.");
+                    "A generator is an iterator in Python, but not here: a Generator does not implement Iterator.");
         }
         Why no = Why.because("It is no generator, since it does not implement Generator.");
         isGenerator("List.of(1, 2)", List.of(1, 2), false, no);
@@ -106,11 +104,9 @@ class ProtocolsSuite {
                 "an Iterable with next(), state() and close()",
                 new Lookalike(),
                 false,
-                
-                        "It has methods of the same names, and does not implement Generator: in Java that is what counts.");
+                "It has methods of the same names, and does not implement Generator: in Java that is what counts.");
         Supplier<Generator<Integer, Void, Void>> factory = ProtocolsSuite::numbers;
-        isGenerator(
-                "a Supplier of generators", factory, false, "What makes generators is not one itself.");
+        isGenerator("a Supplier of generators", factory, false, "What makes generators is not one itself.");
         isGenerator("Stream.of(1)", Stream.of(1), false, no);
         isGenerator("State.RUNNING", State.RUNNING, false, no);
     }
@@ -155,21 +151,15 @@ class ProtocolsSuite {
         isIterator("an object with hasNext() and next()", new Duck(), false, undeclared);
         isIterable("an object with iterator()", new Duck(), false, undeclared);
         isGenerator("an object with next(), send() and close()", new Duck(), false, undeclared);
-        isIterable(
-                "Stream.of(1)",
-                Stream.of(1),
-                false,
-                "A stream has a method iterator(), but it is no Iterable.");
+        isIterable("Stream.of(1)", Stream.of(1), false, "A stream has a method iterator(), but it is no Iterable.");
         isIterator("Stream.of(1)", Stream.of(1), false, "A stream is no Iterator.");
         isIterator(
                 "an Enumeration",
                 Collections.enumeration(List.of(1)),
                 false,
                 "An Enumeration is what Java had before iterators; it is none.");
-        isIterator(
-                "List.of(1).spliterator()", List.of(1).spliterator(), false, "Only its name is similar.");
-        isIterable(
-                "Optional.of(1)", Optional.of(1), false, "It may hold one thing, but it is no Iterable.");
+        isIterator("List.of(1).spliterator()", List.of(1).spliterator(), false, "Only its name is similar.");
+        isIterable("Optional.of(1)", Optional.of(1), false, "It may hold one thing, but it is no Iterable.");
     }
 
     @Check("asks-only")
