@@ -1,5 +1,6 @@
 package dev.yieldlings.engine.author.mutate;
 
+import dev.yieldlings.engine.author.mutate.operator.Twists;
 import dev.yieldlings.engine.compile.Compilation;
 import dev.yieldlings.engine.compile.Compiler;
 import dev.yieldlings.engine.diagnostic.SourceFile;
@@ -12,10 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What mutants call of ours; compiled here, since the engine itself does without the kit. */
+/** The wrappers that break the protocol; compiled here, since the engine itself does without the kit. */
 public final class Wrappers {
-    private static final List<String> NAMES = List.of("YieldlingsTwists", "YieldlingsIterators", "YieldlingsAnswers");
-
     private Wrappers() {}
 
     /**
@@ -25,20 +24,15 @@ public final class Wrappers {
      * @return the class files, by binary name
      */
     public static Map<String, byte[]> compiled(Path kit) {
-        List<SourceFile> sources = NAMES.stream().map(Wrappers::source).toList();
-        try (Compiler compiler = new Compiler(List.of(kit))) {
-            return switch (compiler.compile(sources)) {
+        String file = Twists.WRAPPERS + ".java";
+        try (InputStream in = Objects.requireNonNull(Wrappers.class.getResourceAsStream(file), file);
+                Compiler compiler = new Compiler(List.of(kit))) {
+            String source = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return switch (compiler.compile(List.of(new SourceFile(file, source)))) {
                 case Compilation.Compiled compiled -> compiled.classes();
                 case Compilation.DoesNotCompile _, Compilation.Stopped _ ->
                     throw new IllegalStateException("the wrappers do not compile");
             };
-        }
-    }
-
-    private static SourceFile source(String name) {
-        String file = name + ".java";
-        try (InputStream in = Objects.requireNonNull(Wrappers.class.getResourceAsStream(file), file)) {
-            return new SourceFile(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
