@@ -110,7 +110,7 @@ class AssemblyTest {
                         misfit -> assertThat(misfit.errors())
                                 .singleElement()
                                 .satisfies(error -> assertThat(error.message())
-                                        .isEqualTo("Counter needs `public int next()`; yours is `long next()`."))
+                                        .isEqualTo("Counter needs `public int next()`; yours is `public long next()`."))
                                 .extracting(Diagnostic::file, Diagnostic::line)
                                 .containsExactly("Counter.java", 1));
     }

@@ -4,7 +4,7 @@ import dev.yieldlings.engine.author.finding.Problem.Kind;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.report.Verdict;
 
-/** What the learner begins with compiles and does not pass. */
+/** What the learner begins with compiles and does not pass; it runs, unless a statement is required that it lacks. */
 final class StarterProof implements Proof {
     @Override
     public void examine(Evidence evidence) throws InterruptedException {
@@ -13,7 +13,7 @@ final class StarterProof implements Proof {
                 evidence.bench().grade(evidence.exercise(), evidence.exercise().starter());
         if (report.passed() || (report.maxPoints() > 0 && report.points() == report.maxPoints())) {
             evidence.problem(Kind.STARTER, "starter", "passes already. Leave something for the learner to write.");
-        } else if (report.verdict() != Verdict.FAILED) {
+        } else if (report.verdict() != Verdict.FAILED && !lacksWhatIsRequired(evidence, report)) {
             evidence.problem(
                     Kind.STARTER,
                     "starter",
@@ -21,5 +21,11 @@ final class StarterProof implements Proof {
                             + "begins with code that runs, as with a method that throws.",
                     Told.of(report));
         }
+    }
+
+    /** A statement that the learner must write can't be in the starter. */
+    private static boolean lacksWhatIsRequired(Evidence evidence, Report report) {
+        return report.verdict() == Verdict.NOT_ADMITTED
+                && !evidence.exercise().admission().required().isEmpty();
     }
 }
