@@ -43,6 +43,10 @@ public final class Behaviour {
             case Outcome.Raised(var exception) -> {
                 field("raised");
                 field(exception.qualifiedType());
+                if (exception.qualifiedType().equals(AssertionError.class.getName())) {
+                    // A rule of the suite that judges for itself says by its message which part does not hold.
+                    field(exception.message());
+                }
             }
             case Outcome.Limited(Outcome.Limit limit) -> field(limit.name());
             case Outcome.NotReached() -> field("not reached");
