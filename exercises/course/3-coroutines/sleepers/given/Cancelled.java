@@ -1,7 +1,0 @@
-/** Raised in a task that somebody has cancelled. */
-public class Cancelled extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    /** Has no message. */
-    public Cancelled() {}
-}
