@@ -100,15 +100,16 @@ public final class JobRunner {
     /**
      * Runs checks that have failed once more, from classes loaded afresh, to see more of them.
      *
-     * @return whether the streams are as they were
+     * @return whether the streams are as they were, and no lock may have been kept
      */
     private boolean inspect(Job job, List<CheckFinished> failed, Replies replies) throws IOException {
         RunningPlan.beginAgain(
                 job.plan(), failed.stream().map(CheckFinished::id).collect(Collectors.toSet()));
         try (CapturedStreams streams = CapturedStreams.begin(job.limits().outputChars())) {
             InspectionListener listener = new InspectionListener(job.limits(), failed, streams.capture(), replies);
-            runSuite(job, new SubmissionLoader(job.submission(), true), listener);
-            return streams.untouched();
+            SubmissionLoader again = new SubmissionLoader(job.submission(), true);
+            runSuite(job, again, listener);
+            return streams.untouched() && !again.locks();
         }
     }
 
