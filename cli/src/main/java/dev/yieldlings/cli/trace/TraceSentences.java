@@ -22,7 +22,7 @@ public final class TraceSentences {
 
     /** The sentences, a paragraph for each step or group of steps. */
     public static List<Prose> of(Trace trace) {
-        Window window = Window.of(trace);
+        VisibleSteps window = VisibleSteps.of(trace);
         TraceSentences told = new TraceSentences(window.steps());
         window.unseen()
                 .ifPresent(object -> told.sentences.add(Prose.of("The object was ")

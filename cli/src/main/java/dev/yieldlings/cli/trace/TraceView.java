@@ -23,7 +23,7 @@ public final class TraceView {
         if (!lines.isEmpty()) {
             lines.add("");
         }
-        Window window = Window.of(trace);
+        VisibleSteps window = VisibleSteps.of(trace);
         List<Item> items = window.items();
         window.unseen().ifPresent(object -> lines.addAll(Wrap.prose(making(object), sheet.glyphs(), sheet.width())));
         lines.addAll(TraceTable.fitting(items, sheet)

@@ -65,7 +65,7 @@ class HostileTraceTest {
         Random random = new Random(1);
         for (int i = 0; i < 300; i++) {
             Trace trace = trace(random);
-            Window window = Window.of(trace);
+            VisibleSteps window = VisibleSteps.of(trace);
             int next = 1;
             for (Item item : window.items()) {
                 switch (item) {

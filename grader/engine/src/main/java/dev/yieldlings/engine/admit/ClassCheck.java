@@ -1,7 +1,7 @@
 package dev.yieldlings.engine.admit;
 
 import dev.yieldlings.engine.admit.reference.Lines;
-import dev.yieldlings.engine.admit.reference.Reference;
+import dev.yieldlings.engine.admit.reference.MemberReference;
 import dev.yieldlings.engine.admit.reference.References;
 import dev.yieldlings.engine.admit.reference.Submission;
 import dev.yieldlings.engine.policy.AllowList;
@@ -28,16 +28,16 @@ final class ClassCheck {
 
     void check(ClassModel model) {
         checkDeclarations(model);
-        Map<Reference, Decision.Denied> denied = new LinkedHashMap<>();
-        Set<Reference> forCompiler = new LinkedHashSet<>();
-        for (Reference reference : References.of(model)) {
+        Map<MemberReference, Decision.Denied> denied = new LinkedHashMap<>();
+        Set<MemberReference> forCompiler = new LinkedHashSet<>();
+        for (MemberReference reference : References.of(model)) {
             switch (resolver.decide(reference)) {
                 case Decision.Allowed _ -> {}
                 case Decision.CompilerOnly _ -> forCompiler.add(reference);
                 case Decision.Denied why -> denied.put(reference, why);
             }
         }
-        Map<Reference, String> misused = CodeRules.broken(model, forCompiler);
+        Map<MemberReference, String> misused = CodeRules.broken(model, forCompiler);
         if (denied.isEmpty() && misused.isEmpty()) {
             return;
         }
@@ -56,10 +56,10 @@ final class ClassCheck {
                     String member = method.methodName().stringValue();
                     refusals.add(name + "." + member, file, places.declaration(model, member), why);
                 }));
-        for (Map.Entry<Reference, Decision> inherited :
+        for (Map.Entry<MemberReference, Decision> inherited :
                 declared.inherited(model).entrySet()) {
             if (inherited.getValue() instanceof Decision.Denied(String type, String reason)) {
-                Reference shown = new Reference(
+                MemberReference shown = new MemberReference(
                         type, inherited.getKey().member(), inherited.getKey().descriptor());
                 refusals.add(what(shown), file, places.declaration(model, ""), message(shown, reason));
             }
@@ -70,8 +70,8 @@ final class ClassCheck {
      * Drops the types that neither the code nor the source names, such as the outer classes that javac lists: they come
      * along with something else that is refused.
      */
-    private void dropUnsaid(ClassModel model, Lines lines, Map<Reference, Decision.Denied> denied) {
-        Map<Reference, Decision.Denied> said = new LinkedHashMap<>(denied);
+    private void dropUnsaid(ClassModel model, Lines lines, Map<MemberReference, Decision.Denied> denied) {
+        Map<MemberReference, Decision.Denied> said = new LinkedHashMap<>(denied);
         said.keySet()
                 .removeIf(reference -> reference.isType()
                         && lines.of(reference) == 0
@@ -81,8 +81,8 @@ final class ClassCheck {
         }
     }
 
-    private void refuse(ClassModel model, Lines lines, Reference reference, String type, String reason) {
-        Reference shown = new Reference(type, reference.member(), reference.descriptor());
+    private void refuse(ClassModel model, Lines lines, MemberReference reference, String type, String reason) {
+        MemberReference shown = new MemberReference(type, reference.member(), reference.descriptor());
         int line = lines.of(reference) > 0 ? lines.of(reference) : places.mention(model, reference.owner());
         refusals.add(
                 what(shown),
@@ -92,11 +92,11 @@ final class ClassCheck {
     }
 
     /** Overloads are one thing: who may not call one has no use for hearing of the other. */
-    private static String what(Reference reference) {
+    private static String what(MemberReference reference) {
         return reference.owner() + "#" + reference.member();
     }
 
-    private static String message(Reference shown, String reason) {
+    private static String message(MemberReference shown, String reason) {
         return shown.shown() + " is not available to submissions: " + reason + ".";
     }
 }

@@ -1,6 +1,6 @@
 package dev.yieldlings.engine.admit;
 
-import dev.yieldlings.engine.admit.reference.Reference;
+import dev.yieldlings.engine.admit.reference.MemberReference;
 import dev.yieldlings.engine.admit.reference.References;
 import dev.yieldlings.engine.admit.reference.Submission;
 import java.lang.classfile.Attributes;
@@ -34,7 +34,7 @@ final class CodeRules {
     private static final String COMPILER = "it is there for the compiler; a lambda or a pattern does what it does";
 
     /** What is used in the wrong way, and why it must not be. */
-    private final Map<Reference, String> reasons = new LinkedHashMap<>();
+    private final Map<MemberReference, String> reasons = new LinkedHashMap<>();
 
     private final Set<MemberRefEntry> watched = new LinkedHashSet<>();
 
@@ -42,7 +42,7 @@ final class CodeRules {
      * @param model the class
      * @param forCompiler the members of its constant pool that only the compiler may use
      */
-    static Map<Reference, String> broken(ClassModel model, Set<Reference> forCompiler) {
+    static Map<MemberReference, String> broken(ClassModel model, Set<MemberReference> forCompiler) {
         CodeRules rules = new CodeRules();
         for (PoolEntry entry : model.constantPool()) {
             if (entry instanceof MemberRefEntry member

@@ -1,6 +1,6 @@
 package dev.yieldlings.engine.admit;
 
-import dev.yieldlings.engine.admit.reference.Reference;
+import dev.yieldlings.engine.admit.reference.MemberReference;
 import dev.yieldlings.engine.admit.reference.Submission;
 import dev.yieldlings.engine.policy.AllowList;
 import dev.yieldlings.engine.policy.Decision;
@@ -32,7 +32,7 @@ final class Declared {
      * What a class inherits from outside the submission as the body of a method of the submission's own interfaces: a
      * call on the interface is a call of that, and no class file says so.
      */
-    Map<Reference, Decision> inherited(ClassModel model) {
+    Map<MemberReference, Decision> inherited(ClassModel model) {
         Set<String> interfaces = submission.interfaces(model);
         interfaces.removeIf(each -> !submission.has(each));
         if (interfaces.isEmpty() || model.flags().has(AccessFlag.INTERFACE)) {
@@ -44,8 +44,8 @@ final class Declared {
             own.add(each);
             above = each.superclass().map(Submission::name).orElse(Object.class.getName());
         }
-        Map<Reference, Decision> inherited = new LinkedHashMap<>();
-        for (Reference wanted : wanted(interfaces)) {
+        Map<MemberReference, Decision> inherited = new LinkedHashMap<>();
+        for (MemberReference wanted : wanted(interfaces)) {
             boolean outside =
                     own.stream().noneMatch(each -> Submission.declares(each, wanted.member(), wanted.descriptor()));
             if (outside && list.has(above, wanted.member(), wanted.descriptor())) {
@@ -55,14 +55,14 @@ final class Declared {
         return inherited;
     }
 
-    private Set<Reference> wanted(Set<String> interfaces) {
-        Set<Reference> wanted = new LinkedHashSet<>();
+    private Set<MemberReference> wanted(Set<String> interfaces) {
+        Set<MemberReference> wanted = new LinkedHashSet<>();
         for (String type : interfaces) {
             ClassModel own = submission.get(type);
             List<MethodModel> methods = own == null ? List.of() : own.methods();
             methods.stream()
                     .filter(method -> !method.flags().has(AccessFlag.STATIC))
-                    .forEach(method -> wanted.add(new Reference(
+                    .forEach(method -> wanted.add(new MemberReference(
                             type,
                             method.methodName().stringValue(),
                             method.methodType().stringValue())));

@@ -1,6 +1,6 @@
 package dev.yieldlings.engine.admit;
 
-import dev.yieldlings.engine.admit.reference.Reference;
+import dev.yieldlings.engine.admit.reference.MemberReference;
 import dev.yieldlings.engine.admit.reference.Submission;
 import dev.yieldlings.engine.compile.Outline;
 import java.io.ByteArrayInputStream;
@@ -99,7 +99,7 @@ final class MainRemoval {
                 method -> !fromMain.has(method) || uses.member(method.owner(), method.member(), method.descriptor()));
         for (ClassModel model : submission.classes()) {
             String type = Submission.name(model);
-            if (uses.type(type) || !fromMain.has(Reference.type(type))) {
+            if (uses.type(type) || !fromMain.has(MemberReference.type(type))) {
                 kept.addType(type);
             }
         }
@@ -117,7 +117,7 @@ final class MainRemoval {
             for (MethodModel method : model.methods()) {
                 addLines(model, method, kept.has(Reach.reference(type, method)) ? stays : taken);
             }
-            if (kept.has(Reference.type(type))) {
+            if (kept.has(MemberReference.type(type))) {
                 left.put(type, classFile.transformClass(model, keeping(type, kept)));
             } else {
                 left.remove(type);
@@ -132,11 +132,11 @@ final class MainRemoval {
                 case MethodModel method when !kept.has(Reach.reference(type, method)) -> {}
                 case InnerClassesAttribute inner ->
                     builder.with(InnerClassesAttribute.of(inner.classes().stream()
-                            .filter(each -> kept.has(Reference.type(Submission.name(each.innerClass()))))
+                            .filter(each -> kept.has(MemberReference.type(Submission.name(each.innerClass()))))
                             .toList()));
                 case NestMembersAttribute members ->
                     builder.with(NestMembersAttribute.of(members.nestMembers().stream()
-                            .filter(each -> kept.has(Reference.type(Submission.name(each))))
+                            .filter(each -> kept.has(MemberReference.type(Submission.name(each))))
                             .toList()));
                 case ClassElement other -> builder.with(other);
             }

@@ -1,7 +1,7 @@
 package dev.yieldlings.engine.admit;
 
 import dev.yieldlings.engine.admit.reference.Lines;
-import dev.yieldlings.engine.admit.reference.Reference;
+import dev.yieldlings.engine.admit.reference.MemberReference;
 import dev.yieldlings.engine.admit.reference.References;
 import dev.yieldlings.engine.admit.reference.Submission;
 import java.lang.classfile.Attributes;
@@ -24,26 +24,26 @@ import java.util.function.Predicate;
  */
 final class Reach {
     private final Submission submission;
-    private final Predicate<Reference> withType;
-    private final Set<Reference> reached = new HashSet<>();
-    private final Set<Reference> named = new HashSet<>();
+    private final Predicate<MemberReference> withType;
+    private final Set<MemberReference> reached = new HashSet<>();
+    private final Set<MemberReference> named = new HashSet<>();
     private final Deque<Runnable> pending = new ArrayDeque<>();
 
     /**
      * @param withType the methods that a type has along with it where it is reached, beside those that it must have
      */
-    Reach(Submission submission, Predicate<Reference> withType) {
+    Reach(Submission submission, Predicate<MemberReference> withType) {
         this.submission = submission;
         this.withType = withType;
     }
 
-    boolean has(Reference reference) {
+    boolean has(MemberReference reference) {
         return reached.contains(reference);
     }
 
     void addType(String type) {
         ClassModel model = submission.get(type);
-        if (model != null && reached.add(Reference.type(type))) {
+        if (model != null && reached.add(MemberReference.type(type))) {
             pending.add(() -> followType(model));
         }
         follow();
@@ -68,10 +68,10 @@ final class Reach {
 
     private void followType(ClassModel model) {
         String type = Submission.name(model);
-        model.superclass().ifPresent(above -> reach(Reference.type(Submission.name(above))));
-        model.interfaces().forEach(above -> reach(Reference.type(Submission.name(above))));
+        model.superclass().ifPresent(above -> reach(MemberReference.type(Submission.name(above))));
+        model.interfaces().forEach(above -> reach(MemberReference.type(Submission.name(above))));
         model.findAttribute(Attributes.nestHost())
-                .ifPresent(host -> reach(Reference.type(Submission.name(host.nestHost()))));
+                .ifPresent(host -> reach(MemberReference.type(Submission.name(host.nestHost()))));
         model.fields()
                 .forEach(field ->
                         References.typesIn(field.fieldType().stringValue()).forEach(this::reach));
@@ -96,7 +96,7 @@ final class Reach {
     }
 
     private void followMethod(String type, MethodModel method) {
-        reach(Reference.type(type));
+        reach(MemberReference.type(type));
         References.typesIn(method.methodType().stringValue()).forEach(this::reach);
         method.code().ifPresent(code -> {
             for (CodeElement element : code) {
@@ -108,12 +108,12 @@ final class Reach {
         });
     }
 
-    private void reach(Reference reference) {
+    private void reach(MemberReference reference) {
         ClassModel model = submission.get(reference.owner());
         if (model == null || !named.add(reference)) {
             return;
         }
-        if (reached.add(Reference.type(reference.owner()))) {
+        if (reached.add(MemberReference.type(reference.owner()))) {
             pending.add(() -> followType(model));
         }
         if (!reference.isType()) {
@@ -126,8 +126,8 @@ final class Reach {
         }
     }
 
-    static Reference reference(String type, MethodModel method) {
-        return new Reference(
+    static MemberReference reference(String type, MethodModel method) {
+        return new MemberReference(
                 type, method.methodName().stringValue(), method.methodType().stringValue());
     }
 }

@@ -1,6 +1,6 @@
 package dev.yieldlings.engine.admit;
 
-import dev.yieldlings.engine.admit.reference.Reference;
+import dev.yieldlings.engine.admit.reference.MemberReference;
 import dev.yieldlings.engine.admit.reference.Submission;
 import dev.yieldlings.engine.policy.AllowList;
 import dev.yieldlings.engine.policy.Decision;
@@ -24,7 +24,7 @@ final class Resolver {
         this.list = list;
     }
 
-    Decision decide(Reference reference) {
+    Decision decide(MemberReference reference) {
         if (reference.isType()) {
             return submission.has(reference.owner()) ? ALLOWED : list.type(reference.owner());
         }
@@ -32,7 +32,7 @@ final class Resolver {
         return own == null ? outside(reference.owner(), reference) : inherited(own, reference);
     }
 
-    private Decision outside(String type, Reference reference) {
+    private Decision outside(String type, MemberReference reference) {
         // The denied type is refused by its own name, which stands in the same constant pool.
         return list.type(type) instanceof Decision.Denied
                 ? ALLOWED
@@ -43,7 +43,7 @@ final class Resolver {
      * A class of the submission that declares a member, or inherits it from another one of its classes, answers for it
      * itself. Where only an interface of the submission declares it, the class that has the body may be the JDK's.
      */
-    private Decision inherited(ClassModel type, Reference reference) {
+    private Decision inherited(ClassModel type, MemberReference reference) {
         Set<String> interfaces = new LinkedHashSet<>();
         String above = Submission.name(type);
         for (ClassModel own = type; own != null; own = submission.get(above)) {
@@ -64,7 +64,7 @@ final class Resolver {
     }
 
     /** The types outside the submission that have the member, as far as the list knows them. */
-    private List<String> declaring(String superclass, Set<String> interfaces, Reference reference) {
+    private List<String> declaring(String superclass, Set<String> interfaces, MemberReference reference) {
         Set<String> outside = new LinkedHashSet<>(List.of(superclass));
         interfaces.stream().filter(each -> !submission.has(each)).forEach(outside::add);
         return outside.stream()
@@ -72,7 +72,7 @@ final class Resolver {
                 .toList();
     }
 
-    private boolean declares(String type, Reference reference) {
+    private boolean declares(String type, MemberReference reference) {
         ClassModel own = submission.get(type);
         return own != null && Submission.declares(own, reference.member(), reference.descriptor());
     }

@@ -47,7 +47,7 @@ public final class Contract implements Uses {
      */
     public ContractResult check(Map<String, byte[]> classes, Outline outline, List<SourceFile> files) {
         ClassTable submission = new ClassTable(classes);
-        Places places = new Places(outline, files);
+        MemberPlaces places = new MemberPlaces(outline, files);
         List<Diagnostic> missing = new ArrayList<>();
         TypeCheck types = new TypeCheck(reference, submission, needs.members(), places);
         needs.classes().forEach(type -> types.check(type).ifPresent(missing::add));

@@ -13,9 +13,9 @@ final class MemberCheck {
     private final ClassTable reference;
     private final ClassTable submission;
     private final GenericTypes types;
-    private final Places places;
+    private final MemberPlaces places;
 
-    MemberCheck(ClassTable reference, ClassTable submission, Places places) {
+    MemberCheck(ClassTable reference, ClassTable submission, MemberPlaces places) {
         this.reference = reference;
         this.submission = submission;
         this.types = new GenericTypes(submission);

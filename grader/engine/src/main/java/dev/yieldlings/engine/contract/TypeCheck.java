@@ -13,12 +13,12 @@ final class TypeCheck {
     private final ClassTable reference;
     private final ClassTable submission;
     private final Set<Needs.Need> members;
-    private final Places places;
+    private final MemberPlaces places;
 
     /**
      * @param members what the suite uses of the types
      */
-    TypeCheck(ClassTable reference, ClassTable submission, Set<Needs.Need> members, Places places) {
+    TypeCheck(ClassTable reference, ClassTable submission, Set<Needs.Need> members, MemberPlaces places) {
         this.reference = reference;
         this.submission = submission;
         this.members = members;

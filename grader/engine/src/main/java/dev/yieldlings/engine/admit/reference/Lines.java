@@ -28,14 +28,14 @@ import java.util.Set;
 
 /** The lines where a class's code first makes its references. */
 public final class Lines {
-    private final Map<Reference, Integer> first = new HashMap<>();
+    private final Map<MemberReference, Integer> first = new HashMap<>();
 
     public Lines(ClassModel model) {
         model.methods().forEach(method -> method.code().ifPresent(this::read));
     }
 
     /** The line of the first instruction that makes a reference; 0 where only a declaration does. */
-    public int of(Reference reference) {
+    public int of(MemberReference reference) {
         return first.getOrDefault(reference, 0);
     }
 
@@ -63,7 +63,7 @@ public final class Lines {
 
     private void note(Set<PoolEntry> entries, int line) {
         for (PoolEntry entry : entries) {
-            for (Reference reference : References.of(entry)) {
+            for (MemberReference reference : References.of(entry)) {
                 first.merge(reference, line, Math::min);
             }
         }

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 public final class References {
     private References() {}
 
-    public static Set<Reference> of(ClassModel model) {
-        Set<Reference> references = new LinkedHashSet<>();
+    public static Set<MemberReference> of(ClassModel model) {
+        Set<MemberReference> references = new LinkedHashSet<>();
         for (PoolEntry entry : model.constantPool()) {
             references.addAll(of(entry));
         }
@@ -43,11 +43,11 @@ public final class References {
     }
 
     /** The references that an entry makes. */
-    public static List<Reference> of(PoolEntry entry) {
+    public static List<MemberReference> of(PoolEntry entry) {
         return switch (entry) {
             case ClassEntry type -> types(type.asInternalName());
             case MemberRefEntry member ->
-                List.of(new Reference(
+                List.of(new MemberReference(
                         owner(member.owner()),
                         member.name().stringValue(),
                         member.type().stringValue()));
@@ -63,29 +63,29 @@ public final class References {
     }
 
     /** The types in a descriptor, or the one type of an internal name. */
-    private static List<Reference> types(String descriptor) {
+    private static List<MemberReference> types(String descriptor) {
         if (descriptor.startsWith("[") || descriptor.startsWith("(") || descriptor.endsWith(";")) {
             return typesIn(descriptor);
         }
-        return descriptor.length() > 1 ? List.of(Reference.type(descriptor.replace('/', '.'))) : List.of();
+        return descriptor.length() > 1 ? List.of(MemberReference.type(descriptor.replace('/', '.'))) : List.of();
     }
 
     /** The types that a descriptor names. */
-    public static List<Reference> typesIn(String descriptor) {
-        List<Reference> types = new ArrayList<>();
+    public static List<MemberReference> typesIn(String descriptor) {
+        List<MemberReference> types = new ArrayList<>();
         addTypes(descriptor, types);
         return types;
     }
 
-    private static void addTypes(String descriptor, Collection<Reference> types) {
+    private static void addTypes(String descriptor, Collection<MemberReference> types) {
         int end = 0;
         for (int start = descriptor.indexOf('L'); start >= 0; start = descriptor.indexOf('L', end)) {
             end = descriptor.indexOf(';', start);
-            types.add(Reference.type(descriptor.substring(start + 1, end).replace('/', '.')));
+            types.add(MemberReference.type(descriptor.substring(start + 1, end).replace('/', '.')));
         }
     }
 
-    private static void addAnnotations(AttributedElement element, Set<Reference> references) {
+    private static void addAnnotations(AttributedElement element, Set<MemberReference> references) {
         Stream.concat(
                         element.findAttribute(Attributes.runtimeVisibleAnnotations()).stream()
                                 .flatMap(found -> found.annotations().stream()),

@@ -34,14 +34,14 @@ public final class Leaks {
         this.suiteClasses = suite.stream().map(SourceFile::className).toList();
         List<String> known = Stream.of(exercise.starter(), exercise.given())
                 .flatMap(folder -> ExerciseSources.javaFilesIn(folder).stream())
-                .flatMap(file -> Lines.of(file.text()).stream())
+                .flatMap(file -> PageLines.of(file.text()).stream())
                 .toList();
         this.ofTheSuite = suite.stream()
-                .flatMap(file -> Lines.runs(Lines.of(file.text()), known, RUN).stream())
+                .flatMap(file -> PageLines.runs(PageLines.of(file.text()), known, RUN).stream())
                 .toList();
         for (Path folder : solutionFolders()) {
             for (SourceFile file : ExerciseSources.javaFilesIn(folder)) {
-                ofSolutions.addAll(Lines.runs(Lines.of(file.text()), known, RUN));
+                ofSolutions.addAll(PageLines.runs(PageLines.of(file.text()), known, RUN));
             }
         }
     }
@@ -55,7 +55,7 @@ public final class Leaks {
         Map<Path, String> leaks = new LinkedHashMap<>();
         List<Path> pages = Pages.of(exercise);
         for (Path page : pages) {
-            List<String> lines = Lines.of(Pages.text(page));
+            List<String> lines = PageLines.of(Pages.text(page));
             boolean isLastHint = page.endsWith(Path.of("hints", Pages.HINTS + ".md"));
             told(Pages.text(page), lines, isLastHint ? List.of() : lines).ifPresent(what -> leaks.put(page, what));
         }
@@ -65,7 +65,7 @@ public final class Leaks {
                 .forEach(file -> {
                     String text = Pages.text(file);
                     hidden(file)
-                            .or(() -> told(text, Lines.of(text), Lines.commentedOut(text)))
+                            .or(() -> told(text, PageLines.of(text), PageLines.commentedOut(text)))
                             .ifPresent(what -> leaks.put(file, what));
                 });
         return leaks;
@@ -79,11 +79,11 @@ public final class Leaks {
                 return Optional.of("names " + name + ", a class of the hidden suite. Take the name out.");
             }
         }
-        List<String> run = Lines.found(ofTheSuite, lines);
+        List<String> run = PageLines.found(ofTheSuite, lines);
         if (!run.isEmpty()) {
             return Optional.of("holds lines of the hidden suite, from \"" + run.getFirst() + "\" on. Take them out.");
         }
-        List<String> solved = Lines.found(ofSolutions, solutionIn);
+        List<String> solved = PageLines.found(ofSolutions, solutionIn);
         return solved.isEmpty()
                 ? Optional.empty()
                 : Optional.of("holds " + RUN + " lines of a solution, from \"" + solved.getFirst()

@@ -29,7 +29,7 @@ final class FilesProof implements Proof {
                 if (!Files.isRegularFile(folder.resolve(file))) {
                     evidence.problem(
                             Kind.FILES,
-                            Folders.name(exercise, folder),
+                            ExerciseFolders.name(exercise, folder),
                             "has no " + file + ", which \"files\" in exercise.json names. Add it.");
                 }
             }
@@ -49,7 +49,7 @@ final class FilesProof implements Proof {
     private static void wrongFolders(Evidence evidence, Exercise exercise) {
         List<String> declared =
                 exercise.wrong().stream().map(WrongSolution::name).toList();
-        List<String> there = Folders.in(exercise.folder().resolve("wrong")).stream()
+        List<String> there = ExerciseFolders.in(exercise.folder().resolve("wrong")).stream()
                 .map(folder -> String.valueOf(folder.getFileName()))
                 .toList();
         for (String name : declared) {
@@ -72,7 +72,7 @@ final class FilesProof implements Proof {
     }
 
     private static void notBlank(Evidence evidence, Path file, String advice) {
-        String name = Folders.name(evidence.exercise(), file);
+        String name = ExerciseFolders.name(evidence.exercise(), file);
         try {
             if (!Files.isRegularFile(file)) {
                 evidence.problem(Kind.FILES, name, "is missing. " + advice);

@@ -11,6 +11,6 @@ final class LeakProof implements Proof {
         Exercise exercise = evidence.exercise();
         new Leaks(exercise)
                 .found()
-                .forEach((file, what) -> evidence.problem(Kind.LEAK, Folders.name(exercise, file), what));
+                .forEach((file, what) -> evidence.problem(Kind.LEAK, ExerciseFolders.name(exercise, file), what));
     }
 }

@@ -18,7 +18,7 @@ final class PagesProof implements Proof {
                 if (!learners.has(target)) {
                     evidence.problem(
                             Kind.LINK,
-                            Folders.name(exercise, page),
+                            ExerciseFolders.name(exercise, page),
                             "links to " + target
                                     + ", which a learner does not have: a workspace holds the page, what is "
                                     + "in starter/ and given/, and the other exercises' folders beside it. Mend the "

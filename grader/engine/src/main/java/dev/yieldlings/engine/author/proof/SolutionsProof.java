@@ -18,7 +18,7 @@ final class SolutionsProof implements Proof {
     public void examine(Evidence evidence) throws InterruptedException {
         Exercise exercise = evidence.exercise();
         List<Path> folders = new ArrayList<>(List.of(exercise.solution()));
-        folders.addAll(Folders.in(exercise.solution()));
+        folders.addAll(ExerciseFolders.in(exercise.solution()));
         List<Path> runs = new ArrayList<>();
         for (int i = 0; i < TIMES; i++) {
             runs.addAll(folders);
@@ -29,7 +29,7 @@ final class SolutionsProof implements Proof {
             for (int run = 0; run < TIMES; run++) {
                 own.add(reports.get(run * folders.size() + i));
             }
-            examine(evidence, Folders.name(exercise, folders.get(i)), own);
+            examine(evidence, ExerciseFolders.name(exercise, folders.get(i)), own);
         }
         evidence.solutions(folders.size());
     }

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The folders of an exercise, and how they are called in what is told about them. */
-final class Folders {
-    private Folders() {}
+final class ExerciseFolders {
+    private ExerciseFolders() {}
 
     /** The folders in a folder, by name; none where there is no such folder. */
     static List<Path> in(Path folder) {

@@ -19,15 +19,15 @@ import java.util.Optional;
  * @param steps how many calls the trace has
  * @param unseen the object that went wrong, where the step that made it was not recorded
  */
-record Window(List<Item> items, int steps, Optional<TracedObject> unseen) {
+record VisibleSteps(List<Item> items, int steps, Optional<TracedObject> unseen) {
     private static final int BEFORE = 5;
     private static final int AFTER = 2;
 
-    Window {
+    VisibleSteps {
         items = List.copyOf(items);
     }
 
-    static Window of(Trace trace) {
+    static VisibleSteps of(Trace trace) {
         List<Entry> entries = trace.entries();
         int turn = turn(entries);
         boolean[] isShown = shown(trace, turn);
@@ -49,7 +49,7 @@ record Window(List<Item> items, int steps, Optional<TracedObject> unseen) {
                 }
             }
         }
-        return new Window(items, number - 1, unseen(trace, items));
+        return new VisibleSteps(items, number - 1, unseen(trace, items));
     }
 
     private static Optional<TracedObject> unseen(Trace trace, List<Item> items) {

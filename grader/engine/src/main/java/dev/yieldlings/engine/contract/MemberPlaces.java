@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Where in a submission's sources a finding about a class or member belongs. */
-final class Places {
+final class MemberPlaces {
     private static final String CODE = "yieldlings.contract.";
 
     private final Outline outline;
     private final List<SourceFile> files;
 
-    Places(Outline outline, List<SourceFile> files) {
+    MemberPlaces(Outline outline, List<SourceFile> files) {
         this.outline = outline;
         this.files = files;
     }

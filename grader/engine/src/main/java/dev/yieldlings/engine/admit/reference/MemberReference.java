@@ -9,9 +9,9 @@ import dev.yieldlings.engine.policy.Signatures;
  * @param member the member's name; empty where only the class is named
  * @param descriptor the member's erased type; empty likewise
  */
-public record Reference(String owner, String member, String descriptor) {
-    public static Reference type(String name) {
-        return new Reference(name, "", "");
+public record MemberReference(String owner, String member, String descriptor) {
+    public static MemberReference type(String name) {
+        return new MemberReference(name, "", "");
     }
 
     public boolean isType() {

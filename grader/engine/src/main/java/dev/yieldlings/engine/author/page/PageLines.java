@@ -11,18 +11,18 @@ import java.util.regex.Pattern;
  * <p>Imports, comments, annotations and lines of little more than a bracket say nothing: they are the same in every
  * solution.
  */
-final class Lines {
+final class PageLines {
     private static final int LEAST_LETTERS = 5;
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern NOTHING = Pattern.compile("import.*;|package.*;|//.*|/?\\*.*|@.*");
     private static final Pattern COMMENT = Pattern.compile("\\s*(//+|/?\\*+)");
 
-    private Lines() {}
+    private PageLines() {}
 
     /** The lines of a text. */
     static List<String> of(String text) {
         return text.lines()
-                .map(Lines::squeezed)
+                .map(PageLines::squeezed)
                 .filter(line -> !NOTHING.matcher(line).matches() && letters(line) >= LEAST_LETTERS)
                 .toList();
     }
