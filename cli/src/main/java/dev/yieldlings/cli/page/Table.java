@@ -26,11 +26,28 @@ final class Table {
     static List<String> lines(Node table, Style style, int width) {
         Cells cells = new Cells(style);
         table.accept(cells);
-        return new Table(cells.rows).lines(width);
+        Table whole = new Table(cells.rows);
+        int[] widths = whole.widths(width);
+        if (fits(widths, width)) {
+            return whole.lines(widths);
+        }
+        Table broken = new Table(cells.rows.stream().map(Table::broken).toList());
+        return broken.lines(broken.widths(width));
     }
 
-    private List<String> lines(int width) {
-        int[] widths = widths(width);
+    private static boolean fits(int[] widths, int width) {
+        return IntStream.of(widths).sum() + GAP * (widths.length - 1) <= width;
+    }
+
+    /** A row in whose cells code may be broken as well. */
+    private static List<List<Word>> broken(List<List<Word>> row) {
+        return row.stream()
+                .map(cell ->
+                        cell.stream().flatMap(word -> word.pieces().stream()).toList())
+                .toList();
+    }
+
+    private List<String> lines(int[] widths) {
         List<String> lines = new ArrayList<>(row(rows.getFirst(), widths));
         lines.add(String.join(
                 " ".repeat(GAP), IntStream.of(widths).mapToObj("-"::repeat).toList()));

@@ -1,10 +1,9 @@
 package dev.yieldlings.cli.terminal;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Makes places in sources, such as {@code FibIter.java:12}, links to the files, for a terminal that opens them by a
@@ -17,7 +16,6 @@ public record Links(boolean areShown, Optional<Path> folder) {
     /** None at all. */
     public static final Links NONE = new Links(false, Optional.empty());
 
-    private static final Pattern PLACE = Pattern.compile("\\b(\\w[\\w$]*\\.java):\\d+(?::\\d+)?");
     private static final String BEGIN = "\u001b]8;;";
     private static final String END = "\u001b\\";
 
@@ -35,22 +33,27 @@ public record Links(boolean areShown, Optional<Path> folder) {
     }
 
     /**
-     * A line in which each place is a link whose file is there. It takes no more columns than before, but must not be
+     * A place in a source as a link, if the file is there. It takes no more columns than its text, but must not be
      * measured or cut any more.
      *
-     * @param line a finished line, in which nothing from a submission could be taken for an escape sequence
+     * @param file the file's name, without folders
+     * @param text what is shown, in which nothing could be taken for an escape sequence
      */
-    public String in(String line) {
-        return areShown && folder.isPresent()
-                ? PLACE.matcher(line)
-                        .replaceAll(place -> Matcher.quoteReplacement(linked(place.group(1), place.group())))
-                : line;
-    }
-
-    private String linked(String file, String text) {
-        return folder.map(sources -> sources.resolve(file))
-                .filter(Files::isRegularFile)
+    public String to(String file, String text) {
+        return folder.filter(sources -> areShown)
+                .flatMap(sources -> source(sources, file))
                 .map(target -> BEGIN + target.toUri().toASCIIString() + END + text + BEGIN + END)
                 .orElse(text);
+    }
+
+    private static Optional<Path> source(Path folder, String file) {
+        try {
+            Path source = folder.resolve(file);
+            return folder.equals(source.getParent()) && Files.isRegularFile(source)
+                    ? Optional.of(source)
+                    : Optional.empty();
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
     }
 }

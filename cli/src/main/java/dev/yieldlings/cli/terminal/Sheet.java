@@ -1,7 +1,10 @@
 package dev.yieldlings.cli.terminal;
 
 import dev.yieldlings.cli.text.Glyphs;
+import dev.yieldlings.cli.text.Wrap;
+import dev.yieldlings.engine.render.Prose;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What a view draws on.
@@ -30,5 +33,15 @@ public record Sheet(Style style, Glyphs glyphs, int width, Links links) {
     /** The same, for what is said of the sources in a folder. */
     public Sheet about(Path sources) {
         return new Sheet(style, glyphs, width, links.into(sources));
+    }
+
+    /** The same, for what is said of the sources in the folder of that name, if there is one. */
+    public Sheet below(String name) {
+        return new Sheet(style, glyphs, width, links.below(name));
+    }
+
+    /** A paragraph in lines that leave so many columns free, its places being links. */
+    public List<String> lines(Prose text, int margin) {
+        return Wrap.prose(text, glyphs, width - margin, links::to);
     }
 }

@@ -2,16 +2,30 @@ package dev.yieldlings.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BinaryOperator;
 
 /** A paragraph to be broken into lines: its characters, and where it may be broken. */
 final class Paragraph {
-    /** A character with the marks that combine with it; a space between words, or what is in a word or a value. */
-    private record Cell(String text, int columns, boolean isGap) {}
+    /**
+     * A character with the marks that combine with it; a space between words, or what is in a word or a value.
+     *
+     * @param file the source that it names a place of; empty where it does not
+     */
+    private record Cell(String text, int columns, boolean isGap, String file) {}
 
     private final List<Cell> cells = new ArrayList<>();
 
-    /** Adds words, whose spaces are gaps and where several of them are one, or a value, which has none. */
-    void add(String text, boolean areWords) {
+    /** Adds words, whose spaces are gaps; several of them are one. */
+    void words(String words) {
+        add(words, true, "");
+    }
+
+    /** Adds a value, which has no gaps, or a place in a file. */
+    void value(String value, String file) {
+        add(value, false, file);
+    }
+
+    private void add(String text, boolean areWords, String file) {
         text.codePoints().forEach(c -> {
             String character = Character.toString(c);
             boolean isGap = areWords && c == ' ';
@@ -21,9 +35,9 @@ final class Paragraph {
             }
             if (columns == 0 && !cells.isEmpty() && !cells.getLast().isGap()) {
                 Cell base = cells.removeLast();
-                cells.add(new Cell(base.text() + character, base.columns(), false));
+                cells.add(new Cell(base.text() + character, base.columns(), false, base.file()));
             } else {
-                cells.add(new Cell(character, columns, isGap));
+                cells.add(new Cell(character, columns, isGap, file));
             }
         });
     }
@@ -32,9 +46,18 @@ final class Paragraph {
         return cells.size();
     }
 
-    String text(int start, int end) {
+    /** A line, in which what names a place in a file is shown as the function says. */
+    String text(int start, int end, BinaryOperator<String> link) {
         StringBuilder text = new StringBuilder();
-        cells.subList(start, end).forEach(cell -> text.append(cell.text()));
+        StringBuilder part = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            String file = cells.get(i).file();
+            part.append(cells.get(i).text());
+            if (i + 1 == end || !cells.get(i + 1).file().equals(file)) {
+                text.append(file.isEmpty() ? part : link.apply(file, part.toString()));
+                part.setLength(0);
+            }
+        }
         return text.toString();
     }
 
@@ -49,7 +72,8 @@ final class Paragraph {
             gap--;
         }
         boolean wordFits = gap > start && wordEnd(gap + 1) <= full(gap + 1, width);
-        return wordFits ? gap : inside(start, full);
+        boolean endsWord = full - 1 > start && cells.get(full - 1).isGap();
+        return wordFits || endsWord ? gap : inside(start, full);
     }
 
     /** Where to break what is longer than a line: after a lone space in it, if the line is half full there. */

@@ -1,7 +1,6 @@
 package dev.yieldlings.cli.trace;
 
 import dev.yieldlings.cli.terminal.Sheet;
-import dev.yieldlings.cli.text.Wrap;
 import dev.yieldlings.engine.render.Prose;
 import dev.yieldlings.trace.data.Lines;
 import dev.yieldlings.trace.data.Step;
@@ -43,7 +42,7 @@ final class StepNotes {
     }
 
     private void add(Prose note) {
-        Wrap.prose(note, sheet.glyphs(), sheet.width() - INDENT.length())
+        sheet.lines(note, INDENT.length())
                 .forEach(line -> lines.add(sheet.style().faint(INDENT + line)));
     }
 

@@ -10,7 +10,7 @@ final class SuspensionText {
 
     /** Such as {@code waits at MyRange.java:9, i = 3, end = 5}. */
     static Prose of(Suspension suspension) {
-        Prose text = Prose.of("waits at ").andValue(suspension.place().toString());
+        Prose text = Prose.of("waits at ").andPlace(suspension.place());
         for (Local local : suspension.locals()) {
             text = text.and(", ").andValue(local.name() + " = " + local.value());
         }

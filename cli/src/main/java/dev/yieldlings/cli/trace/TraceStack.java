@@ -3,7 +3,6 @@ package dev.yieldlings.cli.trace;
 import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.text.Columns;
 import dev.yieldlings.cli.text.Glyphs;
-import dev.yieldlings.cli.text.Wrap;
 import dev.yieldlings.engine.render.Prose;
 import dev.yieldlings.engine.render.StepText;
 import dev.yieldlings.trace.data.Step;
@@ -80,7 +79,7 @@ final class TraceStack {
     /** Lines of which the first begins with this, and the others with as many spaces. */
     private void hanging(String begin, int columns, Prose text, UnaryOperator<String> look) {
         String start = begin;
-        for (String line : Wrap.prose(text, glyphs, sheet.width() - columns)) {
+        for (String line : sheet.lines(text, columns)) {
             lines.add(start + look.apply(line));
             start = " ".repeat(columns);
         }

@@ -1,7 +1,6 @@
 package dev.yieldlings.cli.trace;
 
 import dev.yieldlings.cli.terminal.Sheet;
-import dev.yieldlings.cli.text.Wrap;
 import dev.yieldlings.engine.render.Prose;
 import dev.yieldlings.trace.data.Trace;
 import dev.yieldlings.trace.data.TracedObject;
@@ -25,7 +24,7 @@ public final class TraceView {
         }
         VisibleSteps window = VisibleSteps.of(trace);
         List<Item> items = window.items();
-        window.unseen().ifPresent(object -> lines.addAll(Wrap.prose(making(object), sheet.glyphs(), sheet.width())));
+        window.unseen().ifPresent(object -> lines.addAll(sheet.lines(making(object), 0)));
         lines.addAll(TraceTable.fitting(items, sheet)
                 .map(TraceTable::lines)
                 .orElseGet(() -> TraceStack.lines(items, sheet)));

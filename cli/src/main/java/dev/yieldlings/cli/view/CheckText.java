@@ -85,8 +85,7 @@ final class CheckText {
 
     private void paragraph(Prose text, UnaryOperator<String> look) {
         if (!text.isEmpty()) {
-            Wrap.prose(text, sheet.glyphs(), sheet.width() - indent.length())
-                    .forEach(line -> lines.add(indent + look.apply(line)));
+            sheet.lines(text, indent.length()).forEach(line -> lines.add(indent + look.apply(line)));
         }
     }
 

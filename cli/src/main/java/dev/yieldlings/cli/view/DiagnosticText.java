@@ -1,5 +1,7 @@
 package dev.yieldlings.cli.view;
 
+import dev.yieldlings.cli.terminal.Links;
+import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Clean;
 import dev.yieldlings.cli.text.Wrap;
@@ -13,10 +15,12 @@ import java.util.List;
 final class DiagnosticText {
     private final Style style;
     private final int width;
+    private final Links links;
 
-    DiagnosticText(Style style, int width) {
-        this.style = style;
-        this.width = width;
+    DiagnosticText(Sheet sheet) {
+        this.style = sheet.style();
+        this.width = sheet.width();
+        this.links = sheet.links();
     }
 
     List<String> lines(Diagnostic diagnostic) {
@@ -26,8 +30,10 @@ final class DiagnosticText {
         String place = place(diagnostic);
         Iterator<String> message = diagnostic.message().lines().iterator();
         String first = message.hasNext() ? Clean.line(message.next()) : "";
-        List<String> wrapped = Wrap.lines(place + kind + ": " + first, width);
-        lines.add(set(wrapped.getFirst(), place.length(), kind, coloured));
+        String before = place.isEmpty() ? "" : place + ": ";
+        List<String> wrapped = Wrap.lines(before + kind + ": " + first, width);
+        String withKind = set(wrapped.getFirst(), before.length(), kind, coloured);
+        lines.add(set(withKind, 0, place, links.to(diagnostic.file(), place)));
         wrapped.stream().skip(1).map(line -> "  " + line).forEach(lines::add);
         lines.addAll(source(diagnostic));
         message.forEachRemaining(
@@ -51,7 +57,7 @@ final class DiagnosticText {
         }
         String line = diagnostic.line() > 0 ? ":" + diagnostic.line() : "";
         String column = diagnostic.line() > 0 && diagnostic.column() > 0 ? ":" + diagnostic.column() : "";
-        return Clean.line(diagnostic.file()) + line + column + ": ";
+        return Clean.line(diagnostic.file()) + line + column;
     }
 
     private List<String> source(Diagnostic diagnostic) {

@@ -2,7 +2,6 @@ package dev.yieldlings.cli.view;
 
 import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.terminal.Style;
-import dev.yieldlings.cli.text.Wrap;
 import dev.yieldlings.cli.trace.TraceSentences;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.diagnostic.Severity;
@@ -54,7 +53,7 @@ public final class PlainFormat implements ReportFormat {
         for (Prose paragraph : paragraphs) {
             boolean isEmpty = paragraph.text().isEmpty();
             if (!isEmpty) {
-                for (String line : Wrap.prose(paragraph, sheet.glyphs(), sheet.width())) {
+                for (String line : sheet.lines(paragraph, 0)) {
                     out.append(line).append('\n');
                 }
             } else if (!wasEmpty) {

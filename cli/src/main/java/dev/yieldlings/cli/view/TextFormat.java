@@ -57,12 +57,16 @@ public final class TextFormat implements ReportFormat {
 
     /** The report's lines without its title. */
     public Body body(Report report) {
+        return body(report, sheet.below(report.exercise()));
+    }
+
+    private Body body(Report report, Sheet sheet) {
         List<String> lines = new ArrayList<>();
         report.misconception().ifPresent(misconception -> {
             lines.addAll(headed(FAMILIAR, sheet.style().careful(FAMILIAR), " " + misconception.sentence()));
             lines.add("");
         });
-        DiagnosticText diagnostics = new DiagnosticText(sheet.style(), sheet.width());
+        DiagnosticText diagnostics = new DiagnosticText(sheet);
         for (Diagnostic diagnostic : report.diagnostics()) {
             lines.addAll(diagnostics.lines(diagnostic));
             lines.add("");
@@ -79,14 +83,13 @@ public final class TextFormat implements ReportFormat {
         }
         lines.addAll(PrintedText.lines(report, sheet));
         lines.addAll(Wrap.lines(VerdictText.of(report, sheet.style()), sheet.width()));
-        lines.replaceAll(sheet.links().below(report.exercise())::in);
         boolean beginsAbove = firstFailed.isEmpty() || above > 0;
         return new Body(lines, beginsAbove ? 0 : firstFailed.getAsInt());
     }
 
     /** A paragraph that begins with something set off. */
     private List<String> headed(String head, String shown, String rest) {
-        List<String> lines = new ArrayList<>(Wrap.prose(Prose.of(head + rest), sheet.glyphs(), sheet.width()));
+        List<String> lines = new ArrayList<>(sheet.lines(Prose.of(head + rest), 0));
         if (lines.getFirst().length() >= head.length()) {
             lines.set(0, shown + lines.getFirst().substring(head.length()));
         }

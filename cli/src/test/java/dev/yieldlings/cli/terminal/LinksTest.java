@@ -2,7 +2,9 @@ package dev.yieldlings.cli.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yieldlings.cli.text.Clean;
+import dev.yieldlings.cli.text.Glyphs;
+import dev.yieldlings.engine.render.Prose;
+import dev.yieldlings.trace.data.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,31 +26,29 @@ class LinksTest {
     void aPlaceBecomesALinkWithAnEncodedAddress() throws IOException {
         Path odd = Files.createDirectory(folder.resolve("caf\u00e9 50%;x"));
         Files.createFile(odd.resolve("FibIter.java"));
-        String line = SHOWN.into(odd).in("  FibIter.java:12:5: error, see FibIter.java:3.");
-        assertThat(line)
-                .contains("/caf%C3%A9%2050%25;x/FibIter.java\u001b\\FibIter.java:12:5\u001b]8;;\u001b\\: error")
-                .endsWith("\u001b\\FibIter.java:3\u001b]8;;\u001b\\.");
-        assertThat(line.replaceAll("\u001b]8;;[^\u001b]*\u001b\\\\", ""))
-                .isEqualTo("  FibIter.java:12:5: error, see FibIter.java:3.");
-        assertThat(line.chars().filter(c -> c != '\u001b')).allMatch(c -> c >= ' ' && c < 127);
+        String place = SHOWN.into(odd).to("FibIter.java", "FibIter.java:12:5");
+        assertThat(place)
+                .startsWith("\u001b]8;;file:///")
+                .endsWith("/caf%C3%A9%2050%25;x/FibIter.java\u001b\\FibIter.java:12:5\u001b]8;;\u001b\\");
+        assertThat(place.chars().filter(c -> c != '\u001b')).allMatch(c -> c >= ' ' && c < 127);
     }
 
     @Test
     void onlyFilesThatAreThereAreLinked() throws IOException {
-        Files.createFile(folder.resolve("There.java"));
-        Files.createDirectory(folder.resolve("Folder.java"));
-        Files.createFile(folder.resolve("There.txt"));
-        for (String line :
-                new String[] {"Gone.java:1", "Folder.java:1", "There.txt:1", "There.java", "../There.java"}) {
-            assertThat(SHOWN.into(folder).in(line)).isEqualTo(line);
+        Path sources = Files.createDirectory(folder.resolve("sources"));
+        Files.createFile(folder.resolve("Above.java"));
+        Files.createDirectory(sources.resolve("Folder.java"));
+        String above = folder.resolve("Above.java").toString();
+        for (String file : new String[] {"Gone.java", "Folder.java", "../Above.java", above, "", "..", "a\0b"}) {
+            assertThat(SHOWN.into(sources).to(file, "shown")).isEqualTo("shown");
         }
     }
 
     @Test
     void nothingIsLinkedWhereLinksAreUnknown() throws IOException {
         Files.createFile(folder.resolve("There.java"));
-        assertThat(Links.NONE.into(folder).in("There.java:1")).isEqualTo("There.java:1");
-        assertThat(SHOWN.in("There.java:1")).isEqualTo("There.java:1");
+        assertThat(Links.NONE.into(folder).to("There.java", "There.java:1")).isEqualTo("There.java:1");
+        assertThat(SHOWN.to("There.java", "There.java:1")).isEqualTo("There.java:1");
     }
 
     @Test
@@ -60,11 +60,25 @@ class LinksTest {
     }
 
     @Test
-    void whatASubmissionPrintsCannotEndALink() throws IOException {
+    void placesInAParagraphAreLinksAlsoWhereTheyAreBroken() throws IOException {
         Files.createFile(folder.resolve("There.java"));
-        String evil = Clean.line("There.java:1\u001b\\\u001b]8;;http://evil\u001b\\There.java:2\u0007\u009c");
-        assertThat(SHOWN.into(folder).in(evil).replaceAll("\u001b]8;;(file:[^\u001b]*)?\u001b\\\\", ""))
-                .isEqualTo(evil)
+        Sheet sheet = new Sheet(Style.PLAIN, Glyphs.UNICODE, 12, SHOWN.into(folder));
+        Prose text =
+                Prose.of("waits at ").andPlace(new Place("There.java", 123)).and(", not at There.java:2");
+        String begin = SHOWN.into(folder).to("There.java", "X").split("X", -1)[0];
+        String end = "\u001b]8;;\u001b\\";
+        assertThat(sheet.lines(text, 0))
+                .containsExactly(
+                        "waits at " + begin + "The" + end, begin + "re.java:123" + end + ",", "not at", "There.java:2");
+    }
+
+    @Test
+    void whatASubmissionSaysCannotEndALink() throws IOException {
+        Files.createFile(folder.resolve("There.java"));
+        Sheet sheet = new Sheet(Style.PLAIN, Glyphs.UNICODE, 200, SHOWN.into(folder));
+        String evil = "There.java:1\u001b\\\u001b]8;;http://evil\u001b\\There.java:2\u0007\u009c";
+        String line = sheet.lines(Prose.NONE.andPlace("There.java", evil), 0).getFirst();
+        assertThat(line.replaceAll("\u001b]8;;(file:[^\u001b]*)?\u001b\\\\", ""))
                 .doesNotContain("\u001b", "\u0007", "\u009c");
     }
 

@@ -1,5 +1,6 @@
 package dev.yieldlings.engine.render;
 
+import dev.yieldlings.trace.data.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,6 +29,13 @@ public record Prose(List<Part> parts) {
 
         /** A value or a call, which is shown as it is. */
         record Value(String text) implements Part {}
+
+        /**
+         * A place in a source, which is shown as it is and may become a link to it.
+         *
+         * @param file the file's name
+         */
+        record Source(String text, String file) implements Part {}
     }
 
     /** Words alone. */
@@ -55,6 +63,16 @@ public record Prose(List<Part> parts) {
     /** This, and then this value. */
     public Prose andValue(String value) {
         return and(value(value));
+    }
+
+    /** This, and then this place. */
+    public Prose andPlace(Place place) {
+        return andPlace(place.file(), place.toString());
+    }
+
+    /** This, and then a place in a file of that name. */
+    public Prose andPlace(String file, String place) {
+        return and(new Prose(List.of(new Part.Source(place, file))));
     }
 
     /** Whether there is nothing in it. */

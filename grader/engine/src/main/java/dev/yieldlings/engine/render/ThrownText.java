@@ -15,7 +15,7 @@ final class ThrownText {
             text = text.and(": ").andValue(thrown.message());
         }
         if (thrown.place().isPresent()) {
-            text = text.and(" (at ").andValue(thrown.place().get().toString()).and(")");
+            text = text.and(" (at ").andPlace(thrown.place().get()).and(")");
         }
         return thrown.initializing().isEmpty()
                 ? text
