@@ -59,6 +59,10 @@ public final class Child implements AutoCloseable {
     private void meet() {
         try {
             out.open(nonce);
+        } catch (IOException e) {
+            // It has ended, or takes nothing in. Why, its output tells better.
+        }
+        try {
             greeting.complete(in.readBody(nonce).orElseThrow(EOFException::new));
         } catch (EOFException e) {
             int exitCode = process.exitCode();
