@@ -91,16 +91,17 @@ class KeysIT {
             tmux.keys("Escape");
             tmux.await("the window", Learner::isDrawn);
             Files.writeString(learner.file("my-range/MyRange.java"), "class MyRange { mine }");
-            tmux.await("class mine");
+            tmux.await("MyRange { mine }");
             tmux.keys("l");
             tmux.await("*>[~]  9  my-range");
-            tmux.type("26x");
+            tmux.type(prime + "x");
             tmux.await("Reset prime? y/n");
             tmux.keys("y");
             tmux.await(".yieldlings/backups/prime/");
             assertThat(learner.file("prime/Prime.java")).content().contains("not written yet");
             tmux.keys("Escape");
-            tmux.await("the window as it was", screen -> screen.contains("class mine") && Learner.isDrawn(screen));
+            tmux.await(
+                    "the window as it was", screen -> screen.contains("MyRange { mine }") && Learner.isDrawn(screen));
             tmux.keys("l");
             tmux.await("*>[~]  9  my-range");
             tmux.keys("x", "y");
