@@ -15,12 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Plays the session that the README shows, and compares what is seen with what stands there; with
- * {@code -Dyieldlings.record=true} it writes it there instead.
+ * Plays the session that the README shows, and compares what is seen with the text and the picture there; with
+ * {@code -Dyieldlings.record=true} it writes them there instead.
  */
 class ReadmeSessionIT {
     private static final Path EXERCISE = Path.of("1-iterators", "fib-iterator");
     private static final String FILE = "FibIter.java";
+    private static final Path PICTURE = Path.of("..", ".github", "window.svg");
+    private static final int COLUMNS = 80;
 
     @TempDir
     Path folder;
@@ -33,13 +35,14 @@ class ReadmeSessionIT {
     @Test
     void theReadmeShowsWhatALearnerSees() throws Exception {
         assertThat(Launched.yieldlings(folder, "init", "mine").exitCode()).isZero();
-        try (Tmux tmux = Tmux.open(folder.resolve("mine"), 80, 22, Map.of("NO_COLOR", "1"))) {
+        try (Tmux tmux = Tmux.open(folder.resolve("mine"), COLUMNS, 22, Map.of())) {
             tmux.enter("./yieldlings");
-            check("the first exercise", settled(tmux, "Not checked yet."));
+            settled(tmux, "Not checked yet.");
             save(EXERCISE.resolve("wrong/has-next-computes"));
             check("a first try", settled(tmux, "Not passed yet: 8 of 10 points."));
+            checkPicture(tmux.colours());
             save(EXERCISE.resolve("solution"));
-            check("a second one", settled(tmux, "Passed: 10 of 10 points."));
+            settled(tmux, "Passed: 10 of 10 points.");
             tmux.keys("q");
             assertThat(tmux.awaitShell()).isZero();
         }
@@ -58,11 +61,22 @@ class ReadmeSessionIT {
         Files.write(folder.resolve("mine/fib-iterator").resolve(FILE), content);
     }
 
+    private static void checkPicture(Screen screen) throws IOException {
+        String drawn = WindowPicture.of(alwaysThen(screen).lines().toList(), COLUMNS);
+        if (Boolean.getBoolean("yieldlings.record")) {
+            Files.writeString(PICTURE, drawn);
+        }
+        assertThat(PICTURE).content().isEqualTo(drawn);
+    }
+
+    /** The time of day is the one thing that differs. */
+    private static String alwaysThen(Screen screen) {
+        return screen.toString().replaceAll("\\d\\d:\\d\\d:\\d\\d", "10:42:07").stripTrailing() + "\n";
+    }
+
     private static void check(String name, Screen screen) throws IOException {
         Readme readme = new Readme(Path.of("..", "README.md"));
-        // The time of day is the one thing that differs.
-        String seen =
-                screen.toString().replaceAll("\\d\\d:\\d\\d:\\d\\d", "10:42:07").stripTrailing() + "\n";
+        String seen = alwaysThen(screen);
         if (Boolean.getBoolean("yieldlings.record")) {
             readme.record(name, seen);
         }
