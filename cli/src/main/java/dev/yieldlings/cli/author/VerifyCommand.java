@@ -59,8 +59,7 @@ public final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "FORMAT[=FILE]",
-            converter = ReportOption.Converter.class,
-            completionCandidates = ReportOption.Formats.class,
+            converter = VerifyReports.Forms.class,
             description = "text or json, to standard output or to a file; may be given several times.")
     private List<ReportOption> reports = new ArrayList<>();
 

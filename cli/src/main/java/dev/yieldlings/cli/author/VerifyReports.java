@@ -21,6 +21,13 @@ import java.util.List;
 final class VerifyReports {
     private static final Sheet FOR_FILES = new Sheet(Style.PLAIN, Glyphs.UNICODE, Console.DEFAULT_WIDTH);
 
+    /** Reads the forms that findings have. */
+    static final class Forms extends ReportOption.Converter {
+        Forms() {
+            super(List.of(ReportOption.TEXT, ReportOption.JSON));
+        }
+    }
+
     private final Console console;
     private final List<ReportOption> asked;
     private final boolean textToOut;
@@ -38,7 +45,7 @@ final class VerifyReports {
             throw new UserError("Only one report can go to standard output; send the others to files, as in "
                     + "--report json=report.json.");
         }
-        this.textToOut = toOut.isEmpty() || toOut.getFirst().format() == ReportOption.Format.TEXT;
+        this.textToOut = toOut.isEmpty() || toOut.getFirst().format().equals(ReportOption.TEXT);
         asked.forEach(ReportOption::mustBeWritable);
     }
 
@@ -55,18 +62,20 @@ final class VerifyReports {
         for (ReportOption option : asked) {
             if (option.file().isPresent()) {
                 write(option.format(), findings, option.file().get());
-            } else if (option.format() == ReportOption.Format.JSON) {
+            } else if (option.format().equals(ReportOption.JSON)) {
                 FindingsJson.write(findings, console.out());
                 console.out().flush();
             }
         }
     }
 
-    private static void write(ReportOption.Format format, CourseFindings findings, Path file) throws IOException {
+    private static void write(String format, CourseFindings findings, Path file) throws IOException {
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
             switch (format) {
-                case TEXT -> whole(findings).forEach(line -> out.append(line).append('\n'));
-                case JSON -> FindingsJson.write(findings, out);
+                case ReportOption.TEXT ->
+                    whole(findings).forEach(line -> out.append(line).append('\n'));
+                case ReportOption.JSON -> FindingsJson.write(findings, out);
+                default -> throw new IllegalArgumentException(format);
             }
         }
     }

@@ -23,8 +23,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,6 +41,7 @@ final class BatchGrading {
     private final SandboxPolicy policy;
     private final int jobs;
     private final boolean fresh;
+    private final BatchReports written;
 
     BatchGrading(
             Context context,
@@ -46,17 +49,20 @@ final class BatchGrading {
             Optional<Exercise> exercise,
             SandboxPolicy policy,
             int jobs,
-            boolean fresh) {
+            boolean fresh,
+            BatchReports written) {
         this.context = context;
         this.course = course;
         this.exercise = exercise;
         this.policy = policy;
         this.jobs = jobs;
         this.fresh = fresh;
+        this.written = written;
     }
 
     ExitCode run(Path folder, Path out) throws IOException, InterruptedException {
         List<Task> tasks = tasks(folder, out);
+        Map<String, Row> rows = new HashMap<>();
         List<ExitCode> codes = new ArrayList<>(List.of(ExitCode.PASSED));
         BatchProgress progress = new BatchProgress(context.console(), tasks.size(), System.nanoTime());
         try (Grader grader = context.grader(policy, Math.min(jobs, tasks.size()));
@@ -72,9 +78,11 @@ final class BatchGrading {
                 Row row = results.keep(result);
                 progress.advance(row, result instanceof Result.Kept, System.nanoTime());
                 codes.add(exitCode(result, row));
+                rows.put(row.report(), row);
             });
             progress.end(System.nanoTime());
         }
+        written.write(out, tasks, rows);
         context.console()
                 .out()
                 .println("The reports are in " + out + ", the sum in " + out.resolve(ResultsFolder.TABLE) + ".");

@@ -11,6 +11,8 @@ import dev.yieldlings.cli.view.PlainOption;
 import dev.yieldlings.engine.arrival.Arrival;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.format.Graded;
+import dev.yieldlings.engine.format.SourcePaths;
 import dev.yieldlings.engine.grade.Grader;
 import dev.yieldlings.engine.grade.GradingRequest;
 import dev.yieldlings.engine.pool.CancellationToken;
@@ -23,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +41,7 @@ import picocli.CommandLine.Parameters;
             "OUT/results.csv: a line for each submission of a batch",
             Manual.CACHE
         },
-        environment = {Variable.FORCE_HYPERLINK, Variable.YIELDLINGS_CACHE})
+        environment = {Variable.GITHUB_STEP_SUMMARY, Variable.FORCE_HYPERLINK, Variable.YIELDLINGS_CACHE})
 @Command(
         name = "grade",
         mixinStandardHelpOptions = true,
@@ -55,7 +58,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  yieldlings grade FibIter.java",
             "  yieldlings grade --exercise prime --report json=report.json my-folder",
-            "  yieldlings grade --batch submissions --out results --jobs 2"
+            "  yieldlings grade --report github --report sarif=report.sarif .",
+            "  yieldlings grade --batch submissions --out results --jobs 2",
+            "  yieldlings grade --batch submissions --out results --report junit=results.xml"
         })
 public final class GradeCommand implements Callable<Integer> {
     @Option(
@@ -73,8 +78,9 @@ public final class GradeCommand implements Callable<Integer> {
             converter = ReportOption.Converter.class,
             completionCandidates = ReportOption.Formats.class,
             description =
-                    "text or json, to standard output or to a file; may be given several times. Of several reports in "
-                            + "JSON each is a line.")
+                    "text, json, junit, github, sarif, gitlab, gradescope, exercism, classroom, markdown, html or lines, to "
+                            + "standard output or to a file; may be given several times. Of a batch it is one document, "
+                            + "and needs a file. Of several reports in JSON each is a line.")
     private List<ReportOption> reports = new ArrayList<>();
 
     @Option(
@@ -133,21 +139,22 @@ public final class GradeCommand implements Callable<Integer> {
     }
 
     private ExitCode single(Path submission) throws IOException, InterruptedException {
-        Reports written = new Reports(plain.console(context.console()), folder(submission), reports, plain.asked());
+        Reports written = Reports.ofOne(plain.console(context.console()), folder(submission), reports, plain.asked());
         Course course = course();
         List<Part> parts = exercise(course)
                 .map(exercise -> List.of(new Part(exercise, Arrival.of(submission))))
                 .orElseGet(() -> inferred(course, submission));
-        List<Report> all = new ArrayList<>();
+        List<Graded> all = new ArrayList<>();
         try (Grader grader = context.grader(sandbox.policy())) {
             for (Part part : parts) {
                 GradingRequest request =
                         new GradingRequest(part.exercise(), SubmissionReader.read(part.arrival(), part.exercise()));
-                all.add(grader.grade(request, CancellationToken.create()));
+                Report report = grader.grade(request, CancellationToken.create());
+                all.add(new Graded("", "", paths(part), "", report));
             }
             written.write(all);
         }
-        return all.stream().allMatch(Report::passed) ? ExitCode.PASSED : ExitCode.NOT_PASSED;
+        return all.stream().map(Graded::report).allMatch(Report::passed) ? ExitCode.PASSED : ExitCode.NOT_PASSED;
     }
 
     private Path folder(Path submission) {
@@ -163,9 +170,7 @@ public final class GradeCommand implements Callable<Integer> {
         if (out == null) {
             throw new UserError("Say where the results go: --out DIR.");
         }
-        if (!reports.isEmpty()) {
-            throw new UserError("A batch writes a JSON report for each submission; --report is for a single one.");
-        }
+        BatchReports written = new BatchReports(context, reports, plain.asked());
         Course course = course();
         int count = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
         if (count < 1 || count > 256) {
@@ -177,8 +182,14 @@ public final class GradeCommand implements Callable<Integer> {
                         exercise(course),
                         sandbox.policy(),
                         count,
-                        fresh)
+                        fresh,
+                        written)
                 .run(folder, out);
+    }
+
+    private Map<String, String> paths(Part part) {
+        return SourcePaths.of(
+                part.arrival(), part.exercise().files(), part.exercise().id(), context.folder());
     }
 
     private Course course() {

@@ -6,27 +6,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Iterator;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
  * What {@code --report} asks for.
  *
- * @param format the form
+ * @param format the form's name
  * @param file where it goes; nothing for standard output
  */
-public record ReportOption(Format format, Optional<Path> file) {
-    /** The forms that can be asked for. */
-    public enum Format {
-        /** For people. */
-        TEXT,
-        /** For programs. */
-        JSON
-    }
+public record ReportOption(String format, Optional<Path> file) {
+    /** The form for people. */
+    public static final String TEXT = "text";
+
+    /** The form for programs. */
+    public static final String JSON = "json";
 
     /**
      * Finds out before any work is done whether the file can be written.
@@ -59,18 +57,32 @@ public record ReportOption(Format format, Optional<Path> file) {
         }
     }
 
-    /** The formats as they are typed, for shells to complete. */
+    /** The forms that can be asked for as they are typed, for shells to complete. */
     public static final class Formats implements Iterable<String> {
+        private static final List<String> ALL = Stream.concat(
+                        Stream.of(TEXT), new dev.yieldlings.engine.format.Formats("").names().stream())
+                .toList();
+
         @Override
         public Iterator<String> iterator() {
-            return Arrays.stream(Format.values())
-                    .map(format -> format.name().toLowerCase(Locale.ROOT))
-                    .iterator();
+            return ALL.iterator();
         }
     }
 
     /** Reads {@code FORMAT} or {@code FORMAT=FILE}. */
-    public static final class Converter implements ITypeConverter<ReportOption> {
+    public static class Converter implements ITypeConverter<ReportOption> {
+        private final List<String> formats;
+
+        /** Takes any form of a report. */
+        public Converter() {
+            this(Formats.ALL);
+        }
+
+        /** Takes these forms. */
+        protected Converter(List<String> formats) {
+            this.formats = List.copyOf(formats);
+        }
+
         @Override
         public ReportOption convert(String value) {
             int equals = value.indexOf('=');
@@ -78,13 +90,12 @@ public record ReportOption(Format format, Optional<Path> file) {
             if (equals >= 0 && equals == value.length() - 1) {
                 throw new TypeConversionException("a file's name is missing behind " + value);
             }
-            Optional<Path> file = equals < 0 ? Optional.empty() : Optional.of(Path.of(value.substring(equals + 1)));
-            for (Format format : Format.values()) {
-                if (format.name().toLowerCase(Locale.ROOT).equals(name)) {
-                    return new ReportOption(format, file);
-                }
+            if (!formats.contains(name)) {
+                throw new TypeConversionException("'" + name + "' is no report format; there are "
+                        + String.join(", ", formats.subList(0, formats.size() - 1)) + " and " + formats.getLast());
             }
-            throw new TypeConversionException("'" + name + "' is no report format; there are text and json");
+            return new ReportOption(
+                    name, equals < 0 ? Optional.empty() : Optional.of(Path.of(value.substring(equals + 1))));
         }
     }
 }

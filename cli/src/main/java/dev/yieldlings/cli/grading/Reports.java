@@ -2,6 +2,7 @@ package dev.yieldlings.cli.grading;
 
 import dev.yieldlings.cli.command.Fault;
 import dev.yieldlings.cli.command.UserError;
+import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.terminal.Console;
 import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.terminal.Style;
@@ -9,46 +10,66 @@ import dev.yieldlings.cli.text.Glyphs;
 import dev.yieldlings.cli.text.WorkflowCommands;
 import dev.yieldlings.cli.view.PlainOption;
 import dev.yieldlings.engine.file.DiskTrouble;
-import dev.yieldlings.engine.report.JsonFormat;
-import dev.yieldlings.engine.report.Report;
-import dev.yieldlings.engine.report.ReportFormat;
+import dev.yieldlings.engine.format.Formats;
+import dev.yieldlings.engine.format.Graded;
+import dev.yieldlings.engine.format.MarkdownFormat;
+import dev.yieldlings.engine.format.ReportFormat;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes reports in the forms and to the places that were asked for. */
 final class Reports {
     private static final Sheet FOR_FILES = new Sheet(Style.PLAIN, Glyphs.UNICODE, Console.DEFAULT_WIDTH);
+
+    /** GitHub takes a mebibyte from a step; a character may be several bytes. */
+    private static final int MOST_OF_A_SUMMARY = 300_000;
 
     private final Console console;
     private final Sheet sheet;
     private final List<ReportOption> asked;
     private final boolean plainFiles;
 
+    private Reports(Console console, Sheet sheet, List<ReportOption> asked, boolean plainFiles) {
+        this.console = console;
+        this.sheet = sheet;
+        this.plainFiles = plainFiles;
+        this.asked = List.copyOf(asked);
+        asked.forEach(ReportOption::mustBeWritable);
+    }
+
     /**
-     * @param console for what goes to standard output
+     * On a single submission, the text to standard output unless another form goes there.
+     *
      * @param sources where the submission lies
-     * @param asked what the user asked for; where nothing of it goes to standard output, the text does
      * @param plainFiles whether text in files is in sentences
      * @throws UserError if two would go to standard output, or a file can't be written
      */
-    Reports(Console console, Path sources, List<ReportOption> asked, boolean plainFiles) {
-        this.console = console;
-        this.sheet = console.sheet().about(sources);
-        this.plainFiles = plainFiles;
-        this.asked = new ArrayList<>(asked);
+    static Reports ofOne(Console console, Path sources, List<ReportOption> asked, boolean plainFiles) {
+        List<ReportOption> all = new ArrayList<>(asked);
         long toOut = asked.stream().filter(option -> option.file().isEmpty()).count();
         if (toOut > 1) {
             throw new UserError("Only one report can go to standard output; send the others to files, as in "
                     + "--report json=report.json.");
         }
         if (toOut == 0) {
-            this.asked.add(new ReportOption(ReportOption.Format.TEXT, java.util.Optional.empty()));
+            all.add(new ReportOption(ReportOption.TEXT, Optional.empty()));
         }
-        asked.forEach(ReportOption::mustBeWritable);
+        return new Reports(console, console.sheet().about(sources), all, plainFiles);
+    }
+
+    /**
+     * On a batch, only what was asked for.
+     *
+     * @throws UserError if a file can't be written
+     */
+    static Reports ofBatch(Console console, List<ReportOption> asked, boolean plainFiles) {
+        return new Reports(console, console.sheet(), asked, plainFiles);
     }
 
     /**
@@ -56,47 +77,60 @@ final class Reports {
      *
      * @throws Fault if one that goes to a file can't be written as a whole
      */
-    void write(List<Report> reports) throws IOException {
+    void write(Iterable<Graded> reports) throws IOException {
         for (ReportOption option : asked) {
             if (option.file().isPresent()) {
                 write(reports, option, option.file().get());
             } else {
-                write(reports, option, format(option, console.plain(), sheet), console.out());
+                write(reports, format(option, console.plain(), sheet), console.out());
                 console.out().flush();
             }
         }
+        String summary = System.getenv("GITHUB_STEP_SUMMARY");
+        if (summary != null && !summary.isEmpty() && asked.stream().anyMatch(Reports::isForGithub)) {
+            summarise(reports, Path.of(summary));
+        }
     }
 
-    private void write(List<Report> reports, ReportOption option, Path path) {
+    static boolean isForGithub(ReportOption option) {
+        return option.format().equals("github");
+    }
+
+    private static void summarise(Iterable<Graded> reports, Path file) {
+        try (Writer out = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            new MarkdownFormat().summary(reports, MOST_OF_A_SUMMARY, out);
+        } catch (IOException e) {
+            throw new Fault("The summary could not be written to " + file + ": " + DiskTrouble.of(e) + ".");
+        }
+    }
+
+    private void write(Iterable<Graded> reports, ReportOption option, Path path) {
         try (Writer file = Files.newBufferedWriter(path)) {
-            write(reports, option, format(option, plainFiles, FOR_FILES), file);
+            write(reports, format(option, plainFiles, FOR_FILES), file);
         } catch (IOException e) {
             throw new Fault("The report could not be written to " + path + ": " + DiskTrouble.of(e) + ".");
         }
     }
 
-    private static void write(List<Report> reports, ReportOption option, ReportFormat format, Writer out)
-            throws IOException {
-        for (int i = 0; i < reports.size(); i++) {
-            if (i > 0 && option.format() == ReportOption.Format.TEXT) {
-                out.append("\n\n");
-            }
-            if (option.format() == ReportOption.Format.JSON) {
-                format.write(reports.get(i), out);
-            } else {
-                StringBuilder text = new StringBuilder();
-                format.write(reports.get(i), text);
-                for (String line : text.toString().lines().toList()) {
-                    out.append(WorkflowCommands.broken(line)).append('\n');
-                }
-            }
+    private static void write(Iterable<Graded> reports, Form form, Writer out) throws IOException {
+        if (!form.isText()) {
+            form.format().write(reports, out);
+            return;
+        }
+        StringBuilder text = new StringBuilder();
+        form.format().write(reports, text);
+        for (String line : text.toString().lines().toList()) {
+            out.append(WorkflowCommands.broken(line)).append('\n');
         }
     }
 
-    private static ReportFormat format(ReportOption option, boolean plain, Sheet sheet) {
-        return switch (option.format()) {
-            case TEXT -> PlainOption.format(plain, sheet);
-            case JSON -> new JsonFormat();
-        };
+    /** A form, and whether a runner could take lines of it for commands. */
+    private record Form(ReportFormat format, boolean isText) {}
+
+    private static Form format(ReportOption option, boolean plain, Sheet sheet) {
+        return new Formats(Version.current().orElse(""))
+                .named(option.format())
+                .map(format -> new Form(format, false))
+                .orElseGet(() -> new Form(PlainOption.format(plain, sheet), true));
     }
 }

@@ -9,6 +9,7 @@ public enum Variable {
     YIELDLINGS_EDITOR("The editor, with its options."),
     VISUAL("The editor where YIELDLINGS_EDITOR is not set."),
     EDITOR("The editor where neither is set."),
+    GITHUB_STEP_SUMMARY("With --report github, the file to which a summary in Markdown is appended."),
     YIELDLINGS_CACHE("The folder for compiled suites, in place of ~/.cache/yieldlings."),
     JAVA_HOME("The JDK, 25 or later; without it, one is looked for in the usual places.");
 

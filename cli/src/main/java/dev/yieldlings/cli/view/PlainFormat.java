@@ -5,11 +5,12 @@ import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.trace.TraceSentences;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.diagnostic.Severity;
+import dev.yieldlings.engine.format.Graded;
+import dev.yieldlings.engine.format.ReportFormat;
 import dev.yieldlings.engine.render.FailureText;
 import dev.yieldlings.engine.render.Prose;
 import dev.yieldlings.engine.report.CheckResult;
 import dev.yieldlings.engine.report.Report;
-import dev.yieldlings.engine.report.ReportFormat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,16 @@ public final class PlainFormat implements ReportFormat {
     }
 
     @Override
-    public void write(Report report, Appendable out) throws IOException {
+    public void write(Iterable<Graded> reports, Appendable out) throws IOException {
+        boolean isFirst = true;
+        for (Graded graded : reports) {
+            out.append(isFirst ? "" : "\n\n");
+            one(graded.report(), out);
+            isFirst = false;
+        }
+    }
+
+    private void one(Report report, Appendable out) throws IOException {
         List<Prose> paragraphs = new ArrayList<>();
         if (!report.exercise().isEmpty()) {
             paragraphs.add(Prose.of("Exercise " + report.exercise() + ": " + report.title() + "."));

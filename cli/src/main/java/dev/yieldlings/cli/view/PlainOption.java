@@ -2,7 +2,7 @@ package dev.yieldlings.cli.view;
 
 import dev.yieldlings.cli.terminal.Console;
 import dev.yieldlings.cli.terminal.Sheet;
-import dev.yieldlings.engine.report.ReportFormat;
+import dev.yieldlings.engine.format.ReportFormat;
 import picocli.CommandLine.Option;
 
 /** {@code --plain}, of all commands that show reports. */

@@ -3,10 +3,11 @@ package dev.yieldlings.cli.view;
 import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.text.Wrap;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
+import dev.yieldlings.engine.format.Graded;
+import dev.yieldlings.engine.format.ReportFormat;
 import dev.yieldlings.engine.render.Prose;
 import dev.yieldlings.engine.report.CheckResult;
 import dev.yieldlings.engine.report.Report;
-import dev.yieldlings.engine.report.ReportFormat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,16 @@ public final class TextFormat implements ReportFormat {
     }
 
     @Override
-    public void write(Report report, Appendable out) throws IOException {
+    public void write(Iterable<Graded> reports, Appendable out) throws IOException {
+        boolean isFirst = true;
+        for (Graded graded : reports) {
+            out.append(isFirst ? "" : "\n\n");
+            one(graded.report(), out);
+            isFirst = false;
+        }
+    }
+
+    private void one(Report report, Appendable out) throws IOException {
         List<String> lines = new ArrayList<>();
         if (!report.exercise().isEmpty()) {
             lines.addAll(headed(report.exercise(), sheet.style().strong(report.exercise()), ": " + report.title()));

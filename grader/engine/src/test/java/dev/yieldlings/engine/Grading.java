@@ -2,13 +2,13 @@ package dev.yieldlings.engine;
 
 import dev.yieldlings.engine.child.SandboxPolicy;
 import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.format.json.JsonFormat;
 import dev.yieldlings.engine.grade.Grader;
 import dev.yieldlings.engine.grade.GraderOptions;
 import dev.yieldlings.engine.grade.GraderOptions.Use;
 import dev.yieldlings.engine.grade.Pipeline;
 import dev.yieldlings.engine.misconception.Misconceptions;
 import dev.yieldlings.engine.pool.CancellationToken;
-import dev.yieldlings.engine.report.JsonFormat;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.run.Installation;
 import dev.yieldlings.engine.submission.SubmissionReader;

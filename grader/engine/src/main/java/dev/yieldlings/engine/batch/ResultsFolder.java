@@ -5,7 +5,7 @@ import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.file.AtomicFile;
 import dev.yieldlings.engine.file.Digests;
 import dev.yieldlings.engine.file.DiskTrouble;
-import dev.yieldlings.engine.report.JsonFormat;
+import dev.yieldlings.engine.format.json.JsonFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;

@@ -1,4 +1,4 @@
-/** The report on a submission, and the formats that it can be written in. */
+/** The report on a submission. */
 @NullMarked
 package dev.yieldlings.engine.report;
 

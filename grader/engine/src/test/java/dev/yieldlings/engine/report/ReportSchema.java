@@ -23,7 +23,7 @@ public final class ReportSchema {
     }
 
     private static Schema read() {
-        try (InputStream in = JsonFormat.class.getResourceAsStream("report.schema.json")) {
+        try (InputStream in = Report.class.getResourceAsStream("report.schema.json")) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(Objects.requireNonNull(in));
         } catch (IOException e) {

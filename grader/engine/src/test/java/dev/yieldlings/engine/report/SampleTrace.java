@@ -24,11 +24,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Checks that failed, with a trace of one step. */
-final class SampleTrace {
+public final class SampleTrace {
     private SampleTrace() {}
 
     /** One in which each text is this one. */
-    static CheckResult failed(String text) {
+    public static CheckResult failed(String text) {
         return with(
                 failure(text),
                 new Trace(
@@ -40,11 +40,11 @@ final class SampleTrace {
                                 new Requirement.Logs(text, List.of(text), List.of(text))))));
     }
 
-    static Failure failure(String text) {
+    public static Failure failure(String text) {
         return new Failure(new Fact.WrongOutcome(), text, text, Optional.of(new RandomScript(1, 2, 3, 4, 5)));
     }
 
-    static CheckResult with(Failure failure, Trace trace) {
+    public static CheckResult with(Failure failure, Trace trace) {
         return new CheckResult(
                 "a",
                 trace.objects().isEmpty() ? "" : trace.objects().getFirst().name(),
@@ -59,7 +59,7 @@ final class SampleTrace {
     }
 
     /** One for each kind of fact, each with its own kinds of everything else. */
-    static List<CheckResult> ofEachKind() {
+    public static List<CheckResult> ofEachKind() {
         Thrown thrown = new Thrown("E", "a.E", "why", Optional.of(new Place("A.java", 3)), "A");
         Thrown bare = new Thrown("E", "a.E", "", Optional.empty());
         List<Fact> facts = List.of(

@@ -2,7 +2,7 @@ package dev.yieldlings.engine.author.proof;
 
 import dev.yieldlings.engine.author.finding.Problem.Kind;
 import dev.yieldlings.engine.course.Exercise;
-import dev.yieldlings.engine.report.JsonFormat;
+import dev.yieldlings.engine.format.json.JsonFormat;
 import dev.yieldlings.engine.report.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package dev.yieldlings.engine.report;
+package dev.yieldlings.engine.format.json;
 
 import java.io.IOException;
 import java.io.Writer;

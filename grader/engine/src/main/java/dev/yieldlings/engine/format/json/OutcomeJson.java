@@ -1,4 +1,4 @@
-package dev.yieldlings.engine.report;
+package dev.yieldlings.engine.format.json;
 
 import dev.yieldlings.trace.data.Expected;
 import dev.yieldlings.trace.data.Outcome;

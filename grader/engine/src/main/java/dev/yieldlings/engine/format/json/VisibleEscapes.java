@@ -1,4 +1,4 @@
-package dev.yieldlings.engine.report;
+package dev.yieldlings.engine.format.json;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;

@@ -1,4 +1,4 @@
-package dev.yieldlings.engine.report;
+package dev.yieldlings.engine.format.json;
 
 import dev.yieldlings.engine.render.StepText;
 import dev.yieldlings.trace.data.Entry;
@@ -93,6 +93,9 @@ final class TraceJson {
             OutcomeJson.strings(json, "arguments", step.call().arguments());
         }
         json.writeNumberProperty("times", step.times());
+        if (step.times() > 1) {
+            json.writeStringProperty("text", step.call().text());
+        }
         if (!step.earlier().isEmpty()) {
             json.writeArrayPropertyStart("earlierOutcomes");
             step.earlier().forEach(outcome -> OutcomeJson.outcome(json, outcome));

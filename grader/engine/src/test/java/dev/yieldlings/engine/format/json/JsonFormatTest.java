@@ -1,4 +1,4 @@
-package dev.yieldlings.engine.report;
+package dev.yieldlings.engine.format.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,6 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.yieldlings.engine.Grading;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.diagnostic.Severity;
+import dev.yieldlings.engine.report.CheckResult;
+import dev.yieldlings.engine.report.Output;
+import dev.yieldlings.engine.report.Report;
+import dev.yieldlings.engine.report.ReportSchema;
+import dev.yieldlings.engine.report.SampleTrace;
+import dev.yieldlings.engine.report.TextBounds;
+import dev.yieldlings.engine.report.TraceBounds;
+import dev.yieldlings.engine.report.Verdict;
 import dev.yieldlings.trace.data.Trace;
 import java.io.IOException;
 import java.io.Writer;

@@ -1,4 +1,4 @@
-package dev.yieldlings.engine.report;
+package dev.yieldlings.engine.format.json;
 
 import dev.yieldlings.engine.render.FailureText;
 import dev.yieldlings.trace.data.Fact;

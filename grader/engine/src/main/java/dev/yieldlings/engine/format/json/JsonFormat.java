@@ -1,6 +1,10 @@
-package dev.yieldlings.engine.report;
+package dev.yieldlings.engine.format.json;
 
 import dev.yieldlings.engine.diagnostic.Diagnostic;
+import dev.yieldlings.engine.format.Graded;
+import dev.yieldlings.engine.format.ReportFormat;
+import dev.yieldlings.engine.report.CheckResult;
+import dev.yieldlings.engine.report.Report;
 import java.io.IOException;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
@@ -8,7 +12,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
-/** The report as JSON, in the form of {@code report.schema.json}. */
+/** The report as JSON, in the form of {@code report.schema.json}; of several each is a line. */
 public final class JsonFormat implements ReportFormat {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().characterEscapes(new VisibleEscapes()).build();
@@ -19,10 +23,21 @@ public final class JsonFormat implements ReportFormat {
     }
 
     @Override
-    public void write(Report report, Appendable out) throws IOException {
+    public void write(Iterable<Graded> reports, Appendable out) throws IOException {
+        for (Graded graded : reports) {
+            one(graded, out);
+        }
+    }
+
+    private static void one(Graded graded, Appendable out) throws IOException {
+        Report report = graded.report();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), new AppendableWriter(out))) {
             json.writeStartObject();
             json.writeNumberProperty("formatVersion", Report.FORMAT_VERSION);
+            if (!graded.submission().isEmpty()) {
+                json.writeStringProperty("submission", graded.submission());
+                json.writeStringProperty("student", graded.student());
+            }
             json.writeStringProperty("exercise", report.exercise());
             json.writeStringProperty("title", report.title());
             json.writeStringProperty("verdict", report.verdict().id());

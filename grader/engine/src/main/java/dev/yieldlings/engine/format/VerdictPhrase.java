@@ -1,0 +1,23 @@
+package dev.yieldlings.engine.format;
+
+import dev.yieldlings.engine.report.Verdict;
+
+/** Verdicts as people read them. */
+public final class VerdictPhrase {
+    private VerdictPhrase() {}
+
+    /** The verdict, such as {@code Does not compile}. */
+    public static String of(Verdict verdict) {
+        return switch (verdict) {
+            case PASSED -> "Passed";
+            case FAILED -> "Not passed";
+            case DOES_NOT_COMPILE -> "Does not compile";
+            case NOT_ADMITTED -> "Uses what is not admitted";
+            case OUT_OF_STEPS -> "Used up its steps";
+            case OUT_OF_TIME -> "Used up its time";
+            case OUT_OF_MEMORY -> "Used up its memory";
+            case CRASHED -> "Ended all of a sudden";
+            case UNREADABLE -> "Can't be read";
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package dev.yieldlings.engine.format.html;
+
+import dev.yieldlings.engine.format.Visible;
+import java.io.StringWriter;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** The few shapes that a picture needs; how they look is said by the page's style, by their classes. */
+final class Svg {
+    /** How wide a character of the picture's font is, and how far lines of text are apart. */
+    static final double CHARACTER = 7.3;
+
+    static final int LINE = 15;
+
+    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
+
+    private final StringWriter text = new StringWriter();
+    private final XMLStreamWriter xml;
+
+    Svg() {
+        try {
+            xml = FACTORY.createXMLStreamWriter(text);
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A line from one place to another at one height, with a head at its end. */
+    void arrow(String look, int from, int to, int y) {
+        int back = to > from ? to - 7 : to + 7;
+        element("line", look, "x1", from, "y1", y, "x2", to, "y2", y);
+        element(
+                "path",
+                look + " head",
+                "d",
+                "M" + to + " " + y + "L" + back + " " + (y - 4) + "L" + back + " " + (y + 4) + "Z");
+    }
+
+    void line(String look, int x, int fromY, int toY) {
+        element("line", look, "x1", x, "y1", fromY, "x2", x, "y2", toY);
+    }
+
+    void box(String look, int x, int y, int width, int height) {
+        element("rect", look, "x", x, "y", y, "width", width, "height", Math.max(height, 0), "rx", 2);
+    }
+
+    /**
+     * A line of text; what is too long is cut, and whole where the mouse rests on it.
+     *
+     * @param most how many characters there is room for
+     */
+    void text(String look, int x, int y, String content, int most) {
+        String whole = Visible.line(content);
+        int length = whole.codePointCount(0, whole.length());
+        try {
+            xml.writeStartElement("text");
+            attributes(look, "x", x, "y", y);
+            if (length > most) {
+                xml.writeStartElement("title");
+                xml.writeCharacters(whole);
+                xml.writeEndElement();
+            }
+            xml.writeCharacters(
+                    length > most ? whole.substring(0, whole.offsetByCodePoints(0, most - 1)) + "…" : whole);
+            xml.writeEndElement();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void element(String name, String look, Object... attributes) {
+        try {
+            xml.writeEmptyElement(name);
+            attributes(look, attributes);
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void attributes(String look, Object... attributes) throws XMLStreamException {
+        xml.writeAttribute("class", look);
+        for (int i = 0; i < attributes.length; i += 2) {
+            xml.writeAttribute(String.valueOf(attributes[i]), String.valueOf(attributes[i + 1]));
+        }
+    }
+
+    /** The picture, as wide and high as it must be. */
+    String whole(String label, int width, int height) {
+        StringWriter all = new StringWriter();
+        try {
+            XMLStreamWriter outer = FACTORY.createXMLStreamWriter(all);
+            outer.writeStartElement("svg");
+            outer.writeAttribute("xmlns", "http://www.w3.org/2000/svg");
+            outer.writeAttribute("role", "img");
+            outer.writeAttribute("aria-label", Visible.line(label));
+            outer.writeAttribute("viewBox", "0 0 " + width + " " + height);
+            outer.writeAttribute("width", String.valueOf(width));
+            outer.writeAttribute("height", String.valueOf(height));
+            outer.writeCharacters("");
+            outer.flush();
+            xml.flush();
+            all.append(text.getBuffer());
+            outer.writeEndElement();
+            outer.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+        return all.toString();
+    }
+}

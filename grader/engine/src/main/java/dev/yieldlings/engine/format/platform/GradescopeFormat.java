@@ -1,0 +1,85 @@
+package dev.yieldlings.engine.format.platform;
+
+import dev.yieldlings.engine.diagnostic.Diagnostic;
+import dev.yieldlings.engine.format.Graded;
+import dev.yieldlings.engine.format.ReportFormat;
+import dev.yieldlings.engine.format.TraceLines;
+import dev.yieldlings.engine.format.VerdictPhrase;
+import dev.yieldlings.engine.format.Visible;
+import dev.yieldlings.engine.report.CheckResult;
+import dev.yieldlings.engine.report.Report;
+import java.io.IOException;
+import java.util.stream.Collectors;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Gradescope's {@code results.json}. What kept a submission from running stands in the output above the tests. Of several
+ * reports the tests stand in one list, each named after what it is on.
+ */
+public final class GradescopeFormat implements ReportFormat {
+    @Override
+    public String name() {
+        return "gradescope";
+    }
+
+    @Override
+    public void write(Iterable<Graded> reports, Appendable out) throws IOException {
+        long score = 0;
+        int count = 0;
+        StringBuilder output = new StringBuilder();
+        for (Graded graded : reports) {
+            score += graded.report().points();
+            count++;
+            output.append(output.isEmpty() ? "" : "\n\n").append(text(graded));
+        }
+        long sum = score;
+        boolean isSeveral = count > 1;
+        Json.document(out, json -> {
+            json.writeStartObject();
+            json.writeNumberProperty("score", sum);
+            json.writeStringProperty("output", output.toString());
+            json.writeStringProperty("output_format", "text");
+            json.writeStringProperty("visibility", "visible");
+            json.writeStringProperty("stdout_visibility", "hidden");
+            json.writeArrayPropertyStart("tests");
+            for (Graded graded : reports) {
+                int number = 0;
+                for (CheckResult check : graded.report().checks()) {
+                    number++;
+                    test(json, isSeveral ? graded.title() + ": " + check.name() : check.name(), number, check);
+                }
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private static void test(JsonGenerator json, String name, int number, CheckResult check) {
+        json.writeStartObject();
+        json.writeStringProperty("name", Visible.line(name));
+        json.writeStringProperty("number", String.valueOf(number));
+        json.writeNumberProperty("score", check.points());
+        // What is more than the maximum counts as extra credit there.
+        json.writeNumberProperty("max_score", check.bonus() ? 0 : check.maxPoints());
+        json.writeStringProperty("status", check.status() == CheckResult.Status.PASSED ? "passed" : "failed");
+        String trace = check.status() == CheckResult.Status.FAILED ? TraceLines.of(check.trace()) : "";
+        json.writeStringProperty("output", Visible.text(check.message() + (trace.isEmpty() ? "" : "\n\n" + trace)));
+        json.writeStringProperty("output_format", "text");
+        json.writeStringProperty("visibility", "visible");
+        json.writeEndObject();
+    }
+
+    private static String text(Graded graded) {
+        Report report = graded.report();
+        String found = report.diagnostics().stream().map(GradescopeFormat::line).collect(Collectors.joining("\n"));
+        String familiar = report.misconception()
+                .map(misconception -> "This looks familiar: " + misconception.sentence() + "\n")
+                .orElse("");
+        return Visible.text(graded.title() + ": " + VerdictPhrase.of(report.verdict()) + ", " + report.points() + " of "
+                + report.maxPoints() + " points.\n" + familiar + found);
+    }
+
+    private static String line(Diagnostic found) {
+        return (found.line() > 0 ? found.file() + ":" + found.line() + ": " : "") + found.message();
+    }
+}

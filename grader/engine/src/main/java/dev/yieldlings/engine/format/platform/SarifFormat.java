@@ -1,0 +1,113 @@
+package dev.yieldlings.engine.format.platform;
+
+import dev.yieldlings.engine.diagnostic.Severity;
+import dev.yieldlings.engine.format.Graded;
+import dev.yieldlings.engine.format.Problem;
+import dev.yieldlings.engine.format.ReportFormat;
+import dev.yieldlings.engine.format.Visible;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.core.JsonGenerator;
+
+/** SARIF 2.1.0 (OASIS): compile errors, refusals and failed checks, with their places where they have one. */
+public final class SarifFormat implements ReportFormat {
+    private final String version;
+
+    /** @param version the program's version; empty where it is not known */
+    public SarifFormat(String version) {
+        this.version = version;
+    }
+
+    @Override
+    public String name() {
+        return "sarif";
+    }
+
+    @Override
+    public void write(Iterable<Graded> reports, Appendable out) throws IOException {
+        Map<String, String> rules = new LinkedHashMap<>();
+        for (Graded graded : reports) {
+            Problem.of(graded).forEach(problem -> rules.putIfAbsent(problem.rule(), problem.title()));
+        }
+        Json.document(out, json -> {
+            json.writeStartObject();
+            json.writeStringProperty("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+            json.writeStringProperty("version", "2.1.0");
+            json.writeArrayPropertyStart("runs");
+            json.writeStartObject();
+            Json.object(json, "tool", tool -> Json.object(tool, "driver", driver -> driver(driver, rules)));
+            json.writeStringProperty("columnKind", "utf16CodeUnits");
+            json.writeArrayPropertyStart("results");
+            for (Graded graded : reports) {
+                Problem.of(graded).forEach(problem -> result(json, graded, problem));
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private void driver(JsonGenerator json, Map<String, String> rules) {
+        json.writeStringProperty("name", "yieldlings");
+        if (!version.isEmpty()) {
+            json.writeStringProperty("version", version);
+        }
+        json.writeArrayPropertyStart("rules");
+        rules.forEach((id, title) -> {
+            json.writeStartObject();
+            json.writeStringProperty("id", id);
+            text(json, "shortDescription", title);
+            json.writeEndObject();
+        });
+        json.writeEndArray();
+    }
+
+    private static void result(JsonGenerator json, Graded graded, Problem problem) {
+        json.writeStartObject();
+        json.writeStringProperty("ruleId", problem.rule());
+        json.writeStringProperty("level", problem.severity() == Severity.ERROR ? "error" : "warning");
+        text(json, "message", problem.message().isBlank() ? problem.title() : problem.message());
+        if (!problem.path().isEmpty()) {
+            json.writeArrayPropertyStart("locations");
+            json.writeStartObject();
+            Json.object(json, "physicalLocation", location -> {
+                Json.object(location, "artifactLocation", file -> file.writeStringProperty("uri", uri(problem.path())));
+                if (problem.line() > 0) {
+                    Json.object(location, "region", region -> region(region, problem));
+                }
+            });
+            json.writeEndObject();
+            json.writeEndArray();
+        }
+        if (!graded.submission().isEmpty()) {
+            Json.object(json, "properties", more -> more.writeStringProperty("submission", graded.submission()));
+        }
+        json.writeEndObject();
+    }
+
+    private static void region(JsonGenerator json, Problem problem) {
+        json.writeNumberProperty("startLine", problem.line());
+        if (problem.column() > 0) {
+            json.writeNumberProperty("startColumn", problem.column());
+            json.writeNumberProperty("endColumn", problem.column() + Math.max(1, problem.length()));
+        }
+    }
+
+    private static void text(JsonGenerator json, String name, String text) {
+        Json.object(json, name, message -> message.writeStringProperty("text", Visible.text(text)));
+    }
+
+    /** A reference by RFC 3986: each part of the path encoded, whatever it is made of. */
+    private static String uri(String path) {
+        String encoded = Stream.of(path.split("/", -1))
+                .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
+                .collect(Collectors.joining("/"));
+        return path.startsWith("/") ? "file://" + encoded : encoded;
+    }
+}
