@@ -20,11 +20,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * What is cancelled while it is graded ends at once, and the next submission is graded as ever. What is cancelled here
  * would go on for a long time and then have a verdict.
  */
+@Isolated("It looks at all children of this process.")
 class CancellingTest {
     private static final String ENDLESS = "public class Counter { public int next() { while (true) { } } }";
     private static final String PRINTING =
