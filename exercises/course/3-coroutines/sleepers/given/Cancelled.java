@@ -1,0 +1,7 @@
+/** Raised in a task that somebody has cancelled. */
+public class Cancelled extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** Has no message. */
+    public Cancelled() {}
+}

@@ -1,0 +1,119 @@
+import dev.yieldlings.trace.CallScript;
+import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.Script;
+import java.util.List;
+
+class WakesSuite extends TaskScripts {
+    @Check("wakes")
+    void wakes() {
+        CallScript script = Script.because("Who is due first wakes first, whoever went to sleep first.")
+                .ask("In which order do you keep those that sleep?")
+                .calls()
+                .call(
+                        "run(main that spawns c, a, b, which sleep for 3, 1, 2 s, clock)",
+                        () -> run(y -> {
+                            Task c = spawn(y, sleeper("c", 3));
+                            spawn(y, sleeper("a", 1));
+                            spawn(y, sleeper("b", 2));
+                            return join(y, c);
+                        }))
+                .answers("c")
+                .happens(
+                        "c begins",
+                        "a begins",
+                        "b begins",
+                        "a wakes, at 1.0 s",
+                        "b wakes, at 2.0 s",
+                        "c wakes, at 3.0 s");
+        timePassed(script, 3)
+                .because("Where several are due at the same time, the one that went to sleep first comes first.")
+                .ask("What does your order say of two that wake at the same time?")
+                .call(
+                        "run(main that spawns five, all of which wake at the same time, clock)",
+                        () -> run(y -> {
+                            spawn(y, sleeper("a", 1, 3));
+                            spawn(y, sleeper("b", 4));
+                            spawn(y, sleeper("c", 2, 2));
+                            spawn(y, sleeper("d", 4));
+                            Task e = spawn(y, sleeper("e", 3, 1));
+                            return join(y, e);
+                        }))
+                .answers("e")
+                .happens(
+                        "a begins",
+                        "b begins",
+                        "c begins",
+                        "d begins",
+                        "e begins",
+                        "a wakes, at 1.0 s",
+                        "c wakes, at 2.0 s",
+                        "e wakes, at 3.0 s",
+                        "b wakes, at 4.0 s",
+                        "d wakes, at 4.0 s",
+                        "a wakes, at 4.0 s",
+                        "c wakes, at 4.0 s",
+                        "e wakes, at 4.0 s");
+    }
+
+    @Check("ready")
+    void ready() {
+        CallScript script = Script.because("As long as anybody is ready nobody waits for the clock.")
+                .ask("When do you call waitUntil, and with which time?")
+                .calls()
+                .call(
+                        "run(main that spawns a, asleep for 9 s, and b, which sleeps for 0 s often, clock)",
+                        () -> run(y -> {
+                            spawn(y, sleeper("a", 9));
+                            return join(y, spawn(y, sleeper("b", 0, 0, 0)));
+                        }))
+                .answers("b")
+                .happens("a begins", "b begins", "b wakes", "b wakes", "b wakes");
+        timePassed(script, 0);
+        Script.because("A time that is below 0 is over already: it is no more than 0, and nobody is overtaken.")
+                .calls()
+                .call(
+                        "run(main that spawns a, b, c, which sleep for 0, -5, 0 s, clock)",
+                        () -> run(y -> {
+                            spawn(y, sleeper("a", 0));
+                            spawn(y, sleeper("b", -5));
+                            return join(y, spawn(y, sleeper("c", 0)));
+                        }))
+                .answers("c")
+                .happens("a begins", "b begins", "c begins", "a wakes", "b wakes", "c wakes");
+        Script.because("Time passes while a task works, too. Who is due is ready, and has a turn soon, however "
+                        + "busy the "
+                        + "others are.")
+                .ask("When do you look who is due: each time, or only where nobody is ready?")
+                .calls()
+                .call(
+                        "the time at which a task that sleeps for 2.5 s wakes beside one that is busy for 10 s",
+                        () -> run(y -> {
+                            double[] woken = new double[1];
+                            spawn(y, task(its -> {
+                                sleep(its, 2.5);
+                                woken[0] = passed();
+                                return null;
+                            }));
+                            sleep(y, 0);
+                            for (int i = 0; i < 10; i++) {
+                                clock.move(1);
+                                sleep(y, 0);
+                            }
+                            return woken[0];
+                        }))
+                .answers("3.0, or hardly later", value -> value instanceof Double time && time >= 2.5 && time <= 5);
+        Script.because("Who was due first comes first, even if nobody has looked at the clock meanwhile.")
+                .calls()
+                .call(
+                        "run(main that works for 9 s while a and b sleep for 2 and 1 s, clock)",
+                        () -> run(y -> {
+                            Task a = spawn(y, sleeper("a", 2));
+                            Task b = spawn(y, sleeper("b", 1));
+                            sleep(y, 0);
+                            clock.move(9);
+                            return List.of(join(y, a), join(y, b));
+                        }))
+                .answers(List.of("a", "b"))
+                .happens("a begins", "b begins", "b wakes, at 9.0 s", "a wakes, at 9.0 s");
+    }
+}
