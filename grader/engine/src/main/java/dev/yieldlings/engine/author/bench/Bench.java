@@ -53,18 +53,23 @@ public final class Bench implements AutoCloseable {
     }
 
     /**
-     * Finds out how an exercise's wrong solutions behave, all at a time; each submission that fails is compared to them.
+     * Grades an exercise's wrong solutions, all at a time; each submission that fails is compared to them from then on.
      *
+     * @return a report on each, in their order
      * @throws dev.yieldlings.engine.suite.SuiteException if the exercise's own files can't be used
      * @throws InterruptedException if the caller is interrupted while it waits
      */
-    public void learn(Exercise exercise) throws InterruptedException {
-        misconceptions.learn(
-                exercise,
-                all(exercise.wrong().stream()
-                        .<Callable<Report>>map(wrong -> () ->
-                                pipeline.judge(exercise, SubmissionReader.read(exercise.wrong(wrong), exercise), token))
-                        .toList()));
+    public List<Report> learn(Exercise exercise) throws InterruptedException {
+        List<Report> reports = all(exercise.wrong().stream()
+                .<Callable<Report>>map(wrong ->
+                        () -> pipeline.judge(exercise, SubmissionReader.read(exercise.wrong(wrong), exercise), token))
+                .toList());
+        misconceptions.learn(exercise, reports);
+        List<Report> recognised = new ArrayList<>();
+        for (Report report : reports) {
+            recognised.add(grader.recognise(exercise, report, token));
+        }
+        return recognised;
     }
 
     /**
@@ -108,10 +113,20 @@ public final class Bench implements AutoCloseable {
                 .getFirst();
     }
 
-    List<Run> run(Exercise exercise, List<Map<String, byte[]>> submissions) throws InterruptedException {
-        long steps = exercise.limits().stepsPerCheck();
-        return all(submissions.stream()
-                .<Callable<Run>>map(classes -> () -> pipeline.run(exercise, classes, steps, token))
+    /** Class files that are run against an exercise's checks. */
+    record Task(Exercise exercise, Map<String, byte[]> classes) {
+        Task {
+            classes = Map.copyOf(classes);
+        }
+    }
+
+    List<Run> run(List<Task> tasks) throws InterruptedException {
+        return all(tasks.stream()
+                .<Callable<Run>>map(task -> () -> pipeline.run(
+                        task.exercise(),
+                        task.classes(),
+                        task.exercise().limits().stepsPerCheck(),
+                        token))
                 .toList());
     }
 

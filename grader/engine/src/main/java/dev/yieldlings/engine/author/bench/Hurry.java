@@ -6,7 +6,10 @@ import dev.yieldlings.engine.course.Limits;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /** An exercise as mutants of its reference solution are put through it: so many come that none may take long. */
@@ -32,13 +35,30 @@ final class Hurry {
         return exercise.with(exercise.checks(), new Limits(Math.min(limits.stepsPerCheck(), enough), limits.seconds()));
     }
 
-    /** The exercise with checks that each need all before them, so that a run ends with the first that isn't passed. */
-    static Exercise toTheFirstFailure(Exercise exercise) {
+    /**
+     * The exercise with checks that each need all before them, so that a run ends with the first that isn't passed.
+     *
+     * @param order the ids of the checks that are to come first, as far as what they need allows; the others follow
+     */
+    static Exercise toTheFirstFailure(Exercise exercise, List<String> order) {
+        SequencedMap<String, CheckSpec> left = new LinkedHashMap<>();
+        exercise.checks().forEach(check -> left.put(check.id(), check));
+        List<CheckSpec> sorted = new ArrayList<>();
+        order.forEach(id -> take(id, left, sorted));
+        exercise.checks().forEach(check -> take(check.id(), left, sorted));
         List<CheckSpec> checks = new ArrayList<>();
-        for (CheckSpec check : exercise.checks()) {
+        for (CheckSpec check : sorted) {
             checks.add(needing(check, checks.stream().map(CheckSpec::id).toList()));
         }
         return exercise.with(checks, exercise.limits());
+    }
+
+    private static void take(String id, Map<String, CheckSpec> left, List<CheckSpec> sorted) {
+        CheckSpec check = left.remove(id);
+        if (check != null) {
+            check.needs().forEach(needed -> take(needed, left, sorted));
+            sorted.add(check);
+        }
     }
 
     /** The exercise with only these checks and what they need; each other one needs itself, so that it is never run. */

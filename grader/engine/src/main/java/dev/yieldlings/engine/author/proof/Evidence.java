@@ -25,6 +25,7 @@ public final class Evidence {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Charge> charges = new ArrayList<>();
     private final Set<String> deciding = new HashSet<>();
+    private List<Report> wrongReports = List.of();
     private Mutation mutation = Mutation.NONE;
     private int solutions;
     private int wrong;
@@ -44,6 +45,16 @@ public final class Evidence {
 
     Bench bench() {
         return bench;
+    }
+
+    /** Grades the wrong solutions; whatever fails is compared to them from then on. */
+    void learn() throws InterruptedException {
+        wrongReports = bench.learn(exercise);
+    }
+
+    /** What came of the wrong solutions, in their order; empty before they are learnt. */
+    List<Report> wrongReports() {
+        return wrongReports;
     }
 
     /** Notes something that is wrong. */

@@ -8,7 +8,7 @@ import dev.yieldlings.engine.report.Verdict;
 final class StarterProof implements Proof {
     @Override
     public void examine(Evidence evidence) throws InterruptedException {
-        evidence.bench().learn(evidence.exercise());
+        evidence.learn();
         Report report =
                 evidence.bench().grade(evidence.exercise(), evidence.exercise().starter());
         if (report.passed() || (report.maxPoints() > 0 && report.points() == report.maxPoints())) {

@@ -9,6 +9,7 @@ import dev.yieldlings.engine.report.CheckResult.Status;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.report.Verdict;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Every wrong solution fails on the checks that it is declared to fail, by what they expect. */
@@ -16,16 +17,38 @@ final class WrongProof implements Proof {
     @Override
     public void examine(Evidence evidence) throws InterruptedException {
         Exercise exercise = evidence.exercise();
-        List<WrongSolution> there = exercise.wrong().stream()
-                .filter(wrong -> Files.isDirectory(exercise.wrong(wrong)))
-                .toList();
-        List<Report> reports = evidence.bench()
-                .grade(exercise, there.stream().map(exercise::wrong).toList());
-        for (int i = 0; i < there.size(); i++) {
-            evidence.told(reports.get(i));
-            examine(evidence, there.get(i), reports.get(i));
+        List<Report> reports = new ArrayList<>(evidence.wrongReports());
+        again(evidence, reports);
+        int there = 0;
+        for (int i = 0; i < reports.size(); i++) {
+            WrongSolution wrong = exercise.wrong().get(i);
+            if (Files.isDirectory(exercise.wrong(wrong))) {
+                there++;
+                evidence.told(reports.get(i));
+                examine(evidence, wrong, reports.get(i));
+            }
         }
-        evidence.wrong(there.size());
+        evidence.wrong(there);
+    }
+
+    /**
+     * Grades the one that fails most checks once more: a suite that is not the same each time lets it behave in another
+     * way than what was learnt of it.
+     */
+    private static void again(Evidence evidence, List<Report> reports) throws InterruptedException {
+        int most = 0;
+        for (int i = 1; i < reports.size(); i++) {
+            if (failed(reports.get(i)).size() > failed(reports.get(most)).size()) {
+                most = i;
+            }
+        }
+        if (!reports.isEmpty()) {
+            Exercise exercise = evidence.exercise();
+            reports.set(
+                    most,
+                    evidence.bench()
+                            .grade(exercise, exercise.wrong(exercise.wrong().get(most))));
+        }
     }
 
     private static void examine(Evidence evidence, WrongSolution wrong, Report report) {
@@ -52,13 +75,17 @@ final class WrongProof implements Proof {
     }
 
     private static void charge(Evidence evidence, WrongSolution wrong, Report report) {
-        List<String> failed = report.checks().stream()
-                .filter(check -> check.status() == Status.FAILED)
-                .map(CheckResult::id)
-                .toList();
+        List<String> failed = failed(report);
         if (wrong.verdict() == Verdict.FAILED && failed.size() > 1) {
             evidence.charge(new Charge(wrong.name(), failed));
         }
+    }
+
+    private static List<String> failed(Report report) {
+        return report.checks().stream()
+                .filter(check -> check.status() == Status.FAILED)
+                .map(CheckResult::id)
+                .toList();
     }
 
     /** A learner who behaves like it must be told its sentence, and no other one's. */
