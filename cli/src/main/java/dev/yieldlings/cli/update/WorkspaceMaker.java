@@ -85,14 +85,15 @@ public final class WorkspaceMaker {
         return new Made(new Workspace(workspace.root(), settings), isNew, changes, kept);
     }
 
-    /** An editor should say that given files are for reading. Where a disk knows no permissions, nothing is lost. */
+    /** An editor should say that given files are for reading. */
     private static void setPermissions(Path root, Offer offer) throws IOException {
         for (Exercise exercise : offer.course().exercises()) {
             for (Path file : FileTree.files(exercise.given())) {
-                root.resolve(exercise.id()).resolve(file).toFile().setReadOnly();
+                Permissions.setReadOnly(root.resolve(exercise.id()).resolve(file));
             }
         }
-        offer.launcher()
-                .ifPresent(script -> root.resolve(script.path()).toFile().setExecutable(true, false));
+        if (offer.launcher().isPresent()) {
+            Permissions.setExecutable(root.resolve(offer.launcher().get().path()));
+        }
     }
 }

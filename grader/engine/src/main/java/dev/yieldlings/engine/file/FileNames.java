@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** File names as texts: of any bytes, none lost, and such that every file system takes them. */
 public final class FileNames {
@@ -15,6 +16,10 @@ public final class FileNames {
     /** What some file system or shell takes for something else, and what stands for something else here. */
     private static final String SPECIAL = "<>:\"/\\|?*%";
 
+    /** Names that are devices on Windows, whatever stands behind a dot after them and in whatever case. */
+    private static final Pattern DEVICE = Pattern.compile(
+            "(?:CON|PRN|AUX|NUL|(?:COM|LPT)[0-9\u00b9\u00b2\u00b3])(?:\\..*)?", Pattern.CASE_INSENSITIVE);
+
     private FileNames() {}
 
     /**
@@ -22,8 +27,12 @@ public final class FileNames {
      * digits.
      */
     public static String text(Path path) {
+        return text(pieces(path));
+    }
+
+    private static String text(int[] pieces) {
         StringBuilder text = new StringBuilder();
-        for (int piece : pieces(path)) {
+        for (int piece : pieces) {
             if (piece < 0) {
                 appendByte(text, (byte) ~piece);
             } else {
@@ -49,12 +58,13 @@ public final class FileNames {
 
     private static String safe(int[] pieces) {
         StringBuilder safe = new StringBuilder();
+        boolean isDevice = DEVICE.matcher(text(pieces)).matches();
         for (int i = 0; i < pieces.length; i++) {
             int piece = pieces[i];
             boolean atAnEnd = i == 0 || i == pieces.length - 1;
             if (piece < 0) {
                 appendByte(safe, (byte) ~piece);
-            } else if (isHarmless(piece) && !(atAnEnd && (piece == '.' || piece == ' '))) {
+            } else if (isHarmless(piece) && !(atAnEnd && (piece == '.' || piece == ' ')) && !(isDevice && i == 0)) {
                 safe.appendCodePoint(piece);
             } else {
                 for (byte b : Character.toString(piece).getBytes(StandardCharsets.UTF_8)) {
