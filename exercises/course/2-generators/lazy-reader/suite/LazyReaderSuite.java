@@ -4,12 +4,15 @@ import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
 import dev.yieldlings.trace.Why;
+import dev.yieldlings.trace.data.Trace.Figure;
 import dev.yieldlings.trace.source.ByteSource;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 class LazyReaderSuite {
@@ -93,6 +96,24 @@ class LazyReaderSuite {
                     .call("how often the channel was read", thousand::reads)
                     .answers("at most " + reads, count -> (int) count <= reads);
         }
+        Script.figure(LazyReaderSuite::readsByChunk);
+    }
+
+    private static Figure readsByChunk() {
+        List<Figure.Bar> bars = new ArrayList<>();
+        for (int chunk : new int[] {1, 2, 5, 10, 50, 100, 500, 1000}) {
+            ByteSource thousand = ByteSource.of(bytes(1000));
+            drained(LazyReader.doubles(thousand, chunk));
+            bars.add(new Figure.Bar(String.valueOf(chunk), thousand.reads()));
+        }
+        return new Figure(
+                "How often your generator has read, to get 1,000 numbers",
+                "numbers in a chunk",
+                "reads",
+                Figure.Scale.LOGARITHMIC,
+                bars,
+                "Each read is a trip to the system. The first steps save nearly all of them; what comes after that costs "
+                        + "memory, and saves little.");
     }
 
     @Check("portions")

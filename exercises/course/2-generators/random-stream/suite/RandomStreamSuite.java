@@ -3,9 +3,11 @@ import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.CallScript;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.data.Trace.Figure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 class RandomStreamSuite {
     private static final int FACES = 6;
@@ -64,6 +66,24 @@ class RandomStreamSuite {
                     .call("does the stream" + of + " only repeat its beginning?", () -> repeatsItself(throwsMade))
                     .answers(false);
         }
+        Script.figure(RandomStreamSuite::throwsByFace);
+    }
+
+    private static Figure throwsByFace() {
+        int[] throwsMade = new int[THROWS];
+        fill(RandomStream.dice(2024), throwsMade);
+        List<Figure.Bar> bars = new ArrayList<>();
+        for (int face = 1; face <= FACES; face++) {
+            bars.add(new Figure.Bar(String.valueOf(face), counted(throwsMade, face)));
+        }
+        return new Figure(
+                String.format(Locale.ROOT, "What dice(2024) has shown in %,d throws", THROWS),
+                "face",
+                "throws",
+                Figure.Scale.LINEAR,
+                bars,
+                "5,000 each is what to expect. A fair die is off by some dozens now and then; one that is never off is "
+                        + "no die.");
     }
 
     @Check("same-seed")

@@ -6,9 +6,9 @@ import java.util.Map;
 /** The signs that a view draws with: those that the terminal's character set has. */
 public enum Glyphs {
     /** All of Unicode. */
-    UNICODE("\u2026", "\u2713", "\u2717", "\u00b7", "\u2500", "\u2192"),
+    UNICODE("\u2026", "\u2713", "\u2717", "\u00b7", "\u2500", "\u2192", "\u2588"),
     /** The 95 printable characters of ASCII; others are shown by their numbers. */
-    ASCII("...", "=", "!", "-", "-", "->");
+    ASCII("...", "=", "!", "-", "-", "->", "#");
 
     private static final Map<Character, String> LIKE = Map.of(
             '\u2026', "...", '\u2192', "->", '\u2013', "-", '\u2014', "--", '\u2018', "'", '\u2019', "'", '\u201c',
@@ -20,19 +20,27 @@ public enum Glyphs {
     private final String open;
     private final String line;
     private final String arrow;
+    private final String bar;
 
-    Glyphs(String ellipsis, String right, String wrong, String open, String line, String arrow) {
+    Glyphs(String ellipsis, String right, String wrong, String open, String line, String arrow, String bar) {
         this.ellipsis = ellipsis;
         this.right = right;
         this.wrong = wrong;
         this.open = open;
         this.line = line;
         this.arrow = arrow;
+        this.bar = bar;
     }
 
     /** What a terminal of this character set can show. */
     public static Glyphs of(Charset charset) {
-        String all = UNICODE.ellipsis + UNICODE.right + UNICODE.wrong + UNICODE.open + UNICODE.line + UNICODE.arrow;
+        String all = UNICODE.ellipsis
+                + UNICODE.right
+                + UNICODE.wrong
+                + UNICODE.open
+                + UNICODE.line
+                + UNICODE.arrow
+                + UNICODE.bar;
         return charset.canEncode() && charset.newEncoder().canEncode(all) ? UNICODE : ASCII;
     }
 
@@ -54,6 +62,11 @@ public enum Glyphs {
     /** Marks what never came to be. */
     public String open() {
         return open;
+    }
+
+    /** A piece of a bar. */
+    public String bar() {
+        return bar;
     }
 
     /** From one thing to the next. */

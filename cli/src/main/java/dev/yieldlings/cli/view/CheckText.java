@@ -8,6 +8,7 @@ import dev.yieldlings.cli.trace.TraceView;
 import dev.yieldlings.engine.render.FailureText;
 import dev.yieldlings.engine.render.Prose;
 import dev.yieldlings.engine.report.CheckResult;
+import dev.yieldlings.trace.data.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -39,6 +40,7 @@ final class CheckText {
             if (check.status() != CheckResult.Status.FAILED) {
                 title(check);
                 paragraph(Prose.of(check.message()), style::faint);
+                figures(check);
                 continue;
             }
             List<CheckResult> alike = failed.ledBy(check);
@@ -50,6 +52,14 @@ final class CheckText {
             }
         }
         return lines;
+    }
+
+    private void figures(CheckResult check) {
+        for (Trace.Figure figure : check.trace().figures()) {
+            lines.add("");
+            FigureText.bars(figure, sheet.indented(indent.length())).forEach(line -> lines.add(indent + line));
+            lines.add("");
+        }
     }
 
     /** The line of the first check that failed; nothing before the lines are made, and where none failed. */

@@ -11,6 +11,7 @@ import dev.yieldlings.engine.render.FailureText;
 import dev.yieldlings.engine.render.Prose;
 import dev.yieldlings.engine.report.CheckResult;
 import dev.yieldlings.engine.report.Report;
+import dev.yieldlings.trace.data.Trace;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,12 +74,15 @@ public final class PlainFormat implements ReportFormat {
         }
     }
 
-    private static List<Prose> checks(List<CheckResult> checks) {
+    private List<Prose> checks(List<CheckResult> checks) {
         FailedChecks failed = new FailedChecks(checks);
         List<Prose> paragraphs = new ArrayList<>();
         for (CheckResult check : checks) {
             if (check.status() != CheckResult.Status.FAILED) {
                 paragraphs.add(title(checks, check));
+                for (Trace.Figure figure : check.trace().figures()) {
+                    FigureText.table(figure, sheet).forEach(line -> paragraphs.add(Prose.value(line)));
+                }
                 continue;
             }
             List<CheckResult> alike = failed.ledBy(check);

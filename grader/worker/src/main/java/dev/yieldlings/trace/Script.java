@@ -1,9 +1,11 @@
 package dev.yieldlings.trace;
 
 import dev.yieldlings.kit.Generator;
+import dev.yieldlings.trace.data.Trace.Figure;
 import dev.yieldlings.trace.recording.Recorder;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /**
  * Where a script begins: what is to be driven.
@@ -27,6 +29,18 @@ public final class Script {
     /** As {@link #because(String)}, with a reason that is said more than once. */
     public static Beginning because(Why why) {
         return new Beginning(why);
+    }
+
+    /**
+     * Hands out a figure, which the learner sees when the check has passed.
+     *
+     * @param figure makes it of what the check has counted; not called where a step has gone wrong already
+     */
+    public static void figure(Supplier<Figure> figure) {
+        Recorder recorder = Recorder.current();
+        if (!recorder.diverged()) {
+            recorder.add(figure.get());
+        }
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.yieldlings.trace.data.Step;
 import dev.yieldlings.trace.data.Step.Call;
 import dev.yieldlings.trace.data.Step.Mark;
 import dev.yieldlings.trace.data.Trace;
+import dev.yieldlings.trace.data.Trace.Figure;
 import dev.yieldlings.trace.data.TracedObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,8 @@ public final class TraceBounds {
     private static final int MOST_ENTRIES = 400;
     private static final int MOST_OBJECTS = 200;
     private static final int MOST_OF_A_STEP = 200;
+    private static final int MOST_FIGURES = 10;
+    private static final int MOST_BARS = 40;
 
     private TraceBounds() {}
 
@@ -41,7 +44,22 @@ public final class TraceBounds {
                 trace.objects().subList(0, most(trace.objects(), MOST_OBJECTS)).stream()
                         .map(TraceBounds::object)
                         .toList(),
-                entries);
+                entries,
+                trace.figures().subList(0, most(trace.figures(), MOST_FIGURES)).stream()
+                        .map(TraceBounds::figure)
+                        .toList());
+    }
+
+    private static Figure figure(Figure figure) {
+        return new Figure(
+                TextBounds.bounded(figure.title()),
+                TextBounds.bounded(figure.labels()),
+                TextBounds.bounded(figure.values()),
+                figure.scale(),
+                figure.bars().subList(0, most(figure.bars(), MOST_BARS)).stream()
+                        .map(bar -> new Figure.Bar(TextBounds.bounded(bar.label()), bar.value()))
+                        .toList(),
+                TextBounds.bounded(figure.sentence()));
     }
 
     private static TracedObject object(TracedObject object) {

@@ -18,6 +18,7 @@ import dev.yieldlings.trace.data.Suspension;
 import dev.yieldlings.trace.data.Suspension.Local;
 import dev.yieldlings.trace.data.Thrown;
 import dev.yieldlings.trace.data.Trace;
+import dev.yieldlings.trace.data.Trace.Figure;
 import dev.yieldlings.trace.data.TracedObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,9 @@ public final class SampleTrace {
                                 text,
                                 new Expected.Value(text, text),
                                 new Outcome.Value("other" + text, text),
-                                new Requirement.Logs(text, List.of(text), List.of(text))))));
+                                new Requirement.Logs(text, List.of(text), List.of(text)))),
+                        List.of(new Figure(
+                                text, text, text, Figure.Scale.LINEAR, List.of(new Figure.Bar(text, 3)), text))));
     }
 
     public static Failure failure(String text) {

@@ -4,6 +4,7 @@ import dev.yieldlings.trace.data.Fact;
 import dev.yieldlings.trace.data.Failure;
 import dev.yieldlings.trace.data.Step;
 import dev.yieldlings.trace.data.Trace;
+import dev.yieldlings.trace.data.Trace.Figure;
 import dev.yieldlings.trace.data.TracedObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class Recorder {
     private final Optional<Behaviour> inspected;
     private final List<TracedObject> objects = new ArrayList<>();
     private final StepList steps = new StepList();
+    private final List<Figure> figures = new ArrayList<>();
     private final Journal journal = new Journal();
     private @Nullable Failure failure;
     private boolean outOfStack;
@@ -109,6 +111,11 @@ public final class Recorder {
         steps.replaceLast(step);
     }
 
+    /** Adds a figure after the others. */
+    public void add(Figure figure) {
+        figures.add(figure);
+    }
+
     /** The last step. */
     public Step lastStep() {
         return steps.last();
@@ -139,6 +146,6 @@ public final class Recorder {
 
     /** The trace so far. */
     public Trace trace() {
-        return new Trace(objects, steps.entries());
+        return new Trace(objects, steps.entries(), figures);
     }
 }

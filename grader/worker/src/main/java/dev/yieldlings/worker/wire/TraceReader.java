@@ -18,6 +18,7 @@ import dev.yieldlings.trace.data.Suspension;
 import dev.yieldlings.trace.data.Suspension.Local;
 import dev.yieldlings.trace.data.Thrown;
 import dev.yieldlings.trace.data.Trace;
+import dev.yieldlings.trace.data.Trace.Figure;
 import dev.yieldlings.trace.data.TracedObject;
 import java.util.Optional;
 
@@ -30,7 +31,17 @@ final class TraceReader {
     }
 
     Trace trace() throws FrameException {
-        return new Trace(in.list(this::object), in.list(this::entry));
+        return new Trace(in.list(this::object), in.list(this::entry), in.list(this::figure));
+    }
+
+    private Figure figure() throws FrameException {
+        return new Figure(
+                in.string(),
+                in.string(),
+                in.string(),
+                in.constant(Figure.Scale.values()),
+                in.list(() -> new Figure.Bar(in.string(), in.number())),
+                in.string());
     }
 
     Optional<Failure> failure() throws FrameException {

@@ -15,6 +15,7 @@ import dev.yieldlings.trace.data.Suspension;
 import dev.yieldlings.trace.data.Suspension.Local;
 import dev.yieldlings.trace.data.Thrown;
 import dev.yieldlings.trace.data.Trace;
+import dev.yieldlings.trace.data.Trace.Figure;
 import dev.yieldlings.trace.data.TracedObject;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -39,6 +40,21 @@ final class TraceWriter {
     void trace(Trace trace) throws IOException {
         list(trace.objects(), this::object);
         list(trace.entries(), this::entry);
+        list(trace.figures(), this::figure);
+    }
+
+    private void figure(Figure figure) throws IOException {
+        fields.string(figure.title());
+        fields.string(figure.labels());
+        fields.string(figure.values());
+        fields.constant(figure.scale());
+        list(figure.bars(), this::bar);
+        fields.string(figure.sentence());
+    }
+
+    private void bar(Figure.Bar bar) throws IOException {
+        fields.string(bar.label());
+        out.writeLong(bar.value());
     }
 
     void failure(Optional<Failure> failure) throws IOException {

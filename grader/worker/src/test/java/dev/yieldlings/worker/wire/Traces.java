@@ -18,6 +18,7 @@ import dev.yieldlings.trace.data.Suspension;
 import dev.yieldlings.trace.data.Suspension.Local;
 import dev.yieldlings.trace.data.Thrown;
 import dev.yieldlings.trace.data.Trace;
+import dev.yieldlings.trace.data.Trace.Figure;
 import dev.yieldlings.trace.data.TracedObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,9 @@ final class Traces {
                         new Requirement.Happens(List.of("c"), List.of("d", TEXT)),
                         new Requirement.Pulls("numbers", 0, 1, 9),
                         new Requirement.TakesSteps(Long.MAX_VALUE, 5))));
-        return new Trace(List.of(new TracedObject(1, "first", "Generator", "myRange(0, 3)")), entries);
+        Figure figure = new Figure(
+                TEXT, "chunk", "reads", Figure.Scale.LOGARITHMIC, List.of(new Figure.Bar(TEXT, Long.MAX_VALUE)), TEXT);
+        return new Trace(List.of(new TracedObject(1, "first", "Generator", "myRange(0, 3)")), entries, List.of(figure));
     }
 
     private static Step step(Expected expected, Outcome outcome, List<Requirement> requirements) {

@@ -10,6 +10,7 @@ import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.trace.data.Entry;
 import dev.yieldlings.trace.data.Step;
 import dev.yieldlings.trace.data.Step.Mark;
+import dev.yieldlings.trace.data.Trace.Figure;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,7 +68,8 @@ record ReportView(
             String more,
             String question,
             String picture,
-            List<StepView> steps) {
+            List<StepView> steps,
+            List<FigureView> figures) {
         static CheckView of(CheckResult check, boolean withPicture) {
             boolean isFailed = check.status() == CheckResult.Status.FAILED;
             String headline = check.message();
@@ -106,9 +108,33 @@ record ReportView(
                                             + "\"; the table below it says the same",
                                     check.trace())
                             : "",
-                    steps);
+                    steps,
+                    isFailed
+                            ? List.of()
+                            : check.trace().figures().stream()
+                                    .map(FigureView::of)
+                                    .toList());
         }
     }
+
+    /** A figure, with its bars as a picture and as a table. */
+    record FigureView(String title, String picture, String labels, String values, List<BarView> bars, String sentence) {
+        static FigureView of(Figure figure) {
+            String label = "Bars of " + figure.values() + " by " + figure.labels() + "; the table below says the same";
+            return new FigureView(
+                    figure.title(),
+                    BarChart.of(label, figure),
+                    figure.labels(),
+                    figure.values(),
+                    figure.bars().stream()
+                            .map(bar -> new BarView(bar.label(), BarChart.value(bar)))
+                            .toList(),
+                    figure.sentence());
+        }
+    }
+
+    /** A row of a figure's table. */
+    record BarView(String label, String value) {}
 
     /** A row of the table that says what the picture shows. */
     record StepView(String look, String call, String expected, String actual, String states, String waits) {

@@ -7,6 +7,7 @@ import dev.yieldlings.trace.data.Step;
 import dev.yieldlings.trace.data.Step.Mark;
 import dev.yieldlings.trace.data.Suspension;
 import dev.yieldlings.trace.data.Trace;
+import dev.yieldlings.trace.data.Trace.Figure;
 import dev.yieldlings.trace.data.TracedObject;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,29 @@ final class TraceJson {
         json.writeArrayPropertyStart("trace");
         trace.entries().forEach(entry -> entry(json, entry));
         json.writeEndArray();
+        if (!trace.figures().isEmpty()) {
+            json.writeArrayPropertyStart("figures");
+            trace.figures().forEach(figure -> figure(json, figure));
+            json.writeEndArray();
+        }
+    }
+
+    private static void figure(JsonGenerator json, Figure figure) {
+        json.writeStartObject();
+        json.writeStringProperty("title", figure.title());
+        json.writeStringProperty("labels", figure.labels());
+        json.writeStringProperty("values", figure.values());
+        json.writeStringProperty("scale", OutcomeJson.id(figure.scale()));
+        json.writeArrayPropertyStart("bars");
+        for (Figure.Bar bar : figure.bars()) {
+            json.writeStartObject();
+            json.writeStringProperty("label", bar.label());
+            json.writeNumberProperty("value", bar.value());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeStringProperty("sentence", figure.sentence());
+        json.writeEndObject();
     }
 
     private static void object(JsonGenerator json, TracedObject object) {

@@ -14,6 +14,7 @@ import dev.yieldlings.trace.data.Step.Mark;
 import dev.yieldlings.trace.data.Suspension;
 import dev.yieldlings.trace.data.Suspension.Local;
 import dev.yieldlings.trace.data.Trace;
+import dev.yieldlings.trace.data.Trace.Figure;
 import dev.yieldlings.trace.data.TracedObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,25 @@ final class TraceReader {
                         text(object, "making"))));
         List<Entry> entries = new ArrayList<>();
         check.path("trace").forEach(entry -> entries.add(entry(entry)));
-        return objects.isEmpty() && entries.isEmpty() ? Trace.EMPTY : new Trace(objects, entries);
+        List<Figure> figures = new ArrayList<>();
+        check.path("figures").forEach(figure -> figures.add(figure(figure)));
+        return objects.isEmpty() && entries.isEmpty() && figures.isEmpty()
+                ? Trace.EMPTY
+                : new Trace(objects, entries, figures);
+    }
+
+    private static Figure figure(JsonNode json) {
+        List<Figure.Bar> bars = new ArrayList<>();
+        json.path("bars")
+                .forEach(bar -> bars.add(
+                        new Figure.Bar(text(bar, "label"), bar.path("value").asLong(0))));
+        return new Figure(
+                text(json, "title"),
+                text(json, "labels"),
+                text(json, "values"),
+                ReportReader.constant(Figure.Scale.class, text(json, "scale")),
+                bars,
+                text(json, "sentence"));
     }
 
     private static Entry entry(JsonNode json) {

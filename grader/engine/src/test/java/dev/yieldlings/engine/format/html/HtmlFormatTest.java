@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yieldlings.engine.format.Graded;
 import dev.yieldlings.engine.format.SampleReports;
 import dev.yieldlings.engine.format.Visible;
+import dev.yieldlings.engine.report.CheckResult;
 import dev.yieldlings.engine.report.Report;
+import dev.yieldlings.engine.report.Verdict;
+import dev.yieldlings.trace.data.Trace;
+import dev.yieldlings.trace.data.Trace.Figure;
+import dev.yieldlings.trace.data.Trace.Figure.Bar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -50,6 +56,45 @@ class HtmlFormatTest {
                 .contains("waits at A.java:3", "plain = plain", "prints plain");
         assertThat(page.select("details.steps tr.wrong td").get(2).text()).isEqualTo("otherplain");
         assertThat(page.select("svg")).hasSize(14);
+    }
+
+    @Test
+    void aFigureIsBarsAndATable() {
+        Figure figure = new Figure(
+                "<b>Reads</b>",
+                "chunk",
+                "reads",
+                Figure.Scale.LINEAR,
+                List.of(new Bar("1", 1_000), new Bar("2", 500), new Bar("9", 0)),
+                "Few are enough.");
+        Report whole = SampleReports.failed("plain");
+        CheckResult check = new CheckResult(
+                "c",
+                "chunks",
+                CheckResult.Status.PASSED,
+                1,
+                1,
+                false,
+                "",
+                Optional.empty(),
+                new Trace(List.of(), List.of(), List.of(figure)),
+                "");
+        Document page = page(List.of(Graded.alone(new Report(
+                whole.exercise(),
+                whole.title(),
+                Verdict.PASSED,
+                1,
+                1,
+                List.of(check),
+                List.of(),
+                whole.output(),
+                1,
+                Optional.empty()))));
+
+        assertThat(page.select("svg rect.bar").eachAttr("width")).containsExactly("460", "230", "0");
+        assertThat(page.select("svg text.label").eachText()).containsExactly("1", "2", "9");
+        assertThat(page.select(".check td").eachText()).containsExactly("1", "1,000", "2", "500", "9", "0");
+        assertThat(page.select(".check p").eachText()).containsExactly("<b>Reads</b>", "Few are enough.");
     }
 
     @Test
