@@ -64,6 +64,8 @@ class ArchitectureTest {
                         "com.sun.management",
                         // where the virtual threads are listed that a submission may have left behind
                         "jdk.internal.vm",
+                        // which a prompt's child takes its orders from
+                        "jdk.jshell..",
                         "org.jspecify.annotations")
                 .check(ALL);
     }

@@ -9,6 +9,7 @@ import dev.yieldlings.worker.message.CheckStarted;
 import dev.yieldlings.worker.message.Job;
 import dev.yieldlings.worker.message.JobFinished;
 import dev.yieldlings.worker.message.JobJudged;
+import dev.yieldlings.worker.message.PromptTold;
 import dev.yieldlings.worker.message.Ready;
 import dev.yieldlings.worker.message.SuiteBroken;
 import dev.yieldlings.worker.message.WorkerFault;
@@ -64,7 +65,7 @@ final class JobConversation implements Conversation {
             case JobFinished last -> last.clean() ? Turn.DONE : Turn.DONE_WITH_THE_CHILD;
             case WorkerFault fault ->
                 throw new ChildException("A worker broke. This is a fault of yieldlings:\n" + fault.description());
-            case Ready _, Job _ -> throw new FrameException("an answer came that belongs to no job");
+            case Ready _, Job _, PromptTold _ -> throw new FrameException("an answer came that belongs to no job");
         };
     }
 

@@ -16,4 +16,5 @@ public sealed interface Message
                 SuiteBroken,
                 JobJudged,
                 JobFinished,
-                WorkerFault {}
+                WorkerFault,
+                PromptTold {}

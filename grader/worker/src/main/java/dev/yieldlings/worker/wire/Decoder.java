@@ -8,6 +8,7 @@ import dev.yieldlings.worker.message.JobFinished;
 import dev.yieldlings.worker.message.JobJudged;
 import dev.yieldlings.worker.message.Message;
 import dev.yieldlings.worker.message.PlannedCheck;
+import dev.yieldlings.worker.message.PromptTold;
 import dev.yieldlings.worker.message.Ready;
 import dev.yieldlings.worker.message.RunLimits;
 import dev.yieldlings.worker.message.SuiteBroken;
@@ -55,6 +56,7 @@ public final class Decoder {
             case JOB_JUDGED -> new JobJudged();
             case JOB_FINISHED -> new JobFinished(fields.bool());
             case WORKER_FAULT -> new WorkerFault(fields.string());
+            case PROMPT_TOLD -> new PromptTold(new TraceReader(fields).trace());
         };
     }
 

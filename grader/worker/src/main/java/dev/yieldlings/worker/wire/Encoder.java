@@ -8,6 +8,7 @@ import dev.yieldlings.worker.message.JobFinished;
 import dev.yieldlings.worker.message.JobJudged;
 import dev.yieldlings.worker.message.Message;
 import dev.yieldlings.worker.message.PlannedCheck;
+import dev.yieldlings.worker.message.PromptTold;
 import dev.yieldlings.worker.message.Ready;
 import dev.yieldlings.worker.message.SuiteBroken;
 import dev.yieldlings.worker.message.WorkerFault;
@@ -90,6 +91,10 @@ public final class Encoder {
             case WorkerFault fault -> {
                 fields.constant(Tag.WORKER_FAULT);
                 fields.string(fault.description());
+            }
+            case PromptTold told -> {
+                fields.constant(Tag.PROMPT_TOLD);
+                new TraceWriter(fields, out).trace(told.trace());
             }
         }
     }

@@ -10,5 +10,6 @@ enum Tag {
     SUITE_BROKEN,
     JOB_JUDGED,
     JOB_FINISHED,
-    WORKER_FAULT
+    WORKER_FAULT,
+    PROMPT_TOLD
 }

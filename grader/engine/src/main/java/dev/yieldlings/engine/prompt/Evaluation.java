@@ -1,0 +1,133 @@
+package dev.yieldlings.engine.prompt;
+
+import dev.yieldlings.engine.diagnostic.Diagnostic;
+import dev.yieldlings.engine.diagnostic.Severity;
+import dev.yieldlings.engine.explain.Explanations;
+import dev.yieldlings.trace.data.Place;
+import dev.yieldlings.trace.data.Trace;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jdk.jshell.DeclarationSnippet;
+import jdk.jshell.Diag;
+import jdk.jshell.EvalException;
+import jdk.jshell.JShell;
+import jdk.jshell.JShellException;
+import jdk.jshell.Snippet;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.UnresolvedReferenceException;
+import jdk.jshell.VarSnippet;
+
+/** Makes of what JShell tells what a learner is told. */
+final class Evaluation {
+    private static final int MOST_PLACES = 5;
+    private final JShell shell;
+    private final TypedPlaces places;
+
+    Evaluation(JShell shell, TypedPlaces places) {
+        this.shell = shell;
+        this.places = places;
+    }
+
+    Evaluated of(SnippetEvent event, Trace trace) {
+        Snippet snippet = event.snippet();
+        if (event.status() == Snippet.Status.REJECTED) {
+            return new Evaluated.Rejected(shell.diagnostics(snippet)
+                    .filter(Diag::isError)
+                    .map(each -> of(each, snippet))
+                    .toList());
+        }
+        JShellException failure = event.exception();
+        if (failure != null) {
+            return threw(failure, trace);
+        }
+        return switch (snippet.kind()) {
+            case METHOD, TYPE_DECL, IMPORT -> declared(snippet);
+            case VAR -> {
+                VarSnippet variable = (VarSnippet) snippet;
+                boolean isNamed = variable.subKind() != Snippet.SubKind.TEMP_VAR_EXPRESSION_SUBKIND;
+                yield new Evaluated.Ran(isNamed ? variable.name() : "", Optional.ofNullable(event.value()), trace);
+            }
+            case EXPRESSION, STATEMENT, ERRONEOUS ->
+                new Evaluated.Ran("", Optional.ofNullable(event.value()).filter(text -> !text.isEmpty()), trace);
+        };
+    }
+
+    private Evaluated declared(Snippet snippet) {
+        List<String> missing = snippet instanceof DeclarationSnippet declaration
+                ? shell.unresolvedDependencies(declaration).toList()
+                : List.of();
+        String name = snippet instanceof DeclarationSnippet declaration
+                ? declaration.name()
+                : snippet.source().strip();
+        return new Evaluated.Declared(
+                switch (snippet.subKind()) {
+                    case METHOD_SUBKIND -> "method";
+                    case CLASS_SUBKIND -> "class";
+                    case INTERFACE_SUBKIND -> "interface";
+                    case ENUM_SUBKIND -> "enum";
+                    case RECORD_SUBKIND -> "record";
+                    default -> "";
+                },
+                name,
+                missing);
+    }
+
+    private Evaluated threw(JShellException failure, Trace trace) {
+        return switch (failure) {
+            case EvalException e ->
+                new Evaluated.Threw(
+                        simple(e.getExceptionClassName()),
+                        Objects.requireNonNullElse(e.getMessage(), ""),
+                        Stream.of(e.getStackTrace())
+                                .flatMap(frame -> place(frame).stream())
+                                .limit(MOST_PLACES)
+                                .toList(),
+                        trace);
+            case UnresolvedReferenceException e ->
+                new Evaluated.Declared(
+                        "",
+                        e.getSnippet().name(),
+                        shell.unresolvedDependencies(e.getSnippet()).toList());
+            default -> new Evaluated.Threw(failure.getClass().getSimpleName(), "", List.of(), trace);
+        };
+    }
+
+    private static String simple(String name) {
+        return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+    }
+
+    /** JShell has translated the frames of what was typed: their file is then the number of what was typed. */
+    private Optional<Place> place(StackTraceElement frame) {
+        String file = frame.getFileName();
+        if (file == null || frame.getLineNumber() < 1) {
+            return Optional.empty();
+        }
+        Place place = new Place(file, frame.getLineNumber());
+        return places.source(place).isPresent() ? Optional.of(place) : Optional.empty();
+    }
+
+    private static Diagnostic of(Diag each, Snippet snippet) {
+        String typed = snippet.source();
+        int start = Math.clamp(each.getStartPosition(), 0, typed.length());
+        int end = Math.clamp(each.getEndPosition(), start, typed.length());
+        int lineStart = typed.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+        int lineEnd = typed.indexOf('\n', start) < 0 ? typed.length() : typed.indexOf('\n', start);
+        int from = Math.min(lineStart, start);
+        Diagnostic plain = new Diagnostic(
+                Severity.ERROR,
+                each.getCode(),
+                Explanations.withSimpleNames(each.getMessage(java.util.Locale.ROOT)),
+                "",
+                1
+                        + (int) typed.substring(0, start)
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count(),
+                start - from + 1,
+                Math.max(1, Math.min(end, lineEnd) - start),
+                typed.substring(from, Math.max(from, lineEnd)));
+        return plain.explained(Explanations.of(plain, typed));
+    }
+}

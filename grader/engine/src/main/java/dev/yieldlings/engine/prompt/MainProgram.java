@@ -1,0 +1,129 @@
+package dev.yieldlings.engine.prompt;
+
+import dev.yieldlings.engine.diagnostic.SourceFile;
+import dev.yieldlings.engine.run.Installation;
+import java.io.IOException;
+import java.lang.classfile.Attributes;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.reflect.AccessFlag;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/** A learner's own program: their classes, and the one of them whose main method is run. */
+public final class MainProgram implements AutoCloseable {
+    private static final Set<String> MAINS = Set.of("([Ljava/lang/String;)V", "()V");
+    private static final int SECONDS_TO_END = 5;
+
+    private final Path folder;
+    private final List<String> command;
+
+    private MainProgram(Path folder, List<String> command) {
+        this.folder = folder;
+        this.command = List.copyOf(command);
+    }
+
+    /**
+     * The class with a main method that a launcher would run (JLS 12.1.4): of the earliest file that has one.
+     *
+     * @param own the classes and their files, in the order in which they are looked through
+     * @return its binary name; nothing where there is none
+     */
+    public static Optional<String> mainClass(OwnClasses.Compiled own) {
+        for (SourceFile file : own.files()) {
+            List<String> found = new ArrayList<>();
+            own.classes().forEach((name, bytes) -> {
+                ClassModel model = ClassFile.of().parse(bytes);
+                if (isOf(model, file.name()) && hasMain(model)) {
+                    found.add(name);
+                }
+            });
+            Optional<String> main = found.stream()
+                    .min(Comparator.<String, Boolean>comparing(name -> !name.equals(file.className()))
+                            .thenComparing(Comparator.naturalOrder()));
+            if (main.isPresent()) {
+                return main;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOf(ClassModel model, String file) {
+        return model.findAttribute(Attributes.sourceFile())
+                .filter(source -> source.sourceFile().equalsString(file))
+                .isPresent();
+    }
+
+    private static boolean hasMain(ClassModel model) {
+        return model.methods().stream()
+                .anyMatch(method -> method.methodName().equalsString("main")
+                        && MAINS.contains(method.methodType().stringValue())
+                        && !method.flags().has(AccessFlag.PRIVATE));
+    }
+
+    /**
+     * Makes it ready to run; to be closed.
+     *
+     * @param main the main class
+     * @param arguments what it is given
+     */
+    public static MainProgram of(
+            Installation installation, OwnClasses.Compiled own, String main, List<String> arguments)
+            throws IOException {
+        Path folder = Files.createTempDirectory("yieldlings-run");
+        OwnClasses.write(own.classes(), folder);
+        List<String> command = new ArrayList<>(List.of(
+                installation.java().toString(),
+                "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
+                "--add-exports=java.base/jdk.internal.vm=ALL-UNNAMED",
+                "-cp",
+                folder + java.io.File.pathSeparator + installation.kit(),
+                main));
+        command.addAll(arguments);
+        return new MainProgram(folder, command);
+    }
+
+    /**
+     * Runs it in this process's own terminal, input and output, and waits for it.
+     *
+     * @return what it ended with
+     */
+    public int run() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).inheritIO().start();
+        // Ctrl-C goes to both. This process is then shut down, and leaves only after the other one.
+        Thread last = Thread.ofPlatform().unstarted(() -> end(process));
+        Runtime.getRuntime().addShutdownHook(last);
+        int code = process.waitFor();
+        try {
+            Runtime.getRuntime().removeShutdownHook(last);
+        } catch (IllegalStateException e) {
+            // This process is being shut down: the hook does the rest.
+            last.join();
+        }
+        return code;
+    }
+
+    private void end(Process process) {
+        try {
+            if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+        }
+        close();
+    }
+
+    /** Leaves nothing on disk. */
+    @Override
+    public void close() {
+        OwnClasses.delete(folder);
+    }
+}

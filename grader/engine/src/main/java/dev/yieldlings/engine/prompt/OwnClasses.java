@@ -1,0 +1,102 @@
+package dev.yieldlings.engine.prompt;
+
+import dev.yieldlings.engine.compile.Compilation;
+import dev.yieldlings.engine.compile.Compiler;
+import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.diagnostic.Diagnostic;
+import dev.yieldlings.engine.diagnostic.SourceFile;
+import dev.yieldlings.engine.run.Installation;
+import dev.yieldlings.engine.submission.Reading;
+import dev.yieldlings.engine.submission.SubmissionReader;
+import dev.yieldlings.engine.suite.ExerciseSources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** A learner's classes of an exercise, as they are saved, beside what the exercise gives. */
+public sealed interface OwnClasses {
+    /**
+     * They are Java.
+     *
+     * @param classes the class files, by binary name
+     * @param files the files that they were made of, in order
+     */
+    record Compiled(Map<String, byte[]> classes, List<SourceFile> files) implements OwnClasses {
+        public Compiled {
+            classes = Map.copyOf(classes);
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * They can't be had.
+     *
+     * @param errors why
+     */
+    record Refused(List<Diagnostic> errors) implements OwnClasses {
+        public Refused {
+            errors = List.copyOf(errors);
+        }
+    }
+
+    /**
+     * Compiles what lies in a learner's folder.
+     *
+     * @param extra further sources that belong to it and come first, such as a scratch file
+     */
+    static OwnClasses of(Installation installation, Exercise exercise, Path folder, List<SourceFile> extra) {
+        return switch (SubmissionReader.read(folder, exercise)) {
+            case Reading.Unreadable(List<Diagnostic> reasons) -> new Refused(reasons);
+            case Reading.Sources sources -> {
+                List<SourceFile> files = new ArrayList<>(extra);
+                files.addAll(sources.files());
+                List<String> names = files.stream().map(SourceFile::name).toList();
+                ExerciseSources.javaFilesIn(exercise.given()).stream()
+                        .filter(given -> !names.contains(given.name()))
+                        .forEach(files::add);
+                yield compile(installation, files);
+            }
+        };
+    }
+
+    private static OwnClasses compile(Installation installation, List<SourceFile> files) {
+        try (Compiler compiler = new Compiler(List.of(installation.kit()))) {
+            return switch (compiler.compile(files)) {
+                case Compilation.Compiled compiled -> new Compiled(compiled.classes(), files);
+                case Compilation.DoesNotCompile(List<Diagnostic> errors) -> new Refused(errors);
+                case Compilation.Stopped(Compilation.Limit limit) ->
+                    new Refused(List.of(Diagnostic.error(
+                            "yieldlings.compiler.stopped",
+                            "The compiler used up its " + (limit == Compilation.Limit.TIME ? "time" : "memory")
+                                    + " on these files. Make them shorter, or nest less in them.")));
+            };
+        }
+    }
+
+    /** Deletes a folder and all that is in it; what is gone already is none the worse. */
+    static void delete(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes class files into a folder, as a class path has them. */
+    static void write(Map<String, byte[]> classes, Path folder) throws IOException {
+        for (Map.Entry<String, byte[]> each : classes.entrySet()) {
+            Path file = folder.resolve(each.getKey().replace('.', '/') + ".class");
+            Files.createDirectories(Objects.requireNonNull(file.getParent(), "it lies in the folder"));
+            Files.write(file, each.getValue());
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package dev.yieldlings.engine.prompt;
+
+import dev.yieldlings.engine.diagnostic.SourceFile;
+import dev.yieldlings.engine.run.Installation;
+import dev.yieldlings.trace.data.Place;
+import dev.yieldlings.trace.data.Trace;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jdk.jshell.JShell;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.SourceCodeAnalysis;
+import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
+import jdk.jshell.spi.ExecutionControl;
+import jdk.jshell.spi.ExecutionControl.ExecutionControlException;
+import jdk.jshell.spi.ExecutionControlProvider;
+import jdk.jshell.spi.ExecutionEnv;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JShell over a learner's classes and the kit. The classes are put into JShell's own package, all public: so they need no
+ * import, and what is not public can be used.
+ */
+public final class Prompt implements AutoCloseable {
+    private static final List<String> IMPORTS = List.of(
+            "dev.yieldlings.kit.*",
+            "java.io.*",
+            "java.math.*",
+            "java.util.*",
+            "java.util.function.*",
+            "java.util.stream.*");
+
+    private final Path classes;
+    private final JShell shell;
+    private final TypedPlaces places;
+    private @Nullable PromptProcess process;
+    private Kept kept = new Kept(List.of(), List.of());
+
+    private Prompt(Installation installation, OwnClasses.Compiled own, PrintStream out) throws IOException {
+        this.classes = Files.createTempDirectory("yieldlings-try");
+        OwnClasses.write(NeighbourClasses.of(own.classes()), classes);
+        this.shell = JShell.builder()
+                .executionEngine(new Provider(installation), Map.of())
+                .compilerOptions(
+                        "-g", "-proc:none", "-classpath", installation.kit() + java.io.File.pathSeparator + classes)
+                .out(out)
+                .err(out)
+                .build();
+        this.places = new TypedPlaces(shell, own.files());
+    }
+
+    /**
+     * Opens one, which takes a second; to be closed.
+     *
+     * @param own the learner's classes; none where they don't compile
+     * @param out where what is run prints, while it runs
+     */
+    public static Prompt open(Installation installation, OwnClasses.Compiled own, PrintStream out) {
+        try {
+            Prompt prompt = new Prompt(installation, own, out);
+            prompt.process().addToClasspath(prompt.classes.toString());
+            IMPORTS.forEach(name -> prompt.shell.eval("import " + name + ";"));
+            return prompt;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ExecutionControlException e) {
+            throw new IllegalStateException("the prompt's process does not answer", e);
+        }
+    }
+
+    private PromptProcess process() {
+        return java.util.Objects.requireNonNull(process, "JShell starts its engine when it is made");
+    }
+
+    /** How far a text that is being typed is: whether it is whole, and what of it comes after the first whole part. */
+    public CompletionInfo analysed(String text) {
+        return analysis().analyzeCompletion(text);
+    }
+
+    /** What JShell knows of a text that is being typed. */
+    public SourceCodeAnalysis analysis() {
+        return shell.sourceCodeAnalysis();
+    }
+
+    /** Runs one whole part of what was typed. */
+    public Evaluated evaluate(String part) {
+        List<SnippetEvent> events;
+        try {
+            events = shell.eval(part);
+        } catch (IllegalStateException e) {
+            return new Evaluated.Died();
+        }
+        boolean stopped = process().ended();
+        if (!isAlive()) {
+            return new Evaluated.Died();
+        }
+        kept = Kept.of(shell);
+        Optional<SnippetEvent> main =
+                events.stream().filter(event -> event.causeSnippet() == null).findFirst();
+        Trace trace = told("told", "");
+        if (stopped) {
+            return new Evaluated.Stopped(trace);
+        }
+        return main.map(event -> new Evaluation(shell, places).of(event, trace))
+                .orElseGet(() -> new Evaluated.Ran("", Optional.empty(), trace));
+    }
+
+    /** Whether the process that runs what is typed is there. One that is about to end is waited for. */
+    public boolean isAlive() {
+        try {
+            process().told("alive", "");
+            return process().isAlive();
+        } catch (IllegalStateException | ExecutionControlException e) {
+            return false;
+        }
+    }
+
+    /** What is inside the object in a variable: a step for it, and one for each that it delegates to. */
+    public Trace frame(String variable) {
+        return told("frame", variable);
+    }
+
+    private Trace told(String command, String argument) {
+        try {
+            return new ShownTrace(places::shown).of(process().told(command, argument));
+        } catch (ExecutionControlException e) {
+            return Trace.EMPTY;
+        }
+    }
+
+    /** The text of a line; nothing where that is not known. */
+    public Optional<String> source(Place place) {
+        return places.source(place);
+    }
+
+    /** Ends what runs; may be called on any thread. */
+    public void stop() {
+        process().stop();
+    }
+
+    /** What can be declared anew in another prompt, and what is lost with this one. */
+    public Kept kept() {
+        return kept;
+    }
+
+    /** Ends its process, and leaves nothing on disk. */
+    @Override
+    public void close() {
+        shell.close();
+        process().close();
+        OwnClasses.delete(classes);
+    }
+
+    /** No classes: for a prompt on the kit alone. */
+    public static OwnClasses.Compiled nothing() {
+        return new OwnClasses.Compiled(Map.of(), List.<SourceFile>of());
+    }
+
+    private final class Provider implements ExecutionControlProvider {
+        private final Installation installation;
+
+        Provider(Installation installation) {
+            this.installation = installation;
+        }
+
+        @Override
+        public String name() {
+            return "yieldlings";
+        }
+
+        @Override
+        public ExecutionControl generate(ExecutionEnv environment, Map<String, String> parameters) throws IOException {
+            PromptProcess started = PromptProcess.start(installation, environment);
+            process = started;
+            return started;
+        }
+    }
+}

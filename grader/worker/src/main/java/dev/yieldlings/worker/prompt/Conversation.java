@@ -1,0 +1,172 @@
+package dev.yieldlings.worker.prompt;
+
+import dev.yieldlings.kit.Generator;
+import dev.yieldlings.kit.State;
+import dev.yieldlings.trace.data.Expected;
+import dev.yieldlings.trace.data.Lines;
+import dev.yieldlings.trace.data.Moment;
+import dev.yieldlings.trace.data.Outcome;
+import dev.yieldlings.trace.data.Step;
+import dev.yieldlings.trace.data.Step.Call;
+import dev.yieldlings.trace.data.Step.Kind;
+import dev.yieldlings.trace.data.Step.Mark;
+import dev.yieldlings.trace.data.Trace;
+import dev.yieldlings.trace.data.TracedObject;
+import dev.yieldlings.trace.outcome.Values;
+import dev.yieldlings.worker.inspect.Suspensions;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What was done to iterators and generators since it was last told. */
+final class Conversation {
+    /** The one of this process; what is typed runs on one thread. */
+    static final Conversation CURRENT = new Conversation();
+
+    private static final int MOST = 10_000;
+    private final IdentityHashMap<Object, Integer> ids = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Object> aliases = new IdentityHashMap<>();
+    private final List<Recorded> recorded = new ArrayList<>();
+    private final Echo echo = new Echo();
+    private @Nullable Object inside;
+    private Moment before = Moment.UNKNOWN;
+
+    private Conversation() {}
+
+    /** A call and what came of it; how its object is called is not known before the end of what was typed. */
+    private record Recorded(
+            Kind kind,
+            Object target,
+            String method,
+            List<String> arguments,
+            Outcome outcome,
+            Moment before,
+            Moment after,
+            Lines printed) {}
+
+    /** What is printed passes through here. */
+    Echo echo() {
+        return echo;
+    }
+
+    /** Lets an iterator stand for the generator that it goes through. */
+    void alias(Object iterator, Object generator) {
+        aliases.put(iterator, generator);
+    }
+
+    /** Whether a call that begins is to be recorded: not inside another one, and not without end. */
+    boolean enter(Object target) {
+        if (inside != null || recorded.size() >= MOST) {
+            return false;
+        }
+        inside = target;
+        before = moment(subject(target));
+        echo.mark();
+        return true;
+    }
+
+    void leave(Kind kind, Object target, String method, List<String> arguments, Outcome outcome) {
+        inside = null;
+        Object subject = subject(target);
+        ids.putIfAbsent(subject, ids.size() + 1);
+        recorded.add(new Recorded(
+                kind,
+                subject,
+                method,
+                arguments,
+                outcome,
+                before,
+                moment(subject),
+                Lines.of(echo.linesSinceMark(), 50)));
+    }
+
+    private Object subject(Object target) {
+        return aliases.getOrDefault(target, target);
+    }
+
+    /** What is known of an object now. */
+    static Moment moment(Object object) {
+        if (!(object instanceof Generator<?, ?, ?> generator)) {
+            return Moment.UNKNOWN;
+        }
+        try {
+            State state = generator.state();
+            return new Moment(
+                    String.valueOf(state), state == State.SUSPENDED ? Suspensions.of(generator) : Optional.empty());
+        } catch (RuntimeException | StackOverflowError e) {
+            return Moment.UNKNOWN;
+        }
+    }
+
+    /** A value as a learner would write it; an iterator or a generator is not asked for one. */
+    static String show(@Nullable Object value) {
+        return switch (value) {
+            case Generator<?, ?, ?> generator ->
+                "a Generator (" + moment(generator).state() + ")";
+            case Iterator<?> iterator -> "an Iterator (" + Values.type(iterator) + ")";
+            case null, default -> Values.show(value);
+        };
+    }
+
+    /**
+     * All that was recorded since the last time, as a trace.
+     *
+     * @param names what the objects are called now
+     */
+    Trace take(Map<Object, String> names) {
+        List<TracedObject> objects = new ArrayList<>();
+        ids.forEach(
+                (object, id) -> objects.add(new TracedObject(id, names.getOrDefault(object, ""), type(object), "")));
+        objects.sort(java.util.Comparator.comparingInt(TracedObject::id));
+        List<Step> steps = recorded.stream().map(each -> step(each, names)).toList();
+        recorded.clear();
+        inside = null;
+        aliases.clear();
+        return new Trace(objects, List.copyOf(steps));
+    }
+
+    /** The simple name of an object's class; that of the kit's generators is nobody's business. */
+    static String type(Object object) {
+        boolean isOfKit = object instanceof Generator<?, ?, ?>
+                && Objects.equals(object.getClass().getClassLoader(), Generator.class.getClassLoader());
+        return isOfKit ? "Generator" : Values.type(object);
+    }
+
+    private Step step(Recorded each, Map<Object, String> names) {
+        String name = names.getOrDefault(each.target(), "");
+        String call =
+                (name.isEmpty() ? "" : name + ".") + each.method() + "(" + String.join(", ", each.arguments()) + ")";
+        return step(
+                each.kind(),
+                ids.getOrDefault(each.target(), TracedObject.NONE),
+                new Call(call, each.method(), each.arguments()),
+                each.outcome(),
+                each.before(),
+                each.after(),
+                each.printed());
+    }
+
+    /** A step that nothing was expected of. */
+    static Step step(Kind kind, int object, Call call, Outcome outcome, Moment before, Moment after, Lines printed) {
+        return new Step(
+                kind,
+                object,
+                call,
+                1,
+                List.of(),
+                new Expected.Holds(),
+                outcome,
+                List.of(),
+                Mark.AS_EXPECTED,
+                before,
+                after,
+                printed,
+                Lines.NONE,
+                0);
+    }
+}

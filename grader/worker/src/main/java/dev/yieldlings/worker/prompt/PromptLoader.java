@@ -1,0 +1,112 @@
+package dev.yieldlings.worker.prompt;
+
+import dev.yieldlings.trace.outcome.Thrown;
+import dev.yieldlings.worker.inspect.YieldSites;
+import dev.yieldlings.worker.meter.Metering;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeModel;
+import java.lang.classfile.CodeTransform;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import jdk.jshell.execution.LoaderDelegate;
+import jdk.jshell.spi.ExecutionControl.ClassBytecodes;
+import jdk.jshell.spi.ExecutionControl.ClassInstallException;
+
+/**
+ * Defines what is typed and the learner's own classes, instrumented, all in one package: so what is typed can use what is
+ * not public, as a class beside them could.
+ */
+final class PromptLoader extends ClassLoader implements LoaderDelegate {
+    private static final String SNIPPET = "REPL.$JShell$";
+    private final Map<String, byte[]> classes = new ConcurrentHashMap<>();
+    private final List<Class<?>> snippets = new ArrayList<>();
+
+    PromptLoader() {
+        super(Thrown.SUBMISSION_LOADER, PromptLoader.class.getClassLoader());
+    }
+
+    /** The classes of what was typed, in that order; each variable is a static field of one. */
+    List<Class<?>> snippets() {
+        return snippets;
+    }
+
+    @Override
+    public void addToClasspath(String folder) {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".class")).toList()) {
+                String name = Path.of(folder).relativize(file).toString();
+                classes.put(
+                        name.substring(0, name.length() - ".class".length())
+                                .replace('\\', '/')
+                                .replace('/', '.'),
+                        Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void load(ClassBytecodes[] typed) throws ClassInstallException {
+        for (ClassBytecodes each : typed) {
+            classes.put(each.name(), each.bytecodes());
+        }
+        boolean[] installed = new boolean[typed.length];
+        for (int i = 0; i < typed.length; i++) {
+            try {
+                snippets.add(loadClass(typed[i].name()));
+                installed[i] = true;
+            } catch (ClassNotFoundException | LinkageError e) {
+                throw new ClassInstallException(String.valueOf(e.getMessage()), installed);
+            }
+        }
+    }
+
+    @Override
+    public void classesRedefined(ClassBytecodes[] redefined) {
+        // A class is never defined anew here: the control says that it can't.
+    }
+
+    @Override
+    public Class<?> findClass(String name) throws ClassNotFoundException {
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> loaded = findLoadedClass(name);
+            if (loaded != null) {
+                return loaded;
+            }
+            byte[] bytes = classes.get(name);
+            if (bytes == null) {
+                throw new ClassNotFoundException(name);
+            }
+            byte[] instrumented = instrument(name, bytes);
+            return defineClass(name, instrumented, 0, instrumented.length);
+        }
+    }
+
+    private byte[] instrument(String name, byte[] bytes) {
+        Map<String, byte[]> all = new TreeMap<>(classes);
+        ClassFile classFile = Metering.classFile(all);
+        ClassModel model = classFile.parse(new YieldSites(all).instrument(bytes));
+        return classFile.transformClass(model, ClassTransform.transformingMethods((method, element) -> {
+            if (element instanceof CodeModel code) {
+                method.transformCode(code, CodeTransform.ofStateful(() -> {
+                    CodeTransform stops = new StopChecks();
+                    return name.startsWith(SNIPPET) ? new CallHooks(this).andThen(stops) : stops;
+                }));
+            } else {
+                method.with(element);
+            }
+        }));
+    }
+}
