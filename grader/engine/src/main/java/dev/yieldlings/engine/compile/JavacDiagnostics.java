@@ -34,7 +34,7 @@ final class JavacDiagnostics {
 
     private static Diagnostic error(javax.tools.Diagnostic<? extends JavaFileObject> diagnostic) {
         String code = String.valueOf(diagnostic.getCode());
-        String message = diagnostic.getMessage(Locale.ENGLISH);
+        String message = Explanations.withSimpleNames(diagnostic.getMessage(Locale.ENGLISH));
         if (!(diagnostic.getSource() instanceof SourceUnit unit)
                 || diagnostic.getPosition() == javax.tools.Diagnostic.NOPOS) {
             Diagnostic error = Diagnostic.error(code, message);

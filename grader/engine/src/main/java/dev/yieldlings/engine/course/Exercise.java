@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param id its name for programs, which is its folder's name
  * @param title its name for people
  * @param summary what to write, in a sentence
+ * @param learned what somebody knows who has passed it, in a sentence; empty where the author says nothing
  * @param difficulty from 1 (first steps) to 5
  * @param prerequisites the ids of exercises that should be solved before
  * @param files the names of the files that the learner writes
@@ -29,6 +30,7 @@ public record Exercise(
         String id,
         String title,
         String summary,
+        String learned,
         int difficulty,
         List<String> prerequisites,
         List<String> files,
@@ -63,6 +65,7 @@ public record Exercise(
                 id,
                 title,
                 summary,
+                learned,
                 difficulty,
                 prerequisites,
                 files,

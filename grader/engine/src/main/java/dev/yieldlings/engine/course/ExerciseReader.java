@@ -43,6 +43,7 @@ final class ExerciseReader {
                 id(fields, "id"),
                 fields.text("title"),
                 fields.text("summary"),
+                fields.optionalText("learned", ""),
                 (int) fields.number("difficulty", 1, 5, null),
                 fields.texts("prerequisites"),
                 fields.texts("files"),

@@ -37,12 +37,17 @@ public final class Explanations {
         if (error.message().length() > LONGEST || error.source().length() > LONGEST || text.length() > LONGEST_FILE) {
             return "";
         }
-        String message = PACKAGE.matcher(error.message()).replaceAll("");
+        String message = withSimpleNames(error.message());
         return Data.ENTRIES.stream()
                 .map(entry -> entry.explain(error, message, text))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** A message of javac's with classes by their simple names, as a learner writes them. */
+    public static String withSimpleNames(String message) {
+        return message.length() > LONGEST ? message : PACKAGE.matcher(message).replaceAll("");
     }
 
     private static List<Entry> read() {

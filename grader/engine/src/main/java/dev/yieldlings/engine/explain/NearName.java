@@ -2,6 +2,7 @@ package dev.yieldlings.engine.explain;
 
 import java.lang.reflect.Method;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,6 +38,27 @@ public final class NearName {
             "System",
             "Void");
 
+    /** The methods of the kit's types; its classes are not on the class path of this process. */
+    private static final Map<String, Set<String>> OF_THE_KIT = Map.of(
+            "Yielder",
+            Set.of("yield", "yieldFrom", "self"),
+            "Generator",
+            Set.of(
+                    "of",
+                    "returning",
+                    "next",
+                    "send",
+                    "raise",
+                    "close",
+                    "state",
+                    "resume",
+                    "iterator",
+                    "stream",
+                    "delegate",
+                    "frames"),
+            "StopIteration",
+            Set.of("value", "getMessage"));
+
     private NearName() {}
 
     /**
@@ -60,9 +82,13 @@ public final class NearName {
         }
         Matcher receiver = RECEIVER.matcher(message);
         if (isCall && receiver.find()) {
+            Set<String> ofKit = OF_THE_KIT.getOrDefault(receiver.group(1), Set.of());
             Optional<Class<?>> type = Imports.type("java.lang." + receiver.group(1))
                     .or(() -> Imports.find(receiver.group(1)).flatMap(Imports::type));
-            if (type.isPresent()) {
+            if (!ofKit.isEmpty()) {
+                names.clear();
+                names.addAll(ofKit);
+            } else if (type.isPresent()) {
                 names.clear();
                 Stream.of(type.get().getMethods()).map(Method::getName).forEach(names::add);
             }

@@ -93,7 +93,7 @@ class ExplanationsTest {
             Object a() { int i = 0; Runnable r = () -> i++; return r; } | cant.ref.non.effectively.final.var | must not change
             Object a() { int i = 0; i++; return dev.yieldlings.kit.Generator.of(y -> y.yield(i)); } | cant.ref.non.effectively.final.var | inside the body
             public a() { } | invalid.meth.decl.ret.type.req | void for nothing
-            void a() { if (true); { } else { } } | else.without.if | semicolon behind the if
+            void a() { if (true); { } else { } } | else.without.if | semicolon after the if
             void a() { int i = 1; int i = 2; } | already.defined | leave out the type
             void a() { } void a() { } | already.defined | differ in their parameters
             class X { } class X { } | already.defined | There is a class
@@ -119,6 +119,51 @@ class ExplanationsTest {
             int a(int i) { return switch (i) { case 1 -> 2; }; } | not.exhaustive | `default ->`
             void a() { break; } | break.outside.switch.loop | write return
             void a() { try { } catch (java.io.IOException e) { } } | except.never.thrown.in.try | throw a IOException
+            Object a() { return dev.yieldlings.kit.Generator.of(() -> { }); } | cant.apply.symbols | `y ->`
+            dev.yieldlings.kit.Generator<Integer, void, void> a; | illegal.start.of.type | capital letter
+            dev.yieldlings.kit.Generator<Integer> a; | wrong.number.type.args | three types
+            java.util.Map<Integer> a; | wrong.number.type.args | Exactly 2 types
+            void a() { for (int i = 0, i < 3, i++) { } } | expected | semicolons
+            Object a() { return new Object; } | expected2 | `new Name()`
+            boolean a() { return True; } | cant.resolve.location | small letters
+            Object a() { return None; } | cant.resolve.location | `null`
+            int n; int a() { return self.n; } | cant.resolve.location | `this`
+            bool a; | cant.resolve.location | `boolean`
+            string a; | cant.resolve.location | `String`
+            void a() { print(1); } | cant.resolve.location.args | `System.out.print(…)`
+            int a(int[] b) { return len(b); } | cant.resolve.location.args | `x.length`
+            void a() { for (int i : range(3)) { } } | cant.resolve.location.args | `for (int i = 0; i < n; i++)`
+            void a() { y.yield(1); } | cant.resolve.location | `Generator.of(y -> { … })`
+            Object a() { return dev.yieldlings.kit.Generator.<Integer, Void>of(y -> { y.yeild(1); }); } | cant.resolve.location.args | there is `yield`
+            void a(dev.yieldlings.kit.Generator<Integer, Void, Void> g) { g.nxet(); } | cant.resolve.location.args | there is `next`
+            void a(dev.yieldlings.kit.Generator<Integer, Void, Void> g) { g.__next__(); } | cant.resolve.location.args | Python's names
+            Object a() { return dev.yieldlings.kit.Generator.<Integer, Void>of(y -> { String s = y.yield(1); }); } | prob.found.req | the second of its three types
+            void a(dev.yieldlings.kit.Generator<Integer, Void, Void> g) { g.send(5); } | prob.found.req | in place of that Void
+            java.util.Iterator<Integer> a() { return () -> 1; } | prob.found.req | one method only
+            Object a() { return new dev.yieldlings.kit.Generator<Integer, Void, Void>(); } | abstract.cant.be.instantiated | made of a body
+            static class P { private int x; } class Q extends P { int a() { return x; } } | report.access | private in P
+            record P(int x) { int y; } | record.cannot.declare.instance.fields | in its parentheses
+            int a(); | missing.meth.body.or.decl.abstract | semicolon after the parentheses
+            static class P implements Object { } | intf.expected.here | interfaces only
+            static class P extends Runnable { } | no.intf.expected.here | `implements`
+            static class P extends String { } | cant.inherit.from.final | String is final
+            int a(java.util.List<Integer> l) { return l[0]; } | array.req.but.found | `list.get(i)`
+            int[] a() { return new int[]; } | array.dimension.missing | needs its length
+            java.util.List<Integer>[] a() { return new java.util.List<Integer>[2]; } | generic.array.creation | Use a List
+            int a = #3; | illegal.char | no such character
+            /* a | unclosed.comment | end with */
+            void a() { continue; } | cont.outside.loop | none around it
+            { return; } | ret.outside.meth | belongs in a method
+            void a() { try { } } | try.without.catch.finally.or.resource.decls | a catch or a finally
+            void a() { catch (Exception e) { } } | catch.without.try | no try before
+            void a() { case 1: } | orphaned | belong in a switch
+            void a(int i) { switch (i) { case 1: case 1: } } | duplicate.case.label | this case already
+            void a(boolean b) { final int i; if (b) { i = 1; } i = 2; } | var.might.already.be.assigned | its value already
+            enum E { A } Object a() { return new E(); } | enum.cant.be.instantiated | constants
+            void a(java.util.List<String> l) { } void a(java.util.List<Integer> l) { } | name.clash.same.erasure | another name
+            void b() { } String a() { return "" + b(); } | void.not.allowed.here | gives nothing back
+            void b() { } int a() { return a(int b); } | expected | no types
+            @Override static String toString() { return ""; } | static.methods.cannot.be.annotated.with.override | overrides nothing
             """)
     void tellsWhatItMeans(String members, String code, String part) {
         Diagnostic error = errors("public class Counter {\n    " + members + "\n}\n").stream()
@@ -148,6 +193,22 @@ class ExplanationsTest {
                         int b = 1;
 
                     public int next() { return 1; }
+                }
+                """).getFirst();
+
+        assertThat(error.explanation()).contains("Is a } missing above");
+    }
+
+    @Test
+    void aMethodWithoutModifiersInsideAMethod() {
+        Diagnostic error = errors("""
+                public class Counter {
+                    void a() {
+                        int b = 1;
+
+                    int next() {
+                        return 1;
+                    }
                 }
                 """).getFirst();
 
