@@ -2,7 +2,9 @@ package dev.yieldlings.cli.learn;
 
 import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.ExitCode;
+import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.command.Version;
+import dev.yieldlings.cli.desk.AfterPass;
 import dev.yieldlings.cli.desk.Desk;
 import dev.yieldlings.cli.desk.Hints;
 import dev.yieldlings.cli.desk.Output;
@@ -12,6 +14,7 @@ import dev.yieldlings.cli.help.Variable;
 import dev.yieldlings.cli.progress.ExerciseProgress;
 import dev.yieldlings.cli.terminal.Console;
 import dev.yieldlings.cli.view.PlainOption;
+import dev.yieldlings.cli.view.VerdictText;
 import dev.yieldlings.cli.workspace.ExerciseFolder;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.grade.Grader;
@@ -20,11 +23,12 @@ import dev.yieldlings.engine.pool.CancellationToken;
 import dev.yieldlings.engine.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code test}: checks the learner's own solution. */
@@ -33,12 +37,14 @@ import picocli.CommandLine.Parameters;
         environment = {Variable.FORCE_HYPERLINK, Variable.YIELDLINGS_CACHE})
 @Command(
         name = "test",
+        aliases = "check",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
             "Checks your solution of an exercise.",
             "Without an ID: of the exercise whose folder you are in, else of the one that you are at.",
-            "Your files are read, and what came of it is saved."
+            "Your files are read, and what came of it is saved.",
+            "With --all: everything that you have ever passed, a line each. `check` is the same command."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:it passed", "1:it did not", "2:the command could not be understood", "3:the grader broke"},
@@ -46,11 +52,15 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  yieldlings test                the exercise that you are at",
             "  yieldlings test fib-iterator",
-            "  yieldlings test 2"
+            "  yieldlings test 2",
+            "  yieldlings check --all         whether all that you have passed still does"
         })
 public final class TestCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "ID", description = "The exercise's id, its beginning, or its number.")
     private @Nullable String id;
+
+    @Option(names = "--all", description = "Checks every exercise that you have ever passed.")
+    private boolean all;
 
     @Mixin
     private PlainOption plain = new PlainOption();
@@ -70,6 +80,9 @@ public final class TestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Desk desk = Desk.open(context);
+        if (all) {
+            return everything(desk).code();
+        }
         Exercise exercise = desk.exercise(id);
         ExerciseFolder folder = desk.folder(exercise);
         Report report;
@@ -88,22 +101,48 @@ public final class TestCommand implements Callable<Integer> {
                 desk.save(exercise, progress -> progress.with(report, Hints.fitting(exercise, report)));
         output.emptyLine();
         if (report.passed()) {
-            passed(desk);
+            passed(desk, exercise);
             return ExitCode.PASSED.code();
         }
         failed(desk, folder, reached, again);
         return ExitCode.NOT_PASSED.code();
     }
 
-    private void passed(Desk desk) {
-        output.bar(desk.course(), desk.progress());
-        Optional<Exercise> next = desk.current();
-        if (next.isEmpty()) {
-            output.text("That was the last one: all exercises are passed.");
-        } else {
-            output.text(
-                    "Next: " + next.get().id() + ", " + next.get().title() + ". Type `" + desk.program() + " next`.");
+    private ExitCode everything(Desk desk) throws InterruptedException {
+        if (id != null) {
+            throw new UserError("--all checks all that you have passed, so leave out " + id + ".");
         }
+        List<Exercise> passed =
+                desk.course().exercises().stream().filter(desk::isPassed).toList();
+        int broken = 0;
+        try (Grader grader = context.patientGrader(sandbox.policy())) {
+            for (Exercise exercise : passed) {
+                ExerciseFolder folder = desk.folder(exercise);
+                Report report = grader.grade(GradingRequest.of(exercise, folder.folder()), CancellationToken.create());
+                desk.save(exercise, progress -> progress.with(report, Hints.fitting(exercise, report)));
+                broken += report.passed() ? 0 : 1;
+                output.line((report.passed()
+                                ? output.style().good("ok  ")
+                                : output.style().bad("FAIL")) + "  "
+                        + exercise.id()
+                        + (report.passed() ? "" : ": " + VerdictText.of(report, output.style())));
+                context.console().out().flush();
+            }
+        }
+        output.text(
+                passed.isEmpty()
+                        ? "Nothing is passed yet, so there is nothing to check once more."
+                        : broken == 0
+                                ? "All that you have passed still passes: " + passed.size() + "."
+                                : broken + " of " + passed.size() + " that you had passed no longer pass.");
+        return broken == 0 ? ExitCode.PASSED : ExitCode.NOT_PASSED;
+    }
+
+    private void passed(Desk desk, Exercise exercise) {
+        AfterPass.Ways ways = new AfterPass.Ways(
+                "`" + desk.program() + " next`", "`" + desk.program() + " solution " + exercise.id() + "`");
+        AfterPass.paragraphs(desk, exercise, ways).forEach(output::text);
+        output.bar(desk.course(), desk.progress());
     }
 
     private void failed(Desk desk, ExerciseFolder folder, ExerciseProgress reached, String again) {

@@ -13,6 +13,8 @@ import dev.yieldlings.cli.desk.Output;
 import dev.yieldlings.cli.doctor.DoctorCommand;
 import dev.yieldlings.cli.grading.GradeCommand;
 import dev.yieldlings.cli.play.PlayCommand;
+import dev.yieldlings.cli.prompt.RunCommand;
+import dev.yieldlings.cli.prompt.TryCommand;
 import dev.yieldlings.cli.watch.WatchCommand;
 import dev.yieldlings.cli.workspace.Workspace;
 import dev.yieldlings.engine.course.Exercise;
@@ -47,6 +49,8 @@ public final class YieldlingsCommand implements Callable<Integer> {
             ShowCommand.class,
             WatchCommand.class,
             TestCommand.class,
+            RunCommand.class,
+            TryCommand.class,
             NextCommand.class,
             HintCommand.class,
             ResetCommand.class,

@@ -86,6 +86,8 @@ public final class PlayCommand implements Callable<Integer> {
         Course.Play play = desk.course()
                 .play()
                 .orElseThrow(() -> new UserError("The exercises of this workspace's course make no game together."));
+        output.text("Starting the game: first your solutions are checked, to see which of them can play.");
+        context.console().out().flush();
         try (KeyTerminal terminal = KeyTerminal.open(context.console().interactive());
                 Door door = Door.open(host, port)) {
             return play(new Waiting(terminal, door), play, parts(desk, play));

@@ -112,6 +112,26 @@ public final class Window implements AutoCloseable {
                 : new Size(80, 24);
     }
 
+    /** What JLine knows of the terminal; for what takes it over between {@link #leave} and {@link #enter}. */
+    public Terminal terminal() {
+        return terminal;
+    }
+
+    /** Asks below all else for Enter, while the terminal is given back, and waits for it. */
+    public void awaitEnter(String question) {
+        terminal.writer().println();
+        terminal.writer().print(question);
+        terminal.flush();
+        try {
+            int read;
+            do {
+                read = tty.read();
+            } while (read != '\n' && read != '\r' && read >= 0);
+        } catch (IOException e) {
+            occurrences.accept(Occurrence.GONE);
+        }
+    }
+
     /** The next key, if one was pressed. */
     public Optional<Key> key() {
         try {

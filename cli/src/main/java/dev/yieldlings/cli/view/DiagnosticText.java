@@ -12,34 +12,40 @@ import java.util.Iterator;
 import java.util.List;
 
 /** A finding with its source line, and a caret under what is meant. */
-final class DiagnosticText {
+public final class DiagnosticText {
+    /** Before the words of the compiler, which stand below what they mean. */
+    static final String JAVAC = "javac says: ";
+
     private final Style style;
     private final int width;
     private final Links links;
 
-    DiagnosticText(Sheet sheet) {
+    /** On this sheet. */
+    public DiagnosticText(Sheet sheet) {
         this.style = sheet.style();
         this.width = sheet.width();
         this.links = sheet.links();
     }
 
-    List<String> lines(Diagnostic diagnostic) {
+    /** The lines. */
+    public List<String> lines(Diagnostic diagnostic) {
         List<String> lines = new ArrayList<>();
         String kind = diagnostic.severity() == Severity.ERROR ? "error" : "note";
         String coloured = diagnostic.severity() == Severity.ERROR ? style.bad(kind) : style.careful(kind);
         String place = place(diagnostic);
-        Iterator<String> message = diagnostic.message().lines().iterator();
-        String first = message.hasNext() ? Clean.line(message.next()) : "";
+        Iterator<String> said = diagnostic.message().lines().map(Clean::line).iterator();
+        boolean isExplained = !diagnostic.explanation().isEmpty();
+        String first = isExplained ? Clean.line(diagnostic.explanation()) : said.hasNext() ? said.next() : "";
         String before = place.isEmpty() ? "" : place + ": ";
         List<String> wrapped = Wrap.lines(before + kind + ": " + first, width);
         String withKind = set(wrapped.getFirst(), before.length(), kind, coloured);
         lines.add(set(withKind, 0, place, links.to(diagnostic.file(), place)));
         wrapped.stream().skip(1).map(line -> "  " + line).forEach(lines::add);
         lines.addAll(source(diagnostic));
-        message.forEachRemaining(
-                line -> Wrap.lines(Clean.line(line), width - 2).forEach(part -> lines.add("  " + part)));
-        if (!diagnostic.explanation().isEmpty()) {
-            Wrap.lines(Clean.line(diagnostic.explanation()), width - 2).forEach(part -> lines.add("  " + part));
+        String by = isExplained ? JAVAC : "";
+        while (said.hasNext()) {
+            Wrap.lines(by + said.next(), width - 2).forEach(part -> lines.add("  " + part));
+            by = "";
         }
         return lines;
     }

@@ -128,13 +128,16 @@ public final class PlainFormat implements ReportFormat {
         String line = diagnostic.line() > 0 ? ", line " + diagnostic.line() : "";
         String column = diagnostic.line() > 0 && diagnostic.column() > 0 ? ", column " + diagnostic.column() : "";
         List<String> message = diagnostic.message().lines().toList();
-        lines.add(Prose.of(kind + file + line + column + ": " + (message.isEmpty() ? "" : message.getFirst())));
-        message.stream().skip(1).map(String::strip).map(Prose::of).forEach(lines::add);
+        boolean isExplained = !diagnostic.explanation().isEmpty();
+        String first = isExplained ? diagnostic.explanation() : message.isEmpty() ? "" : message.getFirst();
+        lines.add(Prose.of(kind + file + line + column + ": " + first));
         if (!diagnostic.source().isBlank()) {
             lines.add(Prose.of("The line reads: ").andValue(diagnostic.source().strip()));
         }
-        if (!diagnostic.explanation().isEmpty()) {
-            lines.add(Prose.of(diagnostic.explanation()));
+        String by = isExplained ? DiagnosticText.JAVAC : "";
+        for (String more : isExplained ? message : message.stream().skip(1).toList()) {
+            lines.add(Prose.of(by + more.strip()));
+            by = "";
         }
         lines.add(Prose.NONE);
         return lines;

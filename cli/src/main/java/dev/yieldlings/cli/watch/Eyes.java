@@ -26,7 +26,7 @@ final class Eyes implements AutoCloseable {
 
             @Override
             public void blind(SavesException why) {
-                events.accept(new Event.Unwatched(why.getMessage() + " Until then, r checks what you have saved."));
+                events.accept(new Event.Unwatched(why.getMessage() + " Until then, c checks what you have saved."));
             }
         };
         try {

@@ -85,7 +85,7 @@ final class Frame {
                 .filter(action -> switch (action) {
                     case NEXT, SOLUTION -> passed;
                     case HINT -> !passed;
-                    case LIST, RUN, PAGE, OPEN, RESET, KEYS, QUIT -> true;
+                    case LIST, CHECK, RUN, TRY, PAGE, OPEN, RESET, KEYS, QUIT -> true;
                 })
                 .toList());
         while (width(actions) > fitting.width() && actions.size() > 2) {

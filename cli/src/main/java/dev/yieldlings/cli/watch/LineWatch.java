@@ -28,15 +28,23 @@ final class LineWatch {
     private final BlockingQueue<Event> events;
     private final Notices notices;
     private final Optional<Editor> editor;
+    private final Interludes interludes;
     private Answer.@Nullable Ask question;
     private boolean over;
 
-    LineWatch(Session session, Console console, BlockingQueue<Event> events, Notices notices, Optional<Editor> editor) {
+    LineWatch(
+            Session session,
+            Console console,
+            BlockingQueue<Event> events,
+            Notices notices,
+            Optional<Editor> editor,
+            Interludes interludes) {
         this.session = session;
         this.console = console;
         this.events = events;
         this.notices = notices;
         this.editor = editor;
+        this.interludes = interludes;
     }
 
     /** Runs until the learner leaves, and returns what the process is to end with. */
@@ -95,7 +103,9 @@ final class LineWatch {
             case QUIT -> over = true;
             case LIST -> list();
             case OPEN -> edit();
-            case NEXT, HINT, RUN, SOLUTION, PAGE, RESET, KEYS -> take(() -> session.perform(action));
+            case RUN -> runMain();
+            case TRY -> say("For a prompt on your classes, type `" + tryCommand() + "` in another terminal.");
+            case NEXT, HINT, CHECK, SOLUTION, PAGE, RESET, KEYS -> take(() -> session.perform(action));
         }
     }
 
@@ -151,6 +161,18 @@ final class LineWatch {
                     + Standing.of(exercise, session.desk()).words() + (isHere ? ", you are here" : "") + ".");
         }
         say("To go to one of them, type its number or its id.");
+    }
+
+    private void runMain() throws InterruptedException {
+        if (session.exercise().isPresent()) {
+            interludes.run(session.exercise().get());
+        }
+    }
+
+    private String tryCommand() {
+        return session.exercise()
+                .map(exercise -> session.desk().command("try", exercise))
+                .orElse(session.desk().program() + " try ID");
     }
 
     private void edit() throws InterruptedException {

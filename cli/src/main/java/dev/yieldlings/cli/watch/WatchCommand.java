@@ -107,6 +107,7 @@ public final class WatchCommand implements Callable<Integer> {
                             events,
                             notices,
                             editor(),
+                            new Interludes(context, context.console(), session.desk()),
                             context.console()
                                     .sheet()
                                     .about(session.desk().workspace().root()))
@@ -117,7 +118,9 @@ public final class WatchCommand implements Callable<Integer> {
     private int inLines(Console console, Session session, BlockingQueue<Event> events, Notices notices)
             throws InterruptedException {
         Lines.read(context.input(), events::add);
-        return new LineWatch(session, console, events, notices, editor()).run();
+        return new LineWatch(
+                        session, console, events, notices, editor(), new Interludes(context, console, session.desk()))
+                .run();
     }
 
     private Optional<Editor> editor() {

@@ -35,6 +35,7 @@ final class WindowWatch {
     private final BlockingQueue<Event> events;
     private final Notices notices;
     private final Optional<Editor> editor;
+    private final Interludes interludes;
     private final Board board;
     private Answer.@Nullable Ask question;
     private boolean changed = true;
@@ -46,12 +47,14 @@ final class WindowWatch {
             BlockingQueue<Event> events,
             Notices notices,
             Optional<Editor> editor,
+            Interludes interludes,
             Sheet sheet) {
         this.session = session;
         this.window = window;
         this.events = events;
         this.notices = notices;
         this.editor = editor;
+        this.interludes = interludes;
         this.board = new Board(session, sheet);
     }
 
@@ -106,7 +109,7 @@ final class WindowWatch {
         boolean isChecking = session.state() instanceof State.Checking;
         window.suspend();
         if (isChecking) {
-            take(() -> session.perform(Action.RUN));
+            take(() -> session.perform(Action.CHECK));
         }
     }
 
@@ -118,6 +121,8 @@ final class WindowWatch {
             listed(inList.get());
         } else if (question != null) {
             answered(question, key);
+        } else if (key == Key.Named.ESCAPE) {
+            take(session::back);
         } else if (!board.moved(key) && key instanceof Key.Character(int c)) {
             Optional<Action> action = Action.of(c);
             if (action.isPresent()) {
@@ -155,7 +160,9 @@ final class WindowWatch {
             case QUIT -> exit = ExitCode.PASSED.code();
             case OPEN -> edit();
             case LIST -> board.openList();
-            case NEXT, HINT, RUN, SOLUTION, PAGE, RESET, KEYS -> take(() -> session.perform(action));
+            case RUN -> runMain();
+            case TRY -> tryOut();
+            case NEXT, HINT, CHECK, SOLUTION, PAGE, RESET, KEYS -> take(() -> session.perform(action));
         }
     }
 
@@ -185,6 +192,31 @@ final class WindowWatch {
         }
     }
 
+    private void runMain() throws InterruptedException {
+        if (session.exercise().isEmpty()) {
+            return;
+        }
+        window.leave();
+        interludes.run(session.exercise().get());
+        window.awaitEnter("Enter goes back to the window.");
+        comeBack();
+    }
+
+    private void tryOut() throws InterruptedException {
+        if (session.exercise().isEmpty()) {
+            return;
+        }
+        window.leave();
+        interludes.tryOut(session.exercise().get(), window.terminal());
+        comeBack();
+    }
+
+    /** What was typed for another program to end or to stop was not meant for this window. */
+    private void comeBack() {
+        events.removeIf(event -> event instanceof Event.Occurred);
+        window.enter();
+    }
+
     private void edit() throws InterruptedException {
         if (session.exercise().isEmpty()) {
             return;
@@ -197,9 +229,7 @@ final class WindowWatch {
                 session.desk().workspace().folder(session.exercise().get());
         window.leave();
         Optional<String> fault = editor.get().open(folder.files(), folder.folder());
-        // What was typed for the editor to end or to stop was not meant for this window.
-        events.removeIf(event -> event instanceof Event.Occurred);
-        window.enter();
+        comeBack();
         fault.ifPresent(board::say);
     }
 }

@@ -77,7 +77,7 @@ class FrameTest {
                 .contains("Edit one/Work.java; each time you save, the verdict appears here.", "Page of one")
                 .endsWith(
                         "[------------------------]  0 of 2 passed, 0 of 8 points",
-                        "h hint  l list  r run  p page  o open  x reset  ? keys  q quit");
+                        "h hint  l list  c check  r run  t try  p page  o open  x reset  ? keys  q quit");
     }
 
     @Test
@@ -108,7 +108,7 @@ class FrameTest {
 
     @Test
     void keepsTheKeysThatLeadOnWhereThereIsLittleRoom() {
-        assertThat(draw(60, 20, "").getLast()).isEqualTo("h hint  l list  r run  p page  o open  ? keys  q quit");
+        assertThat(draw(60, 20, "").getLast()).isEqualTo("h hint  l list  c check  r run  t try  ? keys  q quit");
         assertThat(draw(20, 20, "").getLast()).isEqualTo("? keys  q quit");
         assertThat(draw(80, 5, "").getLast()).contains("q quit");
     }

@@ -40,7 +40,7 @@ class KeysIT {
             tmux.await("Hint 2 of 3");
             tmux.keys("p");
             tmux.await("A list holds all its elements at once.");
-            tmux.keys("r");
+            tmux.keys("c");
             tmux.await("0 of 10 points");
             tmux.keys("?");
             tmux.await("gives the next hint");

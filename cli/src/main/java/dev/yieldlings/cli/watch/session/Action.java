@@ -8,12 +8,14 @@ public enum Action {
     NEXT('n', "next", "goes to the next exercise, once this one is passed"),
     HINT('h', "hint", "gives the next hint"),
     LIST('l', "list", "shows all exercises: to look around, to go to another one"),
-    RUN('r', "run", "checks what is saved once more"),
+    CHECK('c', "check", "checks what is saved once more"),
+    RUN('r', "run", "runs the main method that you wrote"),
+    TRY('t', "try", "opens a prompt on your classes, which shows what your generators do"),
     SOLUTION('s', "solution", "shows a solution beside yours, once you have passed"),
     PAGE('p', "page", "shows the page that explains the exercise, and the verdict again"),
     OPEN('o', "open", "opens the exercise in your editor ($YIELDLINGS_EDITOR, $VISUAL or $EDITOR)"),
     RESET('x', "reset", "puts the starter back, and keeps a copy of yours; asks first"),
-    KEYS('?', "keys", "shows these keys"),
+    KEYS('?', "keys", "shows these keys; Esc goes back"),
     QUIT('q', "quit", "leaves; everything is saved already");
 
     private final char key;

@@ -20,7 +20,7 @@ public sealed interface Event {
     record Recognised(int run, Report report) implements Event {}
 
     /** A run has failed by no fault of the learner's. */
-    record Broke(int run, RuntimeException failure) implements Event {}
+    record Broke(int run, Throwable failure) implements Event {}
 
     /** Saves can't be noticed any more; the reason says what to do. */
     record Unwatched(String reason) implements Event {}

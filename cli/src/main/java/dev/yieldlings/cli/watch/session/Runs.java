@@ -81,7 +81,7 @@ public final class Runs implements AutoCloseable {
             prepared(exercise);
         } catch (InterruptedException e) {
             // Something else has come first.
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             // The first run will meet the same, and say so.
             prepared(exercise);
         }
@@ -112,7 +112,8 @@ public final class Runs implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             // It was cancelled: nobody waits for it any more.
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // An Error too: whoever waits for a verdict must learn that there will be none.
             events.accept(new Event.Broke(run, e));
         }
     }

@@ -1,5 +1,6 @@
 package dev.yieldlings.cli.watch.session;
 
+import dev.yieldlings.cli.desk.AfterPass;
 import dev.yieldlings.cli.desk.Desk;
 import dev.yieldlings.cli.desk.Hints;
 import dev.yieldlings.cli.workspace.ExerciseFolder;
@@ -20,12 +21,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What a watch knows and does, whatever it is shown on: the exercise that the learner is at, its runs and its hints. */
 public final class Session {
+    /** Stands for none: the number of a run is at least 1. */
+    private static final int NO_RUN = 0;
+
     private final Desk desk;
     private final Runs runs;
     private final Telling telling;
     private Optional<Exercise> exercise;
     private State state = new State.Unchecked();
-    private int run;
+    private int run = NO_RUN;
     private Text verdict = Text.of(_ -> List.of());
     private boolean showsPage;
 
@@ -87,13 +91,14 @@ public final class Session {
         return switch (action) {
             case NEXT -> at(this::next);
             case HINT -> at(current -> new Answer.Show(Texts.hint(desk, current)));
-            case RUN -> at(this::check);
+            case CHECK -> at(this::check);
             case SOLUTION -> at(this::solution);
             case PAGE -> at(this::pageOrVerdict);
             case RESET ->
                 at(current -> new Answer.Ask("Put back the starter of " + current.id() + "?", () -> reset(current)));
             case KEYS -> new Answer.Show(Texts.keys());
-            case LIST, OPEN, QUIT -> throw new IllegalArgumentException(action + " differs from place to place");
+            case LIST, OPEN, RUN, TRY, QUIT ->
+                throw new IllegalArgumentException(action + " differs from place to place");
         };
     }
 
@@ -136,6 +141,17 @@ public final class Session {
         };
     }
 
+    /** What was there before a hint, a solution or the keys: the verdict, or the page where there is none. */
+    public Answer back() {
+        return at(current -> switch (state) {
+            case State.Checked _ -> {
+                showsPage = false;
+                yield new Answer.Show(verdict);
+            }
+            case State.Unchecked _, State.Checking _, State.Broken _ -> page(current);
+        });
+    }
+
     /** Puts an exercise back to what it was at the start. */
     public Answer reset(Exercise which) {
         return desk.folder(which)
@@ -172,6 +188,7 @@ public final class Session {
 
     private void moveTo(Optional<Exercise> to) {
         runs.cancel();
+        run = NO_RUN;
         exercise = to;
         desk.choose(to);
         to.ifPresent(runs::prepare);
@@ -186,8 +203,12 @@ public final class Session {
         state = new State.Checked(report, LocalTime.now(ZoneId.systemDefault()));
         showsPage = false;
         desk.save(at, progress -> progress.with(report, Hints.fitting(at, report)));
-        verdict = telling.verdict(report);
+        verdict = telling.verdict(report, report.passed() ? afterPass(at) : List.of());
         return new Answer.Show(verdict);
+    }
+
+    private List<String> afterPass(Exercise at) {
+        return AfterPass.paragraphs(desk, at, new AfterPass.Ways("n", "s"));
     }
 
     /** The misconception that shows in the verdict is known by now. */
@@ -202,7 +223,7 @@ public final class Session {
         state = new State.Checked(report, checked.time());
         desk.save(at, progress -> progress.fitting(Hints.fitting(at, report)));
         Text before = verdict;
-        verdict = telling.verdict(report);
+        verdict = telling.verdict(report, List.of());
         return new Answer.Amend(
                 before,
                 verdict,
@@ -210,14 +231,16 @@ public final class Session {
     }
 
     /** A run could not be carried out; what that must be a fault of ours for is thrown on. */
-    public Answer broke(int ended, RuntimeException failure) {
+    public Answer broke(int ended, Throwable failure) {
         return switch (failure) {
             case SuiteException e -> broken(ended, e.getMessage());
             case SuiteBrokeException e -> broken(ended, e.getMessage());
             case SandboxException e -> broken(ended, e.getMessage());
             case ChildException e -> broken(ended, e.getMessage());
             case WorkspaceException e -> broken(ended, e.getMessage());
-            default -> throw failure;
+            case RuntimeException e -> throw e;
+            case Error e -> throw e;
+            default -> throw new IllegalStateException(failure);
         };
     }
 

@@ -3,14 +3,15 @@ package dev.yieldlings.cli.watch.session;
 import dev.yieldlings.cli.desk.Desk;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.report.Report;
+import java.util.List;
 
 /** How what there is to read is put. */
 public enum Telling {
     /** For a window, in which it can be moved up and down. */
     DRAWN {
         @Override
-        Text verdict(Report report) {
-            return Texts.verdict(report);
+        Text verdict(Report report, List<String> afterwards) {
+            return Texts.verdict(report, afterwards);
         }
 
         @Override
@@ -22,8 +23,8 @@ public enum Telling {
     /** For lines that are read out, so that nothing long comes unasked. */
     TOLD {
         @Override
-        Text verdict(Report report) {
-            return Texts.told(report);
+        Text verdict(Report report, List<String> afterwards) {
+            return Texts.told(report, afterwards);
         }
 
         @Override
@@ -32,7 +33,7 @@ public enum Telling {
         }
     };
 
-    abstract Text verdict(Report report);
+    abstract Text verdict(Report report, List<String> afterwards);
 
     abstract Text start(Desk desk, Exercise exercise);
 }

@@ -26,17 +26,21 @@ final class Texts {
     private Texts() {}
 
     /** A verdict; where it is long, from the first thing that is wrong. */
-    static Text verdict(Report report) {
+    static Text verdict(Report report, List<String> afterwards) {
         return new Text(sheet -> {
             TextFormat.Body body = new TextFormat(sheet).body(report);
             List<String> lines = new ArrayList<>(body.lines());
             afterwards(report).forEach(line -> lines.addAll(Wrap.lines(line, sheet.width())));
+            afterwards.forEach(paragraph -> {
+                lines.add("");
+                lines.addAll(Wrap.lines(paragraph, sheet.width()));
+            });
             return new Text.Laid(lines, body.begin());
         });
     }
 
     /** A verdict in sentences. */
-    static Text told(Report report) {
+    static Text told(Report report, List<String> afterwards) {
         return Text.of(sheet -> {
             StringBuilder sentences = new StringBuilder();
             try {
@@ -46,7 +50,8 @@ final class Texts {
             }
             return Stream.concat(
                             sentences.toString().lines(),
-                            afterwards(report).flatMap(line -> Wrap.lines(line, sheet.width()).stream()))
+                            Stream.concat(afterwards(report), afterwards.stream())
+                                    .flatMap(line -> Wrap.lines(line, sheet.width()).stream()))
                     .toList();
         });
     }
@@ -100,12 +105,20 @@ final class Texts {
                 .hints();
         String rest =
                 number == hints.count() ? "That is the last hint." : "h gives the next one, which says a little more.";
-        return Text.of(sheet -> Stream.of(
-                        List.of(sheet.style().strong("Hint " + number + " of " + hints.count()), ""),
-                        Page.lines(hints.text(number), sheet.style(), sheet.width()),
-                        List.of("", rest))
-                .flatMap(List::stream)
-                .toList());
+        return new Text(sheet -> {
+            List<String> lines = new ArrayList<>();
+            int begin = 0;
+            // All that were seen: one speaks of the one before it.
+            for (int each = 1; each <= number; each++) {
+                begin = lines.size();
+                lines.add(sheet.style().strong("Hint " + each + " of " + hints.count()));
+                lines.add("");
+                lines.addAll(Page.lines(hints.text(each), sheet.style(), sheet.width()));
+                lines.add("");
+            }
+            lines.add(rest);
+            return new Text.Laid(lines, begin);
+        });
     }
 
     /** A solution beside the learner's. */
@@ -141,7 +154,10 @@ final class Texts {
             row(lines, "j k", "move by a line, as the arrows do; space, Page Up and Page Down by a window", sheet);
             row(lines, "g G", "go to the first and to the last line", sheet);
             lines.add("");
-            lines.addAll(Wrap.lines("What you save in your editor is checked at once.", sheet.width()));
+            lines.addAll(Wrap.lines(
+                    "What you save in your editor is checked at once. Esc leaves this and goes back to the verdict or "
+                            + "the page.",
+                    sheet.width()));
             return lines;
         });
     }
@@ -160,7 +176,7 @@ final class Texts {
 
     /** Why there is no verdict. */
     static Text broken(String why) {
-        return sentence("This could not be checked. " + why + " r tries again.");
+        return sentence("This could not be checked. " + why + " c tries again.");
     }
 
     private static Text sentence(String sentence) {

@@ -53,6 +53,7 @@ final class ListedCourse {
                 number % 5 == 0 ? "a-rather-long-name-" + number : "name-" + number,
                 title,
                 "Write Work.",
+                "",
                 1 + number % 5,
                 List.of(),
                 List.of("Work.java"),

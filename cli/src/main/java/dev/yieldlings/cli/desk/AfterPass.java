@@ -1,0 +1,73 @@
+package dev.yieldlings.cli.desk;
+
+import dev.yieldlings.engine.course.Chapter;
+import dev.yieldlings.engine.course.Exercise;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What there is to say to somebody who has just passed an exercise, a paragraph each. */
+public final class AfterPass {
+    private final Desk desk;
+    private final Exercise exercise;
+    private final Ways ways;
+
+    private AfterPass(Desk desk, Exercise exercise, Ways ways) {
+        this.desk = desk;
+        this.exercise = exercise;
+        this.ways = ways;
+    }
+
+    /**
+     * How one goes on from here, as it is to be typed or pressed.
+     *
+     * @param next goes to the next exercise
+     * @param solution shows a solution
+     */
+    public record Ways(String next, String solution) {}
+
+    /** The paragraphs; the pass is saved already. */
+    public static List<String> paragraphs(Desk desk, Exercise exercise, Ways ways) {
+        AfterPass after = new AfterPass(desk, exercise, ways);
+        List<String> paragraphs = new ArrayList<>();
+        if (!exercise.learned().isEmpty()) {
+            paragraphs.add("Now you know: " + exercise.learned());
+        }
+        after.ending().ifPresent(paragraphs::add);
+        paragraphs.add(after.styles());
+        desk.progress()
+                .unsolvedAfter(desk.course(), exercise)
+                .ifPresent(next ->
+                        paragraphs.add("Next: " + next.id() + ", " + next.title() + ". " + ways.next() + " goes on."));
+        return paragraphs;
+    }
+
+    private Optional<String> ending() {
+        int all = desk.course().exercises().size();
+        if (desk.progress().passed(desk.course()) == all) {
+            String play = desk.course().play().isPresent()
+                    ? " Many of your coroutines make a game together: `" + desk.program() + " play` runs it."
+                    : "";
+            return Optional.of(
+                    "That was the last one: all exercises are passed, all " + all + " of them. Well done!" + play);
+        }
+        return desk.course().chapters().stream()
+                .filter(chapter -> chapter.exercises().contains(exercise))
+                .filter(chapter -> chapter.exercises().stream().allMatch(desk::isPassed))
+                .findFirst()
+                .map(AfterPass::complete);
+    }
+
+    private static String complete(Chapter chapter) {
+        return "The chapter " + chapter.title() + " is complete: you have passed all "
+                + chapter.exercises().size() + " exercises in it.";
+    }
+
+    private String styles() {
+        List<String> names = Solutions.of(exercise).names();
+        return names.size() > 1
+                ? ways.solution() + " shows a solution beside yours; it can be written in another style too ("
+                        + String.join(", ", names.subList(1, names.size())) + ")."
+                : ways.solution() + " shows a solution beside yours.";
+    }
+}

@@ -1,0 +1,43 @@
+package dev.yieldlings.cli.prompt;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What can be typed beside Java, after a colon. */
+enum Directive {
+    FRAME("NAME", "shows where a generator waits, with its source and its local variables; an iterator's fields"),
+    DRAW("", "draws the conversation with your iterators and generators so far"),
+    SAVE("[FILE]", "saves what you typed as a small program, to be run by yieldlings run --file FILE"),
+    HELP("", "shows this"),
+    QUIT("", "leaves; so does Ctrl-D");
+
+    private final String argument;
+    private final String purpose;
+
+    Directive(String argument, String purpose) {
+        this.argument = argument;
+        this.purpose = purpose;
+    }
+
+    /** The directive of a word, or of the beginning of one. */
+    static Optional<Directive> of(String word) {
+        return word.isEmpty()
+                ? Optional.empty()
+                : Stream.of(values())
+                        .filter(each -> each.word().startsWith(word.toLowerCase(Locale.ROOT)))
+                        .findFirst();
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String usage() {
+        return ":" + word() + (argument.isEmpty() ? "" : " " + argument);
+    }
+
+    String purpose() {
+        return purpose;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.yieldlings.cli.watch;
+
+import dev.yieldlings.cli.command.Context;
+import dev.yieldlings.cli.command.UserError;
+import dev.yieldlings.cli.desk.Desk;
+import dev.yieldlings.cli.prompt.RunCommand;
+import dev.yieldlings.cli.prompt.TryCommand;
+import dev.yieldlings.cli.terminal.Console;
+import dev.yieldlings.cli.workspace.WorkspaceException;
+import dev.yieldlings.engine.course.Exercise;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jline.terminal.Terminal;
+
+/** What takes the terminal over for a while: the learner's own program, or a prompt on their classes. */
+final class Interludes {
+    private final Context context;
+    private final Console console;
+    private final Desk desk;
+
+    /**
+     * @param console where it is printed
+     */
+    Interludes(Context context, Console console, Desk desk) {
+        this.context = context;
+        this.console = console;
+        this.desk = desk;
+    }
+
+    /** Runs the main method of an exercise's files; what keeps it from that is told where it would have printed. */
+    void run(Exercise exercise) throws InterruptedException {
+        told(() -> RunCommand.run(context, console, desk, exercise, List.of(), List.of()));
+    }
+
+    /** Opens a prompt on an exercise's classes, until the learner leaves it. */
+    void tryOut(Exercise exercise, Terminal terminal) throws InterruptedException {
+        told(() -> TryCommand.run(context, console, desk, exercise, Optional.of(terminal)));
+    }
+
+    /** Something that takes its time and may fail. */
+    private interface Interlude {
+        void play() throws IOException, InterruptedException;
+    }
+
+    private void told(Interlude interlude) throws InterruptedException {
+        try {
+            interlude.play();
+        } catch (UserError | WorkspaceException e) {
+            console.out().println(e.getMessage());
+        } catch (IOException e) {
+            console.out().println("It can't be started: " + e.getMessage() + ".");
+        }
+        console.out().flush();
+    }
+}

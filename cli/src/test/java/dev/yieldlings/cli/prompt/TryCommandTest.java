@@ -1,0 +1,247 @@
+package dev.yieldlings.cli.prompt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yieldlings.cli.command.Context;
+import dev.yieldlings.cli.command.Program;
+import dev.yieldlings.cli.learn.YieldlingsCommand;
+import dev.yieldlings.cli.terminal.Console;
+import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.terminal.Style;
+import dev.yieldlings.cli.text.Glyphs;
+import dev.yieldlings.cli.update.WorkspaceMaker;
+import dev.yieldlings.cli.workspace.Settings;
+import dev.yieldlings.cli.workspace.TinyCourse;
+import dev.yieldlings.engine.course.Course;
+import dev.yieldlings.engine.run.Installation;
+import dev.yieldlings.engine.run.StartArchive;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a learner sees who types at a prompt on their own classes, or runs their own main. */
+@Timeout(120)
+class TryCommandTest {
+    private static final String WORK = """
+            import dev.yieldlings.kit.Generator;
+
+            public class Work {
+                static Generator<Integer, Integer, String> upTo(int end) {
+                    return Generator.returning(y -> {
+                        System.out.println("starts");
+                        for (int i = 0; i < end; i++) {
+                            y.yield(i);
+                        }
+                        return "done";
+                    });
+                }
+
+                public static void main(String[] args) {
+                    for (int i : upTo(args.length)) {
+                        System.out.println(i + " " + args[i]);
+                    }
+                    if (args.length == 0) {
+                        throw new IllegalStateException("no arguments");
+                    }
+                }
+            }
+            """;
+
+    @TempDir
+    Path temporary;
+
+    private Installation installation;
+    private Course course;
+    private Path root;
+
+    @BeforeEach
+    void makeAWorkspace() throws IOException {
+        Path library = Path.of(Objects.requireNonNull(System.getProperty("yieldlings.lib"), "set by the build"))
+                .toAbsolutePath();
+        installation = new Installation(
+                library,
+                Path.of(System.getProperty("java.home"), "bin", "java"),
+                temporary.resolve("cache"),
+                new StartArchive.None());
+        course = TinyCourse.write(temporary.resolve("course"), "one", "two");
+        root = temporary.resolve("here");
+        WorkspaceMaker.make(
+                root, new Settings(course.id(), Optional.empty()), course, installation.kit(), Optional.empty());
+        Files.writeString(root.resolve("one/Work.java"), WORK);
+    }
+
+    @Test
+    void showsWhatAGeneratorDoes() {
+        String out = typed("""
+                var g = Work.upTo(1)
+                g.next()
+                :frame g
+                g.next()
+                :draw
+                :save
+                :quit
+                """);
+        assertThat(out)
+                .contains(
+                        "> g = a Generator (CREATED)\n",
+                        """
+                        > starts
+                        → 0
+                          CREATED → SUSPENDED, waits at Work.java:8, end = 1, i = 0
+                            8 |                 y.yield(i);
+                        """,
+                        """
+                        > g: Generator, SUSPENDED
+                          waits at Work.java:8
+                            8 |                 y.yield(i);
+                          end = 1
+                          i = 0
+                        """,
+                        "> StopIteration with \"done\"\n  SUSPENDED → CLOSED\n",
+                        """
+                        you                              g
+                         │─ next() ─────────────────────>│
+                         │                               │ prints starts
+                         │<────────────────────────── 0 ─│ CREATED → SUSPENDED, waits at Work.java:8, end = 1, i = 0
+                         │─ next() ─────────────────────>│
+                         │<── StopIteration with "done" ─│ SUSPENDED → CLOSED
+                        """);
+        assertThat(root.resolve("one/scratch/Scratch1.java")).hasContent("""
+                import dev.yieldlings.kit.*;
+
+                void main() {
+                    var g = Work.upTo(1);
+                    IO.println(g.next());
+                    // g.next() threw here
+                }
+                """);
+        assertThat(run("run", "one", "--file", "Scratch1.java").exitCode()).isZero();
+    }
+
+    @Test
+    void survivesWhatACuriousLearnerTypes() {
+        String out = typed("""
+                Wrk.upTo(3)
+                :fram nothing
+                :dance
+                for (int i = 0; i < 200; i++) System.out.println("line " + i);
+                int twice(int n) {
+                    return 2 * n;
+                }
+
+                twice(21)
+                var outer = Generator.<Integer, Integer>of(y -> { for (int i : Work.upTo(9)) y.yield(i * 10); })
+                outer.next(); outer.next()
+                outer.close()
+                outer.next()
+                System.out.println("\\u001b[2J");
+                int[] a = new int[2]; a[5]
+                System.exit(4)
+                twice(4)
+                g.next(
+                """);
+        assertThat(out)
+                .contains("cannot find symbol", "Work")
+                .contains("no variable nothing", "no :dance", "line 199\n", "method twice", "→ 42")
+                .contains("→ 10", "outer.close() → done", "SUSPENDED → CLOSED")
+                .contains("ArrayIndexOutOfBoundsException", "\\u001b[2J")
+                .doesNotContain("\u001b")
+                .contains("started anew", "objects are gone: outer", "→ 8");
+    }
+
+    @Test
+    void aSavedSourceIsLoadedAnew() throws IOException {
+        PausedInput input = new PausedInput(
+                        "int n = 5\nvar g = Work.upTo(2)\n", () -> save(WORK.replace("\"done\"", "\"new\"")))
+                .then("g == null\n", () -> save("public class Work { int }"))
+                .then("Work.upTo(0).next()\n:quit\n", () -> {});
+        String out = typed(input);
+        assertThat(out)
+                .contains("Work.java was saved and is loaded anew.", "These objects are gone: g.")
+                .contains("Work.java:1", "What was there before stays", "StopIteration with \"new\"");
+    }
+
+    @Test
+    void plainTellsItInWords() {
+        assertThat(run(input("var g = Work.upTo(1)\ng.next()\n:draw\n"), "try", "--plain")
+                        .out())
+                .contains("CREATED, then SUSPENDED, waits at Work.java:8", "g.next() gave 0.")
+                .doesNotContain("→", "│");
+    }
+
+    @Test
+    void runsTheLearnersMain() {
+        assertThat(run("run", "two"))
+                .returns(2, Answer::exitCode)
+                .extracting(Answer::err)
+                .asString()
+                .contains("main");
+        save("class Work { int i = true; }");
+        assertThat(run("run"))
+                .returns(1, Answer::exitCode)
+                .extracting(Answer::out)
+                .asString()
+                .contains("Work.java:1");
+        save(WORK.replace("System.out.println(i + \" \" + args[i]);", "if (!args[i].equals(\"a\")) System.exit(7);"));
+        assertThat(run("run", "one", "a", "a").exitCode()).isZero();
+        assertThat(run("run", "one", "b"))
+                .returns(1, Answer::exitCode)
+                .extracting(Answer::err)
+                .asString()
+                .contains("exit code 7");
+    }
+
+    private record Answer(int exitCode, String out, String err) {}
+
+    private String typed(String text) {
+        return typed(input(text));
+    }
+
+    private static InputStream input(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String typed(InputStream input) {
+        return run(input, "try").out();
+    }
+
+    private Answer run(String... arguments) {
+        return run(InputStream.nullInputStream(), arguments);
+    }
+
+    private Answer run(InputStream input, String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Console console = new Console(
+                new PrintWriter(out), new PrintWriter(err), new Sheet(Style.PLAIN, Glyphs.UNICODE, 100), false, false);
+        int exitCode = new Program(
+                        new Context(
+                                console, input, installation, Optional.empty(), course.folder(), root, "yieldlings"),
+                        YieldlingsCommand.class,
+                        YieldlingsCommand.COMMANDS)
+                .run(arguments);
+        console.out().flush();
+        console.err().flush();
+        return new Answer(exitCode, out.toString(), err.toString());
+    }
+
+    private void save(String text) {
+        try {
+            Files.writeString(root.resolve("one/Work.java"), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dev.yieldlings.cli.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.yieldlings.cli.command.Context;
+import dev.yieldlings.cli.desk.Desk;
+import dev.yieldlings.cli.terminal.Console;
+import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.terminal.Style;
+import dev.yieldlings.cli.text.Glyphs;
+import dev.yieldlings.cli.update.WorkspaceMaker;
+import dev.yieldlings.cli.watch.session.Action;
+import dev.yieldlings.cli.watch.session.Answer;
+import dev.yieldlings.cli.watch.session.Event;
+import dev.yieldlings.cli.watch.session.Runs;
+import dev.yieldlings.cli.watch.session.Session;
+import dev.yieldlings.cli.watch.session.Telling;
+import dev.yieldlings.cli.watch.session.Text;
+import dev.yieldlings.cli.workspace.Settings;
+import dev.yieldlings.cli.workspace.TinyCourse;
+import dev.yieldlings.engine.course.Course;
+import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.report.Output;
+import dev.yieldlings.engine.report.Report;
+import dev.yieldlings.engine.report.Verdict;
+import dev.yieldlings.engine.run.Installation;
+import dev.yieldlings.engine.run.StartArchive;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a watch makes of results that come late or never, and what it says after a pass. */
+class SessionTest {
+    private static final Sheet SHEET = new Sheet(Style.PLAIN, Glyphs.UNICODE, 80);
+
+    @TempDir
+    Path temporary;
+
+    private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+    private Course course;
+    private Session session;
+
+    @BeforeEach
+    void open() throws Exception {
+        Path library = Files.createDirectory(temporary.resolve("lib"));
+        Path kit = Files.writeString(library.resolve("yieldlings-kit-0.1.0.jar"), "the kit");
+        course = TinyCourse.write(temporary.resolve("course"), "one", "two");
+        Path root = temporary.resolve("here");
+        WorkspaceMaker.make(root, new Settings(course.id(), Optional.empty()), course, kit, Optional.empty());
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        Desk desk = Desk.open(new Context(
+                new Console(nowhere, nowhere, SHEET, true, false),
+                InputStream.nullInputStream(),
+                new Installation(library, Path.of("java"), temporary.resolve("cache"), new StartArchive.None()),
+                Optional.empty(),
+                course.folder(),
+                root,
+                "yieldlings"));
+        Runs runs = new Runs(
+                () -> {
+                    throw new AssertionError("no grader");
+                },
+                events::add);
+        session = new Session(desk, runs, Telling.DRAWN, desk.here());
+    }
+
+    @Test
+    void aVerdictIsNotCreditedToTheExerciseThatTheLearnerWentTo() throws InterruptedException {
+        session.perform(Action.CHECK);
+        int run = broke().run();
+        session.go(exercise("two"));
+        assertThat(session.ended(run, passed("one"))).isEqualTo(new Answer.Stay());
+        assertThat(session.passed()).isFalse();
+        assertThat(session.desk().isPassed(exercise("one"))).isFalse();
+    }
+
+    @Test
+    void anErrorOnTheRunsThreadIsToldToTheLoop() throws InterruptedException {
+        session.perform(Action.CHECK);
+        Event.Broke broke = broke();
+        assertThatThrownBy(() -> session.broke(broke.run(), broke.failure())).hasMessage("no grader");
+    }
+
+    @Test
+    void afterAPassItSaysWhatComesNextAndWhatElseThereIs() throws InterruptedException {
+        session.perform(Action.CHECK);
+        Answer first = session.ended(broke().run(), passed("one"));
+        assertThat(lines(first))
+                .contains("n goes on.", "Next: two, Title of two.")
+                .contains("s shows a solution beside yours; it can be written in another style too", "shorter")
+                .doesNotContain("complete");
+        session.perform(Action.NEXT);
+        session.perform(Action.CHECK);
+        assertThat(lines(session.ended(broke().run(), passed("two")))).contains("all exercises are passed");
+    }
+
+    @Test
+    void allHintsThatWereSeenAreThereTheNewestLast() {
+        assertThat(lines(session.perform(Action.HINT))).contains("Hint 1 of 2").doesNotContain("Hint 2");
+        Text both = ((Answer.Show) session.perform(Action.HINT)).text();
+        assertThat(both.on(SHEET).lines()).contains("Hint 1 of 2", "Hint 2 of 2");
+        assertThat(both.on(SHEET).lines().get(both.on(SHEET).begin())).isEqualTo("Hint 2 of 2");
+        assertThat(lines(session.back())).contains("Page of one");
+    }
+
+    private static String lines(Answer answer) {
+        return String.join("\n", ((Answer.Show) answer).text().on(SHEET).lines());
+    }
+
+    private Event.Broke broke() throws InterruptedException {
+        return (Event.Broke) events.poll(30, TimeUnit.SECONDS);
+    }
+
+    private Exercise exercise(String id) {
+        return course.exercise(id).orElseThrow();
+    }
+
+    private Report passed(String id) {
+        Exercise exercise = exercise(id);
+        return new Report(id, exercise.title(), Verdict.PASSED, 4, 4, List.of(), List.of(), Output.NONE, 0);
+    }
+}
