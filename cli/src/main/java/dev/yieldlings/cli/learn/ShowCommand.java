@@ -28,15 +28,24 @@ import picocli.CommandLine.Parameters;
         name = "show",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Shows the page of an exercise, how far you are with it, and where its files are.",
+        description = {
+            "Shows the page of an exercise, how far you are with it, and where its files are.",
+            "show kit: what Generator and its kin do, method by method, and the six exceptions."
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  yieldlings show                the exercise that you are at",
             "  yieldlings show my-range",
+            "  yieldlings show kit            what your code may call",
             "  yieldlings show 3 | less"
         })
 public final class ShowCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "ID", description = "The exercise's id, its beginning, or its number.")
+    private static final String KIT = "kit";
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "ID",
+            description = "The exercise's id, its beginning, or its number; or kit.")
     private @Nullable String id;
 
     private final Context context;
@@ -51,6 +60,10 @@ public final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Desk> desk = Desk.find(context);
+        if (KIT.equals(id)) {
+            Page.lines(KitPage.text(), output.style(), output.width()).forEach(output::line);
+            return ExitCode.PASSED.code();
+        }
         Exercise exercise = desk.map(found -> found.exercise(id)).orElseGet(this::fromBuiltIn);
         page(exercise);
         desk.ifPresent(found -> standing(found, exercise));

@@ -1,0 +1,23 @@
+package dev.yieldlings.cli.learn;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The page that explains the kit: each method, each exception, an example each. */
+final class KitPage {
+    private KitPage() {}
+
+    /** The page, as Markdown. */
+    static String text() {
+        try (InputStream in = KitPage.class.getResourceAsStream("kit.md")) {
+            if (in == null) {
+                throw new IllegalStateException("kit.md is missing in the program");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
