@@ -32,6 +32,8 @@ class Image {
             "jdk.compiler",
             // Evaluates what learners type.
             "jdk.jshell",
+            // A child measures its own CPU time.
+            "jdk.management",
             // JLine handles signals by it.
             "jdk.unsupported",
             // Terminals that don't speak UTF-8.

@@ -144,6 +144,9 @@ public final class Child implements AutoCloseable {
             case ExitCodes.OUT_OF_MEMORY -> new End.OutOfMemory();
             case ExitCodes.OUT_OF_TIME -> new End.OutOfTime();
             case ExitCodes.IDLE -> new End.Idle();
+            case ExitCodes.UNWATCHED ->
+                throw new ChildException(
+                        "A " + command.name() + " could not watch its limits any more:\n" + process.errors());
             default -> new End.Died(exitCode);
         };
     }

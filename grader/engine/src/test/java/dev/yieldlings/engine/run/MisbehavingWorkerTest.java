@@ -131,6 +131,18 @@ class MisbehavingWorkerTest {
     }
 
     @Test
+    void oneThatCantWatchItsLimitsIsOurFault() throws IOException {
+        try (Grading grading = grading(theDouble(Way.IS_UNWATCHED, "once"))) {
+            Exercise exercise = grading.exercise(new TinyCourse());
+
+            assertThatThrownBy(() -> grading.grade(exercise, TinyCourse.SOLUTION))
+                    .isInstanceOf(ChildException.class)
+                    .hasMessageContaining("no bean to ask");
+            assertHonestPasses(grading);
+        }
+    }
+
+    @Test
     void aJvmThatIsNotThereIsToldAtOnce() {
         assertThatThrownBy(() -> grading(folder.resolve("no-java")))
                 .isInstanceOf(ChildException.class)

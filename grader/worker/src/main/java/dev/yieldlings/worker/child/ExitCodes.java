@@ -14,5 +14,8 @@ public final class ExitCodes {
     /** The parent is gone. */
     public static final int ORPHANED = 6;
 
+    /** It could not watch itself any more, so that no limit would have held; standard error says why. */
+    public static final int UNWATCHED = 7;
+
     private ExitCodes() {}
 }
