@@ -20,9 +20,11 @@ class ListingSuite {
         String rule =
                 "A line for each instruction and no other: four characters for the arrow, the index in three, and "
                         + "the instruction as its toString() has it.";
+        Frame gen107 = waiting(SampleCode.GEN_107, 4);
         Script.because(rule)
                 .calls()
-                .call("listing(frame of gen_107, waiting at 4)", () -> listing(waiting(SampleCode.GEN_107, 4)))
+                .lookingAt(() -> SampleCode.picture(gen107))
+                .call("listing(frame of gen_107, waiting at 4)", () -> listing(gen107))
                 .answers(List.of(
                         "      0 Const[value=1]",
                         "      1 Yield[]",

@@ -1,3 +1,8 @@
+import dev.yieldlings.kit.State;
+import dev.yieldlings.trace.data.Moment;
+import dev.yieldlings.trace.data.Suspension.Local;
+import dev.yieldlings.trace.outcome.Values;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 
@@ -36,5 +41,22 @@ final class SampleCode {
 
     static Instruction value(Object value) {
         return new Instruction.Const(value);
+    }
+
+    /** What a learner sees of a frame where a step goes wrong. */
+    static Moment.Frame picture(Frame frame) {
+        List<Local> locals = new ArrayList<>();
+        frame.locals().forEach((name, value) -> locals.add(new Local(name, Values.show(value))));
+        return new Moment.Frame(
+                frame.code().instructions().stream().map(Instruction::toString).toList(),
+                frame.state() == State.CLOSED ? -1 : frame.lastInstruction() + 1,
+                frame.stack().stream().map(Values::show).toList(),
+                locals,
+                frame.code().handlers().stream().map(SampleCode::handler).toList());
+    }
+
+    private static String handler(Handler handler) {
+        return handler.from() + " to " + handler.to() + ", " + handler.type().getSimpleName() + ", depth "
+                + handler.depth() + ", goes on at " + handler.target();
     }
 }

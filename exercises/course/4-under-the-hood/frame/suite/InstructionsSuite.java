@@ -59,6 +59,7 @@ class InstructionsSuite extends FrameCode {
         Script.because("Raise throws what it pops. Nobody handles it here, so it comes out of evaluate, "
                         + "and the frame is CLOSED.")
                 .calls()
+                .lookingAt(() -> picture(frame))
                 .call("evaluate(frame)", () -> Interpreter.evaluate(frame))
                 .raises(thrown)
                 .call("frame.state()", frame::state)
@@ -72,6 +73,7 @@ class InstructionsSuite extends FrameCode {
                 RETURN);
         Script.because("What a function throws comes out as well.")
                 .calls()
+                .lookingAt(() -> picture(calling))
                 .call("evaluate(frame)", () -> Interpreter.evaluate(calling))
                 .raises(error);
         for (Object any : Arrays.asList(null, 0, "")) {
@@ -95,6 +97,7 @@ class InstructionsSuite extends FrameCode {
                 RETURN);
         Script.because("What a function throws comes out of evaluate, this very object, and the frame is CLOSED.")
                 .calls()
+                .lookingAt(() -> picture(failing))
                 .call("evaluate(frame)", () -> Interpreter.evaluate(failing))
                 .raises(failure)
                 .call("failing.state()", failing::state)
@@ -115,6 +118,7 @@ class InstructionsSuite extends FrameCode {
         Frame empty = frame(value(""), YIELD, RETURN);
         Script.because("Yield hands out what it pops, whatever it is.")
                 .calls()
+                .lookingAt(() -> picture(empty))
                 .call("evaluate(frame)", () -> Interpreter.evaluate(empty))
                 .answers(new Signal.Yielded(""));
     }
@@ -159,6 +163,7 @@ class InstructionsSuite extends FrameCode {
         Frame stopped = frame(new Instruction.Jump(2), RETURN, value(1), YIELD, RETURN);
         Script.because(rule + "What was executed last is noted in the frame: the yield's own index.")
                 .calls()
+                .lookingAt(() -> picture(stopped))
                 .call("evaluate(frame)", () -> Interpreter.evaluate(stopped))
                 .answers(new Signal.Yielded(1))
                 .call("frame.lastInstruction()", stopped::lastInstruction)
@@ -170,6 +175,7 @@ class InstructionsSuite extends FrameCode {
         Frame frame = frame(instructions);
         Script.because(because)
                 .calls()
+                .lookingAt(() -> picture(frame))
                 .call("evaluate(" + text(instructions) + ")", () -> Interpreter.evaluate(frame))
                 .answers(new Signal.Returned(expected));
     }

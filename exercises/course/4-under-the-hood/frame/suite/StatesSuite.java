@@ -10,6 +10,7 @@ class StatesSuite extends FrameCode {
         Frame frame = frame(value("end"), RETURN);
         Script.because("A Return ends the frame: CLOSED.")
                 .calls()
+                .lookingAt(() -> picture(frame))
                 .call("evaluate(frame)", () -> Interpreter.evaluate(frame))
                 .answers(new Signal.Returned("end"))
                 .call("frame.state()", frame::state)
@@ -26,6 +27,7 @@ class StatesSuite extends FrameCode {
         closed.state(State.CLOSED);
         Script.because("This one was closed before it began: nothing of it is executed.")
                 .calls()
+                .lookingAt(() -> picture(closed))
                 .call("evaluate(frame)", () -> Interpreter.evaluate(closed))
                 .raises(IllegalStateException.class)
                 .call("frame.lastInstruction()", closed::lastInstruction)
@@ -72,6 +74,7 @@ class StatesSuite extends FrameCode {
         Script.because("All that changes stands in the frame.")
                 .ask("Do you keep anything anywhere else?")
                 .calls()
+                .lookingAt(() -> picture(one))
                 .call("evaluate(one)", () -> Interpreter.evaluate(one))
                 .answers(new Signal.Yielded(0))
                 .call("evaluate(one)", () -> Interpreter.evaluate(one))
@@ -90,6 +93,7 @@ class StatesSuite extends FrameCode {
         Frame outer = frame(value(0), new Instruction.Call(argument -> Interpreter.evaluate(inner)), YIELD, RETURN);
         Script.because("A frame may run another one: each has a state of its own.")
                 .calls()
+                .lookingAt(() -> picture(outer))
                 .call("evaluate(outer), which calls evaluate(inner)", () -> Interpreter.evaluate(outer))
                 .answers(new Signal.Yielded(new Signal.Yielded(7)))
                 .call("inner.state()", inner::state)

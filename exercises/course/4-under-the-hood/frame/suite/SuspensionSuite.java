@@ -25,6 +25,7 @@ class SuspensionSuite extends FrameCode {
         Frame nothing = frame(value(null), YIELD, RETURN);
         Script.because("Null is a value like any other: yielded it is, and returned when it is returned.")
                 .calls()
+                .lookingAt(() -> picture(nothing))
                 .call("evaluate(frame)", () -> Interpreter.evaluate(nothing))
                 .answers(new Signal.Yielded(null))
                 .call("frame.state()", nothing::state)
@@ -32,6 +33,7 @@ class SuspensionSuite extends FrameCode {
         Frame busy = frame(load("n"), value(5), store("x"), value("waits"), YIELD, RETURN);
         Script.because("At a yield the frame keeps its variables, and what else lies on its stack.")
                 .calls()
+                .lookingAt(() -> picture(busy))
                 .call("evaluate(frame)", () -> Interpreter.evaluate(busy))
                 .answers(new Signal.Yielded("waits"))
                 .call("frame.stack()", busy::stack)
@@ -68,6 +70,7 @@ class SuspensionSuite extends FrameCode {
         Script.because("Two things lie on the stack when this frame goes on: what was there before the yield, and on "
                         + "top of it the value of the yield itself, which is null.")
                 .calls()
+                .lookingAt(() -> picture(sum))
                 .call("evaluate(frame)", () -> Interpreter.evaluate(sum))
                 .answers(new Signal.Yielded("wait"))
                 .call("frame.stack()", sum::stack)
@@ -80,6 +83,7 @@ class SuspensionSuite extends FrameCode {
         Frame twice = frame(value(1), YIELD, YIELD, RETURN);
         Script.because("The value of the first yield, null, is what the second one yields.")
                 .calls()
+                .lookingAt(() -> picture(twice))
                 .call("evaluate(frame)", () -> Interpreter.evaluate(twice))
                 .answers(new Signal.Yielded(1))
                 .call("evaluate(frame)", () -> Interpreter.evaluate(twice))

@@ -47,7 +47,8 @@ class HandlersSuite extends FrameScripts {
                 List.of(value("listening"), YIELD, new Instruction.Jump(0), store("last"), new Instruction.Jump(0)),
                 List.of(new Handler(0, 3, IllegalStateException.class, 0, 3))));
         CallScript script = Script.because("After its handler a frame goes on as before, and can be raised in again.")
-                .calls();
+                .calls()
+                .lookingAt(() -> picture(again));
         script.call("resume(frame, null)", () -> Interpreter.resume(again, null))
                 .answers(new Signal.Yielded("listening"));
         for (RuntimeException raised : List.of(new IllegalStateException("one"), new IllegalStateException("two"))) {

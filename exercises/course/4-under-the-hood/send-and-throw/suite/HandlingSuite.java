@@ -15,6 +15,7 @@ class HandlingSuite extends FrameScripts {
             Script.because("Where the exception comes, a, b and c lie on the stack. The handler keeps as many of them, "
                             + "from the bottom, as its depth says, and finds the exception on top.")
                     .calls()
+                    .lookingAt(() -> picture(frame))
                     .call("resume(frame, null)", () -> Interpreter.resume(frame, null))
                     .answers(new Signal.Yielded("wait"))
                     .call("raise(frame, exception)", () -> Interpreter.raise(frame, raised))
@@ -26,6 +27,7 @@ class HandlingSuite extends FrameScripts {
                 new Code("code", List.of(), instructions, List.of(new Handler(4, 5, RuntimeException.class, 3, 6))));
         Script.because("A depth that is the stack's own takes nothing away.")
                 .calls()
+                .lookingAt(() -> picture(all))
                 .call("resume(frame, null)", () -> Interpreter.resume(all, null))
                 .answers(new Signal.Yielded("wait"))
                 .call("raise(frame, exception)", () -> Interpreter.raise(all, raised))
@@ -46,6 +48,7 @@ class HandlingSuite extends FrameScripts {
                         "Raise throws inside the range of a handler: the frame goes on there, and the caller sees nothing of it.")
                 .ask("When do you note the last instruction, before it is executed or after?")
                 .calls()
+                .lookingAt(() -> picture(raising))
                 .call("resume(frame, null)", () -> Interpreter.resume(raising, null))
                 .answers(new Signal.Returned("below"))
                 .call("frame.load(\"caught\")", () -> raising.load("caught"))
@@ -64,6 +67,7 @@ class HandlingSuite extends FrameScripts {
                 List.of(new Handler(1, 2, RuntimeException.class, 0, 3))));
         Script.because("What a called function throws is thrown by the Call.")
                 .calls()
+                .lookingAt(() -> picture(calling))
                 .call("resume(frame, null)", () -> Interpreter.resume(calling, null))
                 .answers(new Signal.Yielded(thrown))
                 .call("frame.state()", calling::state)
@@ -80,6 +84,7 @@ class HandlingSuite extends FrameScripts {
                         new Handler(3, 6, ArithmeticException.class, 0, 6))));
         Script.because("A handler's code may throw, too, and another handler may be for that.")
                 .calls()
+                .lookingAt(() -> picture(twice))
                 .call("resume(frame, null)", () -> Interpreter.resume(twice, null))
                 .answers(new Signal.Yielded("wait"))
                 .call("raise(frame, exception)", () -> Interpreter.raise(twice, thrown))
@@ -91,6 +96,7 @@ class HandlingSuite extends FrameScripts {
                 List.of(new Handler(2, 3, RuntimeException.class, 0, 3))));
         Script.because("No handler is for the instruction that throws here, so it comes out.")
                 .calls()
+                .lookingAt(() -> picture(outside))
                 .call("resume(frame, null)", () -> Interpreter.resume(outside, null))
                 .raises(thrown)
                 .call("frame.state()", outside::state)

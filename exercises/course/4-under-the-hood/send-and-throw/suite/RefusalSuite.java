@@ -11,7 +11,8 @@ class RefusalSuite extends FrameScripts {
     void refused() {
         Frame frame = new Frame(code(List.of(), value("end"), RETURN));
         CallScript script = Script.because("A frame that has returned is CLOSED, and does not run again.")
-                .calls();
+                .calls()
+                .lookingAt(() -> picture(frame));
         script.call("resume(frame, null)", () -> Interpreter.resume(frame, null))
                 .answers(new Signal.Returned("end"))
                 .call("resume(frame, null)", () -> Interpreter.resume(frame, null))
@@ -74,6 +75,7 @@ class RefusalSuite extends FrameScripts {
         Script.because("A frame that has not started has entered no try: the exception ends it, "
                         + "and no instruction is executed.")
                 .calls()
+                .lookingAt(() -> picture(fresh))
                 .call("raise(frame, exception)", () -> Interpreter.raise(fresh, raised))
                 .raises(raised)
                 .call("frame.state()", fresh::state)
@@ -85,6 +87,7 @@ class RefusalSuite extends FrameScripts {
         Frame waiting = new Frame(ADDS_ONE);
         Script.because("This code has no handlers: the exception comes out as it is, and the frame is CLOSED.")
                 .calls()
+                .lookingAt(() -> picture(waiting))
                 .call("resume(frame, null)", () -> Interpreter.resume(waiting, null))
                 .answers(new Signal.Yielded(0))
                 .call("raise(frame, exception)", () -> Interpreter.raise(waiting, raised))
@@ -94,6 +97,7 @@ class RefusalSuite extends FrameScripts {
         Frame raising = new Frame(code(List.of(), value(raised), RAISE, value("not reached"), RETURN));
         Script.because("What the code itself throws comes out likewise, where nobody handles it.")
                 .calls()
+                .lookingAt(() -> picture(raising))
                 .call("resume(frame, null)", () -> Interpreter.resume(raising, null))
                 .raises(raised)
                 .call("frame.state()", raising::state)

@@ -38,7 +38,8 @@ class SendSuite extends FrameScripts {
     void send() {
         Frame frame = new Frame(ADDS_ONE);
         CallScript script = Script.because("What is sent is pushed, and the code behind the yield takes it from there.")
-                .calls();
+                .calls()
+                .lookingAt(() -> picture(frame));
         script.call("resume(frame, null)", () -> Interpreter.resume(frame, null))
                 .answers(new Signal.Yielded(0));
         for (int sent : new int[] {41, 6, 2000}) {
@@ -50,6 +51,7 @@ class SendSuite extends FrameScripts {
         Frame sum = new Frame(code(List.of(), value(40), value(null), YIELD, ADD, RETURN));
         Script.because("It lands on top of what the frame had on its stack.")
                 .calls()
+                .lookingAt(() -> picture(sum))
                 .call("resume(frame, null)", () -> Interpreter.resume(sum, null))
                 .answers(new Signal.Yielded(null))
                 .call("frame.stack()", sum::stack)
@@ -61,6 +63,7 @@ class SendSuite extends FrameScripts {
         Frame nothing = new Frame(code(List.of(), value("wait"), YIELD, RETURN));
         Script.because("Null may be sent as well, and is pushed like any other value.")
                 .calls()
+                .lookingAt(() -> picture(nothing))
                 .call("resume(frame, null)", () -> Interpreter.resume(nothing, null))
                 .answers(new Signal.Yielded("wait"))
                 .call("resume(frame, null)", () -> Interpreter.resume(nothing, null))
@@ -82,6 +85,7 @@ class SendSuite extends FrameScripts {
         Frame top = new Frame(code(List.of(), value("below"), value("wait"), YIELD, POP, RETURN));
         Script.because("All instructions work as in the last exercise.")
                 .calls()
+                .lookingAt(() -> picture(large))
                 .call("resume(frame, null)", () -> Interpreter.resume(large, null))
                 .answers(new Signal.Yielded("size?"))
                 .call("resume(frame, 10)", () -> Interpreter.resume(large, 10))
@@ -110,6 +114,7 @@ class SendSuite extends FrameScripts {
                     RETURN));
             Script.because("What is sent may be anything, null, 0 and empty texts too.")
                     .calls()
+                    .lookingAt(() -> picture(odd))
                     .call("resume(frame, null)", () -> Interpreter.resume(odd, null))
                     .answers(new Signal.Yielded("wait"))
                     .call(
@@ -124,6 +129,7 @@ class SendSuite extends FrameScripts {
         Script.because("Yield hands out what it pops, also an empty text; and each Call calls its function, also for a "
                         + "value that it had before.")
                 .calls()
+                .lookingAt(() -> picture(same))
                 .call("resume(frame, null)", () -> Interpreter.resume(same, null))
                 .answers(new Signal.Yielded(""))
                 .call("resume(frame, null)", () -> Interpreter.resume(same, null))

@@ -1,6 +1,8 @@
 package dev.yieldlings.cli.trace;
 
 import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.text.Columns;
+import dev.yieldlings.engine.render.FrameText;
 import dev.yieldlings.engine.render.Prose;
 import dev.yieldlings.trace.data.Lines;
 import dev.yieldlings.trace.data.Step;
@@ -38,7 +40,14 @@ final class StepNotes {
         if (isWrong && !before.equals(after)) {
             after.ifPresent(waiting -> notes.add(Prose.of("after: ").and(SuspensionText.of(waiting))));
         }
+        FrameText.lines(step).forEach(notes::drawn);
         return notes.lines;
+    }
+
+    /** A line of a drawing keeps its spaces, and is cut rather than wrapped. */
+    private void drawn(String line) {
+        String clean = sheet.glyphs().clean(line);
+        lines.add(INDENT + Columns.fit(clean, sheet.width() - INDENT.length(), sheet.glyphs()));
     }
 
     private void add(Prose note) {

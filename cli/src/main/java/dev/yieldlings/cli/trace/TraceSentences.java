@@ -1,5 +1,6 @@
 package dev.yieldlings.cli.trace;
 
+import dev.yieldlings.engine.render.FrameText;
 import dev.yieldlings.engine.render.Prose;
 import dev.yieldlings.engine.render.StepText;
 import dev.yieldlings.trace.data.Lines;
@@ -66,6 +67,7 @@ public final class TraceSentences {
                         .and(".")
                         .and(states(step))
                         .and(waits(step))
+                        .and(frames(step))
                         .and(notes(step))
                         .and(" This is the first wrong step.")
                         .and(number + step.times() <= steps ? " The steps after it were not reached." : "");
@@ -102,6 +104,14 @@ public final class TraceSentences {
         return suspension
                 .map(waiting -> Prose.of(begin).and(SuspensionText.of(waiting)).and("."))
                 .orElse(Prose.NONE);
+    }
+
+    private static Prose frames(Step step) {
+        Prose all = Prose.NONE;
+        for (Prose frame : FrameText.sentences(step)) {
+            all = all.and(" ").and(frame);
+        }
+        return all;
     }
 
     private static Prose notes(Step step) {

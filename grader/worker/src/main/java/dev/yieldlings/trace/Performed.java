@@ -73,8 +73,8 @@ record Performed(
                 outcome,
                 List.of(),
                 mark,
-                before,
-                after,
+                mark == Mark.DIVERGED ? before : before.withoutFrame(),
+                mark == Mark.DIVERGED ? after : after.withoutFrame(),
                 Bounds.lines(printed),
                 Bounds.lines(eventTexts()),
                 stepsUsed);

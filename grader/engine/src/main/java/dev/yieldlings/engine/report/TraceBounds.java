@@ -7,6 +7,7 @@ import dev.yieldlings.trace.data.Requirement;
 import dev.yieldlings.trace.data.Step;
 import dev.yieldlings.trace.data.Step.Call;
 import dev.yieldlings.trace.data.Step.Mark;
+import dev.yieldlings.trace.data.Suspension.Local;
 import dev.yieldlings.trace.data.Trace;
 import dev.yieldlings.trace.data.Trace.Figure;
 import dev.yieldlings.trace.data.TracedObject;
@@ -98,7 +99,18 @@ public final class TraceBounds {
 
     private static Moment moment(Moment moment) {
         return new Moment(
-                TextBounds.bounded(moment.state()), moment.suspension().map(TextBounds::bounded));
+                TextBounds.bounded(moment.state()),
+                moment.suspension().map(TextBounds::bounded),
+                moment.frame()
+                        .map(frame -> new Moment.Frame(
+                                texts(frame.instructions()),
+                                frame.next(),
+                                texts(frame.stack()),
+                                frame.locals().subList(0, most(frame.locals(), MOST_OF_A_STEP)).stream()
+                                        .map(local -> new Local(
+                                                TextBounds.bounded(local.name()), TextBounds.bounded(local.value())))
+                                        .toList(),
+                                texts(frame.handlers()))));
     }
 
     private static Lines lines(Lines lines) {

@@ -118,8 +118,11 @@ public final class SampleTrace {
     }
 
     private static Step step(String text, Expected expected, Outcome outcome, Requirement requirement) {
-        Moment moment =
-                new Moment(text, Optional.of(new Suspension(new Place("A.java", 3), List.of(new Local(text, text)))));
+        Moment moment = new Moment(
+                text,
+                Optional.of(new Suspension(new Place("A.java", 3), List.of(new Local(text, text)))),
+                Optional.of(new Moment.Frame(
+                        List.of(text), 0, List.of(text), List.of(new Local(text, text)), List.of(text))));
         Lines lines = new Lines(List.of(text), 1);
         return new Step(
                 Kind.SEND,

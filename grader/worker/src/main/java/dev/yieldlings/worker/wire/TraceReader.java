@@ -138,7 +138,11 @@ final class TraceReader {
     }
 
     private Moment moment() throws FrameException {
-        return new Moment(in.string(), optional(() -> new Suspension(place(), in.list(this::local))));
+        return new Moment(
+                in.string(),
+                optional(() -> new Suspension(place(), in.list(this::local))),
+                optional(() -> new Moment.Frame(
+                        in.strings(), in.integer(), in.strings(), in.list(this::local), in.strings())));
     }
 
     private Local local() throws FrameException {

@@ -265,6 +265,15 @@ final class TraceWriter {
     private void moment(Moment moment) throws IOException {
         fields.string(moment.state());
         optional(moment.suspension(), this::suspension);
+        optional(moment.frame(), this::frame);
+    }
+
+    private void frame(Moment.Frame frame) throws IOException {
+        fields.strings(frame.instructions());
+        out.writeInt(frame.next());
+        fields.strings(frame.stack());
+        list(frame.locals(), this::local);
+        fields.strings(frame.handlers());
     }
 
     private void suspension(Suspension suspension) throws IOException {

@@ -95,6 +95,8 @@ final class Traces {
     }
 
     private static Step step(Expected expected, Outcome outcome, List<Requirement> requirements) {
+        Moment.Frame frame =
+                new Moment.Frame(List.of(TEXT), -1, List.of("1", TEXT), List.of(new Local("i", "3")), List.of(TEXT));
         Suspension suspension = new Suspension(PLACE, List.of(new Local("i", "3"), new Local("end", TEXT)));
         return new Step(
                 Kind.SEND,
@@ -106,7 +108,7 @@ final class Traces {
                 outcome,
                 requirements,
                 Mark.DIVERGED,
-                new Moment("SUSPENDED", Optional.of(suspension)),
+                new Moment("SUSPENDED", Optional.of(suspension), Optional.of(frame)),
                 Moment.in("CLOSED"),
                 new Lines(List.of("printed", TEXT), 5),
                 Lines.of(List.of("numbers gives 1")),

@@ -3,7 +3,9 @@ package dev.yieldlings.engine.format.html;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.format.Graded;
 import dev.yieldlings.engine.format.VerdictPhrase;
+import dev.yieldlings.engine.format.Visible;
 import dev.yieldlings.engine.render.FailureText;
+import dev.yieldlings.engine.render.FrameText;
 import dev.yieldlings.engine.render.StepText;
 import dev.yieldlings.engine.report.CheckResult;
 import dev.yieldlings.engine.report.Report;
@@ -69,6 +71,7 @@ record ReportView(
             String question,
             String picture,
             List<StepView> steps,
+            String frame,
             List<FigureView> figures) {
         static CheckView of(CheckResult check, boolean withPicture) {
             boolean isFailed = check.status() == CheckResult.Status.FAILED;
@@ -109,6 +112,10 @@ record ReportView(
                                     check.trace())
                             : "",
                     steps,
+                    check.trace()
+                            .divergence()
+                            .map(step -> Visible.text(String.join("\n", FrameText.lines(step))))
+                            .orElse(""),
                     isFailed
                             ? List.of()
                             : check.trace().figures().stream()

@@ -6,6 +6,7 @@ import dev.yieldlings.trace.data.Moment;
 import dev.yieldlings.trace.data.Step;
 import dev.yieldlings.trace.data.Step.Mark;
 import dev.yieldlings.trace.data.Suspension;
+import dev.yieldlings.trace.data.Suspension.Local;
 import dev.yieldlings.trace.data.Trace;
 import dev.yieldlings.trace.data.Trace.Figure;
 import dev.yieldlings.trace.data.TracedObject;
@@ -136,6 +137,8 @@ final class TraceJson {
         }
         suspension(json, "waitsBefore", step.before().suspension());
         suspension(json, "waitsAfter", step.after().suspension());
+        frame(json, "frameBefore", step.before().frame());
+        frame(json, "frameAfter", step.after().frame());
         dropped(json, "printedDropped", step.printed().dropped());
         dropped(json, "eventsDropped", step.events().dropped());
     }
@@ -144,16 +147,32 @@ final class TraceJson {
         suspension.ifPresent(waiting -> {
             json.writeObjectPropertyStart(name);
             OutcomeJson.place(json, waiting.place());
-            json.writeArrayPropertyStart("locals");
-            waiting.locals().forEach(local -> {
-                json.writeStartObject();
-                json.writeStringProperty("name", local.name());
-                json.writeStringProperty("value", local.value());
-                json.writeEndObject();
-            });
-            json.writeEndArray();
+            locals(json, waiting.locals());
             json.writeEndObject();
         });
+    }
+
+    private static void frame(JsonGenerator json, String name, Optional<Moment.Frame> frame) {
+        frame.ifPresent(seen -> {
+            json.writeObjectPropertyStart(name);
+            OutcomeJson.strings(json, "instructions", seen.instructions());
+            json.writeNumberProperty("next", seen.next());
+            OutcomeJson.strings(json, "stack", seen.stack());
+            locals(json, seen.locals());
+            OutcomeJson.strings(json, "handlers", seen.handlers());
+            json.writeEndObject();
+        });
+    }
+
+    private static void locals(JsonGenerator json, List<Local> locals) {
+        json.writeArrayPropertyStart("locals");
+        locals.forEach(local -> {
+            json.writeStartObject();
+            json.writeStringProperty("name", local.name());
+            json.writeStringProperty("value", local.value());
+            json.writeEndObject();
+        });
+        json.writeEndArray();
     }
 
     private static void dropped(JsonGenerator json, String name, int count) {

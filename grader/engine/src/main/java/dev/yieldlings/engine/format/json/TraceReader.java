@@ -83,8 +83,8 @@ final class TraceReader {
                 OutcomeReader.outcome(json.path("outcome")),
                 requirements,
                 mark,
-                new Moment(text(json, "before"), suspension(json.path("waitsBefore"))),
-                new Moment(text(json, "after"), suspension(json.path("waitsAfter"))),
+                new Moment(text(json, "before"), suspension(json.path("waitsBefore")), frame(json.path("frameBefore"))),
+                new Moment(text(json, "after"), suspension(json.path("waitsAfter")), frame(json.path("frameAfter"))),
                 new Lines(texts(json, "printed"), json.path("printedDropped").asInt(0)),
                 new Lines(texts(json, "events"), json.path("eventsDropped").asInt(0)),
                 json.path("steps").asLong(0));
@@ -94,8 +94,23 @@ final class TraceReader {
         if (!json.isObject()) {
             return Optional.empty();
         }
+        return Optional.of(new Suspension(OutcomeReader.place(json), locals(json)));
+    }
+
+    private static Optional<Moment.Frame> frame(JsonNode json) {
+        return json.isObject()
+                ? Optional.of(new Moment.Frame(
+                        texts(json, "instructions"),
+                        json.path("next").asInt(-1),
+                        texts(json, "stack"),
+                        locals(json),
+                        texts(json, "handlers")))
+                : Optional.empty();
+    }
+
+    private static List<Local> locals(JsonNode json) {
         List<Local> locals = new ArrayList<>();
         json.path("locals").forEach(local -> locals.add(new Local(text(local, "name"), text(local, "value"))));
-        return Optional.of(new Suspension(OutcomeReader.place(json), locals));
+        return locals;
     }
 }

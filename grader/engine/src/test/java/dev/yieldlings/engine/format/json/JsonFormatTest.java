@@ -136,7 +136,7 @@ class JsonFormatTest {
 
         ReportSchema.assertValid(json);
         assertThat(trace.entries()).hasSize(401);
-        assertThat(json.length()).isLessThan(401 * 60_000);
+        assertThat(json.length()).isLessThan(401 * 70_000);
     }
 
     private static Report report(Verdict verdict, String text) {
