@@ -3,23 +3,31 @@ package dev.yieldlings.cli.grading;
 import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.ExitCode;
 import dev.yieldlings.cli.command.UserError;
+import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.text.Clean;
 import dev.yieldlings.cli.view.BatchProgress;
+import dev.yieldlings.engine.arrival.HandIn;
 import dev.yieldlings.engine.arrival.Submissions;
 import dev.yieldlings.engine.batch.Batch;
-import dev.yieldlings.engine.batch.OtherResultsException;
 import dev.yieldlings.engine.batch.Result;
-import dev.yieldlings.engine.batch.ResultsFolder;
 import dev.yieldlings.engine.batch.Row;
+import dev.yieldlings.engine.batch.Shard;
 import dev.yieldlings.engine.batch.Task;
+import dev.yieldlings.engine.batch.folder.OtherResultsException;
+import dev.yieldlings.engine.batch.folder.ResultsFolder;
+import dev.yieldlings.engine.batch.folder.Scope;
 import dev.yieldlings.engine.child.SandboxPolicy;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.file.AtomicFile;
 import dev.yieldlings.engine.file.DiskTrouble;
 import dev.yieldlings.engine.grade.Grader;
+import dev.yieldlings.engine.results.RunRecord;
+import dev.yieldlings.engine.student.Student;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -29,6 +37,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Grades a folder of submissions into a folder of reports. */
@@ -37,59 +46,113 @@ final class BatchGrading {
 
     private final Context context;
     private final Course course;
-    private final Optional<Exercise> exercise;
+    private final List<Exercise> asked;
     private final SandboxPolicy policy;
-    private final int jobs;
-    private final boolean fresh;
+    private final BatchOptions options;
     private final BatchReports written;
 
     BatchGrading(
             Context context,
             Course course,
-            Optional<Exercise> exercise,
+            List<Exercise> asked,
             SandboxPolicy policy,
-            int jobs,
-            boolean fresh,
+            BatchOptions options,
             BatchReports written) {
         this.context = context;
         this.course = course;
-        this.exercise = exercise;
+        this.asked = List.copyOf(asked);
         this.policy = policy;
-        this.jobs = jobs;
-        this.fresh = fresh;
+        this.options = options;
         this.written = written;
     }
 
     ExitCode run(Path folder, Path out) throws IOException, InterruptedException {
-        List<Task> tasks = tasks(folder, out);
+        Instant began = Instant.now();
+        int jobs = options.jobs();
+        Shard shard = options.shard(System.getenv());
+        List<HandIn> all = submissions(folder, out);
+        List<Task> tasks = tasks(all, shard);
         Map<String, Row> rows = new HashMap<>();
         List<ExitCode> codes = new ArrayList<>(List.of(ExitCode.PASSED));
         BatchProgress progress = new BatchProgress(context.console(), tasks.size(), System.nanoTime());
-        try (Grader grader = context.grader(policy, Math.min(jobs, tasks.size()));
-                ResultsFolder results = results(out, tasks, grader)) {
-            if (!results.withdrawn().isEmpty()) {
-                say("Not handed in any more, so set aside in " + out + ": " + names(results.withdrawn()) + ".");
+        int graded = 0;
+        List<Task> named;
+        try (Grader grader = context.grader(policy, Math.max(1, Math.min(jobs, tasks.size())));
+                ResultsFolder results = results(out, tasks, shard, grader)) {
+            named = results.tasks();
+            Optional<Path> roster = options.rosterFile();
+            if (roster.isPresent()) {
+                AtomicFile.writeSoon(out.resolve(ResultsFolder.ROSTER), Files.readAllBytes(roster.get()));
             }
-            if (!results.earlier().isEmpty()) {
-                say("Made by another version of the course or of yieldlings, so set aside in " + out
-                        + " and graded anew: " + names(results.earlier()) + ".");
-            }
-            new Batch(grader, results, jobs).run(tasks, result -> {
+            tellWhatIsSetAside(results, out);
+            new Batch(grader, results, jobs).run(named, result -> {
                 Row row = results.keep(result);
                 progress.advance(row, result instanceof Result.Kept, System.nanoTime());
                 codes.add(exitCode(result, row));
                 rows.put(row.report(), row);
             });
             progress.end(System.nanoTime());
+            graded = progress.graded();
+            if (graded > 0) {
+                record(out, grader, shard, all.size(), graded, named, began);
+            }
         }
-        written.write(out, tasks, rows);
+        written.write(out, named, rows);
         context.console()
                 .out()
                 .println("The reports are in " + out + ", the sum in " + out.resolve(ResultsFolder.TABLE) + ".");
         return Collections.max(codes, Comparator.comparingInt(ExitCode::code));
     }
 
-    private List<Task> tasks(Path folder, Path out) throws IOException {
+    private void record(
+            Path out, Grader grader, Shard shard, int submissions, int graded, List<Task> tasks, Instant began)
+            throws IOException {
+        Map<String, String> editions = new TreeMap<>();
+        tasks.forEach(task ->
+                task.part().ifPresent(part -> editions.put(part.exercise().id(), grader.digest(part.exercise()))));
+        new RunRecord(
+                        course.id(),
+                        editions,
+                        Version.program(),
+                        Version.java(),
+                        shard,
+                        submissions,
+                        graded,
+                        tasks.size() - graded,
+                        began,
+                        Instant.now())
+                .addTo(out);
+    }
+
+    private void tellWhatIsSetAside(ResultsFolder results, Path out) {
+        if (!results.withdrawn().isEmpty()) {
+            say("Not handed in any more, so set aside in " + out + ": " + names(results.withdrawn()) + ".");
+        }
+        if (!results.earlier().isEmpty()) {
+            say("Made by another version of the course or of yieldlings, so set aside in " + out + " and graded anew: "
+                    + names(results.earlier()) + ".");
+        }
+    }
+
+    /** The tasks of this part; students are told from all names, so that each part tells the same. */
+    private List<Task> tasks(List<HandIn> all, Shard shard) {
+        BatchStudents students =
+                BatchStudents.of(all.stream().map(HandIn::name).toList(), options.names(), options.roster());
+        if (!students.unlisted().isEmpty()) {
+            say("Of nobody on the class list: " + names(students.unlisted()) + ".");
+        }
+        if (!students.without().isEmpty()) {
+            say("Handed in nothing: " + names(students.without()) + ".");
+        }
+        return all.stream()
+                .filter(submission -> shard.has(submission.name()))
+                .flatMap(submission -> Task.of(
+                        submission, students.students().getOrDefault(submission.name(), Student.UNKNOWN), course, asked)
+                        .stream())
+                .toList();
+    }
+
+    private List<HandIn> submissions(Path folder, Path out) throws IOException {
         if (!Files.exists(folder)) {
             throw new UserError("There is no folder " + folder + ".");
         }
@@ -114,14 +177,20 @@ final class BatchGrading {
             throw new UserError("There is no submission in " + folder
                     + "; each needs a sub-folder of its own, or is a Java or zip file.");
         }
-        return submissions.all().stream()
-                .flatMap(submission -> Task.of(submission, course, exercise).stream())
-                .toList();
+        return submissions.all();
     }
 
-    private ResultsFolder results(Path out, List<Task> tasks, Grader grader) {
+    private ResultsFolder results(Path out, List<Task> tasks, Shard shard, Grader grader) {
+        Set<String> ids = asked.stream().map(Exercise::id).collect(Collectors.toSet());
         try {
-            return ResultsFolder.open(out, course, exercise, tasks, grader::digest, fresh);
+            return ResultsFolder.open(
+                    out,
+                    course,
+                    new Scope(ids, shard),
+                    tasks,
+                    grader::digest,
+                    Version.current().orElse(""),
+                    options.fresh());
         } catch (OtherResultsException e) {
             throw new UserError(String.valueOf(e.getMessage()));
         } catch (IOException e) {

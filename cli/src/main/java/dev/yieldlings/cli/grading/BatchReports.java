@@ -4,6 +4,7 @@ import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.engine.batch.Row;
 import dev.yieldlings.engine.batch.Task;
+import dev.yieldlings.engine.batch.folder.Ledger;
 import dev.yieldlings.engine.format.Graded;
 import dev.yieldlings.engine.format.SourcePaths;
 import dev.yieldlings.engine.format.json.ReportReader;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The documents on a batch as a whole, made from the reports that it left: none is kept in memory. */
 final class BatchReports {
@@ -52,16 +54,22 @@ final class BatchReports {
         List<Task> reported = tasks.stream()
                 .filter(task -> rows.containsKey(task.report() + ".json"))
                 .toList();
+        Map<String, String> likeness = Ledger.in(out).map(Ledger::entries).orElse(List.of()).stream()
+                .collect(Collectors.toMap(
+                        entry -> entry.row().report(), entry -> entry.key().likeness()));
         try {
             asked.get()
-                    .write(() -> reported.stream().map(task -> read(out, task)).iterator());
+                    .write(() -> reported.stream()
+                            .map(task -> read(out, task, likeness))
+                            .iterator());
         } catch (UncheckedIOException e) {
             throw new IOException(e.getCause());
         }
     }
 
-    private Graded read(Path out, Task task) {
+    private Graded read(Path out, Task task, Map<String, String> likeness) {
         try {
+            String name = task.report() + ".json";
             Map<String, String> paths = task.part()
                     .map(part -> SourcePaths.of(
                             part.arrival(),
@@ -71,10 +79,10 @@ final class BatchReports {
                     .orElse(Map.of());
             return new Graded(
                     task.submission(),
-                    "",
+                    task.student().shown(),
                     paths,
-                    "",
-                    ReportReader.read(Files.readAllBytes(out.resolve(task.report() + ".json"))));
+                    likeness.getOrDefault(name, ""),
+                    ReportReader.read(Files.readAllBytes(out.resolve(name))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,7 +26,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,7 +37,9 @@ import picocli.CommandLine.Parameters;
 @Manual(
         files = {
             "OUT/SUBMISSION.json: the report of each submission of a batch; of a workspace, one for each exercise",
-            "OUT/results.csv: a line for each submission of a batch",
+            "OUT/results.csv: a line for each submission and exercise of a batch",
+            "OUT/gradebook.csv: students and exercises, and what each got",
+            "OUT/.yieldlings-runs.jsonl: what each run says of itself: versions, times, its part",
             Manual.CACHE
         },
         environment = {Variable.GITHUB_STEP_SUMMARY, Variable.FORCE_HYPERLINK, Variable.YIELDLINGS_CACHE})
@@ -60,14 +61,17 @@ import picocli.CommandLine.Parameters;
             "  yieldlings grade --exercise prime --report json=report.json my-folder",
             "  yieldlings grade --report github --report sarif=report.sarif .",
             "  yieldlings grade --batch submissions --out results --jobs 2",
-            "  yieldlings grade --batch submissions --out results --report junit=results.xml"
+            "  yieldlings grade --batch submissions --out results --report junit=results.xml",
+            "  yieldlings grade --batch moodle.zip --out results --exercise fib-iterator --roster class.csv",
+            "  yieldlings grade --batch submissions --out results-2 --shard 2/4"
         })
 public final class GradeCommand implements Callable<Integer> {
     @Option(
             names = "--exercise",
-            paramLabel = "ID",
+            paramLabel = "ID[,ID]",
+            split = ",",
             description = "What the submission is for; else its files' names tell.")
-    private @Nullable String exerciseId;
+    private List<String> exerciseIds = new ArrayList<>();
 
     @Option(names = "--course", paramLabel = "DIR", description = "A course of your own in place of the built-in one.")
     private @Nullable Path courseFolder;
@@ -91,16 +95,8 @@ public final class GradeCommand implements Callable<Integer> {
                             + "a zip file too.")
     private @Nullable Path batch;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Where a batch writes its reports and results.csv.")
-    private @Nullable Path out;
-
-    @Option(names = "--jobs", paramLabel = "N", description = "How many submissions of a batch run at a time.")
-    private @Nullable Integer jobs;
-
-    @Option(
-            names = "--fresh",
-            description = "Grades all of a batch anew, also what has a report from before and has not changed since.")
-    private boolean fresh;
+    @Mixin
+    private BatchOptions options = new BatchOptions();
 
     @Mixin
     private PlainOption plain = new PlainOption();
@@ -132,8 +128,8 @@ public final class GradeCommand implements Callable<Integer> {
             throw new UserError("Name the submission: " + context.program()
                     + " grade PATH, or a folder of submissions: --batch DIR --out DIR.");
         }
-        if (out != null || jobs != null || fresh) {
-            throw new UserError("--out, --jobs and --fresh belong to --batch DIR.");
+        if (options.areAsked()) {
+            throw new UserError("--out, --jobs, --fresh, --names, --roster and --shard belong to --batch DIR.");
         }
         return single(path).code();
     }
@@ -141,9 +137,12 @@ public final class GradeCommand implements Callable<Integer> {
     private ExitCode single(Path submission) throws IOException, InterruptedException {
         Reports written = Reports.ofOne(plain.console(context.console()), folder(submission), reports, plain.asked());
         Course course = course();
-        List<Part> parts = exercise(course)
-                .map(exercise -> List.of(new Part(exercise, Arrival.of(submission))))
-                .orElseGet(() -> inferred(course, submission));
+        List<Exercise> asked = asked(course);
+        List<Part> parts = asked.isEmpty()
+                ? inferred(course, submission)
+                : asked.stream()
+                        .map(exercise -> new Part(exercise, Arrival.of(submission)))
+                        .toList();
         List<Graded> all = new ArrayList<>();
         try (Grader grader = context.grader(sandbox.policy())) {
             for (Part part : parts) {
@@ -167,22 +166,15 @@ public final class GradeCommand implements Callable<Integer> {
         if (path != null) {
             throw new UserError("With --batch, name no single submission (" + path + ").");
         }
-        if (out == null) {
-            throw new UserError("Say where the results go: --out DIR.");
-        }
+        Path out = options.out();
         BatchReports written = new BatchReports(context, reports, plain.asked());
         Course course = course();
-        int count = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
-        if (count < 1 || count > 256) {
-            throw new UserError("--jobs must be from 1 to 256.");
-        }
         return new BatchGrading(
                         context.on(plain.console(context.console())),
                         course,
-                        exercise(course),
+                        asked(course),
                         sandbox.policy(),
-                        count,
-                        fresh,
+                        options,
                         written)
                 .run(folder, out);
     }
@@ -196,8 +188,11 @@ public final class GradeCommand implements Callable<Integer> {
         return Courses.load(courseFolder == null ? context.course() : courseFolder);
     }
 
-    private Optional<Exercise> exercise(Course course) {
-        return Optional.ofNullable(exerciseId).map(id -> Courses.exercise(course, id));
+    private List<Exercise> asked(Course course) {
+        return exerciseIds.stream()
+                .map(id -> Courses.exercise(course, id.strip()))
+                .distinct()
+                .toList();
     }
 
     private static List<Part> inferred(Course course, Path submission) {

@@ -15,6 +15,7 @@ import dev.yieldlings.cli.grading.GradeCommand;
 import dev.yieldlings.cli.play.PlayCommand;
 import dev.yieldlings.cli.prompt.RunCommand;
 import dev.yieldlings.cli.prompt.TryCommand;
+import dev.yieldlings.cli.results.ResultsCommand;
 import dev.yieldlings.cli.watch.WatchCommand;
 import dev.yieldlings.cli.workspace.Workspace;
 import dev.yieldlings.engine.course.Exercise;
@@ -57,6 +58,7 @@ public final class YieldlingsCommand implements Callable<Integer> {
             SolutionCommand.class,
             PlayCommand.class,
             GradeCommand.class,
+            ResultsCommand.class,
             CourseCommand.class,
             DoctorCommand.class,
             CompletionCommand.class,

@@ -46,6 +46,11 @@ public final class BatchProgress {
         }
     }
 
+    /** How many were graded now. */
+    public int graded() {
+        return done - kept;
+    }
+
     /** Shows the sum. */
     public void end(long now) {
         if (console.interactive() && !console.plain() && done > 0) {
@@ -53,13 +58,13 @@ public final class BatchProgress {
         }
         Duration time = Duration.ofNanos(now - began);
         console.out()
-                .println("Graded " + (done - kept) + " submissions in " + show(time)
+                .println("Graded " + graded() + " submissions in " + show(time)
                         + (kept > 0 ? ", and kept the reports on " + kept + " that have not changed" : "") + ": "
                         + passed + " passed, " + (done - passed) + " did not.");
     }
 
     private String bar(Duration elapsed) {
-        int filled = BAR * done / total;
+        int filled = BAR * done / Math.max(1, total);
         Duration left = elapsed.multipliedBy(total - done).dividedBy(done);
         String estimate = done < total ? ", about " + show(left) + " left" : "";
         return "[" + "#".repeat(filled) + "-".repeat(BAR - filled) + "] " + done + "/" + total + ", " + passed

@@ -1,5 +1,6 @@
 package dev.yieldlings.engine.batch;
 
+import dev.yieldlings.engine.batch.folder.LedgerEntry;
 import dev.yieldlings.engine.child.SandboxException;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
@@ -86,10 +87,10 @@ public final class Batch {
         try {
             Reading reading = SubmissionReader.read(task.part().get().arrival(), exercise);
             String edition = grader.digest(exercise);
-            Result.Key key = new Result.Key(edition, SubmissionKey.of(edition, reading));
-            Optional<Row> kept = earlier.find(task.report(), key.digest());
+            Result.Key key = new Result.Key(edition, SubmissionKey.of(edition, reading), Likeness.of(reading));
+            Optional<LedgerEntry> kept = earlier.find(task.report(), key.digest());
             return kept.isPresent()
-                    ? new Result.Kept(kept.get())
+                    ? new Result.Kept(task, kept.get())
                     : new Result.Graded(
                             task, Optional.of(key), grader.grade(new GradingRequest(exercise, reading), token), false);
         } catch (SandboxException e) {

@@ -1,5 +1,6 @@
 package dev.yieldlings.engine.batch;
 
+import dev.yieldlings.engine.batch.folder.LedgerEntry;
 import java.util.Optional;
 
 /** What runs before this one left behind. */
@@ -10,5 +11,5 @@ public interface Earlier {
      * @param report the report's name
      * @param key what a report on it would depend on now
      */
-    Optional<Row> find(String report, String key);
+    Optional<LedgerEntry> find(String report, String key);
 }

@@ -1,5 +1,6 @@
 package dev.yieldlings.engine.batch;
 
+import dev.yieldlings.engine.batch.folder.LedgerEntry;
 import dev.yieldlings.engine.report.Report;
 import java.util.Optional;
 
@@ -10,8 +11,13 @@ public sealed interface Result {
      *
      * @param edition the digest of the exercise and of the program
      * @param digest the digest of these and of what was handed in
+     * @param likeness a digest that submissions share which differ only in names, comments and layout; empty where there
+     *     is nothing to compare
      */
-    record Key(String edition, String digest) {}
+    record Key(String edition, String digest, String likeness) {
+        /** Of what is to be graded anew each time. */
+        public static final Key NONE = new Key("", "", "");
+    }
 
     /**
      * It was graded now.
@@ -26,7 +32,8 @@ public sealed interface Result {
     /**
      * It has a report from a run before, and nothing that it depends on has changed since.
      *
-     * @param row what the table said of it then
+     * @param task what would have been graded
+     * @param entry what the ledger says of it
      */
-    record Kept(Row row) implements Result {}
+    record Kept(Task task, LedgerEntry entry) implements Result {}
 }

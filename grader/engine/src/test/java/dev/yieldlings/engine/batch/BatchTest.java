@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.yieldlings.engine.Here;
 import dev.yieldlings.engine.TinyCourse;
 import dev.yieldlings.engine.arrival.Submissions;
+import dev.yieldlings.engine.batch.folder.LedgerEntry;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.grade.Grader;
 import dev.yieldlings.engine.grade.GraderOptions;
 import dev.yieldlings.engine.report.Verdict;
 import dev.yieldlings.engine.run.Installation;
 import dev.yieldlings.engine.run.StartArchive;
+import dev.yieldlings.engine.student.Student;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,15 +146,21 @@ class BatchTest {
         Course course = new TinyCourse().loaded(folder.resolve("course"));
         write("ada", "Counter.java", HANGS);
         write("bob", "Counter.java", TinyCourse.SOLUTION);
-        Row kept = new Row("ada", "counter", Verdict.FAILED, 1, 6, 7, "from before", "ada.json");
+        LedgerEntry kept = new LedgerEntry(
+                "",
+                new Result.Key("edition", "key", ""),
+                "report",
+                "1",
+                new Row("ada", Student.UNKNOWN, "counter", Verdict.FAILED, 1, 6, 7, "from before", "", "ada.json"));
+        List<Task> tasks = tasks(course);
         List<Result> results = new ArrayList<>();
 
         try (Grader grader = grader(Here.with(folder.resolve("cache")), 1)) {
             new Batch(grader, (name, key) -> name.equals("ada") ? Optional.of(kept) : Optional.empty(), 1)
-                    .run(tasks(course), results::add);
+                    .run(tasks, results::add);
         }
 
-        assertThat(results.getFirst()).isEqualTo(new Result.Kept(kept));
+        assertThat(results.getFirst()).isEqualTo(new Result.Kept(tasks.getFirst(), kept));
         assertThat(results.getLast())
                 .isInstanceOfSatisfying(
                         Result.Graded.class,
@@ -174,7 +182,7 @@ class BatchTest {
 
     private List<Task> tasks(Course course) throws IOException {
         return Submissions.in(folder.resolve("in"), folder, Set.of()).all().stream()
-                .flatMap(submission -> Task.of(submission, course, Optional.empty()).stream())
+                .flatMap(submission -> Task.of(submission, Student.UNKNOWN, course, List.of()).stream())
                 .toList();
     }
 

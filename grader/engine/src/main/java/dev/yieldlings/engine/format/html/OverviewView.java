@@ -36,8 +36,8 @@ record OverviewView(
     /** A report by its name. */
     record Link(String anchor, String name) {}
 
-    /** A line of the table. */
-    record RowView(String name, List<CellView> cells, int points) {}
+    /** A line of the table; with an anchor where there is a report that belongs to no exercise. */
+    record RowView(String name, String anchor, List<CellView> cells, int points) {}
 
     /** A cell of it; without an anchor where nothing was handed in. */
     record CellView(String anchor, String look, String text, String spoken) {}
@@ -104,6 +104,7 @@ record OverviewView(
         List<RowView> rows = new ArrayList<>();
         found.forEach((name, cells) -> rows.add(new RowView(
                 name,
+                cells.getOrDefault("", none).anchor(),
                 exercises.stream().map(id -> cells.getOrDefault(id, none)).toList(),
                 points.getOrDefault(name, 0))));
         return rows;

@@ -1,18 +1,26 @@
-package dev.yieldlings.engine.batch;
+package dev.yieldlings.engine.batch.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.yieldlings.engine.TinyCourse;
+import dev.yieldlings.engine.arrival.Arrival;
+import dev.yieldlings.engine.batch.Result;
+import dev.yieldlings.engine.batch.Row;
+import dev.yieldlings.engine.batch.Shard;
+import dev.yieldlings.engine.batch.Task;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.report.Report;
+import dev.yieldlings.engine.student.Student;
+import dev.yieldlings.engine.submission.ExerciseInference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A folder of results is gone on with by the same batch only, and nothing in it is overwritten that is another's. */
 class ResultsFolderTest {
+    private static final Scope ALL = new Scope(Set.of(), Shard.WHOLE);
+    private static final Scope COUNTER = new Scope(Set.of("counter"), Shard.WHOLE);
+
     @TempDir
     private Path folder;
 
@@ -50,20 +61,79 @@ class ResultsFolderTest {
     }
 
     @Test
-    void ofAnotherExerciseOrCourseIsLeftAlone() throws IOException {
+    void ofAnotherCourseIsLeftAlone() throws IOException {
         try (ResultsFolder results = open("1", false, "ada")) {
             keep(results, "ada");
         }
-        assertThatThrownBy(() -> ResultsFolder.open(out, course, Optional.empty(), tasks("ada"), each -> "1", true))
-                .isInstanceOf(OtherResultsException.class)
-                .hasMessageContaining("exercise counter of the course tiny")
-                .hasMessageContaining("--out");
         Course other = new TinyCourse()
                 .replacing("course.json", "\"tiny\"", "\"other\"")
                 .loaded(folder.resolve("o"));
-        assertThatThrownBy(
-                        () -> ResultsFolder.open(out, other, Optional.of(exercise), tasks("ada"), each -> "1", false))
-                .isInstanceOf(OtherResultsException.class);
+        assertThatThrownBy(() -> ResultsFolder.open(out, other, ALL, tasks("ada"), each -> "1", "", false))
+                .isInstanceOf(OtherResultsException.class)
+                .hasMessageContaining("holds the results of the course tiny")
+                .hasMessageContaining("--out");
+    }
+
+    @Test
+    void reportsOnOtherExercisesStay() throws IOException {
+        try (ResultsFolder results = open("1", false, "ada", "bob")) {
+            keep(results, "ada");
+            keep(results, "bob");
+        }
+        String first = Files.readString(out.resolve("ada.json"));
+        Scope another = new Scope(Set.of("other"), Shard.WHOLE);
+        try (ResultsFolder results =
+                ResultsFolder.open(out, course, another, List.of(part("ada")), each -> "1", "", false)) {
+            assertThat(results.withdrawn()).isEmpty();
+            assertThat(results.tasks()).extracting(Task::report).containsExactly("ada");
+        }
+        try (ResultsFolder results = ResultsFolder.open(out, course, ALL, List.of(), each -> "1", "", false)) {
+            assertThat(results.withdrawn()).isEmpty();
+        }
+        assertThat(out.resolve("ada.json")).hasContent(first);
+        assertThat(Ledger.in(out).orElseThrow().entries())
+                .extracting(entry -> entry.row().submission())
+                .containsExactly("ada", "bob");
+        assertThat(out.resolve("gradebook.csv")).content().isEqualTo("""
+                student,id,counter,points,maxPoints,percent\r
+                ada,,0,0,6,0\r
+                bob,,0,0,6,0\r
+                """);
+    }
+
+    @Test
+    void aPartLeavesTheOthersAlone() throws IOException {
+        try (ResultsFolder results = open("1", false, "ada", "bob", "cy", "dee")) {
+            for (String name : List.of("ada", "bob", "cy", "dee")) {
+                keep(results, name);
+            }
+        }
+        Shard part = new Shard(1, 2);
+        Scope scope = new Scope(Set.of("counter"), part);
+        try (ResultsFolder results = ResultsFolder.open(out, course, scope, List.of(), each -> "1", "", false)) {
+            assertThat(results.withdrawn()).hasSize((int) List.of("ada", "bob", "cy", "dee").stream()
+                    .filter(part::has)
+                    .count());
+        }
+    }
+
+    @Test
+    void whatAnEarlierProgramGradedForOneExerciseIsGoneOnWith() throws IOException {
+        try (ResultsFolder results = open("1", false, "ada")) {
+            keep(results, "ada");
+        }
+        Path ledger = out.resolve(".yieldlings-batch.jsonl");
+        String before = Files.readString(ledger)
+                .replace(
+                        "{\"ledger\":3,\"course\":\"tiny\"}",
+                        "{\"ledger\":2,\"course\":\"tiny\",\"exercise\":\"counter\"}")
+                .replace("\"asked\":\"counter\",", "");
+        Files.writeString(ledger, before);
+
+        try (ResultsFolder results = open("1", false, "ada")) {
+            assertThat(results.find("ada", "key")).isPresent();
+        }
+        assertThat(ledger).content().contains("\"ledger\":3", "\"asked\":\"counter\"");
     }
 
     @Test
@@ -146,15 +216,20 @@ class ResultsFolderTest {
     }
 
     private ResultsFolder open(String edition, boolean fresh, String... names) throws IOException {
-        return ResultsFolder.open(out, course, Optional.of(exercise), tasks(names), each -> edition, fresh);
+        return ResultsFolder.open(out, course, COUNTER, tasks(names), each -> edition, "", fresh);
     }
 
-    private static List<Task> tasks(String... names) {
-        return Stream.of(names).map(ResultsFolderTest::task).toList();
+    private List<Task> tasks(String... names) {
+        return Stream.of(names).map(this::part).toList();
     }
 
-    private static Task task(String name) {
-        return new Task(name, name, Optional.empty(), "");
+    private Task part(String name) {
+        return new Task(
+                name,
+                Student.UNKNOWN,
+                name,
+                Optional.of(new ExerciseInference.Part(exercise, Arrival.of(folder.resolve("nowhere")))),
+                "");
     }
 
     private Row keep(ResultsFolder results, String name) throws IOException {
@@ -173,6 +248,7 @@ class ResultsFolderTest {
                 unread.diagnostics(),
                 unread.output(),
                 0);
-        return results.keep(new Result.Graded(task(name), Optional.of(new Result.Key(edition, "key")), report, false));
+        return results.keep(
+                new Result.Graded(part(name), Optional.of(new Result.Key(edition, "key", "")), report, false));
     }
 }

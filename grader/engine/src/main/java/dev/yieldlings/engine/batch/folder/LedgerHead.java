@@ -1,4 +1,4 @@
-package dev.yieldlings.engine.batch;
+package dev.yieldlings.engine.batch.folder;
 
 import java.io.StringWriter;
 import java.util.Optional;
@@ -10,14 +10,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The first line of a ledger: what its reports are on.
+ * The first line of a ledger.
  *
- * @param course the course's id
- * @param exercise the exercise's id; empty where each submission was looked at
+ * @param course the id of the course that its reports are on
+ * @param asked what entries were graded for that don't say it themselves: earlier programs graded a folder for one exercise
  */
-record LedgerHead(String course, String exercise) {
+record LedgerHead(String course, String asked) {
     private static final JsonFactory FACTORY = JsonFactory.builder().build();
-    private static final int FORM = 2;
+    private static final int FORM = 3;
+    private static final int FORM_OF_ONE_EXERCISE = 2;
 
     /** The head as a line of JSON, with its end. */
     String line() {
@@ -26,17 +27,17 @@ record LedgerHead(String course, String exercise) {
             json.writeStartObject();
             json.writeNumberProperty("ledger", FORM);
             json.writeStringProperty("course", course);
-            json.writeStringProperty("exercise", exercise);
             json.writeEndObject();
         }
         return line + "\n";
     }
 
-    /** Reads a line; an earlier program's ledger has none that is a head. */
+    /** Reads a line; the earliest programs' ledgers have none that is a head. */
     static Optional<LedgerHead> of(String line) {
         try {
             JsonNode json = JsonMapper.shared().readTree(line);
-            return json.path("ledger").asInt(0) == FORM
+            int form = json.path("ledger").asInt(0);
+            return form == FORM || form == FORM_OF_ONE_EXERCISE
                     ? Optional.of(new LedgerHead(
                             json.path("course").asString(""),
                             json.path("exercise").asString("")))
@@ -44,10 +45,5 @@ record LedgerHead(String course, String exercise) {
         } catch (JacksonException e) {
             return Optional.empty();
         }
-    }
-
-    /** In words. */
-    String told() {
-        return (exercise.isEmpty() ? "all exercises" : "exercise " + exercise) + " of the course " + course;
     }
 }

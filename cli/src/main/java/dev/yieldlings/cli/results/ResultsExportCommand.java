@@ -1,0 +1,145 @@
+package dev.yieldlings.cli.results;
+
+import dev.yieldlings.cli.command.Context;
+import dev.yieldlings.cli.command.ExitCode;
+import dev.yieldlings.cli.command.UserError;
+import dev.yieldlings.cli.command.Version;
+import dev.yieldlings.cli.help.Manual;
+import dev.yieldlings.cli.text.Clean;
+import dev.yieldlings.engine.batch.folder.Gradebook;
+import dev.yieldlings.engine.batch.folder.LedgerEntry;
+import dev.yieldlings.engine.file.CsvTable;
+import dev.yieldlings.engine.file.DiskTrouble;
+import dev.yieldlings.engine.results.StoredResults;
+import dev.yieldlings.engine.results.Worksheet;
+import dev.yieldlings.engine.results.Worksheet.Grade;
+import dev.yieldlings.engine.student.Student;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code results export}: grades as a platform takes them back. */
+@Manual
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Writes the grades as Moodle or Canvas takes them, into their own file, or as a CSV file.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  yieldlings results export results --format csv --to grades.csv",
+            "  yieldlings results export results --format moodle --worksheet Grades.csv --to filled.csv"
+        })
+public final class ResultsExportCommand implements Callable<Integer> {
+    /** Where grades go. */
+    enum Platform {
+        MOODLE,
+        CANVAS,
+        CSV
+    }
+
+    @Parameters(paramLabel = "OUT", description = "The folder of results.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "moodle, canvas or csv.")
+    private Platform format = Platform.CSV;
+
+    @Option(
+            names = "--worksheet",
+            paramLabel = "FILE",
+            description =
+                    "The platform's own grade file, to be filled in: Moodle's grading worksheet, Canvas's gradebook.")
+    private @Nullable Path worksheet;
+
+    @Option(
+            names = "--column",
+            paramLabel = "TITLE",
+            description = "How the assignment's column of Canvas's gradebook begins, where it has several.")
+    private String column = "";
+
+    @Option(names = "--exercise", paramLabel = "ID", description = "Only the points of this exercise.")
+    private @Nullable String exercise;
+
+    @Option(names = "--to", paramLabel = "FILE", description = "Where it goes; without it, to standard output.")
+    private @Nullable Path to;
+
+    private final Context context;
+
+    /** Makes the command. */
+    public ResultsExportCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        StoredResults results = ResultsFiles.read(folder);
+        List<LedgerEntry> entries = results.entries().stream()
+                .filter(entry -> exercise == null || entry.row().exercise().equals(exercise))
+                .toList();
+        if (entries.isEmpty()) {
+            throw new UserError(
+                    "There is no report" + (exercise == null ? "" : " on " + exercise) + " in " + folder + ".");
+        }
+        String text = switch (format) {
+            case CSV -> Gradebook.of(entries, List.of()).text();
+            case MOODLE, CANVAS -> filled(grades(entries));
+        };
+        if (to == null) {
+            context.console().out().print(text);
+            context.console().out().flush();
+        } else {
+            ResultsFiles.write(to, text);
+        }
+        return ExitCode.PASSED.code();
+    }
+
+    /** What each student got in all exercises, of each the best. */
+    private static List<Grade> grades(List<LedgerEntry> entries) {
+        Map<String, Integer> most = new LinkedHashMap<>();
+        entries.forEach(entry -> most.merge(entry.row().exercise(), entry.row().maxPoints(), Math::max));
+        int all = most.values().stream().mapToInt(Integer::intValue).sum();
+        Map<Student, Map<String, Integer>> points = new LinkedHashMap<>();
+        entries.forEach(entry -> points.computeIfAbsent(entry.row().whose(), student -> new LinkedHashMap<>())
+                .merge(entry.row().exercise(), entry.row().points(), Math::max));
+        List<Grade> grades = new ArrayList<>();
+        points.forEach((student, theirs) -> grades.add(new Grade(
+                student.name(),
+                student.id(),
+                theirs.values().stream().mapToInt(Integer::intValue).sum(),
+                all)));
+        return grades;
+    }
+
+    private String filled(List<Grade> grades) {
+        if (worksheet == null) {
+            throw new UserError("Name the platform's grade file, which is to be filled in: --worksheet FILE.");
+        }
+        try {
+            CsvTable sheet = CsvTable.read(worksheet);
+            Worksheet filled = format == Platform.MOODLE
+                    ? Worksheet.moodle(sheet, grades)
+                    : Worksheet.canvas(sheet, grades, column);
+            tell(filled.filled() + " grades are filled in.");
+            if (!filled.without().isEmpty()) {
+                tell("No line is of: " + String.join(", ", filled.without()) + ".");
+            }
+            return filled.table().text();
+        } catch (Worksheet.UnfitException e) {
+            throw new UserError(worksheet + " can't be filled in: " + e.getMessage() + ".");
+        } catch (IOException e) {
+            throw new UserError(worksheet + " can't be read: " + DiskTrouble.of(e) + ".");
+        }
+    }
+
+    private void tell(String line) {
+        context.console().err().println(Clean.line(line));
+    }
+}

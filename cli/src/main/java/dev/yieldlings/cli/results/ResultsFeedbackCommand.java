@@ -1,0 +1,82 @@
+package dev.yieldlings.cli.results;
+
+import dev.yieldlings.cli.command.Context;
+import dev.yieldlings.cli.command.ExitCode;
+import dev.yieldlings.cli.command.Fault;
+import dev.yieldlings.cli.command.Version;
+import dev.yieldlings.cli.help.Manual;
+import dev.yieldlings.engine.file.DiskTrouble;
+import dev.yieldlings.engine.format.Formats;
+import dev.yieldlings.engine.results.Feedback;
+import dev.yieldlings.engine.results.StoredResults;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code results feedback}: a file for each student. */
+@Manual(
+        files = {
+            "DIR/SUBMISSION/feedback.html: what the student is to read",
+            "DIR/feedback.zip: all of them, as Moodle takes feedback files back"
+        })
+@Command(
+        name = "feedback",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Writes a page for each student, and a zip file of all as Moodle takes them back.",
+        footerHeading = "%nExample:%n",
+        footer = "  yieldlings results feedback results --to feedback")
+public final class ResultsFeedbackCommand implements Callable<Integer> {
+    /** The form of a page. */
+    enum Form {
+        HTML(".html"),
+        MARKDOWN(".md");
+
+        private final String ending;
+
+        Form(String ending) {
+            this.ending = ending;
+        }
+    }
+
+    @Parameters(paramLabel = "OUT", description = "The folder of results.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--to", required = true, paramLabel = "DIR", description = "The folder for the pages.")
+    private Path to = Path.of("");
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "html or markdown; html by default.")
+    private Form format = Form.HTML;
+
+    private final Context context;
+
+    /** Makes the command. */
+    public ResultsFeedbackCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        StoredResults results = ResultsFiles.read(folder);
+        try {
+            int count = Feedback.write(
+                    results,
+                    new Formats("")
+                            .named(format.name().toLowerCase(Locale.ROOT))
+                            .orElseThrow(),
+                    format.ending,
+                    to);
+            context.console()
+                    .out()
+                    .println("Feedback on " + count + " submissions is in " + to + ", and all of it in "
+                            + to.resolve(Feedback.ZIP) + ".");
+        } catch (IOException e) {
+            throw new Fault("The feedback could not be written to " + to + ": " + DiskTrouble.of(e) + ".");
+        }
+        return ExitCode.PASSED.code();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.yieldlings.engine.batch;
+
+import dev.yieldlings.engine.file.Digests;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A part of a batch, for one of several machines. Which submissions are in it depends on nothing but their names.
+ *
+ * @param number which part, from 1
+ * @param of how many there are
+ */
+public record Shard(int number, int of) {
+    /** The whole. */
+    public static final Shard WHOLE = new Shard(1, 1);
+
+    public Shard {
+        if (number < 1 || number > of) {
+            throw new IllegalArgumentException(number + " is not from 1 to " + of);
+        }
+    }
+
+    /** Whether a submission is in this part. */
+    public boolean has(String submission) {
+        String digest = Digests.sha256(submission.getBytes(StandardCharsets.UTF_8));
+        return new BigInteger(digest, 16).mod(BigInteger.valueOf(of)).intValue() == number - 1;
+    }
+
+    @Override
+    public String toString() {
+        return number + "/" + of;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.yieldlings.engine.batch.folder;
+
+import dev.yieldlings.engine.batch.Row;
+import dev.yieldlings.engine.file.CsvTable;
+import dev.yieldlings.engine.student.Student;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Students × exercises: what each got, and what that makes. Where a student handed in more than once, the best counts. */
+public final class Gradebook {
+    private Gradebook() {}
+
+    /**
+     * The table.
+     *
+     * @param entries what was graded
+     * @param roster the class list: its students come first, also those who handed in nothing; may be empty
+     */
+    public static CsvTable of(Collection<LedgerEntry> entries, List<Student> roster) {
+        Set<String> exercises = new LinkedHashSet<>();
+        Map<String, Integer> most = new LinkedHashMap<>();
+        Map<Student, Map<String, Integer>> points = new LinkedHashMap<>();
+        roster.forEach(student -> points.put(student, new LinkedHashMap<>()));
+        for (LedgerEntry entry : entries) {
+            Row row = entry.row();
+            Map<String, Integer> theirs = points.computeIfAbsent(row.whose(), student -> new LinkedHashMap<>());
+            if (!row.exercise().isEmpty()) {
+                exercises.add(row.exercise());
+                most.merge(row.exercise(), row.maxPoints(), Math::max);
+                theirs.merge(row.exercise(), row.points(), Math::max);
+            }
+        }
+        int all = most.values().stream().mapToInt(Integer::intValue).sum();
+        List<String> head = new ArrayList<>(List.of("student", "id"));
+        head.addAll(exercises);
+        head.addAll(List.of("points", "maxPoints", "percent"));
+        List<List<String>> rows = new ArrayList<>();
+        points.forEach((student, theirs) -> {
+            int sum = theirs.values().stream().mapToInt(Integer::intValue).sum();
+            rows.add(Stream.of(
+                            Stream.of(student.name(), student.id()),
+                            exercises.stream().map(id -> theirs.containsKey(id) ? String.valueOf(theirs.get(id)) : ""),
+                            Stream.of(String.valueOf(sum), String.valueOf(all), ResultsTable.percent(sum, all)))
+                    .flatMap(cells -> cells)
+                    .map(CsvTable::harmless)
+                    .toList());
+        });
+        return new CsvTable(head, rows, ',');
+    }
+}

@@ -1,0 +1,67 @@
+package dev.yieldlings.engine.batch.folder;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a folder of results says of its reports.
+ *
+ * @param course the id of the course that they are on; nothing where the earliest programs made them, which didn't say
+ * @param entries the entries, the last on each report
+ */
+public record Ledger(Optional<String> course, List<LedgerEntry> entries) {
+    static final String NAME = ".yieldlings-batch.jsonl";
+
+    public Ledger {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * Reads a folder's.
+     *
+     * @return nothing where the folder has none
+     * @throws IOException if it can't be read
+     */
+    public static Optional<Ledger> in(Path folder) throws IOException {
+        Path file = folder.resolve(NAME);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        // Not as UTF-8 at once: a line that was cut in the middle of a character must not cost all others.
+        List<String> lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        Optional<LedgerHead> head =
+                lines.isEmpty() ? Optional.of(new LedgerHead("", "")) : LedgerHead.of(lines.getFirst());
+        String asked = head.map(LedgerHead::asked).orElse("");
+        Map<String, LedgerEntry> entries = new LinkedHashMap<>();
+        if (head.isPresent()) {
+            lines.stream()
+                    .flatMap(line -> LedgerEntry.of(line, asked).stream())
+                    .forEach(entry -> entries.put(entry.row().report(), entry));
+        }
+        return Optional.of(new Ledger(head.map(LedgerHead::course), List.copyOf(entries.values())));
+    }
+
+    /** The entries as a file keeps them and the table lists them: by submission, the same on every machine. */
+    static List<LedgerEntry> sorted(Collection<LedgerEntry> entries) {
+        return entries.stream()
+                .sorted(Comparator.comparing(entry -> entry.row().submission()))
+                .toList();
+    }
+
+    static String text(String course, Collection<LedgerEntry> entries) {
+        StringBuilder text = new StringBuilder(new LedgerHead(course, "").line());
+        entries.forEach(entry -> text.append(entry.line()));
+        return text.toString();
+    }
+}

@@ -1,0 +1,103 @@
+package dev.yieldlings.engine.batch.folder;
+
+import dev.yieldlings.engine.batch.Result;
+import dev.yieldlings.engine.batch.Row;
+import dev.yieldlings.engine.batch.Task;
+import dev.yieldlings.engine.report.Verdict;
+import dev.yieldlings.engine.student.Student;
+import java.io.StringWriter;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A line of the file that tells later runs and commands what has a report.
+ *
+ * @param asked the exercise that the submission was graded for by name; empty where it was looked at
+ * @param key what the report depends on; its parts are empty where the report is not to be kept for the next run
+ * @param report the digest of the report
+ * @param program the version of the program that made it
+ * @param row what the table says of it
+ */
+public record LedgerEntry(String asked, Result.Key key, String report, String program, Row row) {
+    private static final JsonFactory FACTORY = JsonFactory.builder().build();
+
+    /** The entry as a line of JSON, with its end. */
+    String line() {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
+            json.writeStartObject();
+            json.writeStringProperty("submission", row.submission());
+            json.writeStringProperty("student", row.student().name());
+            json.writeStringProperty("id", row.student().id());
+            json.writeStringProperty("asked", asked);
+            json.writeStringProperty("edition", key.edition());
+            json.writeStringProperty("key", key.digest());
+            json.writeStringProperty("likeness", key.likeness());
+            json.writeStringProperty("report", report);
+            json.writeStringProperty("program", program);
+            json.writeStringProperty("exercise", row.exercise());
+            json.writeStringProperty("verdict", row.verdict().name());
+            json.writeStringProperty("points", String.valueOf(row.points()));
+            json.writeStringProperty("maxPoints", String.valueOf(row.maxPoints()));
+            json.writeStringProperty("steps", String.valueOf(row.steps()));
+            json.writeStringProperty("firstProblem", row.firstProblem());
+            json.writeStringProperty("misconception", row.misconception());
+            json.writeStringProperty("file", row.report());
+            json.writeEndObject();
+        }
+        return line + "\n";
+    }
+
+    /**
+     * Reads a line; one that is no entry, as a killed run may leave it, is none.
+     *
+     * @param asked what it was graded for, where it doesn't say so
+     */
+    static Optional<LedgerEntry> of(String line, String asked) {
+        try {
+            JsonNode json = JsonMapper.shared().readTree(line);
+            Row row = new Row(
+                    field(json, "submission"),
+                    new Student(
+                            json.path("student").asString(""), json.path("id").asString("")),
+                    field(json, "exercise"),
+                    Verdict.valueOf(field(json, "verdict")),
+                    Integer.parseInt(field(json, "points")),
+                    Integer.parseInt(field(json, "maxPoints")),
+                    Long.parseLong(field(json, "steps")),
+                    field(json, "firstProblem"),
+                    json.path("misconception").asString(""),
+                    field(json, "file"));
+            return Optional.of(new LedgerEntry(
+                    json.path("asked").asString(asked),
+                    new Result.Key(
+                            field(json, "edition"),
+                            field(json, "key"),
+                            json.path("likeness").asString("")),
+                    field(json, "report"),
+                    json.path("program").asString(""),
+                    row));
+        } catch (JacksonException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** This entry, with its report under the longer name that a submission's further exercises have. */
+    public LedgerEntry withLongName() {
+        String name = row.report().substring(0, row.report().length() - ".json".length());
+        return new LedgerEntry(asked, key, report, program, row.in(Task.longName(name, row.exercise()) + ".json"));
+    }
+
+    private static String field(JsonNode json, String name) {
+        JsonNode value = json.path(name);
+        if (!value.isString()) {
+            throw new IllegalArgumentException("there is no " + name);
+        }
+        return value.asString();
+    }
+}

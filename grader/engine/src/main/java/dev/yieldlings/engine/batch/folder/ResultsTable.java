@@ -1,0 +1,91 @@
+package dev.yieldlings.engine.batch.folder;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.yieldlings.engine.batch.Row;
+import dev.yieldlings.engine.file.CsvTable;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The results of a batch as CSV (RFC 4180), a line for each submission and exercise, written as they come. */
+final class ResultsTable implements AutoCloseable {
+    private static final List<String> HEAD = List.of(
+            "submission",
+            "exercise",
+            "verdict",
+            "points",
+            "maxPoints",
+            "steps",
+            "firstProblem",
+            "report",
+            "student",
+            "id",
+            "percent",
+            "misconception",
+            "course",
+            "program",
+            "edition",
+            "digest",
+            "reportDigest");
+
+    private final String course;
+    private final CsvWriter csv;
+
+    /**
+     * Begins a table.
+     *
+     * @param course the course's id
+     * @throws IOException if it can't be written
+     */
+    ResultsTable(String course, Writer out) throws IOException {
+        this.course = course;
+        this.csv = CsvTable.writer(out, ',');
+        csv.writeRecord(HEAD);
+        csv.flush();
+    }
+
+    /**
+     * Adds a line.
+     *
+     * @throws IOException if it can't be written
+     */
+    void add(LedgerEntry entry) throws IOException {
+        Row row = entry.row();
+        csv.writeRecord(Stream.of(
+                        row.submission(),
+                        row.exercise(),
+                        row.verdict().id(),
+                        String.valueOf(row.points()),
+                        String.valueOf(row.maxPoints()),
+                        String.valueOf(row.steps()),
+                        row.firstProblem(),
+                        row.report(),
+                        row.student().name(),
+                        row.student().id(),
+                        percent(row.points(), row.maxPoints()),
+                        row.misconception(),
+                        course,
+                        entry.program(),
+                        entry.key().edition(),
+                        entry.key().digest(),
+                        entry.report())
+                .map(CsvTable::harmless)
+                .toList());
+        csv.flush();
+    }
+
+    /** With at most one digit behind the point; empty where there is nothing to get. */
+    static String percent(int points, int most) {
+        if (most == 0) {
+            return "";
+        }
+        long tenths = Math.round(1000.0 * points / most);
+        return tenths % 10 == 0 ? String.valueOf(tenths / 10) : tenths / 10 + "." + tenths % 10;
+    }
+
+    @Override
+    public void close() throws IOException {
+        csv.close();
+    }
+}

@@ -1,0 +1,115 @@
+package dev.yieldlings.engine.file;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A CSV file with a head, as people and platforms exchange it.
+ *
+ * @param head the names of the columns
+ * @param rows the lines, each with as many cells as the head
+ * @param separator what stands between two cells
+ */
+public record CsvTable(List<String> head, List<List<String>> rows, char separator) {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    public CsvTable {
+        head = List.copyOf(head);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * Reads a file, with commas, semicolons or tabs between the cells, in UTF-8 or else in the old character set of Windows.
+     *
+     * @throws IOException if it can't be read, or is no such table
+     */
+    public static CsvTable read(Path file) throws IOException {
+        String text = decode(Files.readAllBytes(file));
+        char separator = separator(text.lines().findFirst().orElse(""));
+        List<List<String>> rows = new ArrayList<>();
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(text)) {
+            for (CsvRecord row : reader) {
+                rows.add(new ArrayList<>(row.getFields()));
+            }
+        } catch (CsvParseException e) {
+            throw new IOException("it is no CSV table: " + e.getMessage(), e);
+        }
+        if (rows.isEmpty()) {
+            throw new IOException("it is empty");
+        }
+        List<String> head = rows.removeFirst();
+        for (List<String> row : rows) {
+            while (row.size() < head.size()) {
+                row.add("");
+            }
+        }
+        return new CsvTable(head, rows, separator);
+    }
+
+    /** The table as a text, quoted where it must be, with the line ends of RFC 4180. */
+    public String text() {
+        StringWriter text = new StringWriter();
+        try (CsvWriter writer = writer(text, separator)) {
+            writer.writeRecord(head);
+            rows.forEach(writer::writeRecord);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return text.toString();
+    }
+
+    /** Writes lines as a table has them, to be closed. */
+    public static CsvWriter writer(Writer out, char separator) {
+        return CsvWriter.builder()
+                .fieldSeparator(separator)
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(out);
+    }
+
+    /** A cell of text from a submission: on one line, and nothing at its beginning that a spreadsheet would calculate. */
+    public static String harmless(String text) {
+        String clean = text.codePoints()
+                .map(c -> Character.isISOControl(c) ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return !clean.isEmpty() && "=+-@".indexOf(clean.charAt(0)) >= 0 ? "'" + clean : clean;
+    }
+
+    private static String decode(byte[] bytes) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            text = new String(bytes, Charset.forName("windows-1252", StandardCharsets.ISO_8859_1));
+        }
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
+    private static char separator(String head) {
+        long commas = head.chars().filter(c -> c == ',').count();
+        long semicolons = head.chars().filter(c -> c == ';').count();
+        long tabs = head.chars().filter(c -> c == '\t').count();
+        return tabs > Math.max(commas, semicolons) ? '\t' : semicolons > commas ? ';' : ',';
+    }
+}

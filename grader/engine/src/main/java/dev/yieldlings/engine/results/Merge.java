@@ -1,0 +1,113 @@
+package dev.yieldlings.engine.results;
+
+import dev.yieldlings.engine.batch.folder.LedgerEntry;
+import dev.yieldlings.engine.batch.folder.OtherResultsException;
+import dev.yieldlings.engine.batch.folder.ResultsFolder;
+import dev.yieldlings.engine.file.AtomicFile;
+import dev.yieldlings.engine.file.Digests;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Puts the results of several machines together, as one machine would have left them.
+ *
+ * @param count how many reports the folder has now
+ * @param doubled what more than one part has, with the same report: one is kept
+ * @param differing what more than one part has with another report each: the first is kept
+ * @param damaged reports that are not what their part noted of them; they are left out
+ * @param missingShards the parts that none of the folders has, such as {@code 2/4}
+ * @param missing how many submissions the parts did not get to
+ */
+public record Merge(
+        int count,
+        List<String> doubled,
+        List<String> differing,
+        List<String> damaged,
+        List<String> missingShards,
+        int missing) {
+
+    private record Subject(String submission, String exercise) {}
+
+    private record Source(StoredResults part, LedgerEntry entry) {}
+
+    /** Whether all is there, and once. */
+    public boolean isWhole() {
+        return differing.isEmpty() && damaged.isEmpty() && missingShards.isEmpty() && missing == 0;
+    }
+
+    /**
+     * Puts them together in a new folder.
+     *
+     * @throws IOException if something can't be read or written
+     * @throws OtherResultsException if they are of several courses, or the folder is not empty
+     */
+    public static Merge of(List<StoredResults> parts, Path out) throws IOException {
+        Set<String> courses = parts.stream().map(StoredResults::course).collect(Collectors.toCollection(TreeSet::new));
+        if (courses.size() > 1) {
+            throw new OtherResultsException(
+                    "These are results of several courses: " + String.join(", ", courses) + ". Merge those of one.");
+        }
+        Files.createDirectories(out);
+        try (var there = Files.list(out)) {
+            if (there.findAny().isPresent()) {
+                throw new OtherResultsException(out + " is not empty. Name a new folder with --out.");
+            }
+        }
+        Map<Subject, Source> sources = new LinkedHashMap<>();
+        List<String> doubled = new ArrayList<>();
+        List<String> differing = new ArrayList<>();
+        for (StoredResults part : parts) {
+            for (LedgerEntry entry : part.entries()) {
+                Subject subject =
+                        new Subject(entry.row().submission(), entry.row().exercise());
+                Source other = sources.putIfAbsent(subject, new Source(part, entry));
+                if (other != null) {
+                    String name = entry.row().submission() + " (" + entry.row().exercise() + ")";
+                    (other.entry().report().equals(entry.report()) ? doubled : differing).add(name);
+                }
+            }
+        }
+        List<String> damaged = new ArrayList<>();
+        Map<String, LedgerEntry> entries = new LinkedHashMap<>();
+        for (Source source : sources.values()) {
+            copy(source, out, entries, damaged);
+        }
+        RunRecord.Sum runs =
+                RunRecord.copy(parts.stream().map(StoredResults::folder).toList(), out);
+        for (StoredResults part : parts) {
+            Path roster = part.folder().resolve(ResultsFolder.ROSTER);
+            if (Files.isRegularFile(roster, LinkOption.NOFOLLOW_LINKS)) {
+                AtomicFile.writeSoon(out.resolve(ResultsFolder.ROSTER), Files.readAllBytes(roster));
+            }
+        }
+        ResultsFolder.write(out, courses.isEmpty() ? "" : courses.iterator().next(), entries.values(), List.of());
+        Set<String> submissions = new LinkedHashSet<>();
+        entries.values().forEach(entry -> submissions.add(entry.row().submission()));
+        int missing = Math.max(0, runs.submissions() - submissions.size());
+        return new Merge(entries.size(), doubled, differing, damaged, runs.missingShards(), missing);
+    }
+
+    private static void copy(Source source, Path out, Map<String, LedgerEntry> entries, List<String> damaged)
+            throws IOException {
+        LedgerEntry entry = source.entry();
+        Path file = source.part().folder().resolve(entry.row().report());
+        byte[] report = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Files.readAllBytes(file) : new byte[0];
+        if (!Digests.sha256(report).equals(entry.report())) {
+            damaged.add(entry.row().submission() + " (" + entry.row().exercise() + ")");
+            return;
+        }
+        LedgerEntry named = entries.containsKey(entry.row().report()) ? entry.withLongName() : entry;
+        AtomicFile.writeSoon(out.resolve(named.row().report()), report);
+        entries.put(named.row().report(), named);
+    }
+}

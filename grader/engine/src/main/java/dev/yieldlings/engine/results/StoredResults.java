@@ -1,0 +1,105 @@
+package dev.yieldlings.engine.results;
+
+import dev.yieldlings.engine.batch.Row;
+import dev.yieldlings.engine.batch.folder.Ledger;
+import dev.yieldlings.engine.batch.folder.LedgerEntry;
+import dev.yieldlings.engine.format.Graded;
+import dev.yieldlings.engine.format.json.ReportReader;
+import dev.yieldlings.engine.report.Report;
+import dev.yieldlings.engine.student.Student;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+
+/**
+ * What lies in a folder that batches were graded into.
+ *
+ * @param folder the folder
+ * @param course the id of the course
+ * @param entries what has a report, by submission
+ */
+public record StoredResults(Path folder, String course, List<LedgerEntry> entries) {
+    public StoredResults {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * Reads a folder.
+     *
+     * @throws IOException if it can't be read, or nothing was graded into it
+     */
+    public static StoredResults in(Path folder) throws IOException {
+        Ledger ledger = Ledger.in(folder)
+                .orElseThrow(
+                        () -> new IOException("nothing was graded into it with grade --batch DIR --out " + folder));
+        return new StoredResults(folder, ledger.course().orElse(""), ledger.entries());
+    }
+
+    /** The rows of a student: those whose name, id or submission is this, or else those in which one of them begins so. */
+    public List<LedgerEntry> of(String typed) {
+        List<LedgerEntry> same = matching(typed, String::equals);
+        return same.isEmpty() ? matching(typed, String::startsWith) : same;
+    }
+
+    private List<LedgerEntry> matching(String typed, BiPredicate<String, String> isMeant) {
+        String wanted = typed.toLowerCase(Locale.ROOT);
+        return entries.stream()
+                .filter(entry ->
+                        List.of(
+                                        entry.row().submission(),
+                                        entry.row().student().name(),
+                                        entry.row().student().id())
+                                .stream()
+                                .anyMatch(text -> isMeant.test(text.toLowerCase(Locale.ROOT), wanted)))
+                .toList();
+    }
+
+    /** What there is by student, in the order of the submissions. */
+    public Map<Student, List<LedgerEntry>> byStudent() {
+        Map<Student, List<LedgerEntry>> all = new LinkedHashMap<>();
+        entries.forEach(entry -> all.computeIfAbsent(entry.row().whose(), student -> new ArrayList<>())
+                .add(entry));
+        return all;
+    }
+
+    /**
+     * The report of an entry.
+     *
+     * @throws IOException if it can't be read
+     */
+    public Report report(LedgerEntry entry) throws IOException {
+        return ReportReader.read(Files.readAllBytes(folder.resolve(entry.row().report())));
+    }
+
+    /** The reports on some of what there is, each read when its turn comes. */
+    public Iterable<Graded> graded(Predicate<Row> wanted) {
+        return graded(entries.stream().filter(entry -> wanted.test(entry.row())).toList());
+    }
+
+    /** The reports of some entries; a report that can't be read throws an UncheckedIOException. */
+    public Iterable<Graded> graded(Collection<LedgerEntry> some) {
+        return () -> some.stream().map(this::graded).iterator();
+    }
+
+    private Graded graded(LedgerEntry entry) {
+        try {
+            return new Graded(
+                    entry.row().submission(),
+                    entry.row().student().shown(),
+                    Map.of(),
+                    entry.key().likeness(),
+                    report(entry));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package dev.yieldlings.engine.student;
+
+/**
+ * A student, as far as known.
+ *
+ * @param name as people say it; empty where only the id is known
+ * @param id what a platform calls the student: a number, an account's name; empty where it has none
+ */
+public record Student(String name, String id) {
+    /** Nobody that is known. */
+    public static final Student UNKNOWN = new Student("", "");
+
+    /** The name, or else the id. */
+    public String shown() {
+        return name.isEmpty() ? id : name;
+    }
+}
