@@ -39,6 +39,12 @@ record Offer(Course course, List<Offered> files, Optional<Offered> launcher) {
         files.add(Offered.of(Path.of("README.md"), Kind.PAGE, ProjectFiles.readme(course)));
         files.add(Offered.of(Path.of(".gitignore"), Kind.PAGE, ProjectFiles.ignored()));
         files.add(Offered.of(Path.of("lib", "yieldlings-kit.jar"), Kind.PROGRAM, Files.readAllBytes(kit)));
+        Path sources = kit.resolveSibling(String.valueOf(kit.getFileName()).replace(".jar", "-sources.jar"));
+        if (Files.isRegularFile(sources)) {
+            // Where an IDE looks for what it shows of a jar.
+            files.add(Offered.of(
+                    Path.of("lib", "yieldlings-kit-sources.jar"), Kind.PROGRAM, Files.readAllBytes(sources)));
+        }
         files.add(Offered.of(Path.of("pom.xml"), Kind.PROGRAM, ProjectFiles.pom(course)));
         return new Offer(course, files, script);
     }

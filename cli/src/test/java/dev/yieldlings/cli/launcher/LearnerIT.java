@@ -94,7 +94,8 @@ class LearnerIT {
     void theLearnersEditorGetsTheKitButNothingHidden() throws Exception {
         try (Stream<Path> files = Files.walk(workspace)) {
             assertThat(files.map(file -> workspace.relativize(file).toString()))
-                    .contains("pom.xml", "lib/yieldlings-kit.jar", "my-range/README.md")
+                    .contains(
+                            "pom.xml", "lib/yieldlings-kit.jar", "lib/yieldlings-kit-sources.jar", "my-range/README.md")
                     .noneMatch(name -> name.contains("Suite") || name.contains("wrong") || name.contains("solution"));
         }
     }

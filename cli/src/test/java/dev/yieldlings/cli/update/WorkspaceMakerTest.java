@@ -35,6 +35,7 @@ class WorkspaceMakerTest {
     void prepare() throws IOException {
         root = folder.resolve("work");
         kit = Files.writeString(folder.resolve("kit.jar"), "the kit");
+        Files.writeString(folder.resolve("kit-sources.jar"), "its sources");
         course = TinyCourse.write(folder.resolve("course"), "one", "two");
     }
 
@@ -47,6 +48,7 @@ class WorkspaceMakerTest {
         assertThat(root.resolve("one/Work.java")).hasContent("public class Work {}");
         assertThat(root.resolve("two/README.md")).hasContent("# Page of two");
         assertThat(root.resolve("lib/yieldlings-kit.jar")).hasContent("the kit");
+        assertThat(root.resolve("lib/yieldlings-kit-sources.jar")).hasContent("its sources");
         assertThat(root.resolve("pom.xml")).content().contains("<module>one</module>", "<module>two</module>");
         assertThat(root.resolve("one/pom.xml")).content().contains("<artifactId>one</artifactId>");
         assertThat(root.resolve("yieldlings")).isExecutable().content().contains("launcher='/opt/it'\\''s/yieldlings'");
