@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 /** What it takes to get from one text to another, as a unified diff. */
 public final class DiffText {
     private static final int CONTEXT = 3;
+    /** A shorter text has no design of its own. */
+    private static final int LEAST_FOR_DESIGN = 12;
+
     /** The lines that a unified diff begins with. */
     private static final int NAMES = 2;
 
@@ -31,6 +34,14 @@ public final class DiffText {
         return IntStream.range(0, diff.size())
                 .mapToObj(i -> coloured(i < NAMES, Clean.line(diff.get(i)), style))
                 .toList();
+    }
+
+    /** Whether two texts of some length have so little in common that a diff of them says less than the second one. */
+    public static boolean areUnlike(List<String> from, List<String> to) {
+        long deleted = DiffUtils.diff(from, to).getDeltas().stream()
+                .mapToInt(delta -> delta.getSource().size())
+                .sum();
+        return from.size() >= LEAST_FOR_DESIGN && from.size() - deleted < from.size() / 3;
     }
 
     private static String coloured(boolean isName, String line, Style style) {

@@ -1,6 +1,7 @@
 package dev.yieldlings.cli.view;
 
 import dev.yieldlings.cli.terminal.Style;
+import dev.yieldlings.cli.text.Clean;
 import dev.yieldlings.cli.workspace.WorkspaceException;
 import dev.yieldlings.engine.course.Exercise;
 import java.io.IOException;
@@ -25,8 +26,16 @@ public final class SolutionDiff {
     public static List<String> lines(Exercise exercise, Path mine, Path solution, Style style) {
         List<String> lines = new ArrayList<>();
         for (String file : exercise.files()) {
-            List<String> diff = DiffText.lines(
-                    "yours/" + file, read(mine.resolve(file)), "solution/" + file, read(solution.resolve(file)), style);
+            List<String> yours = read(mine.resolve(file));
+            List<String> theirs = read(solution.resolve(file));
+            if (DiffText.areUnlike(yours, theirs)) {
+                // Two designs have hardly a line in common, so that a diff of them is noise.
+                lines.add(style.strong("solution/" + file) + ", as it is, for yours is built in another way:");
+                lines.add("");
+                theirs.stream().map(Clean::line).forEach(lines::add);
+                continue;
+            }
+            List<String> diff = DiffText.lines("yours/" + file, yours, "solution/" + file, theirs, style);
             lines.addAll(diff.isEmpty() ? List.of(file + ": yours is the same, letter by letter.") : diff);
         }
         return lines;

@@ -113,7 +113,7 @@ class GradeIT {
                     grade                                       | Name the submission
                     grade Nothing.java                          | --exercise ID
                     grade --exercise fib-itrator FibIter.java   | Did you mean fib-iterator?
-                    grade --report xml FibIter.java             | there are text and json
+                    grade --report xml FibIter.java             | there are text, json
                     grade --report json=no/where.json FibIter.java | there is no folder
                     grade --batch nowhere --out results         | There is no folder nowhere.
                     grade --course nowhere FibIter.java         | course.json: there is no such file
