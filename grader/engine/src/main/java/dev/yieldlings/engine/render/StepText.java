@@ -51,7 +51,9 @@ public record StepText(String call, String expected, String actual) {
     private static String run(Step step) {
         List<String> earlier = new ArrayList<>();
         for (Outcome outcome : step.earlier().stream().limit(FIRST_OF_RUN).toList()) {
-            earlier.add(OutcomeText.of(outcome, step.expected()));
+            // Each was as expected of itself; what is said to be expected is expected of the last one.
+            earlier.add(
+                    outcome instanceof Outcome.Value value ? value.text() : OutcomeText.of(outcome, step.expected()));
         }
         if (earlier.isEmpty()) {
             return "";
