@@ -46,7 +46,7 @@ final class JunitFormat implements ReportFormat {
 
     private static void suite(XMLStreamWriter xml, Graded graded) throws XMLStreamException {
         Report report = graded.report();
-        List<Problem> errors = Problem.of(graded).stream()
+        List<Annotation> errors = Annotation.of(graded).stream()
                 .limit(report.diagnostics().size())
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .toList();
@@ -89,7 +89,7 @@ final class JunitFormat implements ReportFormat {
     private static void check(XMLStreamWriter xml, Graded graded, String suite, CheckResult check)
             throws XMLStreamException {
         Optional<Place> place =
-                check.status() == CheckResult.Status.FAILED ? Problem.place(check) : Optional.<Place>empty();
+                check.status() == CheckResult.Status.FAILED ? Annotation.place(check) : Optional.<Place>empty();
         begin(
                 xml,
                 suite,
@@ -146,7 +146,7 @@ final class JunitFormat implements ReportFormat {
         xml.writeAttribute("value", value);
     }
 
-    private static String placed(Problem problem) {
+    private static String placed(Annotation problem) {
         String place =
                 problem.path().isEmpty() ? "" : problem.path() + (problem.line() > 0 ? ":" + problem.line() : "");
         return place.isEmpty() ? problem.message() : place + ": " + problem.message();

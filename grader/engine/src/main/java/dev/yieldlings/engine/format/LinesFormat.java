@@ -13,7 +13,7 @@ final class LinesFormat implements ReportFormat {
     @Override
     public void write(Iterable<Graded> reports, Appendable out) throws IOException {
         for (Graded graded : reports) {
-            for (Problem problem : Problem.of(graded)) {
+            for (Annotation problem : Annotation.of(graded)) {
                 String where = problem.path().isEmpty() ? place(graded) : problem.path();
                 out.append(Visible.line(where) + ":" + Math.max(1, problem.line()) + ":"
                         + Math.max(1, problem.column()) + ": "

@@ -88,8 +88,8 @@ public final class MarkdownFormat implements ReportFormat {
             out.append(
                     "This looks familiar: " + cell(report.misconception().get().sentence()) + "\n\n");
         }
-        for (Problem problem :
-                Problem.of(graded).subList(0, report.diagnostics().size())) {
+        for (Annotation problem :
+                Annotation.of(graded).subList(0, report.diagnostics().size())) {
             String place = problem.line() > 0 ? problem.path() + ":" + problem.line() : problem.path();
             out.append("- " + (place.isEmpty() ? "" : cell(place) + ": ") + cell(problem.message()) + "\n");
         }

@@ -39,11 +39,11 @@ public record FailureText(Prose headline, Prose explanation, Prose reason, Prose
     private static Prose explanation(Fact fact, Trace trace) {
         return switch (fact) {
             case Fact.Threw(Thrown exception) -> ThrownText.explanation(exception);
-            case Fact.UsedUp(Outcome.Limit limit, long allowed) -> UsedUpText.explanation(limit);
+            case Fact.UsedUp(Outcome.Limit limit, long allowed) -> Headline.whyUsedUp(limit);
             case Fact.WrongOutcome() ->
                 trace.divergence()
                         .map(step -> step.outcome() instanceof Outcome.Limited(Outcome.Limit limit)
-                                ? UsedUpText.explanation(limit)
+                                ? Headline.whyUsedUp(limit)
                                 : thrown(step).map(ThrownText::explanation).orElse(Prose.NONE))
                         .orElse(Prose.NONE);
             case Fact.BrokenRequirement(),

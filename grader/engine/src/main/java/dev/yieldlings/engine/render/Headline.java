@@ -18,7 +18,7 @@ final class Headline {
         return switch (fact) {
             case Fact.Threw(Thrown exception) ->
                 Prose.of("Your code threw ").and(ThrownText.of(exception)).and(".");
-            case Fact.UsedUp(Outcome.Limit limit, long allowed) -> UsedUpText.of(limit, allowed, subject);
+            case Fact.UsedUp(Outcome.Limit limit, long allowed) -> usedUp(limit, allowed, subject);
             case Fact.Unfinished() -> Prose.of("The check did not come to its end.");
             case Fact.RuleBroken(String says) -> Prose.of(English.sentence(English.capital(says)));
             case Fact.WrongOutcome() when subject.isPresent() -> OutcomeSentence.of(subject.get());
@@ -71,5 +71,36 @@ final class Headline {
             case Fact.WrongOutcome(), Fact.BrokenRequirement(), Fact.RuleBroken _ -> OutcomeSentence.of(subject);
             case Fact.Threw _, Fact.UsedUp _, Fact.Unfinished() -> Prose.NONE;
         };
+    }
+
+    /**
+     * That a submission's code has used up what it may use.
+     *
+     * @param allowed how much it may use; 0 where that is not known
+     * @param during the call that it happened in, if it was in one
+     */
+    static Prose usedUp(Outcome.Limit limit, long allowed, Optional<Subject> during) {
+        Prose where = during.map(subject -> subject.isDescribed()
+                        ? Prose.of("While the suite asked \""
+                                + subject.step().call().text() + "\", your code")
+                        : Prose.of("In ").and(subject.call()).and(", your code"))
+                .orElse(Prose.of("Your code"));
+        return switch (limit) {
+            case STEPS ->
+                allowed > 0
+                        ? where.and(" took more than " + English.count(allowed, "step")
+                                + " (loop turns and calls), which is all that a check may take.")
+                        : where.and(" ran out of steps (loop turns and calls).");
+            case MEMORY -> where.and(" asked for more memory than there is.");
+        };
+    }
+
+    /** Why a submission's code may have used up what it may use. */
+    static Prose whyUsedUp(Outcome.Limit limit) {
+        return Prose.of(
+                switch (limit) {
+                    case STEPS -> "Does a loop in it never end, or do more than is asked for?";
+                    case MEMORY -> "Does something in it grow without an end?";
+                });
     }
 }

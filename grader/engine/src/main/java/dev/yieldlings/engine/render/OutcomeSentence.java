@@ -89,7 +89,7 @@ final class OutcomeSentence {
 
     /** That a limit ended the step. */
     private Prose limited(Outcome.Limit limit, long allowed) {
-        return UsedUpText.of(limit, allowed, Optional.of(subject));
+        return Headline.usedUp(limit, allowed, Optional.of(subject));
     }
 
     /** What was expected, to end the sentence with. */

@@ -5,10 +5,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Writes the fields of messages as {@link FieldReader} reads them. */
 final class FieldWriter {
+    /** Writes one thing. */
+    interface Item<T> {
+        void write(T item) throws IOException;
+    }
+
     private final DataOutputStream out;
 
     FieldWriter(DataOutputStream out) {
@@ -42,5 +48,21 @@ final class FieldWriter {
     private void bytes(byte[] bytes) throws IOException {
         out.writeInt(bytes.length);
         out.write(bytes);
+    }
+
+    /** A count, and then so many things. */
+    <T> void list(List<T> items, Item<? super T> writer) throws IOException {
+        out.writeInt(items.size());
+        for (T item : items) {
+            writer.write(item);
+        }
+    }
+
+    /** Whether there is one, and then it. */
+    <T> void optional(Optional<T> item, Item<? super T> writer) throws IOException {
+        out.writeBoolean(item.isPresent());
+        if (item.isPresent()) {
+            writer.write(item.get());
+        }
     }
 }

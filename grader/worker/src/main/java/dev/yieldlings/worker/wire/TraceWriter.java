@@ -19,7 +19,6 @@ import dev.yieldlings.trace.data.Trace.Figure;
 import dev.yieldlings.trace.data.TracedObject;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 /** Writes traces as {@link TraceReader} reads them: each record's fields in their order, each variant by a tag. */
@@ -32,15 +31,10 @@ final class TraceWriter {
         this.out = out;
     }
 
-    /** Writes one thing. */
-    private interface Item<T> {
-        void write(T item) throws IOException;
-    }
-
     void trace(Trace trace) throws IOException {
-        list(trace.objects(), this::object);
-        list(trace.entries(), this::entry);
-        list(trace.figures(), this::figure);
+        fields.list(trace.objects(), this::object);
+        fields.list(trace.entries(), this::entry);
+        fields.list(trace.figures(), this::figure);
     }
 
     private void figure(Figure figure) throws IOException {
@@ -48,7 +42,7 @@ final class TraceWriter {
         fields.string(figure.labels());
         fields.string(figure.values());
         fields.constant(figure.scale());
-        list(figure.bars(), this::bar);
+        fields.list(figure.bars(), this::bar);
         fields.string(figure.sentence());
     }
 
@@ -58,7 +52,7 @@ final class TraceWriter {
     }
 
     void failure(Optional<Failure> failure) throws IOException {
-        optional(failure, this::failure);
+        fields.optional(failure, this::failure);
     }
 
     private void object(TracedObject object) throws IOException {
@@ -89,10 +83,10 @@ final class TraceWriter {
         fields.string(step.call().method());
         fields.strings(step.call().arguments());
         out.writeInt(step.times());
-        list(step.earlier(), this::outcome);
+        fields.list(step.earlier(), this::outcome);
         expected(step.expected());
         outcome(step.outcome());
-        list(step.requirements(), this::requirement);
+        fields.list(step.requirements(), this::requirement);
         fields.constant(step.mark());
         moment(step.before());
         moment(step.after());
@@ -112,7 +106,7 @@ final class TraceWriter {
             case Outcome.Stopped(Thrown exception, var value) -> {
                 out.writeByte(2);
                 thrown(exception);
-                optional(value, fields::string);
+                fields.optional(value, fields::string);
             }
             case Outcome.Raised(Thrown exception) -> {
                 out.writeByte(3);
@@ -141,7 +135,7 @@ final class TraceWriter {
             case Expected.Stops(String type, var value) -> {
                 out.writeByte(3);
                 fields.string(type);
-                optional(value, fields::string);
+                fields.optional(value, fields::string);
             }
             case Expected.Raises(String type, boolean same) -> {
                 out.writeByte(4);
@@ -198,7 +192,7 @@ final class TraceWriter {
         fact(failure.fact());
         fields.string(failure.reason());
         fields.string(failure.question());
-        optional(failure.random(), this::random);
+        fields.optional(failure.random(), this::random);
     }
 
     private void random(RandomScript random) throws IOException {
@@ -229,7 +223,7 @@ final class TraceWriter {
             }
             case Fact.EndedEarly(var missing) -> {
                 out.writeByte(6);
-                optional(missing, fields::string);
+                fields.optional(missing, fields::string);
             }
             case Fact.WentOn() -> out.writeByte(7);
             case Fact.RuleBroken(String says) -> {
@@ -253,7 +247,7 @@ final class TraceWriter {
         fields.string(thrown.type());
         fields.string(thrown.qualifiedType());
         fields.string(thrown.message());
-        optional(thrown.place(), this::place);
+        fields.optional(thrown.place(), this::place);
         fields.string(thrown.initializing());
     }
 
@@ -264,21 +258,21 @@ final class TraceWriter {
 
     private void moment(Moment moment) throws IOException {
         fields.string(moment.state());
-        optional(moment.suspension(), this::suspension);
-        optional(moment.frame(), this::frame);
+        fields.optional(moment.suspension(), this::suspension);
+        fields.optional(moment.frame(), this::frame);
     }
 
     private void frame(Moment.Frame frame) throws IOException {
         fields.strings(frame.instructions());
         out.writeInt(frame.next());
         fields.strings(frame.stack());
-        list(frame.locals(), this::local);
+        fields.list(frame.locals(), this::local);
         fields.strings(frame.handlers());
     }
 
     private void suspension(Suspension suspension) throws IOException {
         place(suspension.place());
-        list(suspension.locals(), this::local);
+        fields.list(suspension.locals(), this::local);
     }
 
     private void local(Local local) throws IOException {
@@ -289,19 +283,5 @@ final class TraceWriter {
     private void lines(Lines lines) throws IOException {
         fields.strings(lines.kept());
         out.writeInt(lines.dropped());
-    }
-
-    private <T> void list(List<T> items, Item<? super T> writer) throws IOException {
-        out.writeInt(items.size());
-        for (T item : items) {
-            writer.write(item);
-        }
-    }
-
-    private <T> void optional(Optional<T> item, Item<? super T> writer) throws IOException {
-        out.writeBoolean(item.isPresent());
-        if (item.isPresent()) {
-            writer.write(item.get());
-        }
     }
 }

@@ -1,7 +1,7 @@
 package dev.yieldlings.engine.format.platform;
 
+import dev.yieldlings.engine.format.Annotation;
 import dev.yieldlings.engine.format.Graded;
-import dev.yieldlings.engine.format.Problem;
 import dev.yieldlings.engine.format.ReportFormat;
 import dev.yieldlings.engine.format.TraceLines;
 import dev.yieldlings.engine.format.Visible;
@@ -53,7 +53,7 @@ public final class ClassroomFormat implements ReportFormat {
 
     private static void tests(JsonGenerator json, Graded graded, String prefix) {
         if (graded.report().verdict() != Verdict.PASSED) {
-            Problem.of(graded).stream()
+            Annotation.of(graded).stream()
                     .limit(graded.report().diagnostics().size())
                     .forEach(problem -> test(
                             json,
@@ -66,7 +66,7 @@ public final class ClassroomFormat implements ReportFormat {
                             problem.line()));
         }
         for (CheckResult check : graded.report().checks()) {
-            Optional<Place> place = Problem.place(check);
+            Optional<Place> place = Annotation.place(check);
             test(
                     json,
                     prefix + check.name(),

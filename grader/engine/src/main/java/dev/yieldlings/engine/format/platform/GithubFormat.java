@@ -2,8 +2,8 @@ package dev.yieldlings.engine.format.platform;
 
 import dev.yieldlings.engine.diagnostic.Severity;
 import dev.yieldlings.engine.file.Digests;
+import dev.yieldlings.engine.format.Annotation;
 import dev.yieldlings.engine.format.Graded;
-import dev.yieldlings.engine.format.Problem;
 import dev.yieldlings.engine.format.ReportFormat;
 import dev.yieldlings.engine.format.VerdictPhrase;
 import dev.yieldlings.engine.format.Visible;
@@ -26,7 +26,7 @@ public final class GithubFormat implements ReportFormat {
     public void write(Iterable<Graded> reports, Appendable out) throws IOException {
         int all = 0;
         for (Graded graded : reports) {
-            for (Problem problem : Problem.of(graded)) {
+            for (Annotation problem : Annotation.of(graded)) {
                 all++;
                 if (all <= MOST) {
                     out.append(annotation(graded, problem)).append('\n');
@@ -44,7 +44,7 @@ public final class GithubFormat implements ReportFormat {
         }
     }
 
-    private static String annotation(Graded graded, Problem problem) {
+    private static String annotation(Graded graded, Annotation problem) {
         StringBuilder command = new StringBuilder(problem.severity() == Severity.ERROR ? "::error " : "::warning ");
         if (!problem.path().isEmpty()) {
             command.append("file=").append(property(problem.path())).append(',');

@@ -2,8 +2,8 @@ package dev.yieldlings.engine.format.platform;
 
 import dev.yieldlings.engine.diagnostic.Severity;
 import dev.yieldlings.engine.file.Digests;
+import dev.yieldlings.engine.format.Annotation;
 import dev.yieldlings.engine.format.Graded;
-import dev.yieldlings.engine.format.Problem;
 import dev.yieldlings.engine.format.ReportFormat;
 import dev.yieldlings.engine.format.Visible;
 import java.io.IOException;
@@ -25,13 +25,13 @@ public final class GitlabFormat implements ReportFormat {
         Json.document(out, json -> {
             json.writeStartArray();
             for (Graded graded : reports) {
-                Problem.of(graded).forEach(problem -> problem(json, graded, problem, fingerprints));
+                Annotation.of(graded).forEach(problem -> problem(json, graded, problem, fingerprints));
             }
             json.writeEndArray();
         });
     }
 
-    private static void problem(JsonGenerator json, Graded graded, Problem problem, Set<String> fingerprints) {
+    private static void problem(JsonGenerator json, Graded graded, Annotation problem, Set<String> fingerprints) {
         String about = String.join(
                 "\n", graded.submission(), problem.rule(), problem.path(), "" + problem.line(), problem.message());
         String fingerprint = digest(about);

@@ -1,8 +1,8 @@
 package dev.yieldlings.engine.format.platform;
 
 import dev.yieldlings.engine.diagnostic.Severity;
+import dev.yieldlings.engine.format.Annotation;
 import dev.yieldlings.engine.format.Graded;
-import dev.yieldlings.engine.format.Problem;
 import dev.yieldlings.engine.format.ReportFormat;
 import dev.yieldlings.engine.format.Visible;
 import java.io.IOException;
@@ -32,7 +32,7 @@ public final class SarifFormat implements ReportFormat {
     public void write(Iterable<Graded> reports, Appendable out) throws IOException {
         Map<String, String> rules = new LinkedHashMap<>();
         for (Graded graded : reports) {
-            Problem.of(graded).forEach(problem -> rules.putIfAbsent(problem.rule(), problem.title()));
+            Annotation.of(graded).forEach(problem -> rules.putIfAbsent(problem.rule(), problem.title()));
         }
         Json.document(out, json -> {
             json.writeStartObject();
@@ -44,7 +44,7 @@ public final class SarifFormat implements ReportFormat {
             json.writeStringProperty("columnKind", "utf16CodeUnits");
             json.writeArrayPropertyStart("results");
             for (Graded graded : reports) {
-                Problem.of(graded).forEach(problem -> result(json, graded, problem));
+                Annotation.of(graded).forEach(problem -> result(json, graded, problem));
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -68,7 +68,7 @@ public final class SarifFormat implements ReportFormat {
         json.writeEndArray();
     }
 
-    private static void result(JsonGenerator json, Graded graded, Problem problem) {
+    private static void result(JsonGenerator json, Graded graded, Annotation problem) {
         json.writeStartObject();
         json.writeStringProperty("ruleId", problem.rule());
         json.writeStringProperty("level", problem.severity() == Severity.ERROR ? "error" : "warning");
@@ -91,7 +91,7 @@ public final class SarifFormat implements ReportFormat {
         json.writeEndObject();
     }
 
-    private static void region(JsonGenerator json, Problem problem) {
+    private static void region(JsonGenerator json, Annotation problem) {
         json.writeNumberProperty("startLine", problem.line());
         if (problem.column() > 0) {
             json.writeNumberProperty("startColumn", problem.column());

@@ -26,12 +26,12 @@ import java.util.Optional;
  * @param column the column in characters, from 1; 0 where none is meant
  * @param length how many characters of the line are meant; 0 where that is not known
  */
-public record Problem(
+public record Annotation(
         String rule, Severity severity, String title, String message, String path, int line, int column, int length) {
 
     /** What is wrong with a submission; nothing where it passed. */
-    public static List<Problem> of(Graded graded) {
-        List<Problem> all = new ArrayList<>();
+    public static List<Annotation> of(Graded graded) {
+        List<Annotation> all = new ArrayList<>();
         graded.report().diagnostics().forEach(diagnostic -> all.add(of(graded, diagnostic)));
         graded.report().checks().stream()
                 .filter(check -> check.status() == CheckResult.Status.FAILED)
@@ -39,9 +39,9 @@ public record Problem(
         return all;
     }
 
-    private static Problem of(Graded graded, Diagnostic found) {
+    private static Annotation of(Graded graded, Diagnostic found) {
         String message = found.explanation().isEmpty() ? found.message() : found.message() + "\n" + found.explanation();
-        return new Problem(
+        return new Annotation(
                 found.code(),
                 found.severity(),
                 VerdictPhrase.of(graded.report().verdict()),
@@ -52,11 +52,11 @@ public record Problem(
                 found.length());
     }
 
-    private static Problem of(Graded graded, CheckResult check) {
+    private static Annotation of(Graded graded, CheckResult check) {
         Optional<Place> place = place(check);
         String onlyFile =
                 graded.paths().size() == 1 ? graded.paths().values().iterator().next() : "";
-        return new Problem(
+        return new Annotation(
                 graded.report().exercise() + "/" + check.id(),
                 Severity.ERROR,
                 check.name(),
