@@ -96,6 +96,20 @@ public class Range implements Iterable<Integer> {
         return new Range(last(), start - step, -step);
     }
 
+    /** Whether there are no numbers. */
+    public boolean isEmpty() {
+        return count == 0;
+    }
+
+    /**
+     * The numbers from one index up to, but not including, another one: Python's r[from:to]. A negative index counts from
+     * the end; one that is beyond an end means that end.
+     */
+    public Range slice(int from, int to) {
+        long first = within(from);
+        return new Range(start + first * step, start + Math.max(first, within(to)) * step, step);
+    }
+
     /** A walk along the numbers. */
     @Override
     public Iterator<Integer> iterator() {
@@ -113,6 +127,16 @@ public class Range implements Iterable<Integer> {
     @Override
     public int hashCode() {
         return count == 0 ? 0 : Objects.hash(start, last());
+    }
+
+    /** As Python shows it: a step of 1 goes without saying. */
+    @Override
+    public String toString() {
+        return "range(" + start + ", " + stop + (step == 1 ? "" : ", " + step) + ")";
+    }
+
+    private long within(int index) {
+        return Math.clamp(index < 0 ? index + count : index, 0, count);
     }
 
     /** The last number; of an empty range the one before start, as if there were a step back. */
