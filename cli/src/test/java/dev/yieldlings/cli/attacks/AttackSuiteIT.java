@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** Each attack gets its verdict, touches nothing, and spoils nothing for the honest submission after it. */
-@Timeout(300)
+@Timeout(900)
 @Isolated("looks at all processes of the program")
 class AttackSuiteIT {
     /** The sources' own: a copy of them may still hold what has been taken away. */
