@@ -50,7 +50,8 @@ class Image {
         FileTime time = FileTime.from(Instant.parse(arguments[2]));
         Path bill = Path.of(arguments[3]);
         delete(image);
-        for (String part : List.of("lib", "course", "README.md", "grader", "exercises", "yieldlings", "yieldlings.cmd")) {
+        for (String part :
+                List.of("lib", "course", "README.md", "grader", "exercises", "yieldlings", "yieldlings.cmd")) {
             copy(distribution.resolve(part), image.resolve(part));
         }
         link(image.resolve("runtime"));
