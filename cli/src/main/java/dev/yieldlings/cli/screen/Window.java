@@ -95,6 +95,7 @@ public final class Window implements AutoCloseable {
     private synchronized void leaveForGood() {
         isOver = true;
         leave();
+        tty.restore();
     }
 
     /** Gives the terminal back and stops the process, until somebody lets it go on. */
@@ -117,8 +118,12 @@ public final class Window implements AutoCloseable {
         return terminal;
     }
 
-    /** Asks below all else for Enter, while the terminal is given back, and waits for it. */
+    /**
+     * Asks below all else for Enter, between {@link #leave} and {@link #enter}, and waits for it. The line is ended here
+     * and not by the terminal's echo, which is elsewhere where Enter was pressed before the question was shown.
+     */
     public void awaitEnter(String question) {
+        tty.cbreak();
         terminal.writer().println();
         terminal.writer().print(question);
         terminal.flush();
@@ -127,6 +132,7 @@ public final class Window implements AutoCloseable {
             do {
                 read = tty.read();
             } while (read != '\n' && read != '\r' && read >= 0);
+            terminal.writer().println();
         } catch (IOException e) {
             occurrences.accept(Occurrence.GONE);
         }
