@@ -15,6 +15,8 @@ import java.util.Objects;
 
 /** The wrappers that break the protocol; compiled here, since the engine itself does without the kit. */
 public final class Wrappers {
+    private static final List<String> FILES = List.of(Twists.WRAPPERS + ".java", "YieldlingsGenerators.java");
+
     private Wrappers() {}
 
     /**
@@ -24,15 +26,18 @@ public final class Wrappers {
      * @return the class files, by binary name
      */
     public static Map<String, byte[]> compiled(Path kit) {
-        String file = Twists.WRAPPERS + ".java";
-        try (InputStream in = Objects.requireNonNull(Wrappers.class.getResourceAsStream(file), file);
-                Compiler compiler = new Compiler(List.of(kit))) {
-            String source = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return switch (compiler.compile(List.of(new SourceFile(file, source)))) {
+        try (Compiler compiler = new Compiler(List.of(kit))) {
+            return switch (compiler.compile(FILES.stream().map(Wrappers::source).toList())) {
                 case Compilation.Compiled compiled -> compiled.classes();
                 case Compilation.DoesNotCompile _, Compilation.Stopped _ ->
                     throw new IllegalStateException("the wrappers do not compile");
             };
+        }
+    }
+
+    private static SourceFile source(String file) {
+        try (InputStream in = Objects.requireNonNull(Wrappers.class.getResourceAsStream(file), file)) {
+            return new SourceFile(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
