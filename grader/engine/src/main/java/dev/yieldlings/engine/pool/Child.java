@@ -146,7 +146,8 @@ public final class Child implements AutoCloseable {
             case ExitCodes.IDLE -> new End.Idle();
             case ExitCodes.UNWATCHED ->
                 throw new ChildException(
-                        "A " + command.name() + " could not watch its limits any more:\n" + process.errors());
+                        "A " + command.name() + " could not watch its limits. This is a fault of yieldlings, or of "
+                                + "the Java that runs it, which `yieldlings doctor` tells of:\n" + process.errors());
             default -> new End.Died(exitCode);
         };
     }

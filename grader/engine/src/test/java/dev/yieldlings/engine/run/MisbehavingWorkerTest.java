@@ -130,14 +130,18 @@ class MisbehavingWorkerTest {
         }
     }
 
+    /** A real worker, in a Java that lacks what tells a process its CPU time. */
     @Test
     void oneThatCantWatchItsLimitsIsOurFault() throws IOException {
-        try (Grading grading = grading(theDouble(Way.IS_UNWATCHED, "once"))) {
+        Path java = script("exec '%s' --limit-modules java.base,java.logging \"$@\"".formatted(REAL_JAVA));
+        try (Grading grading = grading(java)) {
             Exercise exercise = grading.exercise(new TinyCourse());
+            String slow = TinyCourse.SOLUTION.replace(
+                    "return ++count;", "return ++count + java.math.BigInteger.TEN.pow(1 << 24).signum() - 1;");
 
-            assertThatThrownBy(() -> grading.grade(exercise, TinyCourse.SOLUTION))
+            assertThatThrownBy(() -> grading.grade(exercise, slow))
                     .isInstanceOf(ChildException.class)
-                    .hasMessageContaining("no bean to ask");
+                    .hasMessageContaining("OperatingSystemMXBean");
             assertHonestPasses(grading);
         }
     }
@@ -195,8 +199,7 @@ class MisbehavingWorkerTest {
     /** In the place of the JVM: starts the double once, twice or always, and otherwise the real worker. */
     private Path theDouble(Way way, String howOften) throws IOException {
         String marks = folder.resolve("mark").toString();
-        Path script = TinyCourse.write(folder.resolve("java"), """
-                #!/bin/sh
+        return script("""
                 once='%1$s' twice='%1$s2' always=/nonexistent
                 if [ -e "$%2$s" ]; then exec '%3$s' "$@"; fi
                 if [ -e "$once" ]; then : > "$twice"; fi
@@ -204,6 +207,10 @@ class MisbehavingWorkerTest {
                 exec '%3$s' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx64m -cp '%4$s' '%5$s' %6$s
                 """.formatted(
                 marks, howOften, REAL_JAVA, System.getProperty("java.class.path"), WorkerDouble.class.getName(), way));
+    }
+
+    private Path script(String commands) throws IOException {
+        Path script = TinyCourse.write(folder.resolve("java"), "#!/bin/sh\n" + commands + "\n");
         return Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
     }
 

@@ -35,7 +35,6 @@ public final class WorkerDouble {
         DIES_IN_A_CHECK,
         DIES_OF_MEMORY,
         SAYS_ITS_TIME_IS_OVER,
-        IS_UNWATCHED,
         DIES_IN_A_FRAME,
         DIES_BEFORE_THE_END,
         DIES_AFTERWARDS,
@@ -83,10 +82,6 @@ public final class WorkerDouble {
             case DIES_OF_MEMORY -> {
                 FRAMES.write(nonce, new CheckStarted("begins"));
                 Runtime.getRuntime().halt(ExitCodes.OUT_OF_MEMORY);
-            }
-            case IS_UNWATCHED -> {
-                System.err.println("no bean to ask");
-                Runtime.getRuntime().halt(ExitCodes.UNWATCHED);
             }
             case SAYS_ITS_TIME_IS_OVER -> {
                 FRAMES.write(nonce, new CheckStarted("begins"));

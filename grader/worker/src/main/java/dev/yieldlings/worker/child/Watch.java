@@ -1,5 +1,8 @@
 package dev.yieldlings.worker.child;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -70,7 +73,8 @@ final class Watch {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | Error e) {
-            e.printStackTrace();
+            // System.err may be where what a learner prints is kept.
+            e.printStackTrace(new PrintStream(new FileOutputStream(FileDescriptor.err), true));
             Runtime.getRuntime().halt(ExitCodes.UNWATCHED);
         }
     }
