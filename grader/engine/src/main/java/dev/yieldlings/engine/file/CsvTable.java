@@ -8,8 +8,6 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,8 +23,6 @@ import java.util.List;
  * @param separator what stands between two cells
  */
 public record CsvTable(List<String> head, List<List<String>> rows, char separator) {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     public CsvTable {
         head = List.copyOf(head);
         rows = rows.stream().map(List::copyOf).toList();
@@ -38,7 +34,9 @@ public record CsvTable(List<String> head, List<List<String>> rows, char separato
      * @throws IOException if it can't be read, or is no such table
      */
     public static CsvTable read(Path file) throws IOException {
-        String text = decode(Files.readAllBytes(file));
+        byte[] bytes = Files.readAllBytes(file);
+        String text = Utf8.decode(bytes)
+                .orElseGet(() -> new String(bytes, Charset.forName("windows-1252", StandardCharsets.ISO_8859_1)));
         char separator = separator(text.lines().findFirst().orElse(""));
         List<List<String>> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
@@ -91,19 +89,6 @@ public record CsvTable(List<String> head, List<List<String>> rows, char separato
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         return !clean.isEmpty() && "=+-@".indexOf(clean.charAt(0)) >= 0 ? "'" + clean : clean;
-    }
-
-    private static String decode(byte[] bytes) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            text = new String(bytes, Charset.forName("windows-1252", StandardCharsets.ISO_8859_1));
-        }
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     private static char separator(String head) {

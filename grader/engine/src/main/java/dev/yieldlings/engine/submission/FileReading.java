@@ -3,10 +3,9 @@ package dev.yieldlings.engine.submission;
 import dev.yieldlings.engine.arrival.ArrivedFile;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.diagnostic.SourceFile;
+import dev.yieldlings.engine.file.Utf8;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** The gate that a single file passes: a regular file of bounded size that holds UTF-8 text. */
 sealed interface FileReading {
@@ -57,18 +56,11 @@ sealed interface FileReading {
     }
 
     private static FileReading decode(byte[] bytes, String name) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
+        Optional<String> decoded = Utf8.decode(bytes);
+        if (decoded.isEmpty()) {
             return new Stopped(BadByte.in(name, bytes, "yieldlings.unreadable.encoding"));
         }
-        if (text.startsWith("\uFEFF")) {
-            text = text.substring(1);
-        }
+        String text = decoded.get();
         if (text.isBlank()) {
             return stopped(name, "empty", name + " is empty. Start again from the exercise's starter.");
         }

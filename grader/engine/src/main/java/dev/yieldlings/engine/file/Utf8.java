@@ -1,0 +1,26 @@
+package dev.yieldlings.engine.file;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Texts in UTF-8, as editors save them. */
+public final class Utf8 {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private Utf8() {}
+
+    /** The text without a mark at its beginning; nothing where the bytes are no UTF-8. */
+    public static Optional<String> decode(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+}
