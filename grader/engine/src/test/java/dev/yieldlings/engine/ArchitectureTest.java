@@ -130,7 +130,7 @@ class ArchitectureTest {
                 .and()
                 .doNotHaveFullyQualifiedName("dev.yieldlings.worker.Worker")
                 .and()
-                .doNotHaveFullyQualifiedName("dev.yieldlings.worker.reach.Reach")
+                .doNotHaveFullyQualifiedName("dev.yieldlings.worker.Reach")
                 // It puts streams of its own in their place while a submission runs.
                 .and()
                 .doNotHaveFullyQualifiedName("dev.yieldlings.worker.run.CapturedStreams")

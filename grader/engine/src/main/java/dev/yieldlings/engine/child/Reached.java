@@ -36,7 +36,7 @@ public record Reached(List<String> things) {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:TieredStopAtLevel=1", "-cp"));
             command.add(worker.toString());
-            command.add("dev.yieldlings.worker.reach.Reach");
+            command.add("dev.yieldlings.worker.Reach");
             command.add(String.valueOf(server.getLocalPort()));
             command.add(readable.toString());
             folders.forEach(folder -> command.add(folder.toString()));

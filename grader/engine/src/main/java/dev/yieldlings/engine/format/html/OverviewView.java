@@ -1,8 +1,8 @@
 package dev.yieldlings.engine.format.html;
 
 import dev.yieldlings.engine.format.Graded;
+import dev.yieldlings.engine.format.Overview;
 import dev.yieldlings.engine.format.VerdictPhrase;
-import dev.yieldlings.engine.format.overview.Overview;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,5 @@
-package dev.yieldlings.engine.format.overview;
+package dev.yieldlings.engine.format;
 
-import dev.yieldlings.engine.format.Graded;
 import dev.yieldlings.engine.report.CheckResult;
 import dev.yieldlings.engine.report.Misconception;
 import dev.yieldlings.engine.report.Report;

@@ -1,4 +1,4 @@
-package dev.yieldlings.worker.reach;
+package dev.yieldlings.worker;
 
 import java.io.IOException;
 import java.net.InetAddress;
