@@ -2,30 +2,18 @@ package dev.yieldlings.cli.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.desk.Desk;
 import dev.yieldlings.cli.screen.Key;
 import dev.yieldlings.cli.screen.Size;
-import dev.yieldlings.cli.terminal.Console;
 import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Columns;
 import dev.yieldlings.cli.text.Glyphs;
-import dev.yieldlings.cli.update.WorkspaceMaker;
 import dev.yieldlings.cli.watch.session.Action;
 import dev.yieldlings.cli.watch.session.Answer;
 import dev.yieldlings.cli.watch.session.Runs;
 import dev.yieldlings.cli.watch.session.Session;
 import dev.yieldlings.cli.watch.session.Telling;
-import dev.yieldlings.cli.workspace.Settings;
-import dev.yieldlings.cli.workspace.TinyCourse;
-import dev.yieldlings.engine.course.Course;
-import dev.yieldlings.engine.run.Installation;
-import dev.yieldlings.engine.run.StartArchive;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -47,20 +35,7 @@ class FrameTest {
 
     @BeforeEach
     void openADesk() throws Exception {
-        Path library = Files.createDirectory(temporary.resolve("lib"));
-        Path kit = Files.writeString(library.resolve("yieldlings-kit-0.1.0.jar"), "the kit");
-        Course course = TinyCourse.write(temporary.resolve("course"), "one", "two");
-        Path root = temporary.resolve("here");
-        WorkspaceMaker.make(root, new Settings(course.id(), Optional.empty()), course, kit, Optional.empty());
-        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        Desk desk = Desk.open(new Context(
-                new Console(nowhere, nowhere, SHEET, true, false),
-                InputStream.nullInputStream(),
-                new Installation(library, Path.of("java"), temporary.resolve("cache"), new StartArchive.None()),
-                Optional.empty(),
-                course.folder(),
-                root,
-                "yieldlings"));
+        Desk desk = TinyDesk.in(temporary, SHEET);
         runs = new Runs(
                 () -> {
                     throw new AssertionError("nothing is run here");

@@ -3,13 +3,10 @@ package dev.yieldlings.cli.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.desk.Desk;
-import dev.yieldlings.cli.terminal.Console;
 import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Glyphs;
-import dev.yieldlings.cli.update.WorkspaceMaker;
 import dev.yieldlings.cli.watch.session.Action;
 import dev.yieldlings.cli.watch.session.Answer;
 import dev.yieldlings.cli.watch.session.Event;
@@ -17,22 +14,13 @@ import dev.yieldlings.cli.watch.session.Runs;
 import dev.yieldlings.cli.watch.session.Session;
 import dev.yieldlings.cli.watch.session.Telling;
 import dev.yieldlings.cli.watch.session.Text;
-import dev.yieldlings.cli.workspace.Settings;
-import dev.yieldlings.cli.workspace.TinyCourse;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.report.Output;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.report.Verdict;
-import dev.yieldlings.engine.run.Installation;
-import dev.yieldlings.engine.run.StartArchive;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -53,20 +41,8 @@ class SessionTest {
 
     @BeforeEach
     void open() throws Exception {
-        Path library = Files.createDirectory(temporary.resolve("lib"));
-        Path kit = Files.writeString(library.resolve("yieldlings-kit-0.1.0.jar"), "the kit");
-        course = TinyCourse.write(temporary.resolve("course"), "one", "two");
-        Path root = temporary.resolve("here");
-        WorkspaceMaker.make(root, new Settings(course.id(), Optional.empty()), course, kit, Optional.empty());
-        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        Desk desk = Desk.open(new Context(
-                new Console(nowhere, nowhere, SHEET, true, false),
-                InputStream.nullInputStream(),
-                new Installation(library, Path.of("java"), temporary.resolve("cache"), new StartArchive.None()),
-                Optional.empty(),
-                course.folder(),
-                root,
-                "yieldlings"));
+        Desk desk = TinyDesk.in(temporary, SHEET);
+        course = desk.course();
         Runs runs = new Runs(
                 () -> {
                     throw new AssertionError("no grader");

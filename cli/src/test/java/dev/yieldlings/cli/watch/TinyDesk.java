@@ -1,0 +1,42 @@
+package dev.yieldlings.cli.watch;
+
+import dev.yieldlings.cli.command.Context;
+import dev.yieldlings.cli.desk.Desk;
+import dev.yieldlings.cli.terminal.Console;
+import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.update.WorkspaceMaker;
+import dev.yieldlings.cli.workspace.Settings;
+import dev.yieldlings.cli.workspace.TinyCourse;
+import dev.yieldlings.engine.course.Course;
+import dev.yieldlings.engine.run.Installation;
+import dev.yieldlings.engine.run.StartArchive;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A learner's place in a new workspace of a tiny course, whose program can't grade. */
+final class TinyDesk {
+    private TinyDesk() {}
+
+    /** Makes a workspace {@code here} in a folder, with the exercises one and two. */
+    static Desk in(Path folder, Sheet sheet) throws IOException {
+        Path library = Files.createDirectory(folder.resolve("lib"));
+        Path kit = Files.writeString(library.resolve("yieldlings-kit-0.1.0.jar"), "the kit");
+        Course course = TinyCourse.write(folder.resolve("course"), "one", "two");
+        Path root = folder.resolve("here");
+        WorkspaceMaker.make(root, new Settings(course.id(), Optional.empty()), course, kit, Optional.empty());
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        return Desk.open(new Context(
+                new Console(nowhere, nowhere, sheet, true, false),
+                InputStream.nullInputStream(),
+                new Installation(library, Path.of("java"), folder.resolve("cache"), new StartArchive.None()),
+                Optional.empty(),
+                course.folder(),
+                root,
+                "yieldlings"));
+    }
+}
