@@ -9,6 +9,7 @@ import dev.yieldlings.engine.grade.GraderOptions.Use;
 import dev.yieldlings.engine.grade.Pipeline;
 import dev.yieldlings.engine.misconception.Misconceptions;
 import dev.yieldlings.engine.pool.CancellationToken;
+import dev.yieldlings.engine.pool.Trust;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.run.Installation;
 import dev.yieldlings.engine.submission.SubmissionReader;
@@ -65,7 +66,7 @@ public final class Grading implements AutoCloseable {
     public Report grade(Exercise exercise, Path path) {
         try {
             CancellationToken token = CancellationToken.create();
-            Report report = pipeline.judge(exercise, SubmissionReader.read(path, exercise), token);
+            Report report = pipeline.judge(exercise, SubmissionReader.read(path, exercise), new Trust.Own(), token);
             return grader.recognise(exercise, report, token);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

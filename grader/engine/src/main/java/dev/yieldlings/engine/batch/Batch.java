@@ -8,6 +8,7 @@ import dev.yieldlings.engine.grade.Grader;
 import dev.yieldlings.engine.grade.GradingRequest;
 import dev.yieldlings.engine.pool.CancellationToken;
 import dev.yieldlings.engine.pool.ChildException;
+import dev.yieldlings.engine.pool.Soundness;
 import dev.yieldlings.engine.report.Output;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.report.Verdict;
@@ -27,6 +28,9 @@ import java.util.concurrent.Future;
 
 /** Grades many submissions, several at a time, and hands the reports on in the order of the submissions. */
 public final class Batch {
+    /** How many results may wait for each job: more than a worker gives until it is probed. */
+    private static final int AHEAD = 40;
+
     /** Takes the reports, one after the other. */
     public interface Receiver {
         /**
@@ -54,6 +58,7 @@ public final class Batch {
 
     /**
      * Grades them. Whatever the grader breaks on keeps its place in the results, as our fault, and costs nothing but itself.
+     * No result is handed on before it is known that no submission before it has changed it.
      *
      * @throws IOException if the receiver can't keep a report
      * @throws InterruptedException if the caller is interrupted
@@ -63,14 +68,26 @@ public final class Batch {
         CancellationToken token = CancellationToken.create();
         try (ExecutorService threads = Executors.newFixedThreadPool(jobs)) {
             Queue<Task> waiting = new ArrayDeque<>(tasks);
-            Queue<Future<Result>> ahead = new ArrayDeque<>();
+            Queue<Pending> ahead = new ArrayDeque<>();
+            InProgress inProgress = new InProgress();
             try {
                 while (!waiting.isEmpty() || !ahead.isEmpty()) {
-                    while (!waiting.isEmpty() && ahead.size() < jobs * 8) {
+                    while (!waiting.isEmpty() && ahead.size() < jobs * AHEAD) {
                         Task next = waiting.remove();
-                        ahead.add(threads.submit(() -> result(next, token)));
+                        Soundness soundness = Soundness.unknown();
+                        inProgress.begin();
+                        ahead.add(new Pending(next, soundness, threads.submit(() -> {
+                            try {
+                                return result(next, request -> grader.gradeProvisionally(request, soundness, token));
+                            } finally {
+                                inProgress.end();
+                            }
+                        })));
                     }
-                    receiver.receive(await(ahead.remove()));
+                    Pending first = ahead.remove();
+                    // To probe a worker for each result would take as long as to grade.
+                    inProgress.awaitUntil(first::isSettled);
+                    receiver.receive(settled(first, token));
                 }
             } finally {
                 token.cancel();
@@ -78,7 +95,26 @@ public final class Batch {
         }
     }
 
-    private Result result(Task task, CancellationToken token) throws InterruptedException {
+    /** A result, and whether it is right. */
+    private record Pending(Task task, Soundness soundness, Future<Result> result) {
+        boolean isSettled() {
+            return result.isDone() && soundness.isSettled();
+        }
+    }
+
+    private Result settled(Pending pending, CancellationToken token) throws InterruptedException {
+        Result result = await(pending.result);
+        return grader.wasSound(pending.soundness, token)
+                ? result
+                : result(pending.task, request -> grader.grade(request, token));
+    }
+
+    /** Grades in one way or another. */
+    private interface Grading {
+        Report grade(GradingRequest request) throws InterruptedException;
+    }
+
+    private Result result(Task task, Grading grading) throws InterruptedException {
         if (task.part().isEmpty()) {
             Report report = Report.unassigned(Diagnostic.error("yieldlings.unassigned", task.reason()));
             return new Result.Graded(task, Optional.empty(), report, false);
@@ -92,7 +128,7 @@ public final class Batch {
             return kept.isPresent()
                     ? new Result.Kept(task, kept.get())
                     : new Result.Graded(
-                            task, Optional.of(key), grader.grade(new GradingRequest(exercise, reading), token), false);
+                            task, Optional.of(key), grading.grade(new GradingRequest(exercise, reading)), false);
         } catch (SandboxException e) {
             // This holds for every submission.
             throw e;

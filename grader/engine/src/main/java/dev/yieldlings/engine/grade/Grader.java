@@ -3,6 +3,9 @@ package dev.yieldlings.engine.grade;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.misconception.Misconceptions;
 import dev.yieldlings.engine.pool.CancellationToken;
+import dev.yieldlings.engine.pool.Probe;
+import dev.yieldlings.engine.pool.Soundness;
+import dev.yieldlings.engine.pool.Trust;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.run.Installation;
 import dev.yieldlings.engine.submission.SubmissionReader;
@@ -47,7 +50,28 @@ public final class Grader implements AutoCloseable {
      */
     public Report grade(GradingRequest request, CancellationToken token) throws InterruptedException {
         pipeline.prove(request.exercise(), token);
-        Report report = pipeline.judge(request.exercise(), request.reading(), token);
+        return grade(request, pipeline.stranger(request.exercise()), token);
+    }
+
+    /**
+     * Grades as {@link #grade} does, but in a worker that has run others' submissions: the report is right if the worker
+     * was sound, which {@link #wasSound} tells later.
+     *
+     * @param soundness whether it was
+     */
+    public Report gradeProvisionally(GradingRequest request, Soundness soundness, CancellationToken token)
+            throws InterruptedException {
+        Probe probe = pipeline.sentinel(request.exercise(), token).probe();
+        return grade(request, new Trust.Provisional(probe, soundness), token);
+    }
+
+    /** Whether the worker was sound in which a submission was graded; if not, the report is to be made anew. */
+    public boolean wasSound(Soundness soundness, CancellationToken token) throws InterruptedException {
+        return pipeline.wasSound(soundness, token);
+    }
+
+    private Report grade(GradingRequest request, Trust trust, CancellationToken token) throws InterruptedException {
+        Report report = pipeline.judge(request.exercise(), request.reading(), trust, token);
         return switch (request.recognition()) {
             case ALWAYS -> recognise(request.exercise(), report, token);
             case WHERE_KNOWN ->
@@ -72,12 +96,12 @@ public final class Grader implements AutoCloseable {
      * token is cancelled is not lost.
      */
     public void prepare(Exercise exercise, CancellationToken token) throws InterruptedException {
-        pipeline.prepare(exercise);
+        pipeline.prepare(exercise, token);
         misconceptions.prepare(exercise, wrongSolutions(exercise, token));
     }
 
     private Misconceptions.Pipeline wrongSolutions(Exercise exercise, CancellationToken token) {
-        return folder -> pipeline.judge(exercise, SubmissionReader.read(folder, exercise), token);
+        return folder -> pipeline.judge(exercise, SubmissionReader.read(folder, exercise), new Trust.Own(), token);
     }
 
     /** The digest of all that a report depends on beside the submission: the exercise, this program and the JDK. */

@@ -14,10 +14,13 @@ import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.diagnostic.SourceFile;
 import dev.yieldlings.engine.pool.CancellationToken;
 import dev.yieldlings.engine.pool.ChildLimits;
+import dev.yieldlings.engine.pool.Soundness;
+import dev.yieldlings.engine.pool.Trust;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.report.Verdict;
 import dev.yieldlings.engine.run.Installation;
 import dev.yieldlings.engine.run.Run;
+import dev.yieldlings.engine.run.Sentinel;
 import dev.yieldlings.engine.run.WorkerLife;
 import dev.yieldlings.engine.run.Workers;
 import dev.yieldlings.engine.submission.Reading;
@@ -32,6 +35,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -49,6 +54,7 @@ public final class Pipeline implements AutoCloseable {
     private final Duration silence;
     private final Admission admission = new Admission();
     private final Map<Path, Contract> contracts = new ConcurrentHashMap<>();
+    private final Map<Path, Sentinel> sentinels = new ConcurrentHashMap<>();
 
     /**
      * Starts workers, and compilers where strangers' sources are compiled.
@@ -75,8 +81,9 @@ public final class Pipeline implements AutoCloseable {
     }
 
     /** Makes ready what an exercise's submissions are held against. */
-    void prepare(Exercise exercise) {
+    void prepare(Exercise exercise, CancellationToken token) throws InterruptedException {
         contract(exercise, suites.of(exercise));
+        sentinel(exercise, token);
     }
 
     /**
@@ -85,29 +92,61 @@ public final class Pipeline implements AutoCloseable {
      * @throws dev.yieldlings.engine.suite.SuiteException if that does not pass
      */
     void prove(Exercise exercise, CancellationToken token) throws InterruptedException {
-        if (suites.isProved(exercise)) {
-            return;
+        if (!suites.isProved(exercise)) {
+            sentinel(exercise, token);
+        }
+    }
+
+    /**
+     * What shows whether a worker still runs an exercise's reference solution as a fresh one does.
+     *
+     * @throws dev.yieldlings.engine.suite.SuiteException if that does not pass its suite
+     */
+    Sentinel sentinel(Exercise exercise, CancellationToken token) throws InterruptedException {
+        Sentinel known = sentinels.get(exercise.folder());
+        if (known != null) {
+            return known;
         }
         CompiledSuite suite = suites.of(exercise);
         Map<String, byte[]> classes = new TreeMap<>(suite.givenClasses());
         classes.putAll(suite.reference());
-        ReferenceProof.demand(exercise, run(exercise, classes, exercise.limits().stepsPerCheck(), token));
+        Workers.FirstRun first = workers.runReference(
+                job(exercise, classes, exercise.limits().stepsPerCheck(), false), limits(exercise), token);
+        ReferenceProof.demand(exercise, first.run());
         suites.prove(exercise);
+        sentinels.putIfAbsent(exercise.folder(), first.sentinel());
+        return Objects.requireNonNull(sentinels.get(exercise.folder()));
     }
+
+    /** What a run of a stranger's relies on, and leaves behind, whose result is to be right at once. */
+    Trust stranger(Exercise exercise) {
+        return new Trust.Stranger(
+                Optional.ofNullable(sentinels.get(exercise.folder())).map(Sentinel::probe));
+    }
+
+    /** Whether the worker was sound in which something was judged provisionally. */
+    boolean wasSound(Soundness soundness, CancellationToken token) throws InterruptedException {
+        return workers.wasSound(soundness, token);
+    }
+
+    /** A submission's way along the line. */
+    private record Errand(Exercise exercise, CompiledSuite suite, Reading.Sources sources, Trust trust) {}
 
     /**
      * Goes along the line.
      *
+     * @param trust what the run relies on of its worker
      * @throws dev.yieldlings.engine.suite.SuiteException if the exercise's own files can't be used
      * @throws dev.yieldlings.engine.pool.ChildException if workers don't work here
      * @throws dev.yieldlings.engine.child.SandboxException if they don't in the sandbox that is required
      * @throws InterruptedException if the token is cancelled
      */
-    public Report judge(Exercise exercise, Reading reading, CancellationToken token) throws InterruptedException {
+    public Report judge(Exercise exercise, Reading reading, Trust trust, CancellationToken token)
+            throws InterruptedException {
         return switch (reading) {
             case Reading.Unreadable(List<Diagnostic> reasons) ->
                 ReportMaker.notRun(exercise, Verdict.UNREADABLE, reasons);
-            case Reading.Sources sources -> compile(exercise, sources, suites.of(exercise), token);
+            case Reading.Sources sources -> compile(new Errand(exercise, suites.of(exercise), sources, trust), token);
         };
     }
 
@@ -130,50 +169,49 @@ public final class Pipeline implements AutoCloseable {
         return GivenTypes.settle(suite, sources.files(), compiler.compile(files, token));
     }
 
-    private Report compile(Exercise exercise, Reading.Sources sources, CompiledSuite suite, CancellationToken token)
-            throws InterruptedException {
-        return switch (compile(suite, sources, token)) {
+    private Report compile(Errand errand, CancellationToken token) throws InterruptedException {
+        Exercise exercise = errand.exercise();
+        Reading.Sources sources = errand.sources();
+        return switch (compile(errand.suite(), sources, token)) {
             case Compilation.DoesNotCompile(List<Diagnostic> errors) ->
                 ReportMaker.notRun(
                         exercise,
                         Verdict.DOES_NOT_COMPILE,
                         UnreadFiles.mention(
-                                contract(exercise, suite).explain(errors, sources.files()), sources.ignored()));
+                                contract(exercise, errand.suite()).explain(errors, sources.files()),
+                                sources.ignored()));
             case Compilation.Stopped(Compilation.Limit limit) -> ReportMaker.compilerStopped(exercise, limit);
-            case Compilation.Compiled compiled -> admit(exercise, suite, sources, compiled, token);
+            case Compilation.Compiled compiled -> admit(errand, compiled, token);
         };
     }
 
-    private Report admit(
-            Exercise exercise,
-            CompiledSuite suite,
-            Reading.Sources sources,
-            Compilation.Compiled compiled,
-            CancellationToken token)
+    private Report admit(Errand errand, Compilation.Compiled compiled, CancellationToken token)
             throws InterruptedException {
         token.check();
-        Contract contract = contract(exercise, suite);
+        Exercise exercise = errand.exercise();
         return switch (admission.admit(
-                compiled.classes(), compiled.outline(), exercise.admission(), contract, sources.files())) {
+                compiled.classes(),
+                compiled.outline(),
+                exercise.admission(),
+                contract(exercise, errand.suite()),
+                errand.sources().files())) {
             case AdmissionResult.Refused(List<Diagnostic> refusals) ->
                 ReportMaker.notRun(exercise, Verdict.NOT_ADMITTED, refusals);
             case AdmissionResult.Admitted(Map<String, byte[]> classes) ->
-                check(exercise, suite, sources, new Compilation.Compiled(classes, compiled.outline()), token);
+                check(errand, new Compilation.Compiled(classes, compiled.outline()), token);
         };
     }
 
-    private Report check(
-            Exercise exercise,
-            CompiledSuite suite,
-            Reading.Sources sources,
-            Compilation.Compiled admitted,
-            CancellationToken token)
+    private Report check(Errand errand, Compilation.Compiled admitted, CancellationToken token)
             throws InterruptedException {
-        return switch (contract(exercise, suite).check(admitted.classes(), admitted.outline(), sources.files())) {
+        Exercise exercise = errand.exercise();
+        return switch (contract(exercise, errand.suite())
+                .check(admitted.classes(), admitted.outline(), errand.sources().files())) {
             case ContractResult.Unmet(List<Diagnostic> missing) ->
                 ReportMaker.notRun(exercise, Verdict.DOES_NOT_COMPILE, missing);
             case ContractResult.Met() -> {
-                Run run = run(exercise, admitted.classes(), exercise.limits().stepsPerCheck(), true, token);
+                Job job = job(exercise, admitted.classes(), exercise.limits().stepsPerCheck(), true);
+                Run run = workers.run(job, limits(exercise), errand.trust(), token);
                 ReferenceProof.demandUnbroken(exercise, run);
                 yield ReportMaker.ran(exercise, run);
             }
@@ -197,18 +235,12 @@ public final class Pipeline implements AutoCloseable {
      */
     public Run run(Exercise exercise, Map<String, byte[]> classes, long stepsPerCheck, CancellationToken token)
             throws InterruptedException {
-        return run(exercise, classes, stepsPerCheck, false, token);
+        return workers.run(job(exercise, classes, stepsPerCheck, false), limits(exercise), new Trust.Own(), token);
     }
 
-    private Run run(
-            Exercise exercise,
-            Map<String, byte[]> classes,
-            long stepsPerCheck,
-            boolean inspect,
-            CancellationToken token)
-            throws InterruptedException {
+    private Job job(Exercise exercise, Map<String, byte[]> classes, long stepsPerCheck, boolean inspect) {
         CompiledSuite suite = suites.of(exercise);
-        Job job = new Job(
+        return new Job(
                 classes,
                 suite.classes(),
                 suite.entryClasses(),
@@ -217,8 +249,10 @@ public final class Pipeline implements AutoCloseable {
                         .toList(),
                 new RunLimits(stepsPerCheck, OUTPUT_KEPT),
                 inspect);
-        ChildLimits limits = ChildLimits.seconds(exercise.limits().seconds()).withSilence(silence);
-        return workers.run(job, limits, token);
+    }
+
+    private ChildLimits limits(Exercise exercise) {
+        return ChildLimits.seconds(exercise.limits().seconds()).withSilence(silence);
     }
 
     /** The digest of all that a report depends on beside the submission: the exercise, this program and the JDK. */

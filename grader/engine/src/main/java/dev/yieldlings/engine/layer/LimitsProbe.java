@@ -6,6 +6,7 @@ import dev.yieldlings.engine.diagnostic.SourceFile;
 import dev.yieldlings.engine.pool.CancellationToken;
 import dev.yieldlings.engine.pool.ChildLimits;
 import dev.yieldlings.engine.pool.Exchange.End;
+import dev.yieldlings.engine.pool.Trust;
 import dev.yieldlings.engine.run.Installation;
 import dev.yieldlings.engine.run.Run;
 import dev.yieldlings.engine.run.Workers;
@@ -79,7 +80,7 @@ public final class LimitsProbe {
      * @throws InterruptedException if the caller is interrupted meanwhile
      */
     public Finding steps() throws InterruptedException {
-        Run run = workers.run(job(SUITE), ChildLimits.seconds(20), CancellationToken.create());
+        Run run = workers.run(job(SUITE), ChildLimits.seconds(20), new Trust.Own(), CancellationToken.create());
         boolean ended = run.finished().stream().anyMatch(check -> check.ending() == CheckFinished.Ending.OUT_OF_STEPS);
         return Finding.of("step limit", ended, "ends a loop that catches everything");
     }
@@ -90,8 +91,9 @@ public final class LimitsProbe {
      * @throws InterruptedException if the caller is interrupted meanwhile
      */
     public Finding time() throws InterruptedException {
-        Run sleeping = workers.run(job(SLEEPING_SUITE), ChildLimits.seconds(1), CancellationToken.create());
-        Run next = workers.run(job(SUITE), ChildLimits.seconds(20), CancellationToken.create());
+        Run sleeping =
+                workers.run(job(SLEEPING_SUITE), ChildLimits.seconds(1), new Trust.Own(), CancellationToken.create());
+        Run next = workers.run(job(SUITE), ChildLimits.seconds(20), new Trust.Own(), CancellationToken.create());
         boolean ended = sleeping.end() instanceof End.Idle && next.end() instanceof End.Answered;
         return Finding.of("time limit", ended, "kills a worker that waits for ever, and the next one takes its place");
     }

@@ -32,6 +32,7 @@ public final class Child implements AutoCloseable {
     private final FrameReader in;
     private final Nonce nonce = Nonce.random();
     private final CompletableFuture<byte[]> greeting = new CompletableFuture<>();
+    private final Probation probation = new Probation();
     private int requests;
 
     private Child(ChildCommand command, ChildProcess process) {
@@ -125,6 +126,10 @@ public final class Child implements AutoCloseable {
                     case DONE -> {
                         return new End.Answered(true);
                     }
+                    case DONE_IN_DOUBT -> {
+                        probation.demand();
+                        return new End.Answered(true);
+                    }
                     case DONE_WITH_THE_CHILD -> {
                         return new End.Answered(false);
                     }
@@ -162,6 +167,11 @@ public final class Child implements AutoCloseable {
         return requests;
     }
 
+    /** What it was asked since it was last known to be sound. */
+    Probation probation() {
+        return probation;
+    }
+
     /** The CPU time that it has used so far, as the system says; nothing where it doesn't say. */
     Optional<Duration> cpu() {
         return process.cpu();
@@ -184,6 +194,7 @@ public final class Child implements AutoCloseable {
 
     @Override
     public void close() {
+        probation.end(false);
         process.close();
     }
 }

@@ -78,6 +78,20 @@ final class Children implements AutoCloseable {
         }
     }
 
+    /** The child that answered, if it is idle; one that works is not given back before it is probed. */
+    Optional<Child> takeToProbe(Soundness soundness) {
+        lock.lock();
+        try {
+            if (soundness.isSettled()) {
+                return Optional.empty();
+            }
+            soundness.child().ifPresent(child -> child.probation().demand());
+            return soundness.child().filter(idle::remove);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private Child start() {
         lock.lock();
         try {
@@ -92,10 +106,13 @@ final class Children implements AutoCloseable {
         }
     }
 
-    /** Takes back one that can be used again. */
-    void giveBack(Child child) {
+    /** Takes back one that can be used again; says whether it did, for one that is to be probed first is not taken. */
+    boolean giveBack(Child child) {
         lock.lock();
         try {
+            if (child.probation().isDue()) {
+                return false;
+            }
             if (closed || idle.size() >= size) {
                 discard(child);
             } else if (child.requests() == 0) {
@@ -103,6 +120,7 @@ final class Children implements AutoCloseable {
             } else {
                 idle.addFirst(child);
             }
+            return true;
         } finally {
             lock.unlock();
         }

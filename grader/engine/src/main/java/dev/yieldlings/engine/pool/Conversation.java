@@ -21,6 +21,8 @@ public interface Conversation {
         GOES_ON,
         /** Nothing; the child may take another request. */
         DONE,
+        /** Nothing; the child may take another request once it is shown to be sound. */
+        DONE_IN_DOUBT,
         /** Nothing, and the child is not to be used again. */
         DONE_WITH_THE_CHILD
     }

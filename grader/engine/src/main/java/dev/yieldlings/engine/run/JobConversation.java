@@ -62,7 +62,12 @@ final class JobConversation implements Conversation {
                 broken.add(suite.message());
                 yield Turn.GOES_ON;
             }
-            case JobFinished last -> last.clean() ? Turn.DONE : Turn.DONE_WITH_THE_CHILD;
+            case JobFinished(JobFinished.Condition worker) ->
+                switch (worker) {
+                    case CLEAN -> Turn.DONE;
+                    case DOUBTFUL -> Turn.DONE_IN_DOUBT;
+                    case DIRTY -> Turn.DONE_WITH_THE_CHILD;
+                };
             case WorkerFault fault ->
                 throw new ChildException("A worker broke. This is a fault of yieldlings:\n" + fault.description());
             case Ready _, Job _, PromptTold _ -> throw new FrameException("an answer came that belongs to no job");

@@ -7,6 +7,8 @@ import dev.yieldlings.engine.pool.ChildCommand;
 import dev.yieldlings.engine.pool.ChildLimits;
 import dev.yieldlings.engine.pool.ChildPool;
 import dev.yieldlings.engine.pool.Exchange;
+import dev.yieldlings.engine.pool.Soundness;
+import dev.yieldlings.engine.pool.Trust;
 import dev.yieldlings.worker.message.Job;
 import dev.yieldlings.worker.message.Message;
 import dev.yieldlings.worker.message.Ready;
@@ -58,13 +60,39 @@ public final class Workers implements AutoCloseable {
      *
      * @param job what to run
      * @param limits what the worker may use on it
+     * @param trust what it may rely on of the worker
      * @param token ends the job
      * @throws dev.yieldlings.engine.pool.ChildException if workers can't be started, or one broke by its own fault
      * @throws InterruptedException if the token is cancelled
      */
-    public Run run(Job job, ChildLimits limits, CancellationToken token) throws InterruptedException {
-        Exchange<JobConversation> exchange = pool.ask(() -> new JobConversation(job), limits, token);
+    public Run run(Job job, ChildLimits limits, Trust trust, CancellationToken token) throws InterruptedException {
+        Exchange<JobConversation> exchange = pool.ask(() -> new JobConversation(job), limits, trust, token);
         return exchange.conversation().run(exchange.end());
+    }
+
+    /** A reference solution's run in a sound worker, and the sentinel that it makes. */
+    public record FirstRun(Run run, Sentinel sentinel) {}
+
+    /**
+     * Runs a reference solution in a sound worker.
+     *
+     * @throws dev.yieldlings.engine.pool.ChildException if workers can't be started, or one broke by its own fault
+     * @throws InterruptedException if the token is cancelled
+     */
+    public FirstRun runReference(Job job, ChildLimits limits, CancellationToken token) throws InterruptedException {
+        Exchange<Sentinel.Question> exchange =
+                pool.ask(() -> new Sentinel.Question(job, ""), limits, new Trust.Own(), token);
+        Sentinel.Question question = exchange.conversation();
+        return new FirstRun(question.conversation().run(exchange.end()), new Sentinel(job, limits, question.answer()));
+    }
+
+    /**
+     * Whether the worker was sound that ran a job of somebody else's before; has it probed where that is not known yet.
+     *
+     * @throws InterruptedException if the token is cancelled
+     */
+    public boolean wasSound(Soundness soundness, CancellationToken token) throws InterruptedException {
+        return pool.wasSound(soundness, token);
     }
 
     /**

@@ -25,6 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A batch gives a report for each submission, in order, whatever some of them do. */
 class BatchTest {
@@ -70,6 +72,52 @@ class BatchTest {
                 default -> i == 4 ? Verdict.UNREADABLE : Verdict.PASSED;
             };
             assertThat(graded.get(i).report().verdict()).as(names.get(i)).isEqualTo(expected);
+        }
+    }
+
+    /** The suite stands in for what an admitted submission can't do: a change that nothing but the sentinel notices. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void noSubmissionChangesTheVerdictOnAnother(int jobs) throws Exception {
+        Course course = new TinyCourse().suite("""
+                        import dev.yieldlings.trace.*;
+                        import java.security.Security;
+
+                        class CounterSuite {
+                            @Check("begins")
+                            void begins() {
+                                Script.calls().call("next()", CounterSuite::next).yields(1);
+                            }
+
+                            private static int next() {
+                                int next = new Counter().next();
+                                boolean changed = Security.getProperty("changed") != null;
+                                if (next == 7) {
+                                    Security.setProperty("changed", "yes");
+                                }
+                                return changed ? 100 : next == 7 ? 1 : next;
+                            }
+
+                            @Check("counts")
+                            void counts() {
+                            }
+
+                            @Check("alone")
+                            void alone() {
+                            }
+                        }
+                        """).loaded(folder.resolve("course"));
+        for (int i = 0; i < 50; i++) {
+            int next = i % 9 == 4 ? 7 : i % 7 == 6 ? 100 : 1;
+            write("s%02d".formatted(i), "Counter.java", TinyCourse.SOLUTION.replace("++count", "" + next));
+        }
+
+        List<Result.Graded> graded = run(course, grader(Here.with(folder.resolve("cache")), jobs), jobs);
+
+        for (int i = 0; i < 50; i++) {
+            assertThat(graded.get(i).report().verdict())
+                    .as("the one at place " + i)
+                    .isEqualTo(i % 7 == 6 && i % 9 != 4 ? Verdict.FAILED : Verdict.PASSED);
         }
     }
 

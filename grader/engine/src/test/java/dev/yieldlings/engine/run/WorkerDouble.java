@@ -97,7 +97,7 @@ public final class WorkerDouble {
             }
             case DIES_AFTERWARDS -> {
                 all(nonce);
-                FRAMES.write(nonce, new JobFinished(true));
+                FRAMES.write(nonce, new JobFinished(JobFinished.Condition.CLEAN));
             }
             case HANGS -> {
                 while (true) {
@@ -143,7 +143,7 @@ public final class WorkerDouble {
         for (String id : ids) {
             passed(nonce, id);
         }
-        FRAMES.write(nonce, new JobFinished(false));
+        FRAMES.write(nonce, new JobFinished(JobFinished.Condition.DIRTY));
     }
 
     private static void passed(Nonce nonce, String id) throws IOException {

@@ -33,11 +33,13 @@ public sealed interface Attempt {
             return new Threw(e);
         } catch (StackOverflowError e) {
             Recorder.current().noteStackOverflow();
+            JvmErrors.note(e);
             return new Threw(e);
         } catch (OutOfMemoryError e) {
             throw new MemoryExhausted();
         } catch (Throwable e) {
             Thrown.rethrowIfLimit(e);
+            JvmErrors.note(e);
             return new Threw(e);
         }
     }

@@ -70,6 +70,15 @@ public final class Thrown {
                 .orElse("");
     }
 
+    /** Whether a linkage error came of a class of the submission that could not be initialised. */
+    static boolean isInitializingItsOwn(Throwable thrown) {
+        Throwable first = thrown.getClass() == NoClassDefFoundError.class ? thrown.getCause() : thrown;
+        return first != null
+                && first.getClass() == ExceptionInInitializerError.class
+                && (!initializing(first).isEmpty()
+                        || (first.getCause() != null && !initializing(first.getCause()).isEmpty()));
+    }
+
     /**
      * Whether an exception came from a suite alone: neither it nor what caused it has passed a line of the learner's or
      * of the kit, which speaks for the learner's generators. One without a trace may have come from anywhere.

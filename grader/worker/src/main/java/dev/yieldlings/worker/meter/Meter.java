@@ -2,6 +2,7 @@ package dev.yieldlings.worker.meter;
 
 import dev.yieldlings.kit.engine.CallDepth;
 import dev.yieldlings.trace.outcome.CountedOverflow;
+import dev.yieldlings.trace.outcome.JvmErrors;
 import dev.yieldlings.trace.outcome.Limit;
 import org.jspecify.annotations.Nullable;
 
@@ -149,10 +150,14 @@ public final class Meter {
             case CountedOverflow _ -> {}
             case StackOverflowError _ -> {
                 outOfStack = true;
+                JvmErrors.note(thrown);
                 charge();
             }
             // A class whose initialiser has failed: the JVM makes the error anew at each use, which costs as much.
-            case LinkageError _ -> charge();
+            case LinkageError e -> {
+                JvmErrors.note(e);
+                charge();
+            }
             default -> {}
         }
     }

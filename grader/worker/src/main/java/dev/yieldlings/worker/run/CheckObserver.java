@@ -1,6 +1,7 @@
 package dev.yieldlings.worker.run;
 
 import dev.yieldlings.trace.Check;
+import dev.yieldlings.trace.outcome.JvmErrors;
 import dev.yieldlings.worker.message.Message;
 import dev.yieldlings.worker.message.RunLimits;
 import dev.yieldlings.worker.meter.Meter;
@@ -76,6 +77,7 @@ abstract class CheckObserver implements TestExecutionListener {
 
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+        result.getThrowable().ifPresent(JvmErrors::note);
         Optional<String> id = checkId(test);
         if (id.isPresent() && running != null) {
             ended(id.get(), result);

@@ -1,5 +1,6 @@
 package dev.yieldlings.worker.run;
 
+import dev.yieldlings.trace.outcome.JvmErrors;
 import dev.yieldlings.trace.plan.PlannedOrder;
 import dev.yieldlings.trace.plan.PlannedSelection;
 import dev.yieldlings.trace.plan.RunningPlan;
@@ -7,9 +8,11 @@ import dev.yieldlings.trace.recording.Behaviour;
 import dev.yieldlings.worker.load.SubmissionLoader;
 import dev.yieldlings.worker.load.SuiteLoader;
 import dev.yieldlings.worker.message.CheckFinished;
+import dev.yieldlings.worker.message.CheckFinished.Ending;
 import dev.yieldlings.worker.message.CheckInspected;
 import dev.yieldlings.worker.message.Job;
 import dev.yieldlings.worker.message.JobFinished;
+import dev.yieldlings.worker.message.JobFinished.Condition;
 import dev.yieldlings.worker.message.JobJudged;
 import dev.yieldlings.worker.message.PlannedCheck;
 import dev.yieldlings.worker.meter.DeepStack;
@@ -41,6 +44,8 @@ public final class JobRunner {
             .addTestEngines(new JupiterTestEngine())
             .build());
 
+    private final SharedMemory memory = new SharedMemory();
+
     /**
      * Runs a job.
      *
@@ -67,7 +72,8 @@ public final class JobRunner {
     private JobFinished runHere(Job job, Replies replies) throws IOException {
         Set<Thread> threads = LiveThreads.now();
         Surroundings before = Surroundings.now();
-        SubmissionLoader submission = new SubmissionLoader(job.submission());
+        JvmErrors.begin();
+        SubmissionLoader submission = memory.held(new SubmissionLoader(job.submission()), job.submission());
         boolean streamsLeft;
         List<CheckFinished> failed;
         List<CheckFinished> limited;
@@ -93,8 +99,14 @@ public final class JobRunner {
                 && !submission.locks()
                 && before.equals(Surroundings.now())
                 && threads.containsAll(LiveThreads.now())
-                && Heap.hasRoom();
-        return new JobFinished(clean);
+                && limited.stream().allMatch(check -> check.ending() == Ending.OUT_OF_STEPS)
+                && memory.hasRoom();
+        return new JobFinished(
+                switch (JvmErrors.met()) {
+                    case OF_THE_JVM -> Condition.DIRTY;
+                    case OF_THE_SUBMISSION -> clean ? Condition.DOUBTFUL : Condition.DIRTY;
+                    case NONE -> !clean ? Condition.DIRTY : limited.isEmpty() ? Condition.CLEAN : Condition.DOUBTFUL;
+                });
     }
 
     /**
@@ -107,7 +119,7 @@ public final class JobRunner {
                 job.plan(), failed.stream().map(CheckFinished::id).collect(Collectors.toSet()));
         try (CapturedStreams streams = CapturedStreams.begin(job.limits().outputChars())) {
             InspectionListener listener = new InspectionListener(job.limits(), failed, streams.capture(), replies);
-            SubmissionLoader again = new SubmissionLoader(job.submission(), true);
+            SubmissionLoader again = memory.held(new SubmissionLoader(job.submission(), true), job.submission());
             runSuite(job, again, listener);
             return streams.untouched() && !again.locks();
         }

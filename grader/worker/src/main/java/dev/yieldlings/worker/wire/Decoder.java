@@ -54,7 +54,7 @@ public final class Decoder {
                 new CheckInspected(fields.string(), new TraceReader(fields).trace(), fields.string());
             case SUITE_BROKEN -> new SuiteBroken(fields.string());
             case JOB_JUDGED -> new JobJudged();
-            case JOB_FINISHED -> new JobFinished(fields.bool());
+            case JOB_FINISHED -> new JobFinished(fields.constant(JobFinished.Condition.values()));
             case WORKER_FAULT -> new WorkerFault(fields.string());
             case PROMPT_TOLD -> new PromptTold(new TraceReader(fields).trace());
         };

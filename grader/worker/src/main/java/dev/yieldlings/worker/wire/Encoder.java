@@ -86,7 +86,7 @@ public final class Encoder {
             case JobJudged _ -> fields.constant(Tag.JOB_JUDGED);
             case JobFinished finished -> {
                 fields.constant(Tag.JOB_FINISHED);
-                out.writeBoolean(finished.clean());
+                fields.constant(finished.worker());
             }
             case WorkerFault fault -> {
                 fields.constant(Tag.WORKER_FAULT);

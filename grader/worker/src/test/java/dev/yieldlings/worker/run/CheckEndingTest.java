@@ -39,7 +39,7 @@ class CheckEndingTest {
         assertThat(check.steps()).isEqualTo(1);
         assertThat(check.output()).isEmpty();
         assertThat(check.outputTruncated()).isFalse();
-        assertThat(job.last()).isEqualTo(new JobFinished(true));
+        assertThat(job.last()).isEqualTo(new JobFinished(JobFinished.Condition.CLEAN));
     }
 
     @Test

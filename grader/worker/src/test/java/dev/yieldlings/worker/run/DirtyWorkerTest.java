@@ -3,12 +3,15 @@ package dev.yieldlings.worker.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yieldlings.worker.message.CheckFinished.Ending;
+import dev.yieldlings.worker.message.JobFinished.Condition;
+import dev.yieldlings.worker.message.RunLimits;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A worker knows whether it may serve another submission. */
@@ -92,6 +95,53 @@ class DirtyWorkerTest {
             Thread.currentThread().setPriority(priority);
         }
         assertThat(left("")).isTrue();
+    }
+
+    @Test
+    void anOverflowOfTheJvmsOwnStackMakesTheWorkerDirtyEvenIfItIsCaught() throws IOException {
+        String nested = """
+                java.util.List<Object> list = new java.util.ArrayList<>();
+                for (int i = 0; i < 400_000; i++) {
+                    java.util.List<Object> outer = new java.util.ArrayList<>();
+                    outer.add(list);
+                    list = outer;
+                }
+                try {
+                    list.hashCode();
+                    throw new IllegalStateException("the stack was deep enough");
+                } catch (StackOverflowError e) {
+                    // Nobody hears of it.
+                }
+                """;
+        TinyJob job = TinyJob.run(
+                new RunLimits(10_000_000, 1_000),
+                "public static void leave() { " + nested + " }",
+                "@Check(\"leave\") void leave() { Learner.leave(); }");
+
+        assertThat(job.check("leave").ending()).isEqualTo(Ending.PASSED);
+        assertThat(job.last().worker()).isEqualTo(Condition.DIRTY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "while (true) { } | DOUBTFUL",
+                "if (Broken.NUMBER > 0) { } | DOUBTFUL",
+                "try { Broken.work(); } catch (ExceptionInInitializerError e) { } | DOUBTFUL",
+                "throw new NoClassDefFoundError(\"java/util/List\"); | DIRTY",
+                "throw new StackOverflowError(); | DIRTY",
+                "leave(); | CLEAN",
+                "throw new IllegalStateException(); | CLEAN"
+            })
+    void whatEndsAJobTellsOfTheWorker(String statement, Condition condition) throws IOException {
+        TinyJob job = TinyJob.run(
+                new RunLimits(10_000_000, 1_000),
+                "static class Broken { static final int NUMBER = Integer.parseInt(\"x\"); static void work() { } }"
+                        + " public static void leave() { " + statement + " }",
+                "@Check(\"leave\") void leave() { Learner.leave(); }");
+
+        assertThat(job.last().worker()).isEqualTo(condition);
     }
 
     private static boolean left(String statement) throws IOException {

@@ -47,8 +47,8 @@ class MessageRoundTripTest {
                 new CheckInspected("id", Traces.ALL, "0123abcd"),
                 new JobJudged(),
                 new SuiteBroken(ANY_TEXT),
-                new JobFinished(true),
-                new JobFinished(false),
+                new JobFinished(JobFinished.Condition.CLEAN),
+                new JobFinished(JobFinished.Condition.DIRTY),
                 new WorkerFault("x".repeat(100_000)));
     }
 

@@ -10,6 +10,7 @@ import dev.yieldlings.engine.grade.GraderOptions;
 import dev.yieldlings.engine.grade.Pipeline;
 import dev.yieldlings.engine.misconception.Misconceptions;
 import dev.yieldlings.engine.pool.CancellationToken;
+import dev.yieldlings.engine.pool.Trust;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.run.Installation;
 import dev.yieldlings.engine.run.Run;
@@ -62,7 +63,11 @@ public final class Bench implements AutoCloseable {
     public List<Report> learn(Exercise exercise) throws InterruptedException {
         List<Report> reports = all(exercise.wrong().stream()
                 .<Callable<Report>>map(wrong ->
-                        () -> pipeline.judge(exercise, SubmissionReader.read(exercise.wrong(wrong), exercise), token))
+                        () -> pipeline.judge(
+                                exercise,
+                                SubmissionReader.read(exercise.wrong(wrong), exercise),
+                                new Trust.Own(),
+                                token))
                 .toList());
         misconceptions.learn(exercise, reports);
         List<Report> recognised = new ArrayList<>();
@@ -97,7 +102,7 @@ public final class Bench implements AutoCloseable {
 
     /** As a grader does, but whether the solution passes is yet to be found out. */
     private Report grade(Exercise exercise, Reading reading) throws InterruptedException {
-        return grader.recognise(exercise, pipeline.judge(exercise, reading, token), token);
+        return grader.recognise(exercise, pipeline.judge(exercise, reading, new Trust.Own(), token), token);
     }
 
     /** The class files of the reference solution and of what is given; none where it does not compile. */

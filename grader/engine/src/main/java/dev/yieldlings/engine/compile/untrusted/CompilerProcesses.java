@@ -8,6 +8,7 @@ import dev.yieldlings.engine.pool.ChildCommand;
 import dev.yieldlings.engine.pool.ChildException;
 import dev.yieldlings.engine.pool.ChildPool;
 import dev.yieldlings.engine.pool.Exchange;
+import dev.yieldlings.engine.pool.Trust;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ public final class CompilerProcesses implements UntrustedCompiler {
     @Override
     public Compilation compile(List<SourceFile> sources, CancellationToken token) throws InterruptedException {
         Exchange<CompilerConversation> exchange =
-                pool.ask(() -> new CompilerConversation(sources), CompileLimits.LIMITS, token);
+                pool.ask(() -> new CompilerConversation(sources), CompileLimits.LIMITS, new Trust.Own(), token);
         return switch (exchange.end()) {
             case Exchange.End.Answered _ -> exchange.conversation().compilation();
             case Exchange.End.OutOfTime() -> new Compilation.Stopped(Compilation.Limit.TIME);
