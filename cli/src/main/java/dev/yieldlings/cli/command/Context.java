@@ -35,6 +35,13 @@ public record Context(
         return new Grader(installation, new GraderOptions(Use.ONE, 1).in(policy).with(ahead));
     }
 
+    /** A grader of a single submission of somebody else's, for whom a missing sandbox is told; to be closed. */
+    public Grader strangersGrader(SandboxPolicy policy) {
+        return new Grader(
+                installation,
+                new GraderOptions(Use.ONE, 1).in(policy).with(ahead).telling(console.err()::println));
+    }
+
     /** A grader of one submission after the other, as they are written; to be closed. */
     public Grader patientGrader(SandboxPolicy policy) {
         return new Grader(

@@ -144,7 +144,7 @@ public final class GradeCommand implements Callable<Integer> {
                         .map(exercise -> new Part(exercise, Arrival.of(submission)))
                         .toList();
         List<Graded> all = new ArrayList<>();
-        try (Grader grader = context.grader(sandbox.policy())) {
+        try (Grader grader = context.strangersGrader(sandbox.policy())) {
             for (Part part : parts) {
                 GradingRequest request =
                         new GradingRequest(part.exercise(), SubmissionReader.read(part.arrival(), part.exercise()));
