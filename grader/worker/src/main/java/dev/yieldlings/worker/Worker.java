@@ -1,6 +1,7 @@
 package dev.yieldlings.worker;
 
 import dev.yieldlings.kit.engine.GeneratorEngine;
+import dev.yieldlings.worker.child.JdkState;
 import dev.yieldlings.worker.child.Parent;
 import dev.yieldlings.worker.child.Request;
 import dev.yieldlings.worker.message.Job;
@@ -38,6 +39,7 @@ public final class Worker {
     public static void main(String[] args) throws IOException, InterruptedException, ReflectiveOperationException {
         Parent parent = Parent.meet(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+        JdkState.fixOrder();
         JobRunner runner = new JobRunner();
         WarmUp.run(runner);
         parent.greet(Encoder.encode(new Ready(GeneratorEngine.active().description())));
@@ -54,6 +56,7 @@ public final class Worker {
             throw new IOException("the parent sent something other than a job");
         }
         Message last;
+        JdkState.restartCounts();
         try {
             last = runner.run(job, answer -> parent.answer(request, Encoder.encode(answer)));
         } catch (RuntimeException | Error e) {

@@ -118,6 +118,7 @@ class SameOnEveryMachineTest {
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
                 "--add-exports=java.base/jdk.internal.vm=ALL-UNNAMED",
+                "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Worker.class.getName()));

@@ -76,7 +76,8 @@ public final class Thrown {
         return first != null
                 && first.getClass() == ExceptionInInitializerError.class
                 && (!initializing(first).isEmpty()
-                        || (first.getCause() != null && !initializing(first.getCause()).isEmpty()));
+                        || (first.getCause() != null
+                                && !initializing(first.getCause()).isEmpty()));
     }
 
     /**
@@ -120,7 +121,7 @@ public final class Thrown {
 
     private static String message(Throwable thrown) {
         return switch (Attempt.of(thrown::getMessage)) {
-            case Attempt.Returned(String message) -> message;
+            case Attempt.Returned(String message) -> Addresses.without(message);
             case Attempt.Returned(Object none) -> "";
             case Attempt.Threw(Throwable e) -> "(its getMessage() throws " + name(e) + ")";
         };

@@ -21,7 +21,7 @@ public final class Values {
 
     /** Shows a value as a learner would write it; the same value always reads the same. */
     public static String show(@Nullable Object value) {
-        return SHORT.of(value);
+        return Addresses.without(SHORT.of(value));
     }
 
     /** A text that is too long without its middle, and how much that is. */

@@ -1,5 +1,6 @@
 package dev.yieldlings.worker.run;
 
+import dev.yieldlings.trace.outcome.Addresses;
 import dev.yieldlings.trace.recording.Printout;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -69,7 +70,7 @@ final class OutputCapture extends OutputStream implements Printout {
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .decode(bytes, text, !truncated);
-        return text.flip().toString();
+        return Addresses.without(text.flip().toString());
     }
 
     /** Whether anything was dropped since the last time that this was asked. */

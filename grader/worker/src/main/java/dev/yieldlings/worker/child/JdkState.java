@@ -1,0 +1,109 @@
+package dev.yieldlings.worker.child;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * What the JDK draws by chance when a process starts, and what it counts as long as one runs: a program that prints it
+ * would have another output each time, or at another place of a batch. Both are set to what they always are.
+ *
+ * <p>These are the JDK's own fields, for there is no other way; where a later one has none of them, they stay as they are.
+ */
+public final class JdkState {
+    private static final Access ACCESS = new Access();
+
+    /** Above all that the process's own threads get. */
+    private static final long FIRST_THREAD = 1_000;
+
+    private JdkState() {}
+
+    /** Has unmodifiable sets and maps iterate in one order in every process. */
+    public static void fixOrder() {
+        ACCESS.setLong("java.util.ImmutableCollections", "SALT32L", 0);
+        ACCESS.setBoolean("java.util.ImmutableCollections", "REVERSE", false);
+    }
+
+    /** Numbers threads and pools from the beginning. */
+    public static void restartCounts() {
+        ACCESS.setThreadIdentifier(FIRST_THREAD);
+        ACCESS.setInt("java.lang.Thread$ThreadNumbering", "next", 0);
+        ACCESS.setCounter("java.util.concurrent.Executors$DefaultThreadFactory", "poolNumber", 1);
+        ACCESS.setInt("java.util.concurrent.ForkJoinPool", "poolIds", 0);
+        ACCESS.setCounter("java.util.Timer", "nextSerialNumber", 0);
+    }
+
+    /** Static fields by the JDK's own way to them, which this module can't be compiled against. */
+    private static final class Access {
+        private final Object unsafe;
+        private final Class<?> type;
+
+        Access() {
+            try {
+                this.type = Class.forName("jdk.internal.misc.Unsafe");
+                this.unsafe = type.getMethod("getUnsafe").invoke(null);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("the worker's manifest exports what is needed", e);
+            }
+        }
+
+        void setLong(String owner, String name, long value) {
+            put("putLong", long.class, owner, name, value);
+        }
+
+        void setInt(String owner, String name, int value) {
+            put("putInt", int.class, owner, name, value);
+        }
+
+        void setBoolean(String owner, String name, boolean value) {
+            put("putBoolean", boolean.class, owner, name, value);
+        }
+
+        void setCounter(String owner, String name, int value) {
+            try {
+                Field field = field(owner, name);
+                Object counter = type.getMethod("getReference", Object.class, long.class)
+                        .invoke(unsafe, base(field), offset(field));
+                if (counter instanceof AtomicInteger number) {
+                    number.set(value);
+                }
+            } catch (ReflectiveOperationException e) {
+                // This JDK counts otherwise.
+            }
+        }
+
+        /** The JVM itself counts those; the JDK knows where. */
+        void setThreadIdentifier(long value) {
+            try {
+                Field place = field("java.lang.Thread$ThreadIdentifiers", "NEXT_TID_OFFSET");
+                Object address =
+                        type.getMethod("getLong", Object.class, long.class).invoke(unsafe, base(place), offset(place));
+                type.getMethod("putLong", Object.class, long.class, long.class).invoke(unsafe, null, address, value);
+            } catch (ReflectiveOperationException e) {
+                // This JDK counts otherwise.
+            }
+        }
+
+        private void put(String how, Class<?> kind, String owner, String name, Object value) {
+            try {
+                Field field = field(owner, name);
+                Method put = type.getMethod(how, Object.class, long.class, kind);
+                put.invoke(unsafe, base(field), offset(field), value);
+            } catch (ReflectiveOperationException e) {
+                // This JDK has no such field.
+            }
+        }
+
+        private static Field field(String owner, String name) throws ReflectiveOperationException {
+            return Class.forName(owner).getDeclaredField(name);
+        }
+
+        private Object base(Field field) throws ReflectiveOperationException {
+            return type.getMethod("staticFieldBase", Field.class).invoke(unsafe, field);
+        }
+
+        private Object offset(Field field) throws ReflectiveOperationException {
+            return type.getMethod("staticFieldOffset", Field.class).invoke(unsafe, field);
+        }
+    }
+}
