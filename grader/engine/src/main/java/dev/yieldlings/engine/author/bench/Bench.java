@@ -62,12 +62,8 @@ public final class Bench implements AutoCloseable {
      */
     public List<Report> learn(Exercise exercise) throws InterruptedException {
         List<Report> reports = all(exercise.wrong().stream()
-                .<Callable<Report>>map(wrong ->
-                        () -> pipeline.judge(
-                                exercise,
-                                SubmissionReader.read(exercise.wrong(wrong), exercise),
-                                new Trust.Own(),
-                                token))
+                .<Callable<Report>>map(wrong -> () -> pipeline.judge(
+                        exercise, SubmissionReader.read(exercise.wrong(wrong), exercise), new Trust.Own(), token))
                 .toList());
         misconceptions.learn(exercise, reports);
         List<Report> recognised = new ArrayList<>();
