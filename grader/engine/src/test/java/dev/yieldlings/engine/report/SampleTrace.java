@@ -50,12 +50,16 @@ public final class SampleTrace {
     public static CheckResult with(Failure failure, Trace trace) {
         return new CheckResult(
                 "a",
-                trace.objects().isEmpty() ? "" : trace.objects().getFirst().name(),
+                trace.objects().isEmpty()
+                        ? "counts"
+                        : trace.objects().getFirst().name(),
                 CheckResult.Status.FAILED,
                 0,
                 1,
                 false,
-                trace.objects().isEmpty() ? "" : trace.objects().getFirst().name(),
+                trace.objects().isEmpty()
+                        ? "counts wrongly"
+                        : trace.objects().getFirst().name(),
                 Optional.of(failure),
                 trace,
                 "");

@@ -12,7 +12,10 @@ import java.util.HashSet;
 import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 
-/** GitLab's code quality report: what merge requests show beside the lines. Each problem has a fingerprint of its own. */
+/**
+ * GitLab's code quality report: what merge requests show beside the lines. Each problem has a fingerprint of its own.
+ * GitLab needs no type and no categories, but its form is a part of Code Climate's, whose other readers do.
+ */
 public final class GitlabFormat implements ReportFormat {
     @Override
     public String name() {
@@ -39,6 +42,10 @@ public final class GitlabFormat implements ReportFormat {
             fingerprint = digest(about + "\n" + i);
         }
         json.writeStartObject();
+        json.writeStringProperty("type", "issue");
+        json.writeArrayPropertyStart("categories");
+        json.writeString("Bug Risk");
+        json.writeEndArray();
         json.writeStringProperty("description", Visible.text(problem.message()));
         json.writeStringProperty("check_name", problem.rule());
         json.writeStringProperty("fingerprint", fingerprint);
