@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,9 @@ import java.util.stream.Stream;
  * @param passedOver what else lies there, each with the reason why it is none; what tools leave everywhere is not named
  */
 public record Submissions(List<HandIn> all, List<String> passedOver) {
+    private static final String MOODLE_TEXT = "_assignsubmission_onlinetext_";
+    private static final String MOODLE_FILES = "_assignsubmission_file_";
+
     public Submissions {
         all = List.copyOf(all);
         passedOver = List.copyOf(passedOver);
@@ -68,8 +72,16 @@ public record Submissions(List<HandIn> all, List<String> passedOver) {
 
     static Submissions of(List<HandIn> folders, List<Loose> loose, List<String> passedOver, Set<String> files) {
         Map<String, List<Loose>> owners = new TreeMap<>();
-        List<HandIn> all = new ArrayList<>(folders);
+        List<HandIn> all = new ArrayList<>();
         List<String> none = new ArrayList<>(passedOver);
+        Set<String> names = folders.stream().map(HandIn::name).collect(Collectors.toSet());
+        for (HandIn submission : folders) {
+            if (isTextBesideFiles(submission.name(), names)) {
+                none.add(submission.name() + " (text beside files)");
+            } else {
+                all.add(submission);
+            }
+        }
         for (Loose file : loose) {
             Optional<LooseName> name = LooseName.of(file.name(), files);
             if (name.isPresent()) {
@@ -84,6 +96,12 @@ public record Submissions(List<HandIn> all, List<String> passedOver) {
         owners.forEach((owner, theirs) ->
                 all.add(new HandIn(owner, FileNames.safe(owner), () -> together(owner, theirs, files))));
         return new Submissions(distinct(all), none);
+    }
+
+    /** Moodle has a second folder for what somebody who handed in files has also typed into the page. */
+    private static boolean isTextBesideFiles(String name, Set<String> names) {
+        int end = name.length() - MOODLE_TEXT.length();
+        return name.endsWith(MOODLE_TEXT) && names.contains(name.substring(0, end) + MOODLE_FILES);
     }
 
     private static Arrival alone(Loose file) {

@@ -67,6 +67,22 @@ class SubmissionsTest {
     }
 
     @Test
+    void areNotWhatWasTypedBesideFiles() throws IOException {
+        for (String name : new String[] {
+            "Ada_5_assignsubmission_file_", "Ada_5_assignsubmission_onlinetext_", "Bob_6_assignsubmission_onlinetext_"
+        }) {
+            Files.createDirectories(folder.resolve(name));
+        }
+
+        Submissions submissions = Submissions.in(folder, folder.resolve("out"), FILES);
+
+        assertThat(submissions.all())
+                .extracting(HandIn::name)
+                .containsExactly("Ada_5_assignsubmission_file_", "Bob_6_assignsubmission_onlinetext_");
+        assertThat(submissions.passedOver()).containsExactly("Ada_5_assignsubmission_onlinetext_ (text beside files)");
+    }
+
+    @Test
     void reportsHaveNamesThatDiffer() throws IOException {
         for (String name : new String[] {"Ada", "ada", "M%FCller", "a+b", "a:b", ".. x", "é", "e\u0301"}) {
             Files.createDirectories(folder.resolve(name));
