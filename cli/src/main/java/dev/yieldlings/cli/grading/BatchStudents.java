@@ -28,8 +28,10 @@ record BatchStudents(Map<String, Student> students, List<String> unlisted, List<
         List<String> unlisted = new ArrayList<>();
         Set<Student> missing = new LinkedHashSet<>(roster.get().all());
         guessed.forEach((submission, guess) -> {
-            Optional<Student> found =
-                    roster.get().find(guess).or(() -> roster.get().find(new Student(submission, "")));
+            Optional<Student> found = roster.get()
+                    .find(guess)
+                    .or(() -> roster.get().find(new Student(submission, "")))
+                    .or(() -> roster.get().findByEnding(submission));
             students.put(submission, found.orElse(guess));
             found.ifPresentOrElse(missing::remove, () -> unlisted.add(submission));
         });

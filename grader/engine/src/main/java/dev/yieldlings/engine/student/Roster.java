@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +31,9 @@ public final class Roster {
             "sis login id",
             "email",
             "email address");
+
+    /** Canvas has a line with the assignments' points below its head. */
+    private static final String NO_STUDENT = "points possible";
 
     private record Entry(Student student, Set<String> keys) {}
 
@@ -67,7 +71,8 @@ public final class Roster {
                             .strip());
             List<String> cells =
                     ids.stream().map(row::get).filter(cell -> !cell.isBlank()).toList();
-            if (name.isBlank() && cells.isEmpty()) {
+            boolean isNobody = name.isBlank() && cells.isEmpty();
+            if (isNobody || name.strip().toLowerCase(Locale.ROOT).equals(NO_STUDENT)) {
                 continue;
             }
             Set<String> keys = Stream.concat(cells.stream().map(Roster::key), forms(name).stream())
@@ -95,6 +100,22 @@ public final class Roster {
         return only(guessed.id().isEmpty() ? Set.of() : Set.of(key(guessed.id())))
                 .or(() -> only(forms(guessed.name())))
                 .or(() -> guessed.name().isEmpty() ? Optional.empty() : only(Set.of(key(guessed.name()))));
+    }
+
+    /**
+     * The student with the longest id that a submission's name ends with, behind a hyphen: GitHub Classroom calls a
+     * repository after the assignment and the account, and both may have hyphens in them.
+     *
+     * @param submission the submission's whole name
+     */
+    public Optional<Student> findByEnding(String submission) {
+        String name = submission.toLowerCase(Locale.ROOT);
+        return entries.stream()
+                .flatMap(entry -> entry.keys().stream()
+                        .filter(key -> key.startsWith("#") && name.endsWith("-" + key.substring(1)))
+                        .map(key -> Map.entry(key.length(), entry.student())))
+                .max(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue);
     }
 
     private Optional<Student> only(Set<String> keys) {

@@ -80,6 +80,28 @@ class StudentNamesTest {
     }
 
     @Test
+    void anAccountIsFoundBehindTheAssignmentsName() throws IOException {
+        Path list = folder.resolve("classroom.csv");
+        Files.write(
+                list,
+                List.of("identifier,github_username,name", "Ada,user-1,", "Bob,a-user-1,", "Cleo,user-11,", "Dan,,"));
+        Roster roster = Roster.read(list);
+
+        assertThat(roster.findByEnding("fib-user-1").map(Student::id)).contains("Ada");
+        assertThat(roster.findByEnding("fib-a-User-1").map(Student::id)).contains("Bob");
+        assertThat(roster.findByEnding("fib-user-11").map(Student::id)).contains("Cleo");
+        assertThat(roster.findByEnding("fibuser-1")).isEmpty();
+    }
+
+    @Test
+    void theLineOfPointsIsNobody() throws IOException {
+        Path list = folder.resolve("canvas.csv");
+        Files.write(list, List.of("Student,ID,Fib (1)", "    Points Possible,,10", "\"Lovelace, Ada\",17,"));
+
+        assertThat(Roster.read(list).all()).extracting(Student::name).containsExactly("Lovelace, Ada");
+    }
+
+    @Test
     void aListWithoutNamesIsRefused() throws IOException {
         Path list = folder.resolve("class.csv");
         Files.writeString(list, "a,b\n1,2\n");
