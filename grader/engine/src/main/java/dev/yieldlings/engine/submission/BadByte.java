@@ -22,6 +22,15 @@ final class BadByte {
      * @param bytes what is no UTF-8
      */
     static Diagnostic in(String name, byte[] bytes, String code) {
+        if (isUtf16(bytes)) {
+            String message =
+                    name + " is not UTF-8 text, but UTF-16, which some editors call Unicode. Save it as UTF-8.";
+            String line = new String(bytes, StandardCharsets.UTF_16)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
+            return new Diagnostic(Severity.ERROR, code, message, name, 1, 1, 1, line);
+        }
         int place = firstIn(bytes);
         int start = place;
         while (start > 0 && bytes[start - 1] != '\n') {
@@ -50,6 +59,11 @@ final class BadByte {
                 before.length() + 1,
                 1,
                 before + new String(bytes, place, end - place, WINDOWS));
+    }
+
+    private static boolean isUtf16(byte[] bytes) {
+        int mark = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
+        return mark == 0xFEFF || mark == 0xFFFE;
     }
 
     private static int firstIn(byte[] bytes) {

@@ -161,7 +161,7 @@ class SubmissionReaderTest {
         return Stream.of(
                 bytes("empty", new byte[0], "empty", "is empty"),
                 bytes("blank", " \n\t\r\n".getBytes(StandardCharsets.UTF_8), "empty", "is empty"),
-                bytes("UTF-16", SOURCE.getBytes(StandardCharsets.UTF_16), "encoding", "not UTF-8"),
+                bytes("UTF-16", SOURCE.getBytes(StandardCharsets.UTF_16), "encoding", "but UTF-16"),
                 bytes("UTF-16LE", "class C { }".getBytes(StandardCharsets.UTF_16LE), "encoding", "NUL"),
                 bytes("Latin 1", "class C { /* é */ }".getBytes(StandardCharsets.ISO_8859_1), "encoding", "not UTF-8"),
                 bytes("UTF-32", "class C { }".getBytes(Charset.forName("UTF-32")), "encoding", "NUL"),
