@@ -25,7 +25,7 @@ public final class Courses {
         };
     }
 
-    /** The exercise of this id, of this number, or the only one whose id begins like this. */
+    /** The exercise of this id, number or folder's name, or the only one whose id begins like this. */
     public static Exercise exercise(Course course, String typed) {
         return exactly(course, typed).orElseGet(() -> beginningWith(course, typed));
     }
@@ -38,7 +38,7 @@ public final class Courses {
     }
 
     private static Optional<Exercise> exactly(Course course, String typed) {
-        return course.exercise(typed)
+        return course.inFolder(typed)
                 .or(() -> course.exercises().stream()
                         .filter(exercise -> String.valueOf(exercise.number()).equals(typed))
                         .findFirst());

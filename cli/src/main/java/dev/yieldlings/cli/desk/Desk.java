@@ -9,12 +9,14 @@ import dev.yieldlings.cli.progress.Progress;
 import dev.yieldlings.cli.progress.ProgressFile;
 import dev.yieldlings.cli.update.News;
 import dev.yieldlings.cli.workspace.ExerciseFolder;
+import dev.yieldlings.cli.workspace.FolderNames;
 import dev.yieldlings.cli.workspace.Workspace;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.run.Installation;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,10 @@ public final class Desk {
         Installation installation = context.installation();
         News news = News.of(workspace, course, installation.kit(), installation.cache(), Version.current());
         Notice.of(news, context.program() + " init").ifPresent(context.console().err()::println);
+        FolderNames folders = workspace.folders();
+        course.exercises()
+                .forEach(exercise -> Notice.ofCopies(folders.of(exercise))
+                        .ifPresent(context.console().err()::println));
     }
 
     private static Course load(Context context, Workspace workspace) {
@@ -117,7 +123,7 @@ public final class Desk {
     public Optional<Exercise> here() {
         return workspace
                 .folderAround(context.folder())
-                .flatMap(course::exercise)
+                .flatMap(course::inFolder)
                 .or(this::current);
     }
 
@@ -134,8 +140,12 @@ public final class Desk {
     public ExerciseFolder folder(Exercise exercise) {
         ExerciseFolder folder = workspace.folder(exercise);
         if (!folder.exists()) {
-            throw new UserError("The folder of " + exercise.id() + " is missing. `" + program()
-                    + " init` puts it back and leaves everything else as it is.");
+            List<String> others = workspace.folders().lookalikes(exercise, course);
+            throw new UserError("The folder " + exercise.folderName() + " is missing. "
+                    + (others.isEmpty()
+                            ? ""
+                            : "Is it " + String.join(" or ", others) + "? Then give it back its name. ")
+                    + "`" + program() + " init` makes a new one and leaves everything else as it is.");
         }
         return folder;
     }

@@ -27,12 +27,26 @@ final class Notice {
         };
     }
 
+    /**
+     * A sentence where an exercise has several folders.
+     *
+     * @param folders their names; the first one counts
+     */
+    static Optional<String> ofCopies(List<String> folders) {
+        return folders.size() < 2
+                ? Optional.empty()
+                : Optional.of("Only " + folders.getFirst() + " is checked, not "
+                        + String.join(" or ", folders.subList(1, folders.size()))
+                        + ": move what you want from there, and delete or rename the rest.");
+    }
+
     private static String what(Changes changes) {
         List<String> parts = new ArrayList<>();
         add(parts, changes.exercises().size(), "new exercise");
         add(parts, changes.gone().size(), "exercise taken out", "exercises taken out");
         add(parts, changes.pages().size() + left(changes, true), "changed page");
         add(parts, changes.starters().size() + left(changes, false), "changed starter");
+        add(parts, changes.moved().size(), "folder gets a new name", "folders get new names");
         if (parts.isEmpty()) {
             add(parts, changes.program().size() + changes.restored().size(), "newer file");
         }

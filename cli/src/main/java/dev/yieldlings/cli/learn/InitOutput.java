@@ -5,6 +5,7 @@ import dev.yieldlings.cli.desk.Desk;
 import dev.yieldlings.cli.desk.Output;
 import dev.yieldlings.cli.update.Changes;
 import dev.yieldlings.cli.update.Made;
+import dev.yieldlings.cli.workspace.FolderNames;
 import dev.yieldlings.engine.course.Exercise;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,11 +17,13 @@ final class InitOutput {
     private final Context context;
     private final Made made;
     private final Output output;
+    private final Desk desk;
 
     InitOutput(Context context, Made made) {
         this.context = context;
         this.made = made;
         this.output = new Output(context.console());
+        this.desk = Desk.open(context.in(made.workspace().root()));
     }
 
     void print() {
@@ -39,6 +42,11 @@ final class InitOutput {
     private void updated(Path root, Changes changes) {
         output.text("Your workspace " + root + " is up to date; what you wrote is as it was.");
         list("New exercises", changes.exercises().stream().map(Exercise::id).toList());
+        list(
+                "Folders with a new number, so that they stand in the course's order",
+                changes.moved().stream()
+                        .map(move -> move.from() + " is now " + move.to())
+                        .toList());
         list("New pages", names(changes.pages()));
         list("New starters, of exercises that you had not begun", names(changes.starters()));
         list("There is a newer form of these, but you have changed yours, so it stays", names(changes.left()));
@@ -49,7 +57,21 @@ final class InitOutput {
         list("No more in the course; the folders stay, and so does your progress", changes.gone());
         list("Added again", names(changes.restored()));
         list("Brought up to date", names(changes.program()));
+        lookalikes();
         made.kept().ifPresent(kept -> output.indented("Copies of what was there before: " + root.relativize(kept)));
+    }
+
+    /** A folder that is made anew although the learner has one like it under another name. */
+    private void lookalikes() {
+        FolderNames folders = made.workspace().folders();
+        for (Exercise exercise : made.changes().exercises()) {
+            List<String> others = folders.lookalikes(exercise, desk.course());
+            if (!others.isEmpty()) {
+                output.indented(exercise.folderName() + " was made anew. Did you rename it to "
+                        + String.join(" or ", others) + "? That is not checked: move your files to "
+                        + exercise.folderName() + ".");
+            }
+        }
     }
 
     private static List<String> names(List<Path> files) {
@@ -68,8 +90,6 @@ final class InitOutput {
     /** The advice is for somebody who has just gone to the workspace. */
     private void goOn(Path root) {
         boolean isHere = root.equals(context.folder().normalize());
-        Context there = context.in(root);
-        Desk desk = Desk.open(there);
         desk.current().ifPresent(exercise -> {
             output.emptyLine();
             output.text((made.isNew() ? "Begin with " : "Go on with ") + exercise.id() + ": " + exercise.title() + ". "

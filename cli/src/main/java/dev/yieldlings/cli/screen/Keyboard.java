@@ -4,6 +4,7 @@ import dev.yieldlings.cli.screen.Key.Named;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Makes keys of the bytes that a terminal sends: UTF-8, and ECMA-48's control sequences for the keys that have names.
@@ -17,6 +18,8 @@ final class Keyboard {
     /** A sequence arrives at once, if it is not a key pressed by hand. */
     private static final Duration SEQUENCE = Duration.ofMillis(50);
 
+    private static final long BETWEEN_LOOKS = Duration.ofMillis(1).toNanos();
+
     private final Tty tty;
 
     Keyboard(Tty tty) {
@@ -24,14 +27,20 @@ final class Keyboard {
     }
 
     /**
-     * The next key, if one was pressed.
+     * Waits for the next key.
      *
-     * @throws IOException if the terminal is gone
+     * @throws IOException if the terminal is gone, or closed
      */
-    Optional<Key> poll() throws IOException {
-        if (!tty.ready()) {
-            return Optional.empty();
+    Key next() throws IOException {
+        while (true) {
+            Optional<Key> key = read();
+            if (key.isPresent()) {
+                return key.get();
+            }
         }
+    }
+
+    private Optional<Key> read() throws IOException {
         int first = tty.read();
         return switch (first) {
             case -1 -> throw new IOException("the terminal is gone");
@@ -48,7 +57,7 @@ final class Keyboard {
             if (System.nanoTime() > end) {
                 return false;
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(BETWEEN_LOOKS);
         }
         return true;
     }

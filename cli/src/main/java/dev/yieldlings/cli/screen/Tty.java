@@ -3,6 +3,7 @@ package dev.yieldlings.cli.screen;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jline.terminal.Attributes;
@@ -100,13 +101,15 @@ public final class Tty implements AutoCloseable {
     }
 
     /**
-     * Reads a byte, and waits until there is one.
+     * Reads a byte, and waits until there is one, or this is closed.
      *
      * @return 0 to 255, or -1 where the terminal is gone
      * @throws IOException if it can't be read
      */
     public int read() throws IOException {
-        return device.read();
+        // The stream itself would wait on after it was closed, and take a byte that is meant for the shell.
+        ByteBuffer one = ByteBuffer.allocate(1);
+        return device.getChannel().read(one) < 1 ? -1 : one.get(0) & 0xff;
     }
 
     /** Stops this process, until somebody lets it go on, and returns then. */

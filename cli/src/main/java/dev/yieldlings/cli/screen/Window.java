@@ -2,7 +2,6 @@ package dev.yieldlings.cli.screen;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
@@ -18,17 +17,17 @@ import org.jline.utils.InfoCmp.Capability;
 public final class Window implements AutoCloseable {
     private final Tty tty;
     private final Terminal terminal;
-    private final Keyboard keyboard;
     private final Consumer<Occurrence> occurrences;
+    private final KeyReader keys;
     private List<String> shown = List.of();
     private boolean isOpen;
     private boolean isOver;
 
-    private Window(Tty tty, Consumer<Occurrence> occurrences) {
+    private Window(Tty tty, Consumer<Occurrence> occurrences, Consumer<Key> keys) {
         this.tty = tty;
         this.terminal = tty.terminal();
-        this.keyboard = new Keyboard(tty);
         this.occurrences = occurrences;
+        this.keys = KeyReader.start(new Keyboard(tty), keys, () -> occurrences.accept(Occurrence.GONE));
     }
 
     /**
@@ -36,9 +35,10 @@ public final class Window implements AutoCloseable {
      *
      * @param tty the terminal, which this closes
      * @param occurrences is told what happens, on any thread
+     * @param keys is told each key that was asked for, on a thread of its own
      */
-    public static Window open(Tty tty, Consumer<Occurrence> occurrences) {
-        Window window = new Window(tty, occurrences);
+    public static Window open(Tty tty, Consumer<Occurrence> occurrences, Consumer<Key> keys) {
+        Window window = new Window(tty, occurrences, keys);
         window.listen(Signal.WINCH, Occurrence.RESIZED);
         window.terminal.handle(Signal.TSTP, _ -> window.stopped());
         window.listen(Signal.CONT, Occurrence.CONTINUED);
@@ -138,14 +138,12 @@ public final class Window implements AutoCloseable {
         }
     }
 
-    /** The next key, if one was pressed. */
-    public Optional<Key> key() {
-        try {
-            return keyboard.poll();
-        } catch (IOException e) {
-            occurrences.accept(Occurrence.GONE);
-            return Optional.empty();
-        }
+    /**
+     * Asks for the next key that is pressed. Until it was told, nothing else can read from the terminal; after that,
+     * anything can until the next one is asked for.
+     */
+    public void askForKey() {
+        keys.ask();
     }
 
     /** Clears it, for a window that may show anything. */

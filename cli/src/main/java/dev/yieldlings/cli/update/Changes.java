@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param exercises the exercises whose folders were not there
  * @param gone the ids of exercises that the course has no more; their folders stay
+ * @param moved exercises' folders that get another name, with all that is in them
  * @param restored files that were missing in a folder that was there
  * @param pages pages that are new
  * @param starters starters that are new, and that the learner had not changed
@@ -18,6 +19,7 @@ import java.util.List;
 public record Changes(
         List<Exercise> exercises,
         List<String> gone,
+        List<Move> moved,
         List<Path> restored,
         List<Path> pages,
         List<Path> starters,
@@ -26,6 +28,7 @@ public record Changes(
     public Changes {
         exercises = List.copyOf(exercises);
         gone = List.copyOf(gone);
+        moved = List.copyOf(moved);
         restored = List.copyOf(restored);
         pages = List.copyOf(pages);
         starters = List.copyOf(starters);
@@ -33,10 +36,19 @@ public record Changes(
         left = List.copyOf(left);
     }
 
+    /**
+     * A folder that gets another name.
+     *
+     * @param from its name before
+     * @param to its name after
+     */
+    public record Move(String from, String to) {}
+
     /** Whether there is nothing to change and nothing to tell. */
     public boolean isNothing() {
         return exercises.isEmpty()
                 && gone.isEmpty()
+                && moved.isEmpty()
                 && restored.isEmpty()
                 && pages.isEmpty()
                 && starters.isEmpty()

@@ -1,6 +1,7 @@
 package dev.yieldlings.cli.update;
 
 import dev.yieldlings.cli.workspace.FileTree;
+import dev.yieldlings.cli.workspace.Workspace;
 import dev.yieldlings.engine.course.Exercise;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** A file that the program or its course has for a workspace. */
 final class Offered {
@@ -21,56 +23,66 @@ final class Offered {
         PROGRAM
     }
 
-    private final Path path;
+    private final Optional<Exercise> exercise;
+    private final Path inside;
     private final Kind kind;
-    private final String exercise;
     private final byte[] content;
 
-    private Offered(Path path, Kind kind, String exercise, byte[] content) {
-        this.path = path;
-        this.kind = kind;
+    private Offered(Optional<Exercise> exercise, Path inside, Kind kind, byte[] content) {
         this.exercise = exercise;
+        this.inside = inside;
+        this.kind = kind;
         this.content = content;
     }
 
     /** One that belongs to no exercise. */
     static Offered of(Path path, Kind kind, byte[] content) {
-        return new Offered(path, kind, "", content);
+        return new Offered(Optional.empty(), path, kind, content);
     }
 
     /** All of an exercise. */
     static List<Offered> of(Exercise exercise) throws IOException {
-        Path folder = Path.of(exercise.id());
         List<Offered> files = new ArrayList<>();
         files.addAll(inside(exercise, exercise.starter(), Kind.STARTER));
         files.addAll(inside(exercise, exercise.given(), Kind.PROGRAM));
         byte[] page = Files.readAllBytes(exercise.readme());
-        files.add(new Offered(folder.resolve("README.md"), Kind.PAGE, exercise.id(), page));
+        files.add(new Offered(Optional.of(exercise), Path.of("README.md"), Kind.PAGE, page));
         byte[] pom = ProjectFiles.pom(exercise);
-        files.add(new Offered(folder.resolve("pom.xml"), Kind.PROGRAM, exercise.id(), pom));
+        files.add(new Offered(Optional.of(exercise), Path.of("pom.xml"), Kind.PROGRAM, pom));
         return files;
     }
 
     private static List<Offered> inside(Exercise exercise, Path from, Kind kind) throws IOException {
         List<Offered> files = new ArrayList<>();
         for (Path file : FileTree.files(from)) {
-            Path path = Path.of(exercise.id()).resolve(file);
-            files.add(new Offered(path, kind, exercise.id(), Files.readAllBytes(from.resolve(file))));
+            files.add(new Offered(Optional.of(exercise), file, kind, Files.readAllBytes(from.resolve(file))));
         }
         return files;
     }
 
     /** Where it goes, relative to the workspace. */
     Path path() {
-        return path;
+        return exercise.map(of -> Path.of(of.folderName()).resolve(inside)).orElse(inside);
+    }
+
+    /** Where it is now, or would be, in a workspace whose folders may not have the names that they should have. */
+    Path in(Workspace workspace) {
+        Path folder = exercise.map(of -> workspace.folder(of).folder()).orElse(workspace.root());
+        return folder.resolve(inside);
+    }
+
+    /** What stays the same when the exercise gets another number. */
+    String key() {
+        Path key = exercise.map(of -> Path.of(of.id()).resolve(inside)).orElse(inside);
+        return key.toString().replace('\\', '/');
     }
 
     Kind kind() {
         return kind;
     }
 
-    /** The id of the exercise that it belongs to; empty where it belongs to none. */
-    String exercise() {
+    /** The exercise that it belongs to. */
+    Optional<Exercise> exercise() {
         return exercise;
     }
 
@@ -87,6 +99,6 @@ final class Offered {
 
     /** Whether it is a program that nobody edits, so that no copy of an earlier form is worth keeping. */
     boolean isBinary() {
-        return path.toString().endsWith(".jar");
+        return inside.toString().endsWith(".jar");
     }
 }

@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * What a workspace was given the last time: by it, what a learner has changed is told from what an update has.
  *
  * @param exercises the ids of the course's exercises then
- * @param digests the digests of the files' contents, by their paths in the workspace with slashes
+ * @param digests the digests of the files' contents, by the files' keys
  */
 record Placed(Set<String> exercises, Map<String, String> digests) {
     /** Nothing is known: the workspace is new, or of form 1, which noted nothing. */
@@ -39,7 +39,7 @@ record Placed(Set<String> exercises, Map<String, String> digests) {
         Set<String> exercises = new TreeSet<>();
         offer.course().exercises().forEach(exercise -> exercises.add(exercise.id()));
         Map<String, String> digests = new TreeMap<>();
-        offer.files().forEach(file -> digests.put(key(file.path()), Digest.of(file.content())));
+        offer.files().forEach(file -> digests.put(file.key(), Digest.of(file.content())));
         return new Placed(exercises, digests);
     }
 
@@ -73,16 +73,12 @@ record Placed(Set<String> exercises, Map<String, String> digests) {
         AtomicFile.write(file(workspace), text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The digest of what was placed there. */
-    Optional<String> digest(Path path) {
-        return Optional.ofNullable(digests.get(key(path)));
+    /** The digest of what was placed as this file. */
+    Optional<String> digest(Offered file) {
+        return Optional.ofNullable(digests.get(file.key()));
     }
 
     private static Path file(Workspace workspace) {
         return workspace.hidden().resolve("placed.json");
-    }
-
-    private static String key(Path path) {
-        return path.toString().replace('\\', '/');
     }
 }

@@ -1,12 +1,15 @@
 package dev.yieldlings.cli.update;
 
+import dev.yieldlings.cli.update.Changes.Move;
 import dev.yieldlings.cli.update.Offered.Kind;
 import dev.yieldlings.cli.update.Step.Action;
 import dev.yieldlings.cli.workspace.Backups;
+import dev.yieldlings.cli.workspace.ExerciseFolder;
 import dev.yieldlings.cli.workspace.Workspace;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.file.AtomicFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,22 +29,25 @@ final class Plan {
     private final List<Step> steps;
     private final List<Exercise> missing;
     private final List<String> gone;
+    private final List<Move> moves;
 
-    private Plan(Path root, Placed placed, List<Step> steps, List<Exercise> missing, List<String> gone) {
+    private Plan(
+            Path root, Placed placed, List<Step> steps, List<Exercise> missing, List<String> gone, List<Move> moves) {
         this.root = root;
         this.placed = placed;
         this.steps = steps;
         this.missing = missing;
         this.gone = gone;
+        this.moves = moves;
     }
 
     /** Looks what there is to do. */
     static Plan of(Workspace workspace, Offer offer) throws IOException {
         Placed placed = Placed.read(workspace);
         List<Step> steps = new ArrayList<>();
-        Set<String> begun = new HashSet<>();
+        Set<Optional<Exercise>> begun = new HashSet<>();
         for (Offered file : offer.all()) {
-            Step step = Step.of(workspace.root(), file, placed);
+            Step step = Step.of(workspace, file, placed);
             steps.add(step);
             if (step.is(Action.LEAVE, Kind.STARTER)) {
                 begun.add(file.exercise());
@@ -56,7 +62,16 @@ final class Plan {
                 .filter(id -> offer.course().exercise(id).isEmpty())
                 .sorted()
                 .toList();
-        return new Plan(workspace.root(), placed, steps, missing, gone);
+        return new Plan(workspace.root(), placed, steps, missing, gone, moves(workspace, offer));
+    }
+
+    private static List<Move> moves(Workspace workspace, Offer offer) {
+        return offer.course().exercises().stream()
+                .map(workspace::folder)
+                .filter(ExerciseFolder::exists)
+                .map(folder -> new Move(folder.name(), folder.exercise().folderName()))
+                .filter(move -> !move.from().equals(move.to()))
+                .toList();
     }
 
     /** What doing it will have changed. */
@@ -64,6 +79,7 @@ final class Plan {
         return new Changes(
                 missing,
                 gone,
+                moves,
                 paths(step -> step.action() == Action.ADD && !isOfMissing(step)),
                 paths(step -> isRenewed(step) && step.file().kind() == Kind.PAGE),
                 paths(step -> isRenewed(step) && step.file().kind() == Kind.STARTER),
@@ -79,7 +95,7 @@ final class Plan {
         List<Step> news = steps.stream()
                 .filter(step -> step.isNews() && (step.action() != Action.ADD || !isOfMissing(step)))
                 .toList();
-        return new Plan(root, placed, news, added, gone).changes();
+        return new Plan(root, placed, news, added, gone, moves).changes();
     }
 
     /**
@@ -89,6 +105,9 @@ final class Plan {
      * @return where they are now; nothing where there were none to keep
      */
     Optional<Path> carryOut(Backups backups) throws IOException {
+        for (Move move : moves) {
+            Files.move(root.resolve(move.from()), root.resolve(move.to()));
+        }
         List<Path> kept = paths(step -> step.action() == Action.KEEP_AND_RENEW);
         Optional<Path> folder = kept.isEmpty() ? Optional.empty() : Optional.of(backups.keep("workspace", root, kept));
         for (Step step : steps) {
@@ -104,8 +123,7 @@ final class Plan {
     }
 
     private boolean isOfMissing(Step step) {
-        return missing.stream()
-                .anyMatch(exercise -> exercise.id().equals(step.file().exercise()));
+        return step.file().exercise().filter(missing::contains).isPresent();
     }
 
     private List<Path> paths(Predicate<Step> which) {

@@ -16,7 +16,7 @@ final class ProjectFiles {
     /** The Maven project that an IDE opens: a module for each exercise, since two may define classes of one name. */
     static byte[] pom(Course course) throws IOException {
         String modules = course.exercises().stream()
-                .map(exercise -> "    <module>" + exercise.id() + "</module>")
+                .map(exercise -> "    <module>" + exercise.folderName() + "</module>")
                 .collect(Collectors.joining("\n"));
         return bytes(template("workspace-pom.xml").replace("@MODULES@", modules));
     }

@@ -1,5 +1,6 @@
 package dev.yieldlings.cli.update;
 
+import dev.yieldlings.cli.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -27,9 +28,9 @@ record Step(Offered file, Action action, boolean isNews) {
         LEAVE
     }
 
-    static Step of(Path root, Offered file, Placed placed) throws IOException {
-        Path target = root.resolve(file.path());
-        Optional<String> before = placed.digest(file.path());
+    static Step of(Workspace workspace, Offered file, Placed placed) throws IOException {
+        Path target = file.in(workspace);
+        Optional<String> before = placed.digest(file);
         boolean isNews = !before.equals(Optional.of(Digest.of(file.content())));
         if (Files.notExists(target, LinkOption.NOFOLLOW_LINKS)) {
             return new Step(file, Action.ADD, isNews);

@@ -89,7 +89,7 @@ public final class WorkspaceMaker {
     private static void setPermissions(Path root, Offer offer) throws IOException {
         for (Exercise exercise : offer.course().exercises()) {
             for (Path file : FileTree.files(exercise.given())) {
-                Permissions.setReadOnly(root.resolve(exercise.id()).resolve(file));
+                Permissions.setReadOnly(root.resolve(exercise.folderName()).resolve(file));
             }
         }
         if (offer.launcher().isPresent()) {

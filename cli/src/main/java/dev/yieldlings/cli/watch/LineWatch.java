@@ -79,7 +79,7 @@ final class LineWatch {
             case Event.Broke(int run, var failure) -> take(() -> session.broke(run, failure));
             case Event.Unwatched(String reason) -> say(reason);
             case Event.Typed(String line) -> typed(line.strip());
-            case Event.Occurred _ -> {}
+            case Event.Occurred _, Event.Pressed _ -> {}
         }
     }
 

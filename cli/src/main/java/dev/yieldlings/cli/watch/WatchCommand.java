@@ -100,7 +100,10 @@ public final class WatchCommand implements Callable<Integer> {
 
     private int inWindow(Tty tty, Session session, BlockingQueue<Event> events, Notices notices)
             throws InterruptedException {
-        try (Window window = Window.open(tty, occurrence -> events.add(new Event.Occurred(occurrence)))) {
+        try (Window window = Window.open(
+                tty,
+                occurrence -> events.add(new Event.Occurred(occurrence)),
+                key -> events.add(new Event.Pressed(key)))) {
             return new WindowWatch(
                             session,
                             window,

@@ -18,15 +18,11 @@ import dev.yieldlings.cli.workspace.WorkspaceException;
 import dev.yieldlings.engine.course.Exercise;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A watch in a window of its own, led by single keys. */
 final class WindowWatch {
-    /** How long a key may wait; shorter than anybody notices. */
-    private static final int MILLISECONDS_BETWEEN_LOOKS = 15;
-
     /** What a shell expects of a program that Ctrl-C has ended. */
     private static final int INTERRUPTED = 130;
 
@@ -38,7 +34,6 @@ final class WindowWatch {
     private final Interludes interludes;
     private final Board board;
     private Answer.@Nullable Ask question;
-    private boolean changed = true;
     private @Nullable Integer exit;
 
     WindowWatch(
@@ -61,24 +56,17 @@ final class WindowWatch {
     /** Runs until the learner leaves, and returns what the process is to end with. */
     int run() throws InterruptedException {
         take(session::begin);
+        window.askForKey();
         while (exit == null) {
-            if (changed) {
+            if (events.isEmpty()) {
                 window.show(board.draw(window.size()));
-                changed = false;
             }
-            Event event = events.poll(MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
-            if (event != null) {
-                happened(event);
-            }
-            for (Optional<Key> key = window.key(); key.isPresent() && exit == null; key = window.key()) {
-                pressed(key.get());
-            }
+            happened(events.take());
         }
         return exit;
     }
 
     private void happened(Event event) throws InterruptedException {
-        changed = true;
         switch (event) {
             case Event.Saved(var exercises) -> {
                 take(() -> session.saved(exercises));
@@ -91,6 +79,12 @@ final class WindowWatch {
             case Event.Broke(int run, var failure) -> take(() -> session.broke(run, failure));
             case Event.Unwatched(String reason) -> board.say(reason);
             case Event.Typed _ -> {}
+            case Event.Pressed(Key key) -> {
+                pressed(key);
+                if (exit == null) {
+                    window.askForKey();
+                }
+            }
             case Event.Occurred(Occurrence occurrence) -> {
                 switch (occurrence) {
                     case RESIZED -> window.clear();
@@ -114,7 +108,6 @@ final class WindowWatch {
     }
 
     private void pressed(Key key) throws InterruptedException {
-        changed = true;
         board.say("");
         Optional<ListAnswer> inList = board.inList(key);
         if (inList.isPresent()) {

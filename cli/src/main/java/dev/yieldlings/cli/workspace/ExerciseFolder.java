@@ -16,6 +16,11 @@ import java.util.Optional;
  * @param exercise what is solved in it
  */
 public record ExerciseFolder(Path folder, Exercise exercise) {
+    /** Its name in the workspace. */
+    public String name() {
+        return String.valueOf(folder.getFileName());
+    }
+
     /** Whether it is there. */
     public boolean exists() {
         return Files.isDirectory(folder);

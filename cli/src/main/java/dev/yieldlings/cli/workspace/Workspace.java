@@ -60,9 +60,25 @@ public record Workspace(Path root, Settings settings) {
         return root.resolve(HIDDEN);
     }
 
-    /** The learner's folder of an exercise, whether it is there or not. */
+    /**
+     * The learner's folder of an exercise, whether it is there or not. In a workspace that an earlier version made, or
+     * from before the exercise got its number, it has another name.
+     */
     public ExerciseFolder folder(Exercise exercise) {
-        return new ExerciseFolder(root.resolve(exercise.id()), exercise);
+        Path usual = root.resolve(exercise.folderName());
+        return new ExerciseFolder(
+                Files.isDirectory(usual)
+                        ? usual
+                        : FolderNames.in(root).of(exercise).stream()
+                                .findFirst()
+                                .map(root::resolve)
+                                .orElse(usual),
+                exercise);
+    }
+
+    /** The names of its folders as they are now. */
+    public FolderNames folders() {
+        return FolderNames.in(root);
     }
 
     /** Where replaced work is kept. */

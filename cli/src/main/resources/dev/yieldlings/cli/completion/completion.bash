@@ -16,7 +16,9 @@ _yieldlings_ids() {
                 case $line in
                     '<module>'*)
                         line=${line#<module>}
-                        printf '%s\n' "${line%</module>}"
+                        line=${line%</module>}
+                        line=${line#[0-9][0-9]-}
+                        printf '%s\n' "${line#[0-9][0-9][0-9]-}"
                         ;;
                 esac
             done <"$folder/pom.xml"

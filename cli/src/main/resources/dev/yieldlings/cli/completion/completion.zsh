@@ -8,7 +8,9 @@ _yieldlings_ids() {
     while [[ -n $folder ]]; do
         if [[ -f $folder/.yieldlings/workspace.json && -r $folder/pom.xml ]]; then
             while read -r line; do
-                [[ $line == '<module>'* ]] && ids+=(${${line#<module>}%</module>})
+                [[ $line == '<module>'* ]] || continue
+                line=${${line#<module>}%</module>}
+                ids+=(${${line#[0-9][0-9]-}#[0-9][0-9][0-9]-})
             done <$folder/pom.xml
             break
         fi

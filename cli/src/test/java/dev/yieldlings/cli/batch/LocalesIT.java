@@ -57,7 +57,7 @@ class LocalesIT {
         Launched launched = in("LC_ALL=C", "init", "für mich");
 
         assertThat(launched.exitCode()).as("%s", launched).isZero();
-        assertThat(place.resolve("für mich/fib-iterator/FibIter.java")).isRegularFile();
+        assertThat(place.resolve("für mich/01-fib-iterator/FibIter.java")).isRegularFile();
     }
 
     private Launched in(String locale, String... arguments) throws Exception {

@@ -103,7 +103,8 @@ class CompletionIT {
         Path inside = Files.createDirectories(folder.resolve("tiny/one/deep"));
         Files.createDirectory(folder.resolve("tiny/.yieldlings"));
         Files.writeString(folder.resolve("tiny/.yieldlings/workspace.json"), "{}");
-        Files.writeString(folder.resolve("tiny/pom.xml"), "  <modules>\n    <module>own-one</module>\n  </modules>\n");
+        Files.writeString(
+                folder.resolve("tiny/pom.xml"), "  <modules>\n    <module>01-own-one</module>\n  </modules>\n");
         try (Tmux tmux = Tmux.open(inside, 80, 24, Map.of())) {
             bash(tmux, "../../../completion.bash");
             tmux.type("yieldlings show ");

@@ -60,17 +60,21 @@ class DoctorIT {
                 .containsPattern("ok +its files +all there")
                 .containsPattern("- +terminal +the output goes to a file");
         Files.writeString(workspace.resolve(".yieldlings/progress.json"), "damaged");
-        Files.delete(workspace.resolve("prime/README.md"));
-        Files.delete(workspace.resolve("my-range/pom.xml"));
-        Launched ill = Launched.yieldlings(workspace.resolve("prime"), "doctor", "--plain");
+        Path prime = Launched.folder(workspace, "prime");
+        Files.delete(prime.resolve("README.md"));
+        Files.delete(Launched.folder(workspace, "my-range").resolve("pom.xml"));
+        Launched ill = Launched.yieldlings(prime, "doctor", "--plain");
         assertThat(ill.exitCode()).isEqualTo(1);
         assertThat(ill.out())
                 .contains(
-                        "progress, WRONG: damaged", "its files, WRONG: missing:", "prime/README.md", "my-range/pom.xml")
+                        "progress, WRONG: damaged",
+                        "its files, WRONG: missing:",
+                        "-prime/README.md",
+                        "-my-range/pom.xml")
                 .contains("saving, in order: possible")
                 .doesNotContain("\tat ");
         assertThat(workspace.resolve(".yieldlings/progress.json")).hasContent("damaged");
-        assertThat(workspace.resolve("prime/README.md")).doesNotExist();
+        assertThat(prime.resolve("README.md")).doesNotExist();
     }
 
     @Test

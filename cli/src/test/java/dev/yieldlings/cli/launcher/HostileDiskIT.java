@@ -24,7 +24,7 @@ class HostileDiskIT {
     void makeWorkspace() throws Exception {
         assertThat(Launched.yieldlings(folder, "init", "work").exitCode()).isZero();
         workspace = folder.resolve("work");
-        Files.writeString(workspace.resolve("fib-iterator/FibIter.java"), "class Mine {}");
+        Files.writeString(workspace.resolve("01-fib-iterator/FibIter.java"), "class Mine {}");
         assertThat(in(workspace, "'hint'").exitCode()).isZero();
     }
 
@@ -48,7 +48,7 @@ class HostileDiskIT {
         String script = """
             cp -r '%1$s/.' . && dd if=/dev/zero of=fill bs=1000 count=9000 2>/dev/null
             '%2$s' hint; '%2$s' reset fib-iterator; '%2$s' init
-            cat fib-iterator/FibIter.java; rm fill; '%2$s' hint --seen; '%2$s' reset fib-iterator
+            cat 01-fib-iterator/FibIter.java; rm fill; '%2$s' hint --seen; '%2$s' reset fib-iterator
             """.formatted(workspace, program());
         Launched launched = script(List.of("--size", "3000000", "--tmpfs", full.toString()), full, script);
         assertThat(launched.err().lines())

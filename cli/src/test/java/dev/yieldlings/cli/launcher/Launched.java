@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a run of a command came to.
@@ -24,6 +25,15 @@ public record Launched(int exitCode, String out, String err) {
     /** The packaged built-in course. */
     public static Path course() {
         return distribution().resolve("course");
+    }
+
+    /** The folder of an exercise in a workspace, whatever its number. */
+    public static Path folder(Path workspace, String exercise) throws IOException {
+        try (Stream<Path> folders = Files.list(workspace)) {
+            return folders.filter(folder -> String.valueOf(folder.getFileName()).matches("[0-9]+-" + exercise))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     /** Runs the packaged program in a folder. */

@@ -25,9 +25,9 @@ class LearnerIT {
     void makeWorkspace() throws Exception {
         Launched made = Launched.yieldlings(folder, "init", "work");
         assertThat(made.exitCode()).as("%s", made).isZero();
-        assertThat(made.out()).contains("cd work", "fib-iterator/FibIter.java", "./yieldlings test");
+        assertThat(made.out()).contains("cd work", "01-fib-iterator/FibIter.java", "./yieldlings test");
         workspace = folder.resolve("work");
-        fibIter = workspace.resolve("fib-iterator/FibIter.java");
+        fibIter = workspace.resolve("01-fib-iterator/FibIter.java");
     }
 
     @Test

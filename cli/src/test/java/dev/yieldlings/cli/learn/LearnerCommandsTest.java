@@ -54,7 +54,7 @@ class LearnerCommandsTest {
     void initTellsTheNextSteps() throws IOException {
         Answer answer =
                 outside.in(Files.createDirectory(temporary.resolve("other"))).type("init", "here");
-        assertThat(answer.out()).contains("cd here", "one/Work.java", "yieldlings test");
+        assertThat(answer.out()).contains("cd here", "01-one/Work.java", "yieldlings test");
         assertThat(session.type("init").out()).contains("nothing was changed");
     }
 
@@ -63,7 +63,7 @@ class LearnerCommandsTest {
         Path checkout = Files.createDirectory(temporary.resolve("checkout"));
         Files.writeString(checkout.resolve("yieldlings"), "a launcher");
         assertThat(outside.in(checkout).type("init").exitCode()).isZero();
-        assertThat(checkout.resolve("yieldlings-workspace/one/Work.java")).exists();
+        assertThat(checkout.resolve("yieldlings-workspace/01-one/Work.java")).exists();
     }
 
     @Test
@@ -75,11 +75,11 @@ class LearnerCommandsTest {
 
     @Test
     void theFirstUnsolvedExerciseIsNextUnlessTheUserStandsInAnother() throws IOException {
-        assertThat(session.type().out()).contains("exercise 1, one", "one/Work.java");
+        assertThat(session.type().out()).contains("exercise 1, one", "01-one/Work.java");
         pass("one");
         assertThat(session.type().out()).contains("exercise 2, two", "1 of 3 passed, 4 of 12 points");
         assertThat(session.type("next").out()).contains("2  two");
-        assertThat(session.in(root.resolve("twofold")).type().out()).contains("exercise 3, twofold");
+        assertThat(session.in(root.resolve("03-twofold")).type().out()).contains("exercise 3, twofold");
         pass("two");
         pass("twofold");
         assertThat(session.type("next").out()).contains("there is no next one");
@@ -87,7 +87,7 @@ class LearnerCommandsTest {
 
     @Test
     void nextGoesWhereTheLearnerWants() throws IOException {
-        Files.writeString(root.resolve("one/Work.java"), "begun");
+        Files.writeString(root.resolve("01-one/Work.java"), "begun");
         assertThat(session.type("next").out()).contains("1  one", "next --skip");
         assertThat(session.type("next", "--skip").out()).contains("2  two");
         assertThat(session.type("next").out()).contains("2  two");
@@ -106,7 +106,7 @@ class LearnerCommandsTest {
     @Test
     void theListSaysHowFarEachIs() throws IOException {
         pass("one");
-        Files.writeString(root.resolve("two/Work.java"), "begun");
+        Files.writeString(root.resolve("02-two/Work.java"), "begun");
         assertThat(session.type("list").out().lines())
                 .anyMatch(line -> line.startsWith("  [x]   1  one"))
                 .anyMatch(line -> line.startsWith("> [~]   2  two "))
@@ -118,7 +118,9 @@ class LearnerCommandsTest {
     void exercisesAreFoundByNumberBeginningAndCompletedFolder() {
         assertThat(session.type("show", "3").out()).startsWith("Page of twofold");
         assertThat(session.type("show", "twof").out()).startsWith("Page of twofold");
-        assertThat(session.type("show", "two/").out()).startsWith("Page of two\n");
+        for (String typed : List.of("two", "two/", "02-two", "02-two/", "2")) {
+            assertThat(session.type("show", typed).out()).startsWith("Page of two\n");
+        }
         assertThat(session.type("show", "tw").err()).contains("More than one", "two, twofold");
         assertThat(session.type("show", "towfold").err()).contains("Did you mean twofold?");
     }
@@ -166,11 +168,11 @@ class LearnerCommandsTest {
 
     @Test
     void resetSaysWhereItKeptWhatWasThere() throws IOException {
-        Files.writeString(root.resolve("one/Work.java"), "mine");
+        Files.writeString(root.resolve("01-one/Work.java"), "mine");
         String out = session.type("reset", "one").out();
         Path kept = root.resolve(out.lines().toList().getLast().strip());
         assertThat(kept.resolve("Work.java")).hasContent("mine");
-        assertThat(root.resolve("one/Work.java")).hasContent("public class Work {}");
+        assertThat(root.resolve("01-one/Work.java")).hasContent("public class Work {}");
     }
 
     @Test
@@ -207,7 +209,7 @@ class LearnerCommandsTest {
 
     @Test
     void newsIsToldInOneLineUntilItIsBroughtIn() throws IOException {
-        Files.writeString(root.resolve("one/Work.java"), "mine");
+        Files.writeString(root.resolve("01-one/Work.java"), "mine");
         TinyCourse.write(course.folder(), "one", "two", "more");
         Files.writeString(course.folder().resolve("only/one/starter/Work.java"), "public class Work { int later; }");
         Files.writeString(course.folder().resolve("only/two/README.md"), "# Later");
@@ -217,9 +219,19 @@ class LearnerCommandsTest {
                             + "1 changed starter. `yieldlings init` brings it in; what you wrote stays as it is.");
         }
         assertThat(session.type("init").out())
-                .contains("New exercises: more", "New pages: two/README.md", "so it stays:", "one/Work.java")
+                .contains("New exercises: more", "New pages: 02-two/README.md", "so it stays:", "01-one/Work.java")
                 .contains("No more in the course", "twofold");
         assertThat(session.type("list").err()).isEmpty();
+    }
+
+    @Test
+    void aFolderThatIsThereTwiceOrUnderAnotherNameIsTold() throws IOException {
+        Files.createDirectory(root.resolve("one"));
+        assertThat(session.type("list").err()).contains("Only 01-one is checked, not one: ");
+        Files.delete(root.resolve("one"));
+        Files.move(root.resolve("01-one"), root.resolve("first try"));
+        assertThat(session.type("reset", "one").err()).contains("The folder 01-one is missing. Is it first try?");
+        assertThat(session.type("init").out()).contains("01-one was made anew. Did you rename it to first try?");
     }
 
     @Test

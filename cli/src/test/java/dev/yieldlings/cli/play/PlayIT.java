@@ -44,7 +44,8 @@ class PlayIT {
         solve("rock-paper-scissors", "two-yields/RockPaperScissors.java");
         solve("game-loop", "GameLoop.java");
         solve("drive", "with-finally/Driver.java");
-        Files.writeString(workspace.resolve("countdown/Countdown.java"), "public final class Countdown {}");
+        Files.writeString(
+                Launched.folder(workspace, "countdown").resolve("Countdown.java"), "public final class Countdown {}");
         try (Table table = Table.open(workspace, "--port 0 --seconds 3600")) {
             assertThat(table.screen().until("You are player 0.").replaceAll("\\s+", " "))
                     .contains("Yours: rock-paper-scissors, game-loop, drive.")
@@ -106,7 +107,7 @@ class PlayIT {
     @Test
     void tellsInOneSentenceWhereTheLearnersCoroutineBrokeOff() throws Exception {
         solve("countdown", "Countdown.java");
-        Path countdown = workspace.resolve("countdown/Countdown.java");
+        Path countdown = Launched.folder(workspace, "countdown").resolve("Countdown.java");
         String picky = "if (from == 3599) throw new IllegalStateException(\"too long\");\nreturn Generator.of(";
         Files.writeString(countdown, Files.readString(countdown).replace("return Generator.of(", picky));
         try (Table table = Table.open(workspace, "--port 0 --seconds 3599")) {
@@ -143,7 +144,7 @@ class PlayIT {
 
     private void solve(String exercise, String file) throws IOException {
         Path solution = Launched.course().resolve("3-coroutines/" + exercise + "/solution/" + file);
-        Path target = workspace.resolve(exercise).resolve(solution.getFileName());
+        Path target = Launched.folder(workspace, exercise).resolve(solution.getFileName());
         Files.writeString(target, Files.readString(solution) + HELPER);
     }
 }

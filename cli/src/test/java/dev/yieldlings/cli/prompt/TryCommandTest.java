@@ -79,7 +79,7 @@ class TryCommandTest {
         root = temporary.resolve("here");
         WorkspaceMaker.make(
                 root, new Settings(course.id(), Optional.empty()), course, installation.kit(), Optional.empty());
-        Files.writeString(root.resolve("one/Work.java"), WORK);
+        Files.writeString(root.resolve("01-one/Work.java"), WORK);
     }
 
     @Test
@@ -118,7 +118,7 @@ class TryCommandTest {
                          │─ next() ─────────────────────>│
                          │<── StopIteration with "done" ─│ SUSPENDED → CLOSED
                         """);
-        assertThat(root.resolve("one/scratch/Scratch1.java")).hasContent("""
+        assertThat(root.resolve("01-one/scratch/Scratch1.java")).hasContent("""
                 import dev.yieldlings.kit.*;
 
                 void main() {
@@ -239,7 +239,7 @@ class TryCommandTest {
 
     private void save(String text) {
         try {
-            Files.writeString(root.resolve("one/Work.java"), text);
+            Files.writeString(root.resolve("01-one/Work.java"), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

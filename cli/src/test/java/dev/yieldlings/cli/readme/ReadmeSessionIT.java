@@ -58,7 +58,7 @@ class ReadmeSessionIT {
 
     private void save(Path solution) throws IOException {
         byte[] content = Files.readAllBytes(Launched.course().resolve(solution).resolve(FILE));
-        Files.write(folder.resolve("mine/fib-iterator").resolve(FILE), content);
+        Files.write(folder.resolve("mine/01-fib-iterator").resolve(FILE), content);
     }
 
     private static void checkPicture(Screen screen) throws IOException {

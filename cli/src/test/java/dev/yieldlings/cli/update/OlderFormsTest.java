@@ -66,11 +66,11 @@ class OlderFormsTest {
         Made made = WorkspaceMaker.make(workspace.root(), workspace.settings(), course, kit, Optional.empty());
         assertThat(made.changes().exercises()).extracting(Exercise::id).containsExactly("three");
         assertThat(made.changes().left()).isEmpty();
-        assertThat(workspace.root().resolve("one/Work.java")).content().contains("int solved;");
-        assertThat(workspace.root().resolve("two/Work.java")).content().contains("int begun;");
+        assertThat(workspace.root().resolve("01-one/Work.java")).content().contains("int solved;");
+        assertThat(workspace.root().resolve("02-two/Work.java")).content().contains("int begun;");
         assertThat(workspace.root().resolve("gone/Work.java")).content().contains("int gone;");
-        assertThat(workspace.root().resolve("one/README.md")).hasContent("# Page of one");
-        assertThat(made.kept().orElseThrow().resolve("one/README.md")).hasContent("# An older page of one");
+        assertThat(workspace.root().resolve("01-one/README.md")).hasContent("# Page of one");
+        assertThat(made.kept().orElseThrow().resolve("01-one/README.md")).hasContent("# An older page of one");
         assertThat(workspace.root().resolve("lib/yieldlings-kit.jar")).hasContent("a newer kit");
         Workspace after = Workspace.at(workspace.root()).orElseThrow();
         assertThat(new ProgressFile(after).read().progress()).isEqualTo(before);

@@ -36,26 +36,26 @@ class UpdateTest {
     void whatIsUntouchedIsRenewed() throws IOException {
         later("one", "two");
         Changes changes = make("1.1").changes();
-        assertThat(changes.pages()).containsExactly(Path.of("one/README.md"), Path.of("two/README.md"));
-        assertThat(changes.starters()).containsExactly(Path.of("one/Work.java"), Path.of("two/Work.java"));
-        assertThat(changes.program()).containsExactly(Path.of("one/Given.java"), Path.of("two/Given.java"));
+        assertThat(changes.pages()).containsExactly(Path.of("01-one/README.md"), Path.of("02-two/README.md"));
+        assertThat(changes.starters()).containsExactly(Path.of("01-one/Work.java"), Path.of("02-two/Work.java"));
+        assertThat(changes.program()).containsExactly(Path.of("01-one/Given.java"), Path.of("02-two/Given.java"));
         assertThat(changes.left()).isEmpty();
-        assertThat(root.resolve("one/Work.java")).hasContent("public class Work { int later; }");
-        assertThat(root.resolve("one/README.md")).hasContent("# A later page");
+        assertThat(root.resolve("01-one/Work.java")).hasContent("public class Work { int later; }");
+        assertThat(root.resolve("01-one/README.md")).hasContent("# A later page");
         assertThat(root.resolve(".yieldlings/backups")).doesNotExist();
     }
 
     @Test
     void whatTheLearnerHasChangedIsLeftAndNamedOnce() throws IOException {
-        Files.writeString(root.resolve("one/Work.java"), "mine");
-        Files.writeString(root.resolve("two/README.md"), "my notes");
+        Files.writeString(root.resolve("01-one/Work.java"), "mine");
+        Files.writeString(root.resolve("02-two/README.md"), "my notes");
         later("one", "two");
         Changes changes = make("1.1").changes();
-        assertThat(changes.left()).containsExactly(Path.of("one/Work.java"), Path.of("two/README.md"));
-        assertThat(changes.starters()).containsExactly(Path.of("two/Work.java"));
-        assertThat(changes.pages()).containsExactly(Path.of("one/README.md"));
-        assertThat(root.resolve("one/Work.java")).hasContent("mine");
-        assertThat(root.resolve("two/README.md")).hasContent("my notes");
+        assertThat(changes.left()).containsExactly(Path.of("01-one/Work.java"), Path.of("02-two/README.md"));
+        assertThat(changes.starters()).containsExactly(Path.of("02-two/Work.java"));
+        assertThat(changes.pages()).containsExactly(Path.of("01-one/README.md"));
+        assertThat(root.resolve("01-one/Work.java")).hasContent("mine");
+        assertThat(root.resolve("02-two/README.md")).hasContent("my notes");
         assertThat(make("1.1").changedNothing()).isTrue();
     }
 
@@ -63,30 +63,30 @@ class UpdateTest {
     void theFilesOfOneStarterStayTogether() throws IOException {
         addToStarter("First.java", "class First {}");
         make("1.0");
-        Files.writeString(root.resolve("one/Work.java"), "mine");
+        Files.writeString(root.resolve("01-one/Work.java"), "mine");
         addToStarter("First.java", "class First { int later; }");
-        assertThat(make("1.1").changes().left()).containsExactly(Path.of("one/First.java"));
-        assertThat(root.resolve("one/First.java")).hasContent("class First {}");
+        assertThat(make("1.1").changes().left()).containsExactly(Path.of("01-one/First.java"));
+        assertThat(root.resolve("01-one/First.java")).hasContent("class First {}");
     }
 
     @Test
     void whatBelongsToTheProgramIsRenewedAndKeptWhereItWasChanged() throws IOException {
-        assertThat(root.resolve("one/Given.java").toFile().setWritable(true)).isTrue();
-        Files.writeString(root.resolve("one/Given.java"), "tried something");
+        assertThat(root.resolve("01-one/Given.java").toFile().setWritable(true)).isTrue();
+        Files.writeString(root.resolve("01-one/Given.java"), "tried something");
         Made made = make("1.0");
-        assertThat(made.changes().program()).containsExactly(Path.of("one/Given.java"));
-        assertThat(made.kept().orElseThrow().resolve("one/Given.java")).hasContent("tried something");
-        assertThat(root.resolve("one/Given.java")).hasContent("public class Given {}");
+        assertThat(made.changes().program()).containsExactly(Path.of("01-one/Given.java"));
+        assertThat(made.kept().orElseThrow().resolve("01-one/Given.java")).hasContent("tried something");
+        assertThat(root.resolve("01-one/Given.java")).hasContent("public class Given {}");
     }
 
     @Test
     void exercisesComeAndGoAndWorkStays() throws IOException {
-        Files.writeString(root.resolve("two/Work.java"), "mine");
+        Files.writeString(root.resolve("02-two/Work.java"), "mine");
         course = TinyCourse.write(folder.resolve("later"), "one", "three");
         Changes changes = make("1.1").changes();
         assertThat(changes.exercises()).extracting(Exercise::id).containsExactly("three");
         assertThat(changes.gone()).containsExactly("two");
-        assertThat(root.resolve("two/Work.java")).hasContent("mine");
+        assertThat(root.resolve("02-two/Work.java")).hasContent("mine");
         assertThat(make("1.1").changes().gone()).isEmpty();
     }
 
@@ -106,21 +106,21 @@ class UpdateTest {
         assertThat(news("1.1"))
                 .isInstanceOfSatisfying(
                         News.Some.class,
-                        some -> assertThat(some.changes().pages()).containsExactly(Path.of("two/README.md")));
+                        some -> assertThat(some.changes().pages()).containsExactly(Path.of("02-two/README.md")));
     }
 
     @Test
     void whatTheLearnerDidIsNoNews() throws IOException {
-        Files.writeString(root.resolve("one/Work.java"), "mine");
+        Files.writeString(root.resolve("01-one/Work.java"), "mine");
         Files.writeString(root.resolve("pom.xml"), "mine");
-        Files.delete(root.resolve("one/README.md"));
-        Files.delete(root.resolve("two/Work.java"));
+        Files.delete(root.resolve("01-one/README.md"));
+        Files.delete(root.resolve("02-two/Work.java"));
         assertThat(news("1.0")).isEqualTo(new News.None());
         later("two");
         assertThat(news("1.0")).isInstanceOfSatisfying(News.Some.class, some -> {
             assertThat(some.changes().exercises()).isEmpty();
-            assertThat(some.changes().pages()).containsExactly(Path.of("two/README.md"));
-            assertThat(some.changes().program()).containsExactly(Path.of("two/Given.java"));
+            assertThat(some.changes().pages()).containsExactly(Path.of("02-two/README.md"));
+            assertThat(some.changes().program()).containsExactly(Path.of("02-two/Given.java"));
         });
     }
 

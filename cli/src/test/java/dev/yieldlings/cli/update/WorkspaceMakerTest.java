@@ -44,13 +44,13 @@ class WorkspaceMakerTest {
         Made made = make(Optional.of(Path.of("/opt/it's/yieldlings")));
         assertThat(made.isNew()).isTrue();
         assertThat(made.changes().exercises()).extracting(Exercise::id).containsExactly("one", "two");
-        assertThat(made.changes().restored()).contains(Path.of("pom.xml")).doesNotContain(Path.of("one/Work.java"));
-        assertThat(root.resolve("one/Work.java")).hasContent("public class Work {}");
-        assertThat(root.resolve("two/README.md")).hasContent("# Page of two");
+        assertThat(made.changes().restored()).contains(Path.of("pom.xml")).doesNotContain(Path.of("01-one/Work.java"));
+        assertThat(root.resolve("01-one/Work.java")).hasContent("public class Work {}");
+        assertThat(root.resolve("02-two/README.md")).hasContent("# Page of two");
         assertThat(root.resolve("lib/yieldlings-kit.jar")).hasContent("the kit");
         assertThat(root.resolve("lib/yieldlings-kit-sources.jar")).hasContent("its sources");
-        assertThat(root.resolve("pom.xml")).content().contains("<module>one</module>", "<module>two</module>");
-        assertThat(root.resolve("one/pom.xml")).content().contains("<artifactId>one</artifactId>");
+        assertThat(root.resolve("pom.xml")).content().contains("<module>01-one</module>", "<module>02-two</module>");
+        assertThat(root.resolve("01-one/pom.xml")).content().contains("<artifactId>one</artifactId>");
         assertThat(root.resolve("yieldlings")).isExecutable().content().contains("launcher='/opt/it'\\''s/yieldlings'");
         assertThat(Workspace.at(root)).contains(made.workspace());
     }
@@ -58,7 +58,8 @@ class WorkspaceMakerTest {
     @Test
     void givenFilesAreProtectedAndNothingHiddenIsThere() throws IOException {
         make(Optional.empty());
-        assertThat(Files.getPosixFilePermissions(root.resolve("one/Given.java")).toString())
+        assertThat(Files.getPosixFilePermissions(root.resolve("01-one/Given.java"))
+                        .toString())
                 .doesNotContain("WRITE");
         try (Stream<Path> all = Files.walk(root)) {
             assertThat(all.map(path -> String.valueOf(path.getFileName())))
@@ -77,24 +78,24 @@ class WorkspaceMakerTest {
     @Test
     void whatALearnerWroteIsNeverOverwritten() throws IOException {
         make(Optional.empty());
-        Files.writeString(root.resolve("one/Work.java"), "mine");
-        Files.writeString(root.resolve("one/Helper.java"), "mine too");
+        Files.writeString(root.resolve("01-one/Work.java"), "mine");
+        Files.writeString(root.resolve("01-one/Helper.java"), "mine too");
         Files.writeString(root.resolve("README.md"), "my notes");
-        Files.delete(root.resolve("two/Work.java"));
+        Files.delete(root.resolve("02-two/Work.java"));
         Made made = make(Optional.empty());
-        assertThat(made.changes().restored()).containsExactly(Path.of("two/Work.java"));
-        assertThat(root.resolve("one/Work.java")).hasContent("mine");
-        assertThat(root.resolve("one/Helper.java")).hasContent("mine too");
+        assertThat(made.changes().restored()).containsExactly(Path.of("02-two/Work.java"));
+        assertThat(root.resolve("01-one/Work.java")).hasContent("mine");
+        assertThat(root.resolve("01-one/Helper.java")).hasContent("mine too");
         assertThat(root.resolve("README.md")).hasContent("my notes");
     }
 
     @Test
     void aDanglingLinkOfTheLearnersIsLeftAlone() throws IOException {
         make(Optional.empty());
-        Files.delete(root.resolve("one/Work.java"));
-        Files.createSymbolicLink(root.resolve("one/Work.java"), Path.of("elsewhere"));
+        Files.delete(root.resolve("01-one/Work.java"));
+        Files.createSymbolicLink(root.resolve("01-one/Work.java"), Path.of("elsewhere"));
         make(Optional.empty());
-        assertThat(Files.readSymbolicLink(root.resolve("one/Work.java"))).isEqualTo(Path.of("elsewhere"));
+        assertThat(Files.readSymbolicLink(root.resolve("01-one/Work.java"))).isEqualTo(Path.of("elsewhere"));
     }
 
     @Test
@@ -140,7 +141,7 @@ class WorkspaceMakerTest {
     void whatIsInTheWayIsNamed() throws IOException {
         make(Optional.empty());
         course = TinyCourse.write(folder.resolve("later"), "one", "two", "three");
-        Files.createFile(root.resolve("three"));
+        Files.createFile(root.resolve("03-three"));
         assertThatExceptionOfType(WorkspaceException.class)
                 .isThrownBy(() -> make(Optional.empty()))
                 .withMessageContainingAll("three", "is in the way");
@@ -152,7 +153,7 @@ class WorkspaceMakerTest {
         for (String damaged : List.of("", "{", "[]", "{\"formatVersion\": 1}", "{\"formatVersion\": \"x\"}")) {
             Files.writeString(root.resolve(".yieldlings/workspace.json"), damaged);
             assertThatExceptionOfType(WorkspaceException.class)
-                    .isThrownBy(() -> Workspace.around(root.resolve("one")))
+                    .isThrownBy(() -> Workspace.around(root.resolve("01-one")))
                     .withMessageContaining("Delete that one file");
         }
     }

@@ -49,7 +49,7 @@ class FrameTest {
         assertThat(draw(80, 24, ""))
                 .hasSize(24)
                 .startsWith("1  one: Title of one", "Not checked yet.", "")
-                .contains("Edit one/Work.java; each time you save, the verdict appears here.", "Page of one")
+                .contains("Edit 01-one/Work.java; each time you save, the verdict appears here.", "Page of one")
                 .endsWith(
                         "[------------------------]  0 of 2 passed, 0 of 8 points",
                         "h hint  l list  c check  r run  t try  p page  o open  x reset  ? keys  q quit");

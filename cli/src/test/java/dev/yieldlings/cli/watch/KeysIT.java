@@ -28,7 +28,7 @@ class KeysIT {
     void everyKeyDoesWhatItsNameSays() throws Exception {
         try (Learner learner = Learner.in(folder, 80, 24, Map.of()).watches()) {
             Tmux tmux = learner.tmux();
-            Path file = learner.file("fib-iterator/FibIter.java");
+            Path file = learner.file("01-fib-iterator/FibIter.java");
             String starter = Files.readString(file);
             tmux.keys("s");
             tmux.await("once you have passed");
@@ -134,7 +134,7 @@ class KeysIT {
             tmux.enter("typed in the editor");
             tmux.await(
                     "the window and a verdict", screen -> screen.contains("0 of 10 points") && Learner.isDrawn(screen));
-            assertThat(learner.file("fib-iterator/FibIter.java")).content().contains("/* typed in the editor */");
+            assertThat(learner.file("01-fib-iterator/FibIter.java")).content().contains("/* typed in the editor */");
             tmux.keys("q");
             learner.isBackWith(0);
         }
@@ -160,7 +160,7 @@ class KeysIT {
             Screen window = tmux.await(
                     "the window and a verdict", screen -> screen.contains("0 of 10 points") && Learner.isDrawn(screen));
             assertThat(window.lines()).hasSize(24);
-            assertThat(learner.file("fib-iterator/FibIter.java")).content().contains("// by hand");
+            assertThat(learner.file("01-fib-iterator/FibIter.java")).content().contains("// by hand");
             tmux.keys("q");
             learner.isBackWith(0);
         }

@@ -65,7 +65,7 @@ record Learner(Path workspace, Tmux tmux, String attributes) implements AutoClos
 
     /** Saves the reference solution in the place of the starter. */
     void solves(String exercise, String file) throws IOException {
-        Editor.IN_PLACE.save(file(exercise).resolve(file), solution(exercise, file));
+        Editor.IN_PLACE.save(Launched.folder(workspace, exercise).resolve(file), solution(exercise, file));
     }
 
     /** The process that watches. */

@@ -40,7 +40,7 @@ class LeavingIT {
                 screen -> screen.lines().contains("what stood here before")
                         && screen.exitCode().isPresent());
         learner.watches();
-        file = learner.file("fib-iterator/FibIter.java");
+        file = learner.file("01-fib-iterator/FibIter.java");
         assertThat(tmux.attributes()).isNotEqualTo(learner.attributes());
         assertThat(tmux.cursorVisible()).isFalse();
     }

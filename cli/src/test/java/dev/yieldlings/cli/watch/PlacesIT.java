@@ -27,7 +27,7 @@ class PlacesIT {
     void twoWatchesOfOneWorkspaceLoseNothing() throws Exception {
         try (Learner one = Learner.in(folder, 80, 24, Map.of()).watches();
                 Learner two = Learner.at(one.workspace(), 60, 20, Map.of()).watches()) {
-            Files.writeString(one.file("fib-iterator/FibIter.java"), FibIterSources.right());
+            Files.writeString(one.file("01-fib-iterator/FibIter.java"), FibIterSources.right());
             one.tmux().await("Passed: 10 of 10 points.");
             two.tmux().await("Passed: 10 of 10 points.");
             one.tmux().keys("n");
@@ -51,7 +51,7 @@ class PlacesIT {
             // A folder where the file belongs keeps even the superuser from writing it.
             Files.createDirectories(learner.file(".yieldlings/progress.json/in-the-way"));
             learner.watches();
-            Files.writeString(learner.file("fib-iterator/FibIter.java"), FibIterSources.right());
+            Files.writeString(learner.file("01-fib-iterator/FibIter.java"), FibIterSources.right());
             learner.tmux().await("Passed: 10 of 10 points.");
             learner.tmux().await("progress c");
             learner.tmux().keys("q");
@@ -77,9 +77,9 @@ class PlacesIT {
         Tmux tmux = learner.tmux();
         tmux.enter(line);
         tmux.await("Exercise 1, fib-iterator");
-        Files.writeString(learner.file("fib-iterator/FibIter.java"), FibIterSources.withInNext("a++;"));
+        Files.writeString(learner.file("01-fib-iterator/FibIter.java"), FibIterSources.withInNext("a++;"));
         tmux.await("This is the first wrong step.");
-        Files.writeString(learner.file("fib-iterator/FibIter.java"), FibIterSources.right());
+        Files.writeString(learner.file("01-fib-iterator/FibIter.java"), FibIterSources.right());
         tmux.await("Passed: 10 of 10 points.");
         assertThat(tmux.alternate()).isFalse();
         assertThat(tmux.cursorVisible()).isTrue();
@@ -96,7 +96,7 @@ class PlacesIT {
             Tmux tmux = learner.tmux();
             tmux.enter("./yieldlings watch < /dev/null");
             tmux.await("Exercise 1, fib-iterator");
-            Files.writeString(learner.file("fib-iterator/FibIter.java"), FibIterSources.right());
+            Files.writeString(learner.file("01-fib-iterator/FibIter.java"), FibIterSources.right());
             tmux.await("Passed: 10 of 10 points.");
             tmux.keys("C-c");
             learner.isBackWith(130);
@@ -108,7 +108,7 @@ class PlacesIT {
         try (Learner learner =
                 Learner.in(folder, 80, 24, Map.of("NO_COLOR", "1")).watches()) {
             Tmux tmux = learner.tmux();
-            Files.writeString(learner.file("fib-iterator/FibIter.java"), FibIterSources.withInNext("a++;"));
+            Files.writeString(learner.file("01-fib-iterator/FibIter.java"), FibIterSources.withInNext("a++;"));
             Screen verdict = tmux.await("FAIL");
             assertThat(tmux.colours().lines()).containsExactlyElementsOf(verdict.lines());
             tmux.keys("l");

@@ -38,7 +38,7 @@ class SavesIT {
     void watch() throws Exception {
         learner = Learner.in(folder, 80, 24, Map.of()).watches();
         tmux = learner.tmux();
-        file = learner.file("fib-iterator/FibIter.java");
+        file = learner.file("01-fib-iterator/FibIter.java");
     }
 
     @AfterEach
@@ -66,7 +66,7 @@ class SavesIT {
         // All files at once, as a checkout of another branch would do: the exercise in sight is checked, if it is among
         // them.
         Map<Path, String> branch = Map.of(
-                learner.file("fib-iterator/FibIter.java"), FibIterSources.right(),
+                learner.file("01-fib-iterator/FibIter.java"), FibIterSources.right(),
                 learner.file("limited-fib-range/LimitedFibRange.java"), "class LimitedFibRange {}",
                 learner.file("prime/Prime.java"), "class Prime { oneOfMany }");
         for (Map.Entry<Path, String> written : branch.entrySet()) {

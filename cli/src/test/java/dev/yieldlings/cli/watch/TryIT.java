@@ -27,7 +27,7 @@ class TryIT {
     void triesRunsAndComesBack() throws Exception {
         try (Learner learner = Learner.in(folder, 80, 24, Map.of()).watches()) {
             Tmux tmux = learner.tmux();
-            Files.writeString(learner.file("fib-iterator/FibIter.java"), FibIterSources.right());
+            Files.writeString(learner.file("01-fib-iterator/FibIter.java"), FibIterSources.right());
             tmux.await("Now you know:");
             tmux.keys("t");
             tmux.await("Trying fib-iterator.");

@@ -23,7 +23,7 @@ class ExerciseFolderTest {
     @BeforeEach
     void prepare() throws IOException {
         Course course = TinyCourse.write(root.resolve("course"), "one");
-        folder = new ExerciseFolder(root.resolve("one"), course.exercises().getFirst());
+        folder = new ExerciseFolder(root.resolve("01-one"), course.exercises().getFirst());
         Files.createDirectories(folder.folder());
         work = Files.writeString(folder.folder().resolve("Work.java"), "public class Work {}\n");
         backups = new Backups(root.resolve("backups"));

@@ -11,10 +11,8 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * What of a workspace is watched: its own folder, where exercises' folders come and go, and these with what is in them.
@@ -29,14 +27,14 @@ final class ExerciseTree implements FileTreeVisitor {
     private static final Set<String> BUILT = Set.of("target", "build");
 
     private final Path root;
-    private final Map<String, Exercise> exercises = new TreeMap<>();
+    private final List<Exercise> exercises;
 
     /**
      * @param root the workspace, without links in its path
      */
     ExerciseTree(Path root, List<Exercise> exercises) {
         this.root = root;
-        exercises.forEach(exercise -> this.exercises.put(exercise.id(), exercise));
+        this.exercises = List.copyOf(exercises);
     }
 
     Path root() {
@@ -55,16 +53,17 @@ final class ExerciseTree implements FileTreeVisitor {
 
     /** The folders of all exercises, whether they are there or not. */
     List<Change> all() {
-        return exercises.keySet().stream()
-                .map(id -> new Change(root.resolve(id), id, Quiet.SEVERAL))
+        return exercises.stream()
+                .map(exercise -> new Change(root.resolve(exercise.folderName()), exercise.id(), Quiet.SEVERAL))
                 .toList();
     }
 
     private Optional<Exercise> around(Path path) {
-        return path.startsWith(root) && !path.equals(root)
-                ? Optional.ofNullable(
-                        exercises.get(root.relativize(path).getName(0).toString()))
-                : Optional.empty();
+        if (!path.startsWith(root) || path.equals(root)) {
+            return Optional.empty();
+        }
+        String folder = root.relativize(path).getName(0).toString();
+        return exercises.stream().filter(exercise -> exercise.isMeantBy(folder)).findFirst();
     }
 
     private boolean isPassedOver(Path path) {
@@ -80,9 +79,8 @@ final class ExerciseTree implements FileTreeVisitor {
     public void recursiveVisitFiles(Path start, Callback onFolder, Callback onFile) throws IOException {
         if (start.equals(root)) {
             onFolder.call(root);
-            for (String id : exercises.keySet()) {
-                Path folder = root.resolve(id);
-                if (Files.isDirectory(folder)) {
+            for (Path folder : list(root)) {
+                if (isExercise(folder) && Files.isDirectory(folder)) {
                     visit(folder, onFolder, onFile);
                 }
             }

@@ -1,10 +1,11 @@
 package dev.yieldlings.cli.watch.session;
 
+import dev.yieldlings.cli.screen.Key;
 import dev.yieldlings.cli.screen.Occurrence;
 import dev.yieldlings.engine.report.Report;
 import java.util.Set;
 
-/** What the loop of a watch waits for, beside keys. */
+/** What the loop of a watch waits for. */
 public sealed interface Event {
     /** Files of these exercises were saved. */
     record Saved(Set<String> exercises) implements Event {
@@ -27,6 +28,9 @@ public sealed interface Event {
 
     /** Something happened to the window. */
     record Occurred(Occurrence occurrence) implements Event {}
+
+    /** A key was pressed. */
+    record Pressed(Key key) implements Event {}
 
     /** A line was typed, where single keys can't be read. */
     record Typed(String line) implements Event {}

@@ -42,7 +42,7 @@ class SavesTest {
     @Test
     void whatIsNoSourceOfAnExerciseDoesNotCount() throws IOException, SavesException {
         try (WatchedWorkspace workspace = new WatchedWorkspace(folder)) {
-            Path one = workspace.root().resolve("one");
+            Path one = workspace.root().resolve("01-one");
             for (String name : List.of(
                     ".Work.java.swp",
                     ".Work.java",
@@ -71,11 +71,11 @@ class SavesTest {
     @Test
     void ownFilesBesideAndFurtherDownCount() throws SavesException {
         try (WatchedWorkspace workspace = new WatchedWorkspace(folder)) {
-            WatchedWorkspace.write(workspace.root().resolve("one/Helper.java"), "class Helper {}\n");
+            WatchedWorkspace.write(workspace.root().resolve("01-one/Helper.java"), "class Helper {}\n");
             assertThat(workspace.awaitAll("one")).containsExactly("one");
-            WatchedWorkspace.write(workspace.root().resolve("three/src/main/Work.java"), "public class Work {}\n");
+            WatchedWorkspace.write(workspace.root().resolve("03-three/src/main/Work.java"), "public class Work {}\n");
             assertThat(workspace.awaitAll("three")).containsExactly("three");
-            WatchedWorkspace.write(workspace.root().resolve("three/src/main/Work.java"), "public class Work { }\n");
+            WatchedWorkspace.write(workspace.root().resolve("03-three/src/main/Work.java"), "public class Work { }\n");
             assertThat(workspace.awaitAll("three")).containsExactly("three");
         }
     }
@@ -93,7 +93,7 @@ class SavesTest {
     @Test
     void aFolderThatIsMovedAwayAndOneInItsPlaceAreNoticed() throws IOException, SavesException {
         try (WatchedWorkspace workspace = new WatchedWorkspace(folder)) {
-            Path one = workspace.root().resolve("one");
+            Path one = workspace.root().resolve("01-one");
             Path other = folder.resolve("other/Work.java");
             WatchedWorkspace.write(other, "public class Work { int other; }\n");
             Files.move(one, folder.resolve("away"));
@@ -110,7 +110,7 @@ class SavesTest {
         try (WatchedWorkspace workspace = new WatchedWorkspace(folder)) {
             for (int i = 0; i < 3; i++) {
                 Files.delete(workspace.work("three"));
-                Files.delete(workspace.root().resolve("three"));
+                Files.delete(workspace.root().resolve("03-three"));
                 WatchedWorkspace.write(workspace.work("three"), "public class Work { int again; }\n");
                 assertThat(workspace.awaitAll("three")).containsExactly("three");
             }
@@ -124,7 +124,7 @@ class SavesTest {
         try (WatchedWorkspace workspace = new WatchedWorkspace(folder)) {
             for (String exercise : List.of("one", "two", "three")) {
                 Files.delete(workspace.work(exercise));
-                Files.delete(workspace.root().resolve(exercise));
+                Files.delete(workspace.root().resolve(WatchedWorkspace.folder(exercise)));
             }
             Files.delete(workspace.root());
             WatchedWorkspace.write(workspace.work("two"), "public class Work { int again; }\n");
@@ -154,7 +154,7 @@ class SavesTest {
     void aSaveAmongThousandsOfOtherFilesIsNotMissed() throws IOException, SavesException {
         try (WatchedWorkspace workspace = new WatchedWorkspace(folder)) {
             for (int i = 0; i < 3000; i++) {
-                Path noise = workspace.root().resolve("one/noise" + i);
+                Path noise = workspace.root().resolve("01-one/noise" + i);
                 Files.createFile(noise);
                 if (i == 2000) {
                     Editor.VS_CODE.save(workspace.work("one"), "public class Work { int x; }\n");

@@ -46,7 +46,16 @@ final class WatchedWorkspace implements SaveListener, AutoCloseable {
     }
 
     Path work(String exercise) {
-        return root.resolve(exercise).resolve("Work.java");
+        return root.resolve(folder(exercise)).resolve("Work.java");
+    }
+
+    /** Two have the names of a new workspace, one that of an older one. */
+    static String folder(String exercise) {
+        return switch (exercise) {
+            case "one" -> "01-one";
+            case "three" -> "03-three";
+            default -> exercise;
+        };
     }
 
     static void write(Path file, String text) {

@@ -32,6 +32,14 @@ public record Course(Path folder, String id, String title, List<Chapter> chapter
                 .findFirst();
     }
 
+    /** The exercise that a learner's folder of this name is for. */
+    public Optional<Exercise> inFolder(String name) {
+        return exercise(name)
+                .or(() -> exercises().stream()
+                        .filter(exercise -> exercise.isMeantBy(name))
+                        .findFirst());
+    }
+
     /**
      * A program that a course's exercises make together, for a learner to use what they have written.
      *

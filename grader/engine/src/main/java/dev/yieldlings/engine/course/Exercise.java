@@ -2,6 +2,8 @@ package dev.yieldlings.engine.course;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +42,8 @@ public record Exercise(
         List<Equivalent> equivalent,
         Limits limits,
         AdmissionRules admission) {
+    private static final Pattern NUMBER = Pattern.compile("^[0-9]+-");
+
     public Exercise {
         prerequisites = List.copyOf(prerequisites);
         files = List.copyOf(files);
@@ -96,6 +100,19 @@ public record Exercise(
     /** Whether all files of these names would be read from a submission. */
     public boolean takes(List<String> names) {
         return Stream.concat(files.stream(), replaceable.stream()).toList().containsAll(names);
+    }
+
+    /** The name of a learner's folder of it. The number keeps the folders in the course's order. */
+    public String folderName() {
+        return String.format(Locale.ROOT, "%02d-%s", number, id);
+    }
+
+    /**
+     * Whether a learner's folder of this name is for it: the name is its id, or its id after a number. Any number will do,
+     * since the exercise may have another one in another version of the course.
+     */
+    public boolean isMeantBy(String name) {
+        return name.equals(id) || NUMBER.matcher(name).replaceFirst("").equals(id);
     }
 
     /** The page that explains the exercise. */

@@ -66,7 +66,7 @@ public sealed interface ExerciseInference {
         List<Part> homes = homes(arrival, course);
         Arrival rest = arrival.with(file -> home(file, course).isEmpty());
         List<Exercise> fitting = fitting(rest, course);
-        Optional<Exercise> named = course.exercise(folder);
+        Optional<Exercise> named = course.inFolder(folder);
         if (homes.isEmpty() && named.isPresent() && (fitting.isEmpty() || fitting.contains(named.get()))) {
             return new Inferred(List.of(new Part(named.get(), arrival)), false);
         }
@@ -120,7 +120,7 @@ public sealed interface ExerciseInference {
 
     private static Optional<Exercise> home(ArrivedFile file, Course course) {
         return file.folders().reversed().stream()
-                .flatMap(folder -> course.exercise(folder).stream())
+                .flatMap(folder -> course.inFolder(folder).stream())
                 .findFirst();
     }
 

@@ -29,7 +29,7 @@ public final class SubmissionReader {
     /**
      * Reads a submission that was looked through before.
      *
-     * @param arrival what was handed in; where a folder in it bears the exercise's id, only that one counts
+     * @param arrival what was handed in; where a folder in it is the exercise's own, only that one counts
      * @param exercise whose files are wanted
      */
     public static Reading read(Arrival arrival, Exercise exercise) {
@@ -55,7 +55,7 @@ public final class SubmissionReader {
 
     /** In a whole workspace each exercise has its own folder, and some have files of the same name. */
     private static Arrival atHome(Arrival arrival, Exercise exercise) {
-        Arrival home = arrival.with(file -> file.folders().contains(exercise.id()));
+        Arrival home = arrival.with(file -> file.folders().stream().anyMatch(exercise::isMeantBy));
         return home.sources().stream().anyMatch(file -> exercise.files().contains(file.name())) ? home : arrival;
     }
 

@@ -55,6 +55,8 @@ class ExerciseInferenceTest {
         "a/Counter.java, a, counter",
         "a/src/Counter.java, a, counter",
         "counter/Other.java, counter, counter",
+        "01-counter/Other.java, 01-counter, counter",
+        "7-pair/Left.java, 7-pair, pair",
         "counter/Other.java, counter/Other.java, counter",
         "pair/Left.java, pair, pair",
         "twin/Left.java, twin, twin",
@@ -117,9 +119,9 @@ class ExerciseInferenceTest {
 
     @Test
     void aWholeWorkspaceIsForEachExerciseThatWasWorkedOn() {
-        TinyCourse.write(folder.resolve("ws/counter/Counter.java"), TinyCourse.SOLUTION);
-        TinyCourse.write(folder.resolve("ws/pair/Left.java"), "class Left { }");
-        TinyCourse.write(folder.resolve("ws/pair/Right.java"), "class Right { }");
+        TinyCourse.write(folder.resolve("ws/01-counter/Counter.java"), TinyCourse.SOLUTION);
+        TinyCourse.write(folder.resolve("ws/02-pair/Left.java"), "class Left { }");
+        TinyCourse.write(folder.resolve("ws/02-pair/Right.java"), "class Right { }");
         TinyCourse.write(folder.resolve("ws/twin/Left.java"), "class Left { int mine; }");
         TinyCourse.write(folder.resolve("ws/twin/Right.java"), "class Right { int mine; }");
         TinyCourse.write(folder.resolve("ws/builds-on/Counter.java"), "");
