@@ -2,10 +2,12 @@ package dev.yieldlings.cli.desk;
 
 import dev.yieldlings.cli.progress.Progress;
 import dev.yieldlings.cli.terminal.Console;
+import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Wrap;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +34,11 @@ public final class Output {
     /** How many columns a line may take: longer lines than a hundred are hard to read, however wide the window. */
     public int width() {
         return Math.clamp(console.width(), NARROWEST, WIDEST);
+    }
+
+    /** What a page is laid out on, whose links lead into a folder. */
+    public Sheet sheet(Path folder) {
+        return console.sheet().withWidth(width()).about(folder);
     }
 
     /** A line as it is. */

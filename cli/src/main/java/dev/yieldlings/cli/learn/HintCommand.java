@@ -80,7 +80,7 @@ public final class HintCommand implements Callable<Integer> {
         String heading = "Hint " + number + " of " + hints.count() + " for " + exercise.id();
         output.line(output.style().strong(heading));
         output.emptyLine();
-        Page.lines(hints.text(number), output.style(), output.width()).forEach(output::line);
+        Page.lines(hints.text(number), output.sheet(context.folder())).forEach(output::line);
         output.emptyLine();
     }
 

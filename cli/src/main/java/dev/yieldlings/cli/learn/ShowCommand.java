@@ -9,6 +9,7 @@ import dev.yieldlings.cli.desk.Desk;
 import dev.yieldlings.cli.desk.Output;
 import dev.yieldlings.cli.desk.Standing;
 import dev.yieldlings.cli.help.Manual;
+import dev.yieldlings.cli.page.KitPage;
 import dev.yieldlings.cli.page.Page;
 import dev.yieldlings.cli.progress.ExerciseProgress;
 import dev.yieldlings.cli.workspace.ExerciseFolder;
@@ -16,6 +17,7 @@ import dev.yieldlings.cli.workspace.WorkspaceException;
 import dev.yieldlings.engine.course.Exercise;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -60,12 +62,13 @@ public final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Desk> desk = Desk.find(context);
+        Path folder = desk.map(found -> found.workspace().root()).orElse(context.folder());
         if (KIT.equals(id)) {
-            Page.lines(KitPage.text(), output.style(), output.width()).forEach(output::line);
+            Page.lines(KitPage.text(), output.sheet(folder)).forEach(output::line);
             return ExitCode.PASSED.code();
         }
         Exercise exercise = desk.map(found -> found.exercise(id)).orElseGet(this::fromBuiltIn);
-        page(exercise);
+        page(exercise, folder);
         desk.ifPresent(found -> standing(found, exercise));
         return ExitCode.PASSED.code();
     }
@@ -79,9 +82,9 @@ public final class ShowCommand implements Callable<Integer> {
         return Courses.exercise(Courses.load(context.course()), id);
     }
 
-    private void page(Exercise exercise) {
+    private void page(Exercise exercise, Path folder) {
         try {
-            Page.lines(Files.readString(exercise.readme()), output.style(), output.width())
+            Page.lines(Files.readString(exercise.readme()), output.sheet(folder))
                     .forEach(output::line);
         } catch (IOException e) {
             throw new WorkspaceException("The exercise's page can't be read", e);

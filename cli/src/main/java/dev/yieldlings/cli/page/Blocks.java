@@ -1,5 +1,6 @@
 package dev.yieldlings.cli.page;
 
+import dev.yieldlings.cli.terminal.Links;
 import dev.yieldlings.cli.terminal.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,55 +23,58 @@ import org.commonmark.node.ThematicBreak;
 final class Blocks extends AbstractVisitor {
     private static final String CODE_INDENT = "    ";
 
-    private final Style style;
+    /** A heading is bold as a whole, so nothing in it is set off. */
+    private static final Look HEADING = new Look(Style.PLAIN, Links.NONE);
+
+    private final Look look;
     private final int width;
     private final boolean tight;
     private final List<String> lines = new ArrayList<>();
 
-    private Blocks(Style style, int width, boolean tight) {
-        this.style = style;
+    private Blocks(Look look, int width, boolean tight) {
+        this.look = look;
         this.width = width;
         this.tight = tight;
     }
 
     /** The lines of the blocks inside a node. */
-    static List<String> lines(Node node, Style style, int width) {
-        return lines(node, style, width, false);
+    static List<String> lines(Node node, Look look, int width) {
+        return lines(node, look, width, false);
     }
 
-    private static List<String> lines(Node node, Style style, int width, boolean tight) {
-        Blocks blocks = new Blocks(style, width, tight);
+    private static List<String> lines(Node node, Look look, int width, boolean tight) {
+        Blocks blocks = new Blocks(look, width, tight);
         blocks.visitChildren(node);
         return blocks.lines;
     }
 
     @Override
     public void visit(Heading node) {
-        List<Line> title = Line.fill(Inline.words(node, Style.PLAIN), width);
+        List<Line> title = Line.fill(Inline.words(node, HEADING), width);
         List<String> heading = new ArrayList<>();
-        title.forEach(line -> heading.add(style.strong(line.text())));
+        title.forEach(line -> heading.add(look.style().strong(line.text())));
         int longest = title.stream().mapToInt(Line::width).max().orElse(0);
         if (node.getLevel() <= 2) {
-            heading.add(style.faint((node.getLevel() == 1 ? "=" : "-").repeat(longest)));
+            heading.add(look.style().faint((node.getLevel() == 1 ? "=" : "-").repeat(longest)));
         }
         block(heading);
     }
 
     @Override
     public void visit(Paragraph node) {
-        block(Line.fill(Inline.words(node, style), width).stream()
+        block(Line.fill(Inline.words(node, look), width).stream()
                 .map(Line::text)
                 .toList());
     }
 
     @Override
     public void visit(FencedCodeBlock node) {
-        code(node.getLiteral());
+        code(node.getLiteral(), node.getInfo() == null ? "" : node.getInfo());
     }
 
     @Override
     public void visit(IndentedCodeBlock node) {
-        code(node.getLiteral());
+        code(node.getLiteral(), "");
     }
 
     @Override
@@ -85,7 +89,7 @@ final class Blocks extends AbstractVisitor {
 
     @Override
     public void visit(BlockQuote node) {
-        block(lines(node, style, width - 2).stream()
+        block(lines(node, look, width - 2).stream()
                 .map(line -> ("| " + line).stripTrailing())
                 .toList());
     }
@@ -104,7 +108,7 @@ final class Blocks extends AbstractVisitor {
     @Override
     public void visit(CustomBlock node) {
         if (node instanceof TableBlock) {
-            block(Table.lines(node, style, width));
+            block(Table.lines(node, look, width));
         } else {
             visitChildren(node);
         }
@@ -115,7 +119,7 @@ final class Blocks extends AbstractVisitor {
         int number = first;
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             String mark = numbered ? number++ + ". " : "- ";
-            List<String> inside = lines(item, style, width - mark.length(), list.isTight());
+            List<String> inside = lines(item, look, width - mark.length(), list.isTight());
             if (!list.isTight() && !all.isEmpty()) {
                 all.add("");
             }
@@ -127,8 +131,10 @@ final class Blocks extends AbstractVisitor {
     }
 
     /** Code keeps its lines, however long: broken code is harder to read than code that a terminal wraps. */
-    private void code(String literal) {
-        block(literal.lines().map(line -> (CODE_INDENT + line).stripTrailing()).toList());
+    private void code(String literal, String language) {
+        block(Highlight.lines(literal, language, look.style()).stream()
+                .map(line -> (CODE_INDENT + line).stripTrailing())
+                .toList());
     }
 
     private void block(List<String> block) {

@@ -18,19 +18,21 @@ import org.commonmark.node.Text;
 
 /** Takes what stands inside a paragraph, a heading or a cell apart into words. */
 final class Inline extends AbstractVisitor {
-    private final Style style;
+    private static final int LONGEST_UNBROKEN = 40;
+
+    private final Look looks;
     private final List<Word> words = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int width;
     private UnaryOperator<String> look = UnaryOperator.identity();
 
-    private Inline(Style style) {
-        this.style = style;
+    private Inline(Look looks) {
+        this.looks = looks;
     }
 
     /** The words inside a node. */
-    static List<Word> words(Node node, Style style) {
-        Inline inline = new Inline(style);
+    static List<Word> words(Node node, Look looks) {
+        Inline inline = new Inline(looks);
         inline.visitChildren(node);
         inline.endWord(false);
         return inline.words;
@@ -44,11 +46,20 @@ final class Inline extends AbstractVisitor {
     @Override
     public void visit(Code node) {
         // Code is one word as long as it fits into a line with room to spare: a signature is easier to read unbroken.
-        String code = "`" + node.getLiteral() + "`";
-        if (code.length() > 40) {
-            addText(code);
-        } else {
-            add(code);
+        String code = node.getLiteral();
+        int columns = looks.widthOfCode(code);
+        List<Word> pieces = new Word(looks.code(code), columns, false).pieces();
+        if (columns <= LONGEST_UNBROKEN || pieces.size() == 1) {
+            text.append(looks.code(code));
+            width += columns;
+            return;
+        }
+        for (int i = 0; i < pieces.size(); i++) {
+            if (i > 0) {
+                endWord(false);
+            }
+            text.append(pieces.get(i).text());
+            width += pieces.get(i).width();
         }
     }
 
@@ -70,12 +81,12 @@ final class Inline extends AbstractVisitor {
     /** In colour, bold type says it; without, the stars that the author typed. */
     private void emphasise(Node node, String mark) {
         UnaryOperator<String> outer = look;
-        if (style == Style.PLAIN) {
+        if (looks.style() == Style.PLAIN) {
             add(mark);
             visitChildren(node);
             add(mark);
         } else {
-            look = style::strong;
+            look = looks.style()::strong;
             visitChildren(node);
             look = outer;
         }

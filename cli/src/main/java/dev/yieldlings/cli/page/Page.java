@@ -1,28 +1,37 @@
 package dev.yieldlings.cli.page;
 
-import dev.yieldlings.cli.terminal.Style;
+import dev.yieldlings.cli.terminal.Sheet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 
 /** Turns Markdown into text for a terminal. */
 public final class Page {
     private static final int NARROWEST = 30;
+    private static final Pattern TITLE = Pattern.compile("^# .*\\R+");
     private static final Parser PARSER =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
     private Page() {}
 
+    /** A page without its title, for a place that shows the title already; one that is nothing else is left as it is. */
+    public static String withoutTitle(String markdown) {
+        String rest = TITLE.matcher(markdown).replaceFirst("");
+        return rest.isBlank() ? markdown : rest;
+    }
+
     /**
      * The lines of a page.
      *
      * @param markdown its source
-     * @param style how to set text off
-     * @param width how many columns a line may take, but for code, which keeps its lines; never fewer than 30 are used
+     * @param sheet how to set text off, and how many columns a line may take, but for code, which keeps its lines; never
+     *     fewer than 30 are used
      */
-    public static List<String> lines(String markdown, Style style, int width) {
+    public static List<String> lines(String markdown, Sheet sheet) {
         // A course's pages have no business with escape sequences.
         String clean = markdown.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
-        return Blocks.lines(PARSER.parse(clean), style, Math.max(width, NARROWEST));
+        return Blocks.lines(
+                PARSER.parse(clean), new Look(sheet.style(), sheet.links()), Math.max(sheet.width(), NARROWEST));
     }
 }

@@ -1,6 +1,5 @@
 package dev.yieldlings.cli.page;
 
-import dev.yieldlings.cli.terminal.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,8 +22,8 @@ final class Table {
     }
 
     /** Lays a table out; its first row is its head. */
-    static List<String> lines(Node table, Style style, int width) {
-        Cells cells = new Cells(style);
+    static List<String> lines(Node table, Look look, int width) {
+        Cells cells = new Cells(look);
         table.accept(cells);
         Table whole = new Table(cells.rows);
         int[] widths = whole.widths(width);
@@ -103,17 +102,17 @@ final class Table {
     }
 
     private static final class Cells extends AbstractVisitor {
-        private final Style style;
+        private final Look look;
         private final List<List<List<Word>>> rows = new ArrayList<>();
 
-        Cells(Style style) {
-            this.style = style;
+        Cells(Look look) {
+            this.look = look;
         }
 
         @Override
         public void visit(CustomNode node) {
             if (node instanceof TableCell) {
-                rows.getLast().add(Inline.words(node, style));
+                rows.getLast().add(Inline.words(node, look));
                 return;
             }
             if (node instanceof TableRow) {

@@ -1,7 +1,9 @@
 package dev.yieldlings.cli.page;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A word, which is not broken at the end of a line.
@@ -11,13 +13,29 @@ import java.util.stream.Stream;
  * @param endsLine whether the author wants a new line behind it
  */
 record Word(String text, int width, boolean endsLine) {
-    /** Its parts, where it is code with spaces in it; code in bold type is kept whole, since its colour spans them. */
+    private static final Pattern ESCAPE = Pattern.compile("\u001b(\\[[0-9;]*m|\\][^\u001b]*\u001b\\\\)");
+    private static final Pattern COLOUR = Pattern.compile("\u001b\\[([0-9;]*)m");
+    private static final String BACK = "\u001b[0m";
+
+    /** Its parts, where it is code with spaces in it; each has the colour that the whole has there. A link stays whole. */
     List<Word> pieces() {
-        if (endsLine || text.indexOf('\u001b') >= 0 || text.indexOf(' ') < 0) {
+        if (endsLine || text.indexOf(' ') < 0 || text.contains("\u001b]")) {
             return List.of(this);
         }
-        return Stream.of(text.split(" +"))
-                .map(piece -> new Word(piece, piece.codePointCount(0, piece.length()), false))
-                .toList();
+        List<Word> pieces = new ArrayList<>();
+        String colour = "";
+        for (String piece : text.split(" +", -1)) {
+            String shown = colour + piece;
+            Matcher change = COLOUR.matcher(piece);
+            while (change.find()) {
+                colour = change.group().equals(BACK) ? "" : change.group();
+            }
+            String plain = ESCAPE.matcher(piece).replaceAll("");
+            if (!plain.isEmpty()) {
+                pieces.add(new Word(
+                        colour.isEmpty() ? shown : shown + BACK, plain.codePointCount(0, plain.length()), false));
+            }
+        }
+        return pieces;
     }
 }

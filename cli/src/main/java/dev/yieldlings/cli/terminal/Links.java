@@ -1,5 +1,6 @@
 package dev.yieldlings.cli.terminal;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -44,6 +45,11 @@ public record Links(boolean areShown, Optional<Path> folder) {
                 .flatMap(sources -> source(sources, file))
                 .map(target -> BEGIN + target.toUri().toASCIIString() + END + text + BEGIN + END)
                 .orElse(text);
+    }
+
+    /** A text as a link to a page; where the terminal has none, the text alone. */
+    public String to(URI target, String text) {
+        return areShown ? BEGIN + target.toASCIIString() + END + text + BEGIN + END : text;
     }
 
     private static Optional<Path> source(Path folder, String file) {

@@ -27,6 +27,11 @@ public enum Style {
         return set("1", text);
     }
 
+    /** For code in the middle of a sentence, and for text in code. */
+    public String code(String text) {
+        return set("36", text);
+    }
+
     /** For what may be passed over. */
     public String faint(String text) {
         return set("2", text);

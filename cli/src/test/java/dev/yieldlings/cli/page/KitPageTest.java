@@ -1,4 +1,4 @@
-package dev.yieldlings.cli.learn;
+package dev.yieldlings.cli.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.yieldlings.cli.learn;
+package dev.yieldlings.cli.page;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The page that explains the kit: each method, each exception, an example each. */
-final class KitPage {
+public final class KitPage {
     private KitPage() {}
 
     /** The page, as Markdown. */
-    static String text() {
+    public static String text() {
         try (InputStream in = KitPage.class.getResourceAsStream("kit.md")) {
             if (in == null) {
                 throw new IllegalStateException("kit.md is missing in the program");
