@@ -13,10 +13,14 @@ import dev.yieldlings.cli.workspace.FolderNames;
 import dev.yieldlings.cli.workspace.Workspace;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.format.Graded;
+import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.run.Installation;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -111,8 +115,8 @@ public final class Desk {
     /** The exercise that is meant: the named one, else the one whose folder the user is in, else the current one. */
     public Exercise exercise(@Nullable String typed) {
         if (typed != null) {
-            // The shell completes a folder's name with a slash.
-            return Courses.exercise(course, typed.replaceFirst("/+$", ""));
+            // The shell completes a folder's name with a slash, and an editor names a file in it or further down.
+            return Courses.exercise(course, typed.replaceFirst("(?<=[^./])[/\\\\].*$", ""));
         }
         return here().orElseThrow(
                         () -> new UserError("All exercises are passed, so say which one you mean, by its id or "
@@ -148,6 +152,15 @@ public final class Desk {
                     + "`" + program() + " init` makes a new one and leaves everything else as it is.");
         }
         return folder;
+    }
+
+    /** A report on the learner's files, with where these are as the user may type it here. */
+    public Graded graded(Exercise exercise, Report report) {
+        Map<String, String> paths = new HashMap<>();
+        for (Path file : workspace.folder(exercise).files()) {
+            paths.put(String.valueOf(file.getFileName()), shown(file).replace('\\', '/'));
+        }
+        return new Graded("", "", paths, "", report);
     }
 
     /** The program as the user may type it here. */

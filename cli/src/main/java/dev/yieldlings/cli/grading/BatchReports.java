@@ -71,11 +71,7 @@ final class BatchReports {
         try {
             String name = task.report() + ".json";
             Map<String, String> paths = task.part()
-                    .map(part -> SourcePaths.of(
-                            part.arrival(),
-                            part.exercise().files(),
-                            part.exercise().id(),
-                            context.folder()))
+                    .map(part -> SourcePaths.of(part.arrival(), part.exercise(), context.folder()))
                     .orElse(Map.of());
             return new Graded(
                     task.submission(),

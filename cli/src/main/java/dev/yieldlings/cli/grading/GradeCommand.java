@@ -180,8 +180,7 @@ public final class GradeCommand implements Callable<Integer> {
     }
 
     private Map<String, String> paths(Part part) {
-        return SourcePaths.of(
-                part.arrival(), part.exercise().files(), part.exercise().id(), context.folder());
+        return SourcePaths.of(part.arrival(), part.exercise(), context.folder());
     }
 
     private Course course() {

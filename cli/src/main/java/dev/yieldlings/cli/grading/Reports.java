@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes reports in the forms and to the places that were asked for. */
-final class Reports {
+public final class Reports {
     private static final Sheet FOR_FILES = new Sheet(Style.PLAIN, Glyphs.UNICODE, Console.DEFAULT_WIDTH);
 
     /** GitHub takes a mebibyte from a step; a character may be several bytes. */
@@ -50,7 +50,7 @@ final class Reports {
      * @param plainFiles whether text in files is in sentences
      * @throws UserError if two would go to standard output, or a file can't be written
      */
-    static Reports ofOne(Console console, Path sources, List<ReportOption> asked, boolean plainFiles) {
+    public static Reports ofOne(Console console, Path sources, List<ReportOption> asked, boolean plainFiles) {
         List<ReportOption> all = new ArrayList<>(asked);
         long toOut = asked.stream().filter(option -> option.file().isEmpty()).count();
         if (toOut > 1) {
@@ -77,7 +77,7 @@ final class Reports {
      *
      * @throws Fault if one that goes to a file can't be written as a whole
      */
-    void write(Iterable<Graded> reports) throws IOException {
+    public void write(Iterable<Graded> reports) throws IOException {
         for (ReportOption option : asked) {
             if (option.file().isPresent()) {
                 write(reports, option, option.file().get());
@@ -90,6 +90,12 @@ final class Reports {
         if (summary != null && !summary.isEmpty() && asked.stream().anyMatch(Reports::isForGithub)) {
             summarise(reports, Path.of(summary));
         }
+    }
+
+    /** Whether what goes to standard output is for a program, so that nothing else may. */
+    public boolean isForPrograms() {
+        return asked.stream()
+                .anyMatch(option -> option.file().isEmpty() && !option.format().equals(ReportOption.TEXT));
     }
 
     static boolean isForGithub(ReportOption option) {

@@ -8,21 +8,27 @@ import dev.yieldlings.cli.desk.AfterPass;
 import dev.yieldlings.cli.desk.Desk;
 import dev.yieldlings.cli.desk.Hints;
 import dev.yieldlings.cli.desk.Output;
+import dev.yieldlings.cli.grading.ReportOption;
+import dev.yieldlings.cli.grading.Reports;
 import dev.yieldlings.cli.grading.SandboxOption;
 import dev.yieldlings.cli.help.Manual;
 import dev.yieldlings.cli.help.Variable;
+import dev.yieldlings.cli.ide.Told;
 import dev.yieldlings.cli.progress.ExerciseProgress;
 import dev.yieldlings.cli.terminal.Console;
 import dev.yieldlings.cli.view.PlainOption;
 import dev.yieldlings.cli.view.VerdictText;
 import dev.yieldlings.cli.workspace.ExerciseFolder;
 import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.format.Graded;
 import dev.yieldlings.engine.grade.Grader;
 import dev.yieldlings.engine.grade.GradingRequest;
 import dev.yieldlings.engine.pool.CancellationToken;
 import dev.yieldlings.engine.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +59,8 @@ import picocli.CommandLine.Parameters;
             "  yieldlings test                the exercise that you are at",
             "  yieldlings test fib-iterator",
             "  yieldlings test 2",
-            "  yieldlings check --all         whether all that you have passed still does"
+            "  yieldlings check --all         whether all that you have passed still does",
+            "  yieldlings test --report lines what is wrong as FILE:LINE:COLUMN: error: ..., for an editor"
         })
 public final class TestCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "ID", description = "The exercise's id, its beginning, or its number.")
@@ -61,6 +68,20 @@ public final class TestCommand implements Callable<Integer> {
 
     @Option(names = "--all", description = "Checks every exercise that you have ever passed.")
     private boolean all;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FORMAT[=FILE]",
+            converter = ReportOption.Converter.class,
+            completionCandidates = ReportOption.Formats.class,
+            description =
+                    "The verdict in another form, as `grade` knows them, to standard output or to a file; lines is "
+                            + "what editors read. May be given several times.")
+    private List<ReportOption> reports = new ArrayList<>();
+
+    /** For the tests in the workspace, which show it in an IDE. */
+    @Option(names = "--answer", paramLabel = "FILE", hidden = true)
+    private @Nullable Path answer;
 
     @Mixin
     private PlainOption plain = new PlainOption();
@@ -85,20 +106,33 @@ public final class TestCommand implements Callable<Integer> {
         }
         Exercise exercise = desk.exercise(id);
         ExerciseFolder folder = desk.folder(exercise);
+        Console console = plain.console(context.console());
+        Reports written = Reports.ofOne(
+                new Console(
+                        console.out(),
+                        console.err(),
+                        console.sheet().withWidth(output.width()),
+                        console.interactive(),
+                        console.plain()),
+                folder.folder(),
+                reports,
+                plain.asked());
         Report report;
         try (Grader grader = context.grader(sandbox.policy())) {
             report = grader.grade(GradingRequest.of(exercise, folder.folder()), CancellationToken.create());
         }
-        Console console = plain.console(context.console());
-        PlainOption.format(
-                        console.plain(),
-                        console.sheet().withWidth(output.width()).about(folder.folder()))
-                .write(report, console.out());
-        context.console().out().flush();
+        Graded graded = desk.graded(exercise, report);
+        written.write(List.of(graded));
+        if (answer != null) {
+            Told.write(graded, graded.path(exercise.files().getFirst()), answer);
+        }
         // Before the verdict counts, "test" alone may mean this exercise, and after it another one.
         String again = desk.command("test", exercise);
         ExerciseProgress reached =
                 desk.save(exercise, progress -> progress.with(report, Hints.fitting(exercise, report)));
+        if (written.isForPrograms()) {
+            return (report.passed() ? ExitCode.PASSED : ExitCode.NOT_PASSED).code();
+        }
         output.emptyLine();
         if (report.passed()) {
             passed(desk, exercise);

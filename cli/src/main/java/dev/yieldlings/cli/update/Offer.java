@@ -1,5 +1,7 @@
 package dev.yieldlings.cli.update;
 
+import dev.yieldlings.cli.ide.ChecksJar;
+import dev.yieldlings.cli.page.KitPage;
 import dev.yieldlings.cli.update.Offered.Kind;
 import dev.yieldlings.cli.workspace.Workspace;
 import dev.yieldlings.engine.course.Course;
@@ -10,7 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
 
 /**
@@ -37,6 +42,7 @@ record Offer(Course course, List<Offered> files, Optional<Offered> launcher) {
             files.addAll(Offered.of(exercise));
         }
         files.add(Offered.of(Path.of("README.md"), Kind.PAGE, ProjectFiles.readme(course)));
+        files.add(Offered.of(Path.of("KIT.md"), Kind.PAGE, KitPage.text().getBytes(StandardCharsets.UTF_8)));
         files.add(Offered.of(Path.of(".gitignore"), Kind.PAGE, ProjectFiles.ignored()));
         files.add(Offered.of(Path.of("lib", "yieldlings-kit.jar"), Kind.PROGRAM, Files.readAllBytes(kit)));
         Path sources = kit.resolveSibling(String.valueOf(kit.getFileName()).replace(".jar", "-sources.jar"));
@@ -45,8 +51,25 @@ record Offer(Course course, List<Offered> files, Optional<Offered> launcher) {
             files.add(Offered.of(
                     Path.of("lib", "yieldlings-kit-sources.jar"), Kind.PROGRAM, Files.readAllBytes(sources)));
         }
+        files.add(Offered.of(Path.of("lib", "yieldlings-checks.jar"), Kind.PROGRAM, ChecksJar.bytes()));
         files.add(Offered.of(Path.of("pom.xml"), Kind.PROGRAM, ProjectFiles.pom(course)));
+        files.add(Offered.of(Path.of("tests", "pom.xml"), Kind.PROGRAM, ProjectFiles.testsPom()));
+        files.add(Offered.of(Path.of("tests", "ExercisesTest.java"), Kind.PROGRAM, ProjectFiles.tests(course)));
+        files.add(Offered.of(Path.of("tests", "starters.properties"), Kind.PROGRAM, starters(files)));
+        for (Map.Entry<String, byte[]> file : new TreeMap<>(ProjectFiles.forEditors()).entrySet()) {
+            files.add(Offered.of(Path.of(file.getKey()), Kind.PAGE, file.getValue()));
+        }
         return new Offer(course, files, script);
+    }
+
+    /** The digests of the starters, for the tests to know what is begun. */
+    private static byte[] starters(List<Offered> files) {
+        return files.stream()
+                .filter(file -> file.kind() == Kind.STARTER)
+                .map(file -> file.path().toString().replace('\\', '/') + "=" + Digest.of(file.content()) + "\n")
+                .sorted()
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /**

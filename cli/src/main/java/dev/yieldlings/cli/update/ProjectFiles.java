@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
 
 /** The files of a workspace that belong to no exercise, filled in from the templates beside this class. */
 final class ProjectFiles {
@@ -19,6 +22,45 @@ final class ProjectFiles {
                 .map(exercise -> "    <module>" + exercise.folderName() + "</module>")
                 .collect(Collectors.joining("\n"));
         return bytes(template("workspace-pom.xml").replace("@MODULES@", modules));
+    }
+
+    /** The module of the tests. */
+    static byte[] testsPom() throws IOException {
+        return bytes(template("tests-pom.xml"));
+    }
+
+    /** The tests: one method for each exercise, which asks the program. */
+    static byte[] tests(Course course) throws IOException {
+        String methods = course.exercises().stream().map(ProjectFiles::test).collect(Collectors.joining("\n"));
+        return bytes(template("tests-java.txt").replace("@METHODS@", methods));
+    }
+
+    private static String test(Exercise exercise) {
+        String title = exercise.folderName() + ": " + exercise.title();
+        return """
+                    @TestFactory
+                    @DisplayName("%s")
+                    Stream<DynamicTest> %s() throws Exception {
+                        return Checks.of("%s");
+                    }
+                """.formatted(title.replace("\\", "\\\\").replace("\"", "\\\""), method(exercise), exercise.id());
+    }
+
+    /** The id in the form of a method's name; one that would be a number or a keyword gets an underscore. */
+    private static String method(Exercise exercise) {
+        StringBuilder name = new StringBuilder();
+        for (String part : exercise.id().split("-", -1)) {
+            name.append(name.isEmpty() ? part : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
+        }
+        return SourceVersion.isName(name) ? name.toString() : "_" + name;
+    }
+
+    /** What an editor takes from the workspace, by the file's path in it. */
+    static Map<String, byte[]> forEditors() throws IOException {
+        return Map.of(
+                ".vscode/tasks.json", bytes(template("vscode-tasks.json")),
+                ".run/Check the current exercise.run.xml", bytes(template("check-this.run.xml")),
+                ".run/Watch.run.xml", bytes(template("watch.run.xml")));
     }
 
     /** The module of an exercise. */

@@ -68,6 +68,12 @@ public final class WatchCommand implements Callable<Integer> {
                     "What the key o opens files with. Without it: $YIELDLINGS_EDITOR, else $VISUAL, else $EDITOR.")
     private @Nullable String editor;
 
+    @Option(
+            names = "--lines",
+            description = "For an editor: each verdict as lines FILE:LINE:COLUMN: error: MESSAGE, between the lines "
+                    + "`yieldlings: begin` and `yieldlings: end`.")
+    private boolean lines;
+
     @Mixin
     private PlainOption plain = new PlainOption();
 
@@ -88,13 +94,17 @@ public final class WatchCommand implements Callable<Integer> {
         Desk desk = Desk.open(context.on(
                 new Console(console.out(), notices.writer(), console.sheet(), console.interactive(), console.plain())));
         Optional<Exercise> first = id == null ? desk.here() : Optional.of(desk.exercise(id));
-        Optional<Tty> tty = console.interactive() && !console.plain() ? Tty.open() : Optional.empty();
+        Optional<Tty> tty = console.interactive() && !console.plain() && !lines ? Tty.open() : Optional.empty();
         BlockingQueue<Event> events = new LinkedBlockingQueue<>();
         try (Runs runs = new Runs(() -> context.patientGrader(sandbox.policy()), events::add);
                 Eyes _ = Eyes.on(desk, events::add)) {
             return tty.isPresent()
                     ? inWindow(tty.get(), new Session(desk, runs, Telling.DRAWN, first), events, notices)
-                    : inLines(console.inSentences(), new Session(desk, runs, Telling.TOLD, first), events, notices);
+                    : inLines(
+                            console.inSentences(),
+                            new Session(desk, runs, lines ? Telling.LISTED : Telling.TOLD, first),
+                            events,
+                            notices);
         }
     }
 

@@ -5,7 +5,7 @@ function __yieldlings_ids
     set -l folder $PWD
     while test -n "$folder"
         if test -f "$folder/.yieldlings/workspace.json"; and test -r "$folder/pom.xml"
-            string match -rg '<module>(?:\d+-)?(.*)</module>' <"$folder/pom.xml"
+            string match -rg '^\s*<module>(?:\d+-)?(.*)</module>' <"$folder/pom.xml"
             return
         end
         set folder (string replace -r '/[^/]*$' '' -- "$folder")

@@ -95,7 +95,10 @@ class LearnerIT {
         try (Stream<Path> files = Files.walk(workspace)) {
             assertThat(files.map(file -> workspace.relativize(file).toString()))
                     .contains(
-                            "pom.xml", "lib/yieldlings-kit.jar", "lib/yieldlings-kit-sources.jar", "my-range/README.md")
+                            "pom.xml",
+                            "lib/yieldlings-kit.jar",
+                            "lib/yieldlings-kit-sources.jar",
+                            "09-my-range/README.md")
                     .noneMatch(name -> name.contains("Suite") || name.contains("wrong") || name.contains("solution"));
         }
     }

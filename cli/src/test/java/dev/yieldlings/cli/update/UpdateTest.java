@@ -38,7 +38,11 @@ class UpdateTest {
         Changes changes = make("1.1").changes();
         assertThat(changes.pages()).containsExactly(Path.of("01-one/README.md"), Path.of("02-two/README.md"));
         assertThat(changes.starters()).containsExactly(Path.of("01-one/Work.java"), Path.of("02-two/Work.java"));
-        assertThat(changes.program()).containsExactly(Path.of("01-one/Given.java"), Path.of("02-two/Given.java"));
+        assertThat(changes.program())
+                .containsExactly(
+                        Path.of("01-one/Given.java"),
+                        Path.of("02-two/Given.java"),
+                        Path.of("tests/starters.properties"));
         assertThat(changes.left()).isEmpty();
         assertThat(root.resolve("01-one/Work.java")).hasContent("public class Work { int later; }");
         assertThat(root.resolve("01-one/README.md")).hasContent("# A later page");
@@ -120,7 +124,8 @@ class UpdateTest {
         assertThat(news("1.0")).isInstanceOfSatisfying(News.Some.class, some -> {
             assertThat(some.changes().exercises()).isEmpty();
             assertThat(some.changes().pages()).containsExactly(Path.of("02-two/README.md"));
-            assertThat(some.changes().program()).containsExactly(Path.of("02-two/Given.java"));
+            assertThat(some.changes().program())
+                    .containsExactly(Path.of("02-two/Given.java"), Path.of("tests/starters.properties"));
         });
     }
 

@@ -39,7 +39,7 @@ class JourneyIT {
             tmux.await("1 of " + BuiltInCourse.size() + " passed, 10 of");
             tmux.keys("n");
             tmux.await("2  infinite-fib-sequence");
-            Path second = inside.file("infinite-fib-sequence/InfiniteFibSequence.java");
+            Path second = inside.file("02-infinite-fib-sequence/InfiniteFibSequence.java");
             Files.writeString(second, Files.readString(second).replaceFirst("class", "class class"));
             tmux.await("Does not compile");
             tmux.keys("h");

@@ -90,7 +90,7 @@ class KeysIT {
             tmux.await("*>[x] " + prime + "  prime");
             tmux.keys("Escape");
             tmux.await("the window", Learner::isDrawn);
-            Files.writeString(learner.file("my-range/MyRange.java"), "class MyRange { mine }");
+            Files.writeString(learner.file("09-my-range/MyRange.java"), "class MyRange { mine }");
             tmux.await("MyRange { mine }");
             tmux.keys("l");
             tmux.await("*>[~]  9  my-range");
@@ -98,7 +98,7 @@ class KeysIT {
             tmux.await("Reset prime? y/n");
             tmux.keys("y");
             tmux.await(".yieldlings/backups/prime/");
-            assertThat(learner.file("prime/Prime.java")).content().contains("not written yet");
+            assertThat(learner.file("30-prime/Prime.java")).content().contains("not written yet");
             tmux.keys("Escape");
             tmux.await(
                     "the window as it was", screen -> screen.contains("MyRange { mine }") && Learner.isDrawn(screen));

@@ -67,8 +67,8 @@ class SavesIT {
         // them.
         Map<Path, String> branch = Map.of(
                 learner.file("01-fib-iterator/FibIter.java"), FibIterSources.right(),
-                learner.file("limited-fib-range/LimitedFibRange.java"), "class LimitedFibRange {}",
-                learner.file("prime/Prime.java"), "class Prime { oneOfMany }");
+                learner.file("03-limited-fib-range/LimitedFibRange.java"), "class LimitedFibRange {}",
+                learner.file("30-prime/Prime.java"), "class Prime { oneOfMany }");
         for (Map.Entry<Path, String> written : branch.entrySet()) {
             Files.writeString(aside(written.getKey()), written.getValue());
         }

@@ -203,7 +203,7 @@ public final class Session {
         state = new State.Checked(report, LocalTime.now(ZoneId.systemDefault()));
         showsPage = false;
         desk.save(at, progress -> progress.with(report, Hints.fitting(at, report)));
-        verdict = telling.verdict(report, report.passed() ? afterPass(at) : List.of());
+        verdict = telling.verdict(desk, at, report, report.passed() ? afterPass(at) : List.of());
         return new Answer.Show(verdict);
     }
 
@@ -223,7 +223,7 @@ public final class Session {
         state = new State.Checked(report, checked.time());
         desk.save(at, progress -> progress.fitting(Hints.fitting(at, report)));
         Text before = verdict;
-        verdict = telling.verdict(report, List.of());
+        verdict = telling.verdict(desk, at, report, List.of());
         return new Answer.Amend(
                 before,
                 verdict,

@@ -10,7 +10,7 @@ public enum Telling {
     /** For a window, in which it can be moved up and down. */
     DRAWN {
         @Override
-        Text verdict(Report report, List<String> afterwards) {
+        Text verdict(Desk desk, Exercise exercise, Report report, List<String> afterwards) {
             return Texts.verdict(report, afterwards);
         }
 
@@ -23,8 +23,21 @@ public enum Telling {
     /** For lines that are read out, so that nothing long comes unasked. */
     TOLD {
         @Override
-        Text verdict(Report report, List<String> afterwards) {
+        Text verdict(Desk desk, Exercise exercise, Report report, List<String> afterwards) {
             return Texts.told(report, afterwards);
+        }
+
+        @Override
+        Text start(Desk desk, Exercise exercise) {
+            return Texts.summary(desk, exercise);
+        }
+    },
+
+    /** For an editor, which reads where something is wrong from between two lines that stay the same. */
+    LISTED {
+        @Override
+        Text verdict(Desk desk, Exercise exercise, Report report, List<String> afterwards) {
+            return Texts.listed(desk.graded(exercise, report));
         }
 
         @Override
@@ -33,7 +46,7 @@ public enum Telling {
         }
     };
 
-    abstract Text verdict(Report report, List<String> afterwards);
+    abstract Text verdict(Desk desk, Exercise exercise, Report report, List<String> afterwards);
 
     abstract Text start(Desk desk, Exercise exercise);
 }

@@ -11,6 +11,8 @@ import dev.yieldlings.cli.view.SolutionDiff;
 import dev.yieldlings.cli.view.TextFormat;
 import dev.yieldlings.cli.workspace.WorkspaceException;
 import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.format.Formats;
+import dev.yieldlings.engine.format.Graded;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.report.Verdict;
 import java.io.IOException;
@@ -56,6 +58,19 @@ final class Texts {
         });
     }
 
+    /** What is wrong, a line each, between two lines that tell an editor where the list begins and ends. */
+    static Text listed(Graded graded) {
+        return Text.of(_ -> {
+            StringBuilder lines = new StringBuilder("yieldlings: begin\n");
+            try {
+                new Formats("").named("lines").orElseThrow().write(List.of(graded), lines);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return lines.append("yieldlings: end\n").toString().lines().toList();
+        });
+    }
+
     /** What to do next, where that is not plain. */
     private static Stream<String> afterwards(Report report) {
         return report.verdict() == Verdict.UNREADABLE
@@ -69,7 +84,7 @@ final class Texts {
         return Text.of(sheet -> {
             List<String> lines = new ArrayList<>(Wrap.lines(whatToDo(desk, exercise), sheet.width()));
             lines.add("");
-            lines.addAll(Page.lines(markdown, sheet.style(), sheet.width()));
+            lines.addAll(Page.lines(Page.withoutTitle(markdown), sheet));
             return lines;
         });
     }
@@ -113,7 +128,7 @@ final class Texts {
                 begin = lines.size();
                 lines.add(sheet.style().strong("Hint " + each + " of " + hints.count()));
                 lines.add("");
-                lines.addAll(Page.lines(hints.text(each), sheet.style(), sheet.width()));
+                lines.addAll(Page.lines(hints.text(each), sheet));
                 lines.add("");
             }
             lines.add(rest);

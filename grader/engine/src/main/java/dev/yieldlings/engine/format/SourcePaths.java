@@ -2,6 +2,7 @@ package dev.yieldlings.engine.format;
 
 import dev.yieldlings.engine.arrival.Arrival;
 import dev.yieldlings.engine.arrival.ArrivedFile;
+import dev.yieldlings.engine.course.Exercise;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -17,20 +18,19 @@ public final class SourcePaths {
      * The paths of an exercise's files, by their names.
      *
      * @param arrival what was handed in
-     * @param files the exercise's files
-     * @param id the exercise's id: where a folder bears it, the files in there are meant
+     * @param exercise the exercise: where a folder is its own, the files in there are meant
      * @param folder the folder that the arrival's origin is named from
      */
-    public static Map<String, String> of(Arrival arrival, List<String> files, String id, Path folder) {
+    public static Map<String, String> of(Arrival arrival, Exercise exercise, Path folder) {
         Map<String, String> paths = new LinkedHashMap<>();
         Path origin = folder.resolve(arrival.origin()).normalize();
         Optional<Path> top = top(origin);
-        for (String name : files) {
+        for (String name : exercise.files()) {
             List<ArrivedFile> candidates = arrival.sources().stream()
                     .filter(file -> file.name().equals(name))
                     .toList();
             candidates.stream()
-                    .filter(file -> file.folders().contains(id))
+                    .filter(file -> file.folders().stream().anyMatch(exercise::isMeantBy))
                     .findFirst()
                     .or(() -> candidates.stream().findFirst())
                     .map(file -> arrival.form() == Arrival.Form.FILE ? origin : origin.resolve(file.place()))
