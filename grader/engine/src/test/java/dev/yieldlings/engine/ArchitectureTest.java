@@ -59,6 +59,7 @@ class ArchitectureTest {
                         "dev.yieldlings.trace..",
                         "dev.yieldlings.kit..",
                         "org.junit..",
+                        "org.opentest4j",
                         "java..",
                         // where the process's CPU time is asked for
                         "com.sun.management",

@@ -4,6 +4,7 @@ import dev.yieldlings.trace.outcome.Limit;
 import dev.yieldlings.trace.recording.Divergence;
 import dev.yieldlings.trace.recording.Recorder;
 import java.lang.reflect.Method;
+import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
@@ -14,11 +15,28 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
  * <p>A script goes on behind that without making a call, so that the trace shows what would have come; what the check's
  * own code throws from then on only follows from it.
  */
-final class DivergenceReporter implements InvocationInterceptor {
+public final class DivergenceReporter implements InvocationInterceptor {
     @Override
     public void interceptTestMethod(
             Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
+        intercept(invocation);
+    }
+
+    @Override
+    public void interceptTestTemplateMethod(
+            Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            throws Throwable {
+        intercept(invocation);
+    }
+
+    @Override
+    public void interceptDynamicTest(
+            Invocation<Void> invocation, DynamicTestInvocationContext test, ExtensionContext context) throws Throwable {
+        intercept(invocation);
+    }
+
+    private static void intercept(Invocation<Void> invocation) throws Throwable {
         Recorder.beginNext();
         try {
             invocation.proceed();

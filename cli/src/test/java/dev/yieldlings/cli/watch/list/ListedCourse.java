@@ -7,6 +7,7 @@ import dev.yieldlings.engine.course.CheckSpec;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.course.Limits;
+import dev.yieldlings.engine.course.junit.SuiteSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,7 @@ final class ListedCourse {
                 List.of(),
                 List.of(),
                 Limits.DEFAULT,
-                AdmissionRules.NONE);
+                AdmissionRules.NONE,
+                SuiteSettings.DEFAULT);
     }
 }

@@ -46,7 +46,7 @@ final class Declarations {
 
     /** Such as {@code public class FibIter implements Iterator<Long>}. */
     static String of(ClassModel type) {
-        StringBuilder text = new StringBuilder("public ");
+        StringBuilder text = new StringBuilder(type.flags().has(AccessFlag.PUBLIC) ? "public " : "");
         Sort sort = Sort.of(type);
         if (type.flags().has(AccessFlag.FINAL) && sort == Sort.CLASS) {
             text.append("final ");

@@ -2,6 +2,7 @@ package dev.yieldlings.engine.contract;
 
 import dev.yieldlings.engine.compile.Outline;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
+import java.lang.classfile.FieldModel;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.MethodSignature;
 import java.lang.reflect.AccessFlag;
@@ -24,9 +25,6 @@ final class MemberCheck {
 
     /** What is wrong with a member that is needed; empty where nothing is. */
     Optional<Diagnostic> check(Needs.Need need) {
-        if (!reference.isPublic(need.owner())) {
-            return Optional.empty();
-        }
         return need.descriptor().startsWith("(")
                 ? reference.method(need.owner(), need.name(), need.descriptor()).flatMap(wanted -> check(need, wanted))
                 : checkConstant(need);
@@ -71,8 +69,11 @@ final class MemberCheck {
     private record Difference(String code, String yours) {}
 
     private Optional<Difference> difference(MethodModel wanted, MethodModel found) {
-        if (!found.flags().has(AccessFlag.PUBLIC)) {
+        if (wanted.flags().has(AccessFlag.PUBLIC) && !found.flags().has(AccessFlag.PUBLIC)) {
             return Optional.of(new Difference("access", "is not public"));
+        }
+        if (found.flags().has(AccessFlag.PRIVATE) && !wanted.flags().has(AccessFlag.PRIVATE)) {
+            return Optional.of(new Difference("access", "is private"));
         }
         if (isStatic(found) != isStatic(wanted)) {
             return Optional.of(new Difference("static", isStatic(found) ? "is static" : "is not static"));
@@ -101,19 +102,23 @@ final class MemberCheck {
     }
 
     private Optional<Diagnostic> checkConstant(Needs.Need need) {
-        if (reference.field(need.owner(), need.name(), need.descriptor()).isEmpty()
-                || submission
-                        .field(need.owner(), need.name(), need.descriptor())
-                        .filter(field -> field.flags().has(AccessFlag.PUBLIC))
-                        .isPresent()) {
+        Optional<FieldModel> wanted = reference.field(need.owner(), need.name(), need.descriptor());
+        Optional<FieldModel> found = submission.field(need.owner(), need.name(), need.descriptor());
+        if (wanted.isEmpty()
+                || found.filter(field -> isOpenAs(wanted.get(), field)).isPresent()) {
             return Optional.empty();
         }
         String owner = Declarations.simpleName(need.owner());
+        String access = wanted.get().flags().has(AccessFlag.PUBLIC) ? " needs a public `" : " needs a `";
         return Optional.of(places.atType(
                 owner,
                 "constant",
-                owner + " needs a public `" + need.name() + "` of the type " + Declarations.typeName(need.descriptor())
-                        + "."));
+                owner + access + need.name() + "` of the type " + Declarations.typeName(need.descriptor()) + "."));
+    }
+
+    private static boolean isOpenAs(FieldModel wanted, FieldModel found) {
+        return found.flags().has(AccessFlag.PUBLIC)
+                || (!wanted.flags().has(AccessFlag.PUBLIC) && !found.flags().has(AccessFlag.PRIVATE));
     }
 
     private static boolean isStatic(MethodModel method) {

@@ -28,9 +28,7 @@ final class TypeCheck {
     /** What is wrong with a type that is needed; empty where nothing is. */
     Optional<Diagnostic> check(String type) {
         ClassModel wanted = reference.model(type).orElseThrow();
-        if (!wanted.flags().has(AccessFlag.PUBLIC)) {
-            return Optional.empty();
-        }
+        boolean isPublic = wanted.flags().has(AccessFlag.PUBLIC);
         String name = Declarations.simpleName(type);
         String declaration = "`" + Declarations.of(wanted) + "`";
         Optional<Diagnostic> compact = places.compact(name, submission.has(type + "$" + name), declaration);
@@ -42,7 +40,7 @@ final class TypeCheck {
             return Optional.of(places.elsewhere(
                     type, "class", "The class " + name + " is missing: the exercise needs " + declaration + "."));
         }
-        if (!submission.isPublic(type)) {
+        if (isPublic && !submission.isPublic(type)) {
             return Optional.of(places.atType(name, "access", name + " must be public: " + declaration + "."));
         }
         return otherSort(wanted, found.get())

@@ -1,5 +1,7 @@
 package dev.yieldlings.engine.course;
 
+import dev.yieldlings.engine.course.junit.Libraries;
+import dev.yieldlings.engine.course.junit.SuiteSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ public final class CourseLoader {
     private final Path folder;
     private final List<CourseProblem> problems = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private SuiteSettings settings = SuiteSettings.DEFAULT;
 
     private CourseLoader(Path folder) {
         this.folder = folder;
@@ -64,6 +67,7 @@ public final class CourseLoader {
             version(fields);
             String id = fields.text("id");
             String title = fields.text("title");
+            settings = settings(fields);
             List<Chapter> chapters = fields.objects("chapters", this::chapter);
             Optional<Course.Play> play =
                     fields.object("play", Optional.empty(), inside -> Optional.of(play(inside, chapters)));
@@ -73,6 +77,19 @@ public final class CourseLoader {
             }
             return new Course(folder, id, title, chapters, play);
         });
+    }
+
+    private SuiteSettings settings(Fields fields) {
+        Libraries libraries = new Libraries(folder, Libraries.localRepository());
+        List<Path> jars = new ArrayList<>();
+        for (String library : fields.texts("libraries")) {
+            libraries
+                    .find(library)
+                    .ifPresentOrElse(
+                            jars::add,
+                            () -> fields.problem("\"libraries\" names " + library + ": " + libraries.advice(library)));
+        }
+        return new SuiteSettings(jars, fields.flag("showTests"));
     }
 
     private Chapter chapter(Fields fields) {
@@ -111,7 +128,7 @@ public final class CourseLoader {
 
     private Optional<Exercise> exercise(Path itsFolder, String id, int number) {
         return open(itsFolder.resolve("exercise.json")).map(fields -> {
-            Exercise exercise = new ExerciseReader(itsFolder, number).read(fields, ids);
+            Exercise exercise = new ExerciseReader(itsFolder, number, settings).read(fields, ids);
             if (!exercise.id().equals(id)) {
                 fields.problem("\"id\" must be the folder's name, " + id);
             }

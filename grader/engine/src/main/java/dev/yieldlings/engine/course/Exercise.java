@@ -1,5 +1,6 @@
 package dev.yieldlings.engine.course;
 
+import dev.yieldlings.engine.course.junit.SuiteSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * @param equivalent changes to the reference solution that nobody could tell from it
  * @param limits what a submission may use
  * @param admission the exercise's own rules of what may be used
+ * @param settings what the course says of its suites
  */
 public record Exercise(
         Path folder,
@@ -41,7 +43,8 @@ public record Exercise(
         List<WrongSolution> wrong,
         List<Equivalent> equivalent,
         Limits limits,
-        AdmissionRules admission) {
+        AdmissionRules admission,
+        SuiteSettings settings) {
     private static final Pattern NUMBER = Pattern.compile("^[0-9]+-");
 
     public Exercise {
@@ -78,7 +81,8 @@ public record Exercise(
                 wrong,
                 equivalent,
                 otherLimits,
-                admission);
+                admission,
+                settings);
     }
 
     /** The points that all checks give together, those of bonus checks aside. */

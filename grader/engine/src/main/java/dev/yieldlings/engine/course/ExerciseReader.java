@@ -1,7 +1,11 @@
 package dev.yieldlings.engine.course;
 
+import dev.yieldlings.engine.course.junit.JUnitSuite;
+import dev.yieldlings.engine.course.junit.SuiteSettings;
+import dev.yieldlings.engine.diagnostic.SourceFolder;
 import dev.yieldlings.engine.policy.RuleCheck;
 import dev.yieldlings.engine.report.Verdict;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -17,6 +21,7 @@ final class ExerciseReader {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern FILE =
             Pattern.compile("\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*\\.java");
+    private static final Pattern TEST = Pattern.compile("tag:\\S.*|[\\p{L}_$][\\w.$]*(#[\\p{L}_$][\\w$]*)?");
     private static final Set<String> SYNTAX = Set.of("enhanced-for", "for", "while", "do", "lambda", "synchronized");
 
     private static final Set<Verdict> WRONG_VERDICTS = EnumSet.of(
@@ -29,10 +34,12 @@ final class ExerciseReader {
 
     private final Path folder;
     private final int number;
+    private final SuiteSettings settings;
 
-    ExerciseReader(Path folder, int number) {
+    ExerciseReader(Path folder, int number, SuiteSettings settings) {
         this.folder = folder;
         this.number = number;
+        this.settings = settings;
     }
 
     Exercise read(Fields fields, Set<String> earlierIds) {
@@ -48,22 +55,39 @@ final class ExerciseReader {
                 fields.texts("prerequisites"),
                 fields.texts("files"),
                 fields.texts("replaceable"),
-                fields.objects("checks", ExerciseReader::check),
+                fields.has("checks") ? fields.objects("checks", ExerciseReader::check) : ofSuite(fields),
                 fields.objects("wrong", ExerciseReader::wrong),
                 fields.objects("equivalent", ExerciseReader::equivalent),
                 fields.object("limits", Limits.DEFAULT, ExerciseReader::limits),
-                fields.object("admission", AdmissionRules.NONE, ExerciseReader::admission));
+                fields.object("admission", AdmissionRules.NONE, ExerciseReader::admission),
+                settings);
         judge(fields, exercise, earlierIds);
         return exercise;
     }
 
     private static CheckSpec check(Fields fields) {
+        List<String> tests = fields.texts("tests");
+        tests.stream()
+                .filter(test -> !TEST.matcher(test).matches())
+                .forEach(test -> fields.problem("\"tests\" must hold selectors such as FooTest, FooTest#adds,"
+                        + " FooTest.Nested or tag:slow, not " + test));
         return new CheckSpec(
                 id(fields, "id"),
                 fields.text("name"),
-                (int) fields.number("points", 0, 1000, null),
+                (int) fields.number("points", 0, 1000, 1L),
                 fields.texts("needs"),
-                fields.flag("bonus"));
+                fields.flag("bonus"),
+                tests);
+    }
+
+    /** Each test of the suite is a check where the author lists none. */
+    private List<CheckSpec> ofSuite(Fields fields) {
+        try {
+            return JUnitSuite.checks(SourceFolder.all(folder.resolve("suite")));
+        } catch (IOException e) {
+            fields.problem("\"checks\" is missing, and the suite can't be read: " + e.getMessage());
+            return List.of();
+        }
     }
 
     private static WrongSolution wrong(Fields fields) {
@@ -151,7 +175,10 @@ final class ExerciseReader {
             }
         }
         if (required.isEmpty()) {
-            fields.problem("\"checks\" must list at least one check that is no bonus");
+            fields.problem(
+                    fields.has("checks")
+                            ? "\"checks\" must list at least one check that is no bonus"
+                            : "\"checks\" is missing, and there is no test in suite");
         }
         return ids;
     }

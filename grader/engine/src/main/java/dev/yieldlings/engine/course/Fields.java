@@ -27,6 +27,11 @@ final class Fields {
         }
     }
 
+    /** Whether the field is there at all. */
+    boolean has(String name) {
+        return field(name) != null;
+    }
+
     String text(String name) {
         if (field(name) instanceof String text && !text.isBlank()) {
             return text;

@@ -240,12 +240,14 @@ public final class Pipeline implements AutoCloseable {
 
     private Job job(Exercise exercise, Map<String, byte[]> classes, long stepsPerCheck, boolean inspect) {
         CompiledSuite suite = suites.of(exercise);
+        Map<String, byte[]> suiteClasses = new TreeMap<>(suite.libraries());
+        suiteClasses.putAll(suite.classes());
         return new Job(
                 classes,
-                suite.classes(),
+                suiteClasses,
                 suite.entryClasses(),
                 exercise.checks().stream()
-                        .map(check -> new PlannedCheck(check.id(), check.needs()))
+                        .map(check -> new PlannedCheck(check.id(), check.needs(), check.tests()))
                         .toList(),
                 new RunLimits(stepsPerCheck, OUTPUT_KEPT),
                 inspect);

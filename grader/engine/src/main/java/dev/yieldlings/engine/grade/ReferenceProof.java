@@ -32,7 +32,12 @@ final class ReferenceProof {
         Set<String> known = exercise.checks().stream().map(CheckSpec::id).collect(Collectors.toSet());
         Set<String> reported = run.finished().stream().map(CheckFinished::id).collect(Collectors.toSet());
         reported.stream().filter(id -> !known.contains(id)).sorted().findFirst().ifPresent(id -> {
-            throw fault(exercise, "its suite has a check \"" + id + "\", which exercise.json doesn't have");
+            throw fault(
+                    exercise,
+                    id.contains("#")
+                            ? "no check takes the test " + id
+                                    + " of its suite: name it in the \"tests\" of one, or disable it"
+                            : "its suite has a check \"" + id + "\", which exercise.json doesn't have");
         });
         Report report = ReportMaker.ran(exercise, run);
         for (CheckResult check : report.checks()) {

@@ -13,6 +13,7 @@ import dev.yieldlings.engine.report.TextBounds;
 import dev.yieldlings.engine.report.TraceBounds;
 import dev.yieldlings.engine.report.Verdict;
 import dev.yieldlings.engine.run.Run;
+import dev.yieldlings.trace.data.Fact;
 import dev.yieldlings.trace.data.Failure;
 import dev.yieldlings.trace.data.Trace;
 import dev.yieldlings.worker.message.CheckFinished;
@@ -109,8 +110,9 @@ final class ReportMaker {
                         .filter(more -> more.id().equals(check.id()))
                         .findFirst();
         Trace trace = TraceBounds.bounded(inspected.map(CheckInspected::trace).orElse(decisive.trace()));
-        Optional<Failure> failure =
-                passed ? Optional.empty() : decisive.failure().map(TextBounds::bounded);
+        Optional<Failure> failure = passed
+                ? Optional.empty()
+                : decisive.failure().map(TextBounds::bounded).map(it -> shown(exercise, it));
         return new CheckResult(
                 check.id(),
                 check.name(),
@@ -125,6 +127,15 @@ final class ReportMaker {
                         .map(CheckInspected::behaviour)
                         .map(TextBounds::bounded)
                         .orElse(""));
+    }
+
+    /** A failure without the line of the test, where the course does not show it. */
+    private static Failure shown(Exercise exercise, Failure failure) {
+        return failure.fact() instanceof Fact.TestFailed(var test, var says, var expected, var actual, var place)
+                        && place.isPresent()
+                        && !exercise.settings().showTests()
+                ? Failure.of(new Fact.TestFailed(test, says, expected, actual, Optional.empty()))
+                : failure;
     }
 
     private static CheckResult result(CheckSpec check, CheckResult.Status status, String message) {

@@ -54,6 +54,8 @@ public record FailureText(Prose headline, Prose explanation, Prose reason, Prose
                     Fact.EndedEarly _,
                     Fact.WentOn(),
                     Fact.RuleBroken _,
+                    Fact.TestFailed _,
+                    Fact.TestAborted _,
                     Fact.Unfinished() -> Prose.NONE;
         };
     }

@@ -21,6 +21,9 @@ final class Headline {
             case Fact.UsedUp(Outcome.Limit limit, long allowed) -> usedUp(limit, allowed, subject);
             case Fact.Unfinished() -> Prose.of("The check did not come to its end.");
             case Fact.RuleBroken(String says) -> Prose.of(English.sentence(English.capital(says)));
+            case Fact.TestFailed failed -> ThrownText.of(failed);
+            case Fact.TestAborted(String says) ->
+                Prose.of("The test was not run to its end: ").andValue(says).and(".");
             case Fact.WrongOutcome() when subject.isPresent() -> OutcomeSentence.of(subject.get());
             case Fact.BrokenRequirement() when subject.isPresent() -> requirement(subject.get());
             case Fact ofSequence when subject.isPresent() -> sequence(ofSequence, subject.get());
@@ -69,7 +72,7 @@ final class Headline {
             case Fact.WentOn() ->
                 Prose.of("The sequence went on past its end: ").and(gave).and(".");
             case Fact.WrongOutcome(), Fact.BrokenRequirement(), Fact.RuleBroken _ -> OutcomeSentence.of(subject);
-            case Fact.Threw _, Fact.UsedUp _, Fact.Unfinished() -> Prose.NONE;
+            case Fact.TestFailed _, Fact.TestAborted _, Fact.Threw _, Fact.UsedUp _, Fact.Unfinished() -> Prose.NONE;
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.yieldlings.engine.render;
 
+import dev.yieldlings.trace.data.Fact;
 import dev.yieldlings.trace.data.Thrown;
 
 /** An exception in words: its type, its message, the learner's line that it came from. */
@@ -48,5 +49,33 @@ final class ThrownText {
                         "Is that a method that you have not written yet, or a collection that can't be changed?";
                     default -> "";
                 });
+    }
+
+    /** What a plain test says where it failed: its own words, and the values that it tells of beyond them. */
+    static Prose of(Fact.TestFailed failed) {
+        Prose text = failed.test().isEmpty()
+                ? Prose.NONE
+                : Prose.value(failed.test()).and(": ");
+        String says = oneLine(failed.says());
+        text = text.and(says.isEmpty() ? Prose.of("the test failed") : Prose.value(says));
+        if (failed.expected().isPresent()
+                && !says.contains(oneLine(failed.expected().get()))) {
+            text = text.and("; expected ").andValue(failed.expected().get());
+        }
+        if (failed.actual().isPresent()
+                && !says.contains(oneLine(failed.actual().get()))) {
+            text = text.and("; got ").andValue(failed.actual().get());
+        }
+        Prose told = says.endsWith(".") ? text : text.and(".");
+        return failed.place()
+                .map(place -> told.and(" (").andPlace(place).and(")"))
+                .orElse(told);
+    }
+
+    /** Assertions write over several lines, and indent what they tell of. */
+    private static String oneLine(String says) {
+        return String.join(
+                " ",
+                says.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
     }
 }

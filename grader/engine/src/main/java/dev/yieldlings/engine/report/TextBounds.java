@@ -40,6 +40,19 @@ public final class TextBounds {
             case Fact.Skipped(List<String> lost) -> new Fact.Skipped(bounded(lost));
             case Fact.EndedEarly(Optional<String> missing) -> new Fact.EndedEarly(missing.map(TextBounds::bounded));
             case Fact.RuleBroken(String says) -> new Fact.RuleBroken(bounded(says));
+            case Fact.TestFailed(
+                    String test,
+                    String says,
+                    Optional<String> expected,
+                    Optional<String> actual,
+                    Optional<Place> place) ->
+                new Fact.TestFailed(
+                        bounded(test),
+                        bounded(says),
+                        expected.map(TextBounds::bounded),
+                        actual.map(TextBounds::bounded),
+                        place);
+            case Fact.TestAborted(String says) -> new Fact.TestAborted(bounded(says));
             case Fact.Threw(Thrown exception) -> new Fact.Threw(bounded(exception));
             case Fact.WrongOutcome(),
                     Fact.BrokenRequirement(),

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  */
 public record Installation(Path library, Path java, Path cache, StartArchive archive) {
     /**
-     * The jars that may stand beside a suite when it is compiled: the kit, the rules of its protocol, the trace language
-     * and JUnit's annotations.
+     * The jars that may stand beside a suite when it is compiled: the kit, the rules of its protocol, the trace language,
+     * JUnit and AssertJ.
      */
     private static final List<String> SUITE_JARS = List.of(
             "yieldlings-kit",
@@ -27,6 +27,8 @@ public record Installation(Path library, Path java, Path cache, StartArchive arc
             "yieldlings-trace",
             "yieldlings-worker",
             "junit-jupiter-api",
+            "junit-jupiter-params",
+            "assertj-core",
             "junit-platform-commons",
             "opentest4j",
             "apiguardian-api",

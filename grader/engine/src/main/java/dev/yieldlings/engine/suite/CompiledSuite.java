@@ -14,18 +14,26 @@ import java.util.Map;
  *     against
  * @param givenClasses the classes of the types that the learner is given, by binary name, compiled beside the solution
  * @param given the sources of those types
+ * @param libraries the classes of the libraries that the suite uses, by binary name
  */
 public record CompiledSuite(
         Map<String, byte[]> classes,
         List<String> entryClasses,
         Map<String, byte[]> reference,
         Map<String, byte[]> givenClasses,
-        List<SourceFile> given) {
+        List<SourceFile> given,
+        Map<String, byte[]> libraries) {
     public CompiledSuite {
         classes = Map.copyOf(classes);
         entryClasses = List.copyOf(entryClasses);
         reference = Map.copyOf(reference);
         givenClasses = Map.copyOf(givenClasses);
         given = List.copyOf(given);
+        libraries = Map.copyOf(libraries);
+    }
+
+    /** The same, with what it uses of libraries. */
+    CompiledSuite with(Map<String, byte[]> its) {
+        return new CompiledSuite(classes, entryClasses, reference, givenClasses, given, its);
     }
 }

@@ -2,12 +2,10 @@ package dev.yieldlings.engine.suite;
 
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.diagnostic.SourceFile;
+import dev.yieldlings.engine.diagnostic.SourceFolder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The author's sources of an exercise.
@@ -23,32 +21,28 @@ public record ExerciseSources(List<SourceFile> suite, List<SourceFile> solution,
         given = List.copyOf(given);
     }
 
-    /** Reads them; an exercise without given types has none. */
+    /**
+     * Reads them; an exercise without given types has none.
+     *
+     * @throws SuiteException if a file can't be read, or is not UTF-8
+     */
     public static ExerciseSources of(Exercise exercise) {
-        return new ExerciseSources(
-                javaFilesIn(exercise.suite()), javaFilesIn(exercise.solution()), javaFilesIn(exercise.given()));
+        try {
+            return new ExerciseSources(
+                    SourceFolder.all(exercise.suite()),
+                    SourceFolder.of(exercise.solution()),
+                    SourceFolder.of(exercise.given()));
+        } catch (IOException e) {
+            throw new SuiteException("Exercise " + exercise.id() + ": " + e.getMessage());
+        }
     }
 
     /** The Java files that lie in a folder itself, by name; none where there is no such folder. */
     public static List<SourceFile> javaFilesIn(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(entry -> entry.toString().endsWith(".java"))
-                    .sorted()
-                    .map(ExerciseSources::read)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static SourceFile read(Path file) {
         try {
-            return new SourceFile(String.valueOf(file.getFileName()), Files.readString(file));
+            return SourceFolder.of(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new SuiteException(e.getMessage());
         }
     }
 }

@@ -38,7 +38,8 @@ final class SuiteCache {
             for (int left = in.readInt(); left > 0; left--) {
                 entries.add(in.readUTF());
             }
-            return Optional.of(new CompiledSuite(readClasses(in), entries, readClasses(in), readClasses(in), given));
+            return Optional.of(
+                    new CompiledSuite(readClasses(in), entries, readClasses(in), readClasses(in), given, Map.of()));
         } catch (IOException e) {
             return Optional.empty();
         }

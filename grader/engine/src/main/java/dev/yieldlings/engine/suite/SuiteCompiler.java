@@ -5,8 +5,6 @@ import dev.yieldlings.engine.compile.Compiler;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.diagnostic.SourceFile;
-import java.lang.classfile.Attributes;
-import java.lang.classfile.ClassFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,13 +36,18 @@ final class SuiteCompiler implements AutoCloseable {
         solution.addAll(sources.given());
         List<SourceFile> all = new ArrayList<>(sources.suite());
         all.addAll(solution);
-        if (!Reference.isMentionedIn(sources)) {
+        List<Path> libraries = exercise.settings().libraries();
+        boolean refers = Reference.isMentionedIn(sources);
+        if (!refers && libraries.isEmpty()) {
             return split(compile(exercise, "suite", all, compiler), Map.of(), sources);
         }
-        Map<String, byte[]> withGiven = compile(exercise, "solution", solution, compiler);
-        Map<String, byte[]> reference = Reference.of(from(ownOf(exercise, sources), withGiven));
+        Map<String, byte[]> reference = refers
+                ? Reference.of(from(ownOf(exercise, sources), compile(exercise, "solution", solution, compiler)))
+                : Map.of();
+        List<Path> jars = new ArrayList<>(classPath);
+        jars.addAll(libraries);
         // Not the warm one: it would still know these classes when it compiles the next exercise's suite.
-        try (Compiler fresh = new Compiler(classPath, reference)) {
+        try (Compiler fresh = new Compiler(jars, reference)) {
             return split(compile(exercise, "suite", all, fresh), reference, sources);
         }
     }
@@ -73,30 +76,29 @@ final class SuiteCompiler implements AutoCloseable {
 
     private static CompiledSuite split(
             Map<String, byte[]> classes, Map<String, byte[]> reference, ExerciseSources sources) {
-        Map<String, byte[]> suite = new TreeMap<>(from(sources.suite(), classes));
+        Map<String, byte[]> own = from(sources.suite(), classes);
+        Map<String, byte[]> suite = new TreeMap<>(own);
         suite.putAll(reference);
         return new CompiledSuite(
                 suite,
-                sources.suite().stream().map(SourceFile::className).toList(),
+                sources.suite().stream()
+                        .flatMap(file -> from(List.of(file), own).entrySet().stream()
+                                .filter(entry -> SuiteClass.mayHoldTests(entry.getValue()))
+                                .map(Map.Entry::getKey)
+                                .sorted())
+                        .toList(),
                 from(sources.solution(), classes),
                 from(sources.given(), classes),
-                sources.given());
+                sources.given(),
+                Map.of());
     }
 
     /** The classes that were compiled from these files. */
     private static Map<String, byte[]> from(List<SourceFile> files, Map<String, byte[]> classes) {
-        Set<String> names = files.stream().map(SourceFile::name).collect(Collectors.toSet());
+        Set<String> places = files.stream().map(SuiteClass::place).collect(Collectors.toSet());
         return classes.entrySet().stream()
-                .filter(entry -> names.contains(sourceFile(entry.getValue())))
+                .filter(entry -> places.contains(SuiteClass.place(entry.getValue())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static String sourceFile(byte[] bytes) {
-        return ClassFile.of()
-                .parse(bytes)
-                .findAttribute(Attributes.sourceFile())
-                .map(attribute -> attribute.sourceFile().stringValue())
-                .orElse("");
     }
 
     private static String describe(Diagnostic error) {

@@ -1,5 +1,6 @@
 package dev.yieldlings.engine.suite;
 
+import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.diagnostic.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +24,7 @@ final class SuiteDigest {
         }
     }
 
-    static String of(ExerciseSources sources, List<Path> settings, List<Path> jars) {
+    static String of(Exercise exercise, ExerciseSources sources, List<Path> settings, List<Path> jars) {
         SuiteDigest digest = new SuiteDigest();
         digest.files("suite", sources.suite());
         digest.files("solution", sources.solution());
@@ -31,6 +32,10 @@ final class SuiteDigest {
         digest.text(Runtime.version().toString());
         settings.forEach(digest::content);
         jars.forEach(digest::jar);
+        exercise.settings().libraries().forEach(digest::jar);
+        if (exercise.settings().showTests()) {
+            digest.text("shows tests");
+        }
         return HexFormat.of().formatHex(digest.digest.digest());
     }
 

@@ -2,6 +2,8 @@ package dev.yieldlings.engine.suite;
 
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.course.WrongSolution;
+import dev.yieldlings.engine.course.junit.LibraryClasses;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,16 +44,23 @@ public final class Suites implements AutoCloseable {
     public CompiledSuite of(Exercise exercise) {
         return inMemory.computeIfAbsent(exercise.folder(), folder -> {
             ExerciseSources sources = ExerciseSources.of(exercise);
-            String digest = SuiteDigest.of(sources, List.of(folder.resolve("exercise.json")), classPath);
+            String digest = SuiteDigest.of(exercise, sources, List.of(folder.resolve("exercise.json")), classPath);
             compiledDigests.put(folder, digest);
             Optional<CompiledSuite> kept = cache.find(digest, sources.given());
-            if (kept.isPresent()) {
-                return kept.get();
+            CompiledSuite compiled = kept.orElseGet(() -> compiler.compile(exercise, sources));
+            if (kept.isEmpty()) {
+                cache.keep(digest, compiled);
             }
-            CompiledSuite compiled = compiler.compile(exercise, sources);
-            cache.keep(digest, compiled);
-            return compiled;
+            return compiled.with(libraries(exercise));
         });
+    }
+
+    private static Map<String, byte[]> libraries(Exercise exercise) {
+        try {
+            return LibraryClasses.of(exercise.settings().libraries());
+        } catch (IOException e) {
+            throw new SuiteException(e.getMessage());
+        }
     }
 
     /**
@@ -74,7 +83,8 @@ public final class Suites implements AutoCloseable {
     /** The digest of all that a suite's verdicts depend on beside the submission. */
     public String digest(Exercise exercise) {
         return digests.computeIfAbsent(
-                exercise.folder(), folder -> SuiteDigest.of(ExerciseSources.of(exercise), settings(exercise), program));
+                exercise.folder(),
+                folder -> SuiteDigest.of(exercise, ExerciseSources.of(exercise), settings(exercise), program));
     }
 
     /** What else than the suite's sources has a say in a report: the wrong solutions, for it may quote one's sentence. */

@@ -80,7 +80,6 @@ class BrokenSuiteTest {
                 "no check at all     | begins | void nothing() { new Counter(); }",
                 "a check left out    | counts | @Check(\"begins\") void begins() { }",
                 "a disabled check    | alone  | @Check(\"begins\") void begins() { } @Check(\"counts\") void counts() { } @Disabled @Check(\"alone\") void alone() { }",
-                "a test of JUnit's   | begins | @Test void begins() { }",
             })
     void aCheckThatNobodyReportsIsTheCoursesFault(String what, String check, String members) {
         assertThatThrownBy(() -> prove(members))
@@ -88,6 +87,13 @@ class BrokenSuiteTest {
                 .isInstanceOf(SuiteException.class)
                 .hasMessageStartingWith(
                         "Exercise counter: no method of its suite reports the check \"" + check + "\".");
+    }
+
+    @Test
+    void aPlainTestThatNoCheckTakesIsTheCoursesFault() {
+        assertThatThrownBy(() -> prove("@Test void begins() { }"))
+                .isInstanceOf(SuiteException.class)
+                .hasMessageStartingWith("Exercise counter: no check takes the test CounterSuite#begins of its suite");
     }
 
     /** The reference passes, and then the suite trips over what another one gives it. */

@@ -57,6 +57,26 @@ public sealed interface Fact {
     /** A rule of the suite that judges for itself does not hold, and says why. */
     record RuleBroken(String says) implements Fact {}
 
+    /**
+     * A plain test of the suite failed.
+     *
+     * @param test which of the check's tests, as JUnit displays it; empty where the check is one test
+     * @param says what the assertion says, or the exception that the test itself threw; several lines, may be empty
+     * @param expected the value that the assertion expected, where it tells
+     * @param actual the value that it got instead, where it tells
+     * @param place the test's line; empty where it is not known or not to be shown
+     */
+    record TestFailed(
+            String test, String says, Optional<String> expected, Optional<String> actual, Optional<Place> place)
+            implements Fact {}
+
+    /**
+     * The suite did not run a plain test to its end: an assumption of it does not hold, or a condition switched it off.
+     *
+     * @param says why
+     */
+    record TestAborted(String says) implements Fact {}
+
     /** The learner's code threw outside of any step. */
     record Threw(Thrown exception) implements Fact {}
 

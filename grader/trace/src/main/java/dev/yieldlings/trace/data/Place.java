@@ -1,7 +1,7 @@
 package dev.yieldlings.trace.data;
 
 /**
- * A place in the learner's source.
+ * A place in a source: the learner's, or of a plain test the suite's.
  *
  * @param file the file's name, such as {@code MyRange.java}
  * @param line the line, counted from 1

@@ -2,12 +2,12 @@ package dev.yieldlings.trace.plan;
 
 import dev.yieldlings.trace.Check;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
@@ -19,73 +19,94 @@ import org.junit.platform.engine.discovery.DiscoverySelectors;
  * before it begins another, and a class before its nested ones.
  */
 public final class PlannedSelection {
-    private record Place(List<Class<?>> enclosing, Class<?> type, Method method) {
+    private record Place(List<Class<?>> enclosing, Class<?> type, Method method, int order) {
+        static final int UNPLANNED = Integer.MAX_VALUE;
+
         DiscoverySelector selector() {
             return enclosing.isEmpty()
                     ? DiscoverySelectors.selectMethod(type, method)
                     : DiscoverySelectors.selectNestedMethod(enclosing, type, method);
         }
+
+        boolean isPlain() {
+            return !AnnotationSupport.isAnnotated(method, Check.class);
+        }
     }
 
     private final List<Class<?>> suites;
-    private final Map<String, Place> places = new HashMap<>();
+    private final List<Place> places = new ArrayList<>();
     private boolean nests;
 
     private PlannedSelection(List<Class<?>> suites) {
         this.suites = suites;
         suites.forEach(suite -> find(List.of(), suite));
+        places.sort(Comparator.comparingInt(Place::order));
     }
 
     /**
-     * Splits a plan into requests.
+     * Finds the tests of the plan that is running.
      *
      * @param suites the suite's classes
-     * @param plan the checks in their order; one that no class has is left out
-     * @return the selectors of each request; one request with the classes themselves where JUnit keeps the order
      */
-    public static List<List<DiscoverySelector>> of(List<Class<?>> suites, List<String> plan) {
-        return new PlannedSelection(suites).requests(plan);
+    public static PlannedSelection of(List<Class<?>> suites) {
+        return new PlannedSelection(suites);
     }
 
-    private List<List<DiscoverySelector>> requests(List<String> plan) {
-        List<Place> order =
-                plan.stream().map(places::get).filter(Objects::nonNull).toList();
+    /** Whether there are tests that bear no check's id. */
+    public boolean hasPlainTests() {
+        return places.stream().anyMatch(Place::isPlain);
+    }
+
+    /**
+     * The selectors of each request, behind those of the plan what is in no plan; one request with the classes themselves
+     * where JUnit keeps the order.
+     */
+    public List<List<DiscoverySelector>> requests() {
+        List<Place> planned =
+                places.stream().filter(place -> place.order() < Place.UNPLANNED).toList();
+        boolean keepsOrder = !nests
+                && split(planned).size()
+                        <= planned.stream().map(Place::type).distinct().count();
+        return keepsOrder
+                ? List.of(suites.stream()
+                        .<DiscoverySelector>map(DiscoverySelectors::selectClass)
+                        .toList())
+                : split(places);
+    }
+
+    private static List<List<DiscoverySelector>> split(List<Place> places) {
         List<List<DiscoverySelector>> requests = new ArrayList<>();
         Class<?> former = null;
-        for (Place place : order) {
+        for (Place place : places) {
             if (place.type() != former) {
                 requests.add(new ArrayList<>());
                 former = place.type();
             }
             requests.getLast().add(place.selector());
         }
-        boolean keepsOrder = !nests
-                && requests.size()
-                        == new HashSet<>(order.stream().map(Place::type).toList()).size();
-        return keepsOrder
-                ? List.of(suites.stream()
-                        .<DiscoverySelector>map(DiscoverySelectors::selectClass)
-                        .toList())
-                : requests;
+        return requests;
     }
 
     private void find(List<Class<?>> enclosing, Class<?> type) {
+        if (Modifier.isAbstract(type.getModifiers())) {
+            return;
+        }
+        RunningPlan plan = RunningPlan.current();
         for (Method method :
-                AnnotationSupport.findAnnotatedMethods(type, Check.class, HierarchyTraversalMode.TOP_DOWN)) {
-            String id = AnnotationSupport.findAnnotation(method, Check.class)
-                    .orElseThrow()
-                    .value();
-            places.putIfAbsent(id, new Place(enclosing, type, method));
+                ReflectionSupport.findMethods(type, RunningPlan::isTest, HierarchyTraversalMode.TOP_DOWN)) {
+            Optional<String> check = plan.checkOf(type, method);
+            places.add(new Place(
+                    enclosing,
+                    type,
+                    method,
+                    check.filter(plan::has).map(plan::place).orElse(Place.UNPLANNED)));
         }
         List<Class<?>> outer = new ArrayList<>(enclosing);
         outer.add(type);
-        for (Class<?> nested : ReflectionSupport.findNestedClasses(type, PlannedSelection::isNested)) {
+        for (Class<?> nested : ReflectionSupport.findNestedClasses(
+                type, inner -> AnnotationSupport.isAnnotated(inner, Nested.class))) {
             nests = true;
             find(List.copyOf(outer), nested);
         }
-    }
-
-    private static boolean isNested(Class<?> type) {
-        return AnnotationSupport.isAnnotated(type, org.junit.jupiter.api.Nested.class);
     }
 }

@@ -13,18 +13,19 @@ public final class SubmissionLoader extends ClassLoader {
 
     /** Makes a loader for these class files, by binary name. */
     public SubmissionLoader(Map<String, byte[]> classes) {
-        this(classes, false);
+        this(classes, false, false);
     }
 
     /**
      * Makes a loader for these class files, by binary name.
      *
      * @param inspected whether their yields tell {@link dev.yieldlings.worker.inspect.Suspensions} where they stand
+     * @param open whether a suite may use what is open to their package alone
      */
-    public SubmissionLoader(Map<String, byte[]> classes, boolean inspected) {
+    public SubmissionLoader(Map<String, byte[]> classes, boolean inspected, boolean open) {
         super(Thrown.SUBMISSION_LOADER, new LearnersView());
         this.classes = Map.copyOf(classes);
-        this.metering = new Metering(this.classes);
+        this.metering = new Metering(this.classes, open);
         this.inspected = inspected;
     }
 

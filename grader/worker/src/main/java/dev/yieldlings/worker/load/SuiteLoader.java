@@ -9,12 +9,15 @@ import java.util.Map;
  * its own in the place of one that judges it.
  */
 public final class SuiteLoader extends ClassLoader {
+    /** The name of the loader, by which frames of a suite are told from others. */
+    public static final String NAME = "suite";
+
     private final Map<String, byte[]> classes;
     private final SubmissionLoader submission;
 
     /** Makes a loader for these class files, by binary name, over a submission's. */
     public SuiteLoader(Map<String, byte[]> classes, SubmissionLoader submission) {
-        super("suite", SuiteLoader.class.getClassLoader());
+        super(NAME, SuiteLoader.class.getClassLoader());
         this.classes = Map.copyOf(classes);
         this.submission = submission;
     }

@@ -28,6 +28,11 @@ public record Job(
         plan = List.copyOf(plan);
     }
 
+    /** Whether the suite has plain tests, which may use what is the package's own. */
+    public boolean isPlain() {
+        return plan.stream().anyMatch(check -> !check.tests().isEmpty());
+    }
+
     /** A job whose checks may run in any order, each whatever became of the others. */
     public Job(Map<String, byte[]> submission, Map<String, byte[]> suite, List<String> suiteClasses, RunLimits limits) {
         this(submission, suite, suiteClasses, List.of(), limits, false);

@@ -1,6 +1,7 @@
 package dev.yieldlings.worker.meter;
 
 import java.io.ByteArrayInputStream;
+import java.lang.classfile.AccessFlags;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
@@ -15,7 +16,23 @@ import java.util.Map;
 
 /** Puts the calls that count steps into the classes of a submission. */
 public final class Metering {
+    private static final ClassTransform OPENING = ClassTransform.transformingFields((field, element) -> {
+                if (element instanceof AccessFlags flags) {
+                    field.withFlags(opened(flags.flagsMask()));
+                } else {
+                    field.with(element);
+                }
+            })
+            .andThen((builder, element) -> {
+                if (element instanceof AccessFlags flags) {
+                    builder.withFlags(opened(flags.flagsMask()));
+                } else {
+                    builder.with(element);
+                }
+            });
+
     private final ClassFile classFile;
+    private final boolean open;
     private boolean locks;
 
     /**
@@ -24,7 +41,19 @@ public final class Metering {
      * @param classes all of them by binary name, so that the types of each can be told from the others
      */
     public Metering(Map<String, byte[]> classes) {
+        this(classes, false);
+    }
+
+    /**
+     * Makes the metering for the classes of one submission.
+     *
+     * @param classes all of them by binary name, so that the types of each can be told from the others
+     * @param open whether what is open to the package or to subclasses becomes public: a plain test stands in the same
+     *     package, but is defined by another loader, and so the JVM takes the two for different packages (JVMS 5.3)
+     */
+    public Metering(Map<String, byte[]> classes, boolean open) {
         this.classFile = classFile(classes);
+        this.open = open;
     }
 
     /**
@@ -47,14 +76,21 @@ public final class Metering {
     public byte[] meter(byte[] bytes) {
         ClassModel model = classFile.parse(bytes);
         locks |= model.methods().stream().anyMatch(Metering::locks);
-        return classFile.transformClass(model, ClassTransform.transformingMethods((method, element) -> {
+        ClassTransform counting = ClassTransform.transformingMethods((method, element) -> {
             if (element instanceof CodeModel code) {
                 // Anew where the code must be made once more, with longer jumps.
                 method.transformCode(code, CodeTransform.ofStateful(() -> new StepCounting(code)));
+            } else if (open && element instanceof AccessFlags flags) {
+                method.withFlags(opened(flags.flagsMask()));
             } else {
                 method.with(element);
             }
-        }));
+        });
+        return classFile.transformClass(model, open ? counting.andThen(OPENING) : counting);
+    }
+
+    private static int opened(int flags) {
+        return (flags & ClassFile.ACC_PRIVATE) == 0 ? (flags & ~ClassFile.ACC_PROTECTED) | ClassFile.ACC_PUBLIC : flags;
     }
 
     /**

@@ -43,9 +43,13 @@ final class CheckEndings {
     }
 
     /** How a check that threw this has failed. */
-    static Failure failure(@Nullable Throwable thrown, Recorder recorded) {
+    static Failure failure(CheckObserver.Ran test, @Nullable Throwable thrown, Recorder recorded) {
         return switch (thrown) {
             case null -> Failure.of(new Fact.Unfinished());
+            case AssertionError error
+            when TestFailures.isSuites(error) -> Failure.of(TestFailures.read(test.name(), error));
+            case Throwable other
+            when test.plain() && Thrown.isOfNobodyElse(other) -> Failure.of(TestFailures.read(test.name(), other));
             case Divergence _ -> recorded.failure().orElseGet(() -> Failure.of(new Fact.Unfinished()));
             case Throwable other -> Failure.of(new Fact.Threw(read(other)));
         };
@@ -81,6 +85,14 @@ final class CheckEndings {
         return result.getThrowable()
                 .map(thrown -> !(thrown instanceof AssertionError) && Thrown.isOfNobodyElse(thrown))
                 .orElse(true);
+    }
+
+    /** What a test says that was given up. */
+    static String message(TestExecutionResult result) {
+        return result.getThrowable()
+                .map(Throwable::getMessage)
+                .filter(message -> !message.isBlank())
+                .orElse("it was given up");
     }
 
     /** What was thrown, in words for the author of a suite. */

@@ -1,6 +1,8 @@
 package dev.yieldlings.worker.run;
 
+import dev.yieldlings.trace.data.Fact;
 import dev.yieldlings.trace.data.Failure;
+import dev.yieldlings.trace.data.Trace;
 import dev.yieldlings.trace.plan.RunningPlan;
 import dev.yieldlings.trace.recording.ProcessView;
 import dev.yieldlings.trace.recording.Recorder;
@@ -11,20 +13,28 @@ import dev.yieldlings.worker.message.RunLimits;
 import dev.yieldlings.worker.message.SuiteBroken;
 import dev.yieldlings.worker.meter.Meter;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.platform.engine.TestExecutionResult;
 
-/** Reports what each check came to. */
+/** Reports what each check came to, once all its tests have ended. */
 final class CheckListener extends CheckObserver {
     private final RunLimits limits;
     private final RunningPlan plan;
     private final OutputCapture capture;
+    private final Map<String, CheckFinished> gathered = new LinkedHashMap<>();
+    private final Map<String, String> skipped = new LinkedHashMap<>();
+    private final Set<String> withheld = new HashSet<>();
     private final List<CheckFinished> failed = new ArrayList<>();
     private final List<CheckFinished> limited = new ArrayList<>();
     private int outputMark;
 
     CheckListener(RunLimits limits, RunningPlan plan, OutputCapture capture, Replies replies) {
-        super(limits, replies);
+        super(limits, plan, replies);
         this.limits = limits;
         this.plan = plan;
         this.capture = capture;
@@ -48,13 +58,73 @@ final class CheckListener extends CheckObserver {
     }
 
     @Override
-    void ended(String check, TestExecutionResult result) {
-        CheckFinished finished = finished(check, result);
-        if (finished.ending() == Ending.FAILED && CheckEndings.isSuitesOwn(result)) {
-            send(new SuiteBroken("the check \"" + check + "\" threw " + CheckEndings.describe(result)));
+    void ended(Ran test, TestExecutionResult result) {
+        if (result.getStatus() == TestExecutionResult.Status.ABORTED && test.plain()) {
+            skipped(test.check(), CheckEndings.message(result));
+            return;
         }
+        CheckFinished finished = finished(test, result);
+        if (!test.plain() && finished.ending() == Ending.FAILED && CheckEndings.isSuitesOwn(result)) {
+            send(new SuiteBroken("the check \"" + test.check() + "\" threw " + CheckEndings.describe(result)));
+        }
+        gather(finished);
+    }
+
+    private void gather(CheckFinished finished) {
+        if (finished.ending() != Ending.PASSED) {
+            plan.failed(finished.id());
+        }
+        gathered.merge(finished.id(), finished, CheckListener::together);
+    }
+
+    /** What a check came to is what the first of its tests came to that has not passed. */
+    private static CheckFinished together(CheckFinished former, CheckFinished latter) {
+        CheckFinished decisive = former.ending() == Ending.PASSED ? latter : former;
+        return new CheckFinished(
+                decisive.id(),
+                decisive.ending(),
+                decisive.failure(),
+                decisive.trace(),
+                former.steps() + latter.steps(),
+                former.output() + latter.output(),
+                former.outputTruncated() || latter.outputTruncated());
+    }
+
+    @Override
+    void skipped(String check, String reason) {
+        skipped.putIfAbsent(check, reason);
+    }
+
+    @Override
+    void withheld(String check) {
+        withheld.add(check);
+    }
+
+    @Override
+    void complete(String check) {
+        CheckFinished finished = gathered.remove(check);
+        String reason = skipped.remove(check);
+        if (finished != null) {
+            // A part of a check that has passed says nothing of the whole.
+            if (finished.ending() != Ending.PASSED || !withheld.contains(check)) {
+                report(finished);
+            }
+        } else if (reason != null) {
+            Failure failure = Failure.of(new Fact.TestAborted(reason));
+            report(new CheckFinished(check, Ending.FAILED, Optional.of(failure), Trace.EMPTY, 0, "", false));
+        }
+    }
+
+    /** Reports what has failed of checks whose other tests JUnit has given up. */
+    void completeAll() {
+        List.copyOf(gathered.values()).stream()
+                .filter(finished -> finished.ending() != Ending.PASSED)
+                .forEach(finished -> complete(finished.id()));
+    }
+
+    private void report(CheckFinished finished) {
         switch (finished.ending()) {
-            case PASSED -> plan.passed(check);
+            case PASSED -> plan.passed(finished.id());
             case FAILED -> failed.add(finished);
             case OUT_OF_STEPS, OUT_OF_MEMORY -> limited.add(finished);
         }
@@ -63,14 +133,18 @@ final class CheckListener extends CheckObserver {
 
     /** What a submission has thrown where a suite begins costs the checks that it kept from running, and no others. */
     @Override
-    void containerFailed(String name, List<String> checks, TestExecutionResult result) {
-        if (!Meter.exhausted() && !Meter.outOfMemory() && CheckEndings.isSuitesOwn(result)) {
+    void containerFailed(String name, List<Ran> inside, TestExecutionResult result) {
+        boolean plain = !inside.isEmpty() && inside.stream().allMatch(Ran::plain);
+        if (!plain && !Meter.exhausted() && !Meter.outOfMemory() && CheckEndings.isSuitesOwn(result)) {
             send(new SuiteBroken(name + " failed before its checks could run: " + CheckEndings.describe(result)));
             return;
         }
-        for (String check : checks) {
-            begins(check);
-            send(finished(check, result));
+        Map<String, Ran> first = new LinkedHashMap<>();
+        inside.forEach(test -> first.putIfAbsent(test.check(), test));
+        for (Ran test : first.values()) {
+            begins(test.check());
+            gather(finished(test, result));
+            complete(test.check());
         }
     }
 
@@ -79,14 +153,14 @@ final class CheckListener extends CheckObserver {
         send(new SuiteBroken("the suite could not be loaded: " + thrown));
     }
 
-    private CheckFinished finished(String check, TestExecutionResult result) {
+    private CheckFinished finished(Ran test, TestExecutionResult result) {
         long steps = Meter.used();
         Recorder recorded = Recorder.current();
         // Before the ending is known: the messages of a learner's exceptions take steps too.
-        Failure failure = CheckEndings.failure(result.getThrowable().orElse(null), recorded);
+        Failure failure = CheckEndings.failure(test, result.getThrowable().orElse(null), recorded);
         Ending ending = CheckEndings.ending(result);
         return new CheckFinished(
-                check,
+                test.check(),
                 ending,
                 CheckEndings.failure(ending, failure, limits),
                 recorded.trace(),

@@ -2,6 +2,7 @@ package dev.yieldlings.worker.run;
 
 import dev.yieldlings.trace.data.Outcome;
 import dev.yieldlings.trace.data.Trace;
+import dev.yieldlings.trace.plan.RunningPlan;
 import dev.yieldlings.trace.recording.ProcessView;
 import dev.yieldlings.trace.recording.Recorder;
 import dev.yieldlings.worker.inspect.Suspensions;
@@ -9,8 +10,10 @@ import dev.yieldlings.worker.message.CheckFinished;
 import dev.yieldlings.worker.message.CheckInspected;
 import dev.yieldlings.worker.message.RunLimits;
 import dev.yieldlings.worker.meter.Meter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.platform.engine.TestExecutionResult;
@@ -19,9 +22,11 @@ import org.junit.platform.engine.TestExecutionResult;
 final class InspectionListener extends CheckObserver {
     private final Map<String, CheckFinished> failed;
     private final OutputCapture capture;
+    private final Set<String> shown = new HashSet<>();
 
-    InspectionListener(RunLimits limits, List<CheckFinished> failed, OutputCapture capture, Replies replies) {
-        super(limits, replies);
+    InspectionListener(
+            RunLimits limits, RunningPlan plan, List<CheckFinished> failed, OutputCapture capture, Replies replies) {
+        super(limits, plan, replies);
         this.failed =
                 failed.stream().collect(Collectors.toMap(CheckFinished::id, Function.identity(), (one, _) -> one));
         this.capture = capture;
@@ -34,9 +39,10 @@ final class InspectionListener extends CheckObserver {
     }
 
     @Override
-    void ended(String check, TestExecutionResult result) {
-        CheckFinished judged = failed.get(check);
-        if (judged != null) {
+    void ended(Ran test, TestExecutionResult result) {
+        CheckFinished judged = failed.get(test.check());
+        boolean shows = !test.plain() || result.getStatus() == TestExecutionResult.Status.FAILED;
+        if (judged != null && shows && shown.add(test.check())) {
             Trace seen = Recorder.current().trace();
             CheckEndings.thrown(result)
                     .ifPresent(thrown -> Recorder.current()
@@ -44,14 +50,23 @@ final class InspectionListener extends CheckObserver {
                             .ifPresent(behaviour -> behaviour.add("", new Outcome.Raised(thrown), "", List.of())));
             // A submission that behaves differently the second time is shown as it was judged.
             Trace trace = seen.isSameAs(judged.trace()) ? seen : judged.trace();
-            send(new CheckInspected(check, trace, Recorder.current().behaviour()));
+            send(new CheckInspected(test.check(), trace, Recorder.current().behaviour()));
         }
         Suspensions.begin();
     }
 
     /** What keeps a check from being run again was reported already, or says nothing of the submission. */
     @Override
-    void containerFailed(String name, List<String> checks, TestExecutionResult result) {}
+    void containerFailed(String name, List<Ran> inside, TestExecutionResult result) {}
+
+    @Override
+    void skipped(String check, String reason) {}
+
+    @Override
+    void withheld(String check) {}
+
+    @Override
+    void complete(String check) {}
 
     @Override
     void notLoaded(Throwable thrown) {}

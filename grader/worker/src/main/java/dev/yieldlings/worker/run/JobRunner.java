@@ -14,7 +14,6 @@ import dev.yieldlings.worker.message.Job;
 import dev.yieldlings.worker.message.JobFinished;
 import dev.yieldlings.worker.message.JobFinished.Condition;
 import dev.yieldlings.worker.message.JobJudged;
-import dev.yieldlings.worker.message.PlannedCheck;
 import dev.yieldlings.worker.meter.DeepStack;
 import dev.yieldlings.worker.meter.Meter;
 import java.io.IOException;
@@ -29,6 +28,7 @@ import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -73,7 +73,8 @@ public final class JobRunner {
         Set<Thread> threads = LiveThreads.now();
         Surroundings before = Surroundings.now();
         JvmErrors.begin();
-        SubmissionLoader submission = memory.held(new SubmissionLoader(job.submission()), job.submission());
+        SubmissionLoader submission =
+                memory.held(new SubmissionLoader(job.submission(), false, job.isPlain()), job.submission());
         boolean streamsLeft;
         List<CheckFinished> failed;
         List<CheckFinished> limited;
@@ -82,6 +83,8 @@ public final class JobRunner {
             CheckListener listener =
                     new CheckListener(job.limits(), RunningPlan.begin(job.plan()), streams.capture(), replies);
             runSuite(job, submission, listener);
+            listener.completeAll();
+            listener.rethrow();
             failed = listener.failed();
             limited = listener.limited();
             streamsLeft = streams.untouched();
@@ -115,11 +118,13 @@ public final class JobRunner {
      * @return whether the streams are as they were, and no lock may have been kept
      */
     private boolean inspect(Job job, List<CheckFinished> failed, Replies replies) throws IOException {
-        RunningPlan.beginAgain(
+        RunningPlan plan = RunningPlan.beginAgain(
                 job.plan(), failed.stream().map(CheckFinished::id).collect(Collectors.toSet()));
         try (CapturedStreams streams = CapturedStreams.begin(job.limits().outputChars())) {
-            InspectionListener listener = new InspectionListener(job.limits(), failed, streams.capture(), replies);
-            SubmissionLoader again = memory.held(new SubmissionLoader(job.submission(), true), job.submission());
+            InspectionListener listener =
+                    new InspectionListener(job.limits(), plan, failed, streams.capture(), replies);
+            SubmissionLoader again =
+                    memory.held(new SubmissionLoader(job.submission(), true, job.isPlain()), job.submission());
             runSuite(job, again, listener);
             return streams.untouched() && !again.locks();
         }
@@ -135,9 +140,13 @@ public final class JobRunner {
             for (String name : job.suiteClasses()) {
                 suites.add(Class.forName(name, false, loader));
             }
-            List<String> plan = job.plan().stream().map(PlannedCheck::id).toList();
-            for (List<DiscoverySelector> selectors : PlannedSelection.of(suites, plan)) {
-                launcher.execute(request(selectors), listener);
+            PlannedSelection selection = PlannedSelection.of(suites);
+            List<TestPlan> plans = selection.requests().stream()
+                    .map(selectors -> launcher.discover(request(selectors, selection.hasPlainTests())))
+                    .toList();
+            listener.expect(plans);
+            for (TestPlan tests : plans) {
+                launcher.execute(tests, listener);
             }
         } catch (OutOfMemoryError e) {
             listener.outOfMemory(e);
@@ -149,11 +158,14 @@ public final class JobRunner {
         listener.rethrow();
     }
 
-    private static LauncherDiscoveryRequest request(List<DiscoverySelector> selectors) {
+    private static LauncherDiscoveryRequest request(List<DiscoverySelector> selectors, boolean plain) {
         return LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectors)
                 .enableImplicitConfigurationParameters(false)
-                .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "false")
+                // What each of our own checks names by itself; the one thing that can be detected is the worker's.
+                .configurationParameter("junit.jupiter.extensions.autodetection.enabled", String.valueOf(plain))
+                // A limit on time would make the verdict the machine's: steps are counted instead.
+                .configurationParameter("junit.jupiter.execution.timeout.mode", "disabled")
                 .configurationParameter("junit.jupiter.execution.parallel.enabled", "false")
                 .configurationParameter(MethodOrderer.DEFAULT_ORDER_PROPERTY_NAME, PlannedOrder.class.getName())
                 .configurationParameter(ClassOrderer.DEFAULT_ORDER_PROPERTY_NAME, PlannedOrder.class.getName())

@@ -65,7 +65,7 @@ public final class Decoder {
                 fields.classes(),
                 fields.classes(),
                 fields.strings(),
-                fields.list(() -> new PlannedCheck(fields.string(), fields.strings())),
+                fields.list(() -> new PlannedCheck(fields.string(), fields.strings(), fields.strings())),
                 new RunLimits(in.getLong(), in.getInt()),
                 fields.bool());
     }

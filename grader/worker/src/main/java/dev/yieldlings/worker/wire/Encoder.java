@@ -49,6 +49,7 @@ public final class Encoder {
                 for (PlannedCheck check : job.plan()) {
                     fields.string(check.id());
                     fields.strings(check.needs());
+                    fields.strings(check.tests());
                 }
                 out.writeLong(job.limits().stepsPerCheck());
                 out.writeInt(job.limits().outputChars());

@@ -109,7 +109,7 @@ final class TraceReader {
     }
 
     private Fact fact() throws FrameException {
-        return switch (in.tag(12)) {
+        return switch (in.tag(14)) {
             case 0 -> new Fact.WrongOutcome();
             case 1 -> new Fact.BrokenRequirement();
             case 2 -> new Fact.HasNextMoved(in.integer(), in.strings());
@@ -121,7 +121,11 @@ final class TraceReader {
             case 8 -> new Fact.RuleBroken(in.string());
             case 9 -> new Fact.Threw(thrown());
             case 10 -> new Fact.UsedUp(in.constant(Outcome.Limit.values()), in.number());
-            default -> new Fact.Unfinished();
+            case 11 -> new Fact.Unfinished();
+            case 12 ->
+                new Fact.TestFailed(
+                        in.string(), in.string(), optional(in::string), optional(in::string), optional(this::place));
+            default -> new Fact.TestAborted(in.string());
         };
     }
 

@@ -240,6 +240,18 @@ final class TraceWriter {
                 out.writeLong(allowed);
             }
             case Fact.Unfinished() -> out.writeByte(11);
+            case Fact.TestFailed(String test, String says, var expected, var actual, var place) -> {
+                out.writeByte(12);
+                fields.string(test);
+                fields.string(says);
+                fields.optional(expected, fields::string);
+                fields.optional(actual, fields::string);
+                fields.optional(place, this::place);
+            }
+            case Fact.TestAborted(String says) -> {
+                out.writeByte(13);
+                fields.string(says);
+            }
         }
     }
 

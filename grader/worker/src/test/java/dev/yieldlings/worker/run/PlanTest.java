@@ -51,11 +51,11 @@ class PlanTest {
 
     @Test
     void theOrderIsThePlansWhereClassesTakeTurns() throws IOException {
-        assertThat(run(check("a"), check("d"), check("c")).started()).containsExactly("a", "d", "c");
+        assertThat(run(check("a"), check("d"), check("c")).started()).startsWith("a", "d", "c");
         assertThat(run(check("d"), check("a", "d"), check("c", "a")).started()).startsWith("d", "a", "c");
         assertThat(run(List.of("Outer", "Later"), check("nested"), check("d"), check("outer", "d"))
                         .started())
-                .containsExactly("nested", "d", "outer");
+                .startsWith("nested", "d", "outer");
     }
 
     @Test

@@ -85,7 +85,9 @@ class MessageRoundTripTest {
                 Map.of("Größe", allBytes, "a.b.C$D", new byte[0]),
                 Map.of("Suite", new byte[] {1, 2, 3}),
                 List.of("Suite", "Other"),
-                List.of(new PlannedCheck("a", List.of()), new PlannedCheck("b", List.of("a", "c"))),
+                List.of(
+                        new PlannedCheck("a", List.of()),
+                        new PlannedCheck("b", List.of("a", "c"), List.of("FooTest#b"))),
                 new RunLimits(Long.MAX_VALUE, 65_536),
                 true);
 

@@ -51,6 +51,10 @@ final class Traces {
                 new Fact.EndedEarly(Optional.empty()),
                 new Fact.WentOn(),
                 new Fact.RuleBroken(TEXT),
+                new Fact.TestFailed(
+                        TEXT, TEXT, Optional.of("1"), Optional.of("2"), Optional.of(new Place("ATest.java", 3))),
+                new Fact.TestFailed("", "", Optional.empty(), Optional.empty(), Optional.empty()),
+                new Fact.TestAborted(TEXT),
                 new Fact.Threw(THROWN),
                 new Fact.UsedUp(Outcome.Limit.MEMORY, 0),
                 new Fact.UsedUp(Outcome.Limit.STEPS, Long.MAX_VALUE),

@@ -48,7 +48,7 @@ final class Hurry {
         exercise.checks().forEach(check -> take(check.id(), left, sorted));
         List<CheckSpec> checks = new ArrayList<>();
         for (CheckSpec check : sorted) {
-            checks.add(needing(check, checks.stream().map(CheckSpec::id).toList()));
+            checks.add(check.needing(checks.stream().map(CheckSpec::id).toList()));
         }
         return exercise.with(checks, exercise.limits());
     }
@@ -71,12 +71,8 @@ final class Hurry {
         }
         return exercise.with(
                 exercise.checks().stream()
-                        .map(check -> wanted.contains(check.id()) ? check : needing(check, List.of(check.id())))
+                        .map(check -> wanted.contains(check.id()) ? check : check.needing(List.of(check.id())))
                         .toList(),
                 exercise.limits());
-    }
-
-    private static CheckSpec needing(CheckSpec check, List<String> needs) {
-        return new CheckSpec(check.id(), check.name(), check.points(), needs, check.bonus());
     }
 }

@@ -1,8 +1,11 @@
 package dev.yieldlings.engine.author.proof;
 
+import dev.yieldlings.engine.course.CheckSpec;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.report.CheckResult;
 import dev.yieldlings.engine.report.Report;
+import dev.yieldlings.trace.data.Fact;
+import dev.yieldlings.trace.data.Failure;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -34,9 +37,17 @@ final class Told {
         return failed.isEmpty() ? "no check" : String.join(", ", failed);
     }
 
-    /** Whether the check failed by an expectation of the script: a step of the trace shows the wrong turn. */
-    static boolean diverges(CheckResult check) {
-        return check.trace().divergence().isPresent();
+    /**
+     * Whether the check failed by an expectation: a step of the trace shows the wrong turn, or a plain test says what it
+     * expected or what was thrown.
+     */
+    static boolean diverges(CheckSpec expected, CheckResult check) {
+        return check.trace().divergence().isPresent()
+                || check.failure()
+                        .map(Failure::fact)
+                        .filter(Fact.TestFailed.class::isInstance)
+                        .isPresent()
+                || !expected.tests().isEmpty();
     }
 
     private static String finding(Diagnostic diagnostic) {

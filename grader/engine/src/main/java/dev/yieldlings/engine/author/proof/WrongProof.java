@@ -95,7 +95,8 @@ final class WrongProof implements Proof {
                 .isPresent();
         boolean failsAsDeclared = report.checks().stream()
                 .filter(check -> wrong.fails().contains(check.id()))
-                .allMatch(check -> check.status() == Status.FAILED && Told.diverges(check));
+                .allMatch(check -> check.status() == Status.FAILED
+                        && Told.diverges(evidence.exercise().check(check.id()), check));
         if (!isTold && failsAsDeclared && wrong.verdict() == Verdict.FAILED) {
             evidence.problem(
                     Kind.WRONG,
@@ -118,7 +119,8 @@ final class WrongProof implements Proof {
                         "passes check " + check.id() + ", which exercise.json says it fails; it fails "
                                 + Told.failing(report) + ". Make the check tell it apart, or change its \"fails\".",
                         Told.of(report));
-            } else if (wrong.verdict() == Verdict.FAILED && !Told.diverges(check)) {
+            } else if (wrong.verdict() == Verdict.FAILED
+                    && !Told.diverges(evidence.exercise().check(check.id()), check)) {
                 evidence.problem(
                         Kind.WRONG,
                         place,

@@ -4,6 +4,7 @@ import dev.yieldlings.engine.render.FailureText;
 import dev.yieldlings.trace.data.Fact;
 import dev.yieldlings.trace.data.Failure;
 import dev.yieldlings.trace.data.Outcome;
+import dev.yieldlings.trace.data.Place;
 import dev.yieldlings.trace.data.Thrown;
 import dev.yieldlings.trace.data.Trace;
 import java.util.List;
@@ -61,6 +62,23 @@ final class FailureJson {
             case Fact.WentOn() -> json.writeStringProperty("kind", "went-on");
             case Fact.RuleBroken(String says) -> {
                 json.writeStringProperty("kind", "rule-broken");
+                json.writeStringProperty("says", says);
+            }
+            case Fact.TestFailed(
+                    String test,
+                    String says,
+                    Optional<String> expected,
+                    Optional<String> actual,
+                    Optional<Place> place) -> {
+                json.writeStringProperty("kind", "test-failed");
+                json.writeStringProperty("test", test);
+                json.writeStringProperty("says", says);
+                expected.ifPresent(value -> json.writeStringProperty("expected", value));
+                actual.ifPresent(value -> json.writeStringProperty("actual", value));
+                place.ifPresent(line -> OutcomeJson.place(json, line));
+            }
+            case Fact.TestAborted(String says) -> {
+                json.writeStringProperty("kind", "test-aborted");
                 json.writeStringProperty("says", says);
             }
             case Fact.Threw(Thrown exception) -> {

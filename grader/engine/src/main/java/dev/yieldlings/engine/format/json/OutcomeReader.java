@@ -47,6 +47,14 @@ final class OutcomeReader {
             case "ended-early" -> new Fact.EndedEarly(optional(json, "missing"));
             case "went-on" -> new Fact.WentOn();
             case "rule-broken" -> new Fact.RuleBroken(text(json, "says"));
+            case "test-failed" ->
+                new Fact.TestFailed(
+                        text(json, "test"),
+                        text(json, "says"),
+                        optional(json, "expected"),
+                        optional(json, "actual"),
+                        json.has("file") ? Optional.of(place(json)) : Optional.empty());
+            case "test-aborted" -> new Fact.TestAborted(text(json, "says"));
             case "threw" -> new Fact.Threw(thrown(json));
             case "used-up" -> new Fact.UsedUp(limit(json), json.path("allowed").asLong(0));
             case "unfinished" -> new Fact.Unfinished();
