@@ -2,6 +2,7 @@ package dev.yieldlings.cli.grading;
 
 import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.UserError;
+import dev.yieldlings.cli.view.ProgressLine;
 import dev.yieldlings.engine.batch.Row;
 import dev.yieldlings.engine.batch.Task;
 import dev.yieldlings.engine.batch.folder.Ledger;
@@ -59,8 +60,12 @@ final class BatchReports {
                         entry -> entry.row().report(), entry -> entry.key().likeness()));
         try {
             asked.get()
-                    .write(() -> reported.stream()
-                            .map(task -> read(out, task, likeness))
+                    .write(() -> new ProgressLine(context.console(), reported.size(), System::nanoTime)
+                            .over(
+                                    () -> reported.stream()
+                                            .map(task -> read(out, task, likeness))
+                                            .iterator(),
+                                    _ -> {})
                             .iterator());
         } catch (UncheckedIOException e) {
             throw new IOException(e.getCause());

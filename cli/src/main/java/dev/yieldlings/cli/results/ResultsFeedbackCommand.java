@@ -5,6 +5,7 @@ import dev.yieldlings.cli.command.ExitCode;
 import dev.yieldlings.cli.command.Fault;
 import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.help.Manual;
+import dev.yieldlings.cli.view.ProgressLine;
 import dev.yieldlings.engine.file.DiskTrouble;
 import dev.yieldlings.engine.format.Formats;
 import dev.yieldlings.engine.results.Feedback;
@@ -62,21 +63,24 @@ public final class ResultsFeedbackCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         StoredResults results = ResultsFiles.read(folder);
-        try {
-            int count = Feedback.write(
+        int count;
+        try (ProgressLine progress =
+                new ProgressLine(context.console(), results.entries().size(), System::nanoTime)) {
+            count = Feedback.write(
                     results,
                     new Formats("")
                             .named(format.name().toLowerCase(Locale.ROOT))
                             .orElseThrow(),
                     format.ending,
-                    to);
-            context.console()
-                    .out()
-                    .println("Feedback on " + count + " submissions is in " + to + ", and all of it in "
-                            + to.resolve(Feedback.ZIP) + ".");
+                    to,
+                    progress::advance);
         } catch (IOException e) {
             throw new Fault("The feedback could not be written to " + to + ": " + DiskTrouble.of(e) + ".");
         }
+        context.console()
+                .out()
+                .println("Feedback on " + count + " submissions is in " + to + ", and all of it in "
+                        + to.resolve(Feedback.ZIP) + ".");
         return ExitCode.PASSED.code();
     }
 }

@@ -7,9 +7,11 @@ import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.help.Manual;
 import dev.yieldlings.cli.text.Clean;
+import dev.yieldlings.cli.view.ProgressLine;
 import dev.yieldlings.engine.batch.folder.OtherResultsException;
 import dev.yieldlings.engine.file.DiskTrouble;
 import dev.yieldlings.engine.results.Merge;
+import dev.yieldlings.engine.results.StoredResults;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,9 +53,11 @@ public final class ResultsMergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        List<StoredResults> read = parts.stream().map(ResultsFiles::read).toList();
+        int count = read.stream().mapToInt(part -> part.entries().size()).sum();
         Merge merge;
-        try {
-            merge = Merge.of(parts.stream().map(ResultsFiles::read).toList(), out);
+        try (ProgressLine progress = new ProgressLine(context.console(), count, System::nanoTime)) {
+            merge = Merge.of(read, out, progress::advance);
         } catch (OtherResultsException e) {
             throw new UserError(String.valueOf(e.getMessage()));
         } catch (IOException e) {

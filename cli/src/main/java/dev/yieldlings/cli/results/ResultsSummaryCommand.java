@@ -5,8 +5,8 @@ import dev.yieldlings.cli.command.ExitCode;
 import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.help.Manual;
 import dev.yieldlings.cli.text.Clean;
+import dev.yieldlings.cli.view.ProgressLine;
 import dev.yieldlings.engine.batch.folder.ResultsFolder;
-import dev.yieldlings.engine.format.Graded;
 import dev.yieldlings.engine.format.Overview;
 import dev.yieldlings.engine.format.VerdictPhrase;
 import dev.yieldlings.engine.results.StoredResults;
@@ -51,10 +51,12 @@ public final class ResultsSummaryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         StoredResults results = ResultsFiles.read(folder);
-        Iterable<Graded> reports = results.graded(row -> true);
-        Overview overview = Overview.of(reports);
+        Overview overview;
         List<String> names = new ArrayList<>();
-        reports.forEach(graded -> names.add(graded.whose()));
+        try (ProgressLine progress =
+                new ProgressLine(context.console(), results.entries().size(), System::nanoTime)) {
+            overview = Overview.of(progress.over(results.graded(row -> true), graded -> names.add(graded.whose())));
+        }
         say(overview.size() + " reports on " + String.join(", ", overview.exercises()));
         say(overview.verdicts().entrySet().stream()
                 .map(each -> each.getValue().size() + " "

@@ -7,8 +7,6 @@ import java.time.Duration;
 
 /** How far a batch has come: a bar with an estimate on a terminal, a line a submission elsewhere. */
 public final class BatchProgress {
-    private static final int BAR = 24;
-
     private final Console console;
     private final int total;
     private final long began;
@@ -36,7 +34,10 @@ public final class BatchProgress {
         kept += isKept ? 1 : 0;
         passed += row.passed() ? 1 : 0;
         if (console.interactive() && !console.plain()) {
-            console.out().print("\r" + bar(Duration.ofNanos(now - began)) + "\u001b[K");
+            Duration elapsed = Duration.ofNanos(now - began);
+            console.out()
+                    .print("\r" + ProgressLine.bar(done, total) + ", " + passed + " passed"
+                            + ProgressLine.estimate(done, total, elapsed) + "\u001b[K");
             console.out().flush();
         } else {
             console.out()
@@ -58,24 +59,8 @@ public final class BatchProgress {
         }
         Duration time = Duration.ofNanos(now - began);
         console.out()
-                .println("Graded " + graded() + " submissions in " + show(time)
+                .println("Graded " + graded() + " submissions in " + ProgressLine.show(time)
                         + (kept > 0 ? ", and kept the reports on " + kept + " that have not changed" : "") + ": "
                         + passed + " passed, " + (done - passed) + " did not.");
-    }
-
-    private String bar(Duration elapsed) {
-        int filled = BAR * done / Math.max(1, total);
-        Duration left = elapsed.multipliedBy(total - done).dividedBy(done);
-        String estimate = done < total ? ", about " + show(left) + " left" : "";
-        return "[" + "#".repeat(filled) + "-".repeat(BAR - filled) + "] " + done + "/" + total + ", " + passed
-                + " passed" + estimate;
-    }
-
-    private static String show(Duration time) {
-        long seconds = time.toSeconds();
-        if (seconds < 10) {
-            return String.format("%.1f s", time.toMillis() / 1000.0);
-        }
-        return seconds < 60 ? seconds + " s" : seconds / 60 + " min " + seconds % 60 + " s";
     }
 }

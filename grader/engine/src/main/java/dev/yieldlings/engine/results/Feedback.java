@@ -32,10 +32,12 @@ public final class Feedback {
      *
      * @param format the form of the files
      * @param ending the ending of their names
+     * @param written is run after each of them
      * @return how many there are
      * @throws IOException if it can't be written
      */
-    public static int write(StoredResults results, ReportFormat format, String ending, Path folder) throws IOException {
+    public static int write(StoredResults results, ReportFormat format, String ending, Path folder, Runnable written)
+            throws IOException {
         Map<String, List<LedgerEntry>> bySubmission = new LinkedHashMap<>();
         results.entries()
                 .forEach(entry -> bySubmission
@@ -55,6 +57,7 @@ public final class Feedback {
                 zip.putNextEntry(entry);
                 zip.write(text);
                 zip.closeEntry();
+                written.run();
             }
         }
         Files.move(temporary, folder.resolve(ZIP), StandardCopyOption.REPLACE_EXISTING);

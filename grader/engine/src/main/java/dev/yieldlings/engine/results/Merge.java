@@ -48,10 +48,11 @@ public record Merge(
     /**
      * Puts them together in a new folder.
      *
+     * @param copied is run after each report
      * @throws IOException if something can't be read or written
      * @throws OtherResultsException if they are of several courses, or the folder is not empty
      */
-    public static Merge of(List<StoredResults> parts, Path out) throws IOException {
+    public static Merge of(List<StoredResults> parts, Path out, Runnable copied) throws IOException {
         Set<String> courses = parts.stream().map(StoredResults::course).collect(Collectors.toCollection(TreeSet::new));
         if (courses.size() > 1) {
             throw new OtherResultsException(
@@ -81,6 +82,7 @@ public record Merge(
         Map<String, LedgerEntry> entries = new LinkedHashMap<>();
         for (Source source : sources.values()) {
             copy(source, out, entries, damaged);
+            copied.run();
         }
         RunRecord.Sum runs =
                 RunRecord.copy(parts.stream().map(StoredResults::folder).toList(), out);
