@@ -12,11 +12,15 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {VerifyCommand.class},
-        description = "For authors of exercises: proves a course sound.",
+        subcommands = {NewCommand.class, AddCommand.class, VerifyCommand.class},
+        description = "For authors of exercises: makes courses, and proves them sound.",
         commandListHeading = "%nCommands:%n",
-        footerHeading = "%nExample:%n",
-        footer = "  yieldlings course verify my-course")
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  yieldlings course new my-course",
+            "  yieldlings course add my-range --kind generator",
+            "  yieldlings course verify my-course"
+        })
 public final class CourseCommand implements Callable<Integer> {
     private final Context context;
 

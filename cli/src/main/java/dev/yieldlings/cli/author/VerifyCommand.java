@@ -46,7 +46,7 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  yieldlings course verify                       the built-in course",
+            "  yieldlings course verify                       the course that you are in, else the built-in one",
             "  yieldlings course verify my-course             a course of your own",
             "  yieldlings course verify my-course my-range    one exercise of it",
             "  yieldlings course verify my-course/1-iterators/fib-iterator",
@@ -66,7 +66,8 @@ public final class VerifyCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "DIR|ID",
-            description = "The folder of a course or of an exercise, else the built-in course; ids of exercises.")
+            description =
+                    "The folder of a course or of an exercise, else the course that you are in or the built-in one; ids of exercises.")
     private List<String> arguments = new ArrayList<>();
 
     private final Context context;

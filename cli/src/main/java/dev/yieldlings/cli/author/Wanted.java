@@ -5,6 +5,9 @@ import dev.yieldlings.cli.command.UserError;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an author's command is about.
@@ -13,7 +16,7 @@ import java.util.List;
  * @param ids the exercises in it; none where all are meant
  */
 record Wanted(Path course, List<String> ids) {
-    private static final String COURSE = "course.json";
+    static final String COURSE = "course.json";
     private static final String EXERCISE = "exercise.json";
 
     Wanted {
@@ -27,7 +30,7 @@ record Wanted(Path course, List<String> ids) {
      */
     static Wanted of(Context context, List<String> arguments) {
         if (arguments.isEmpty()) {
-            return new Wanted(context.course(), List.of());
+            return new Wanted(around(context.folder()).orElse(context.course()), List.of());
         }
         Path folder = context.folder().resolve(arguments.getFirst()).normalize();
         List<String> rest = arguments.subList(1, arguments.size());
@@ -42,6 +45,13 @@ record Wanted(Path course, List<String> ids) {
             throw new UserError("There is no course in " + arguments.getFirst() + ": a course's folder holds " + COURSE
                     + ", an exercise's " + EXERCISE + " and lies two folders below it.");
         }
-        return new Wanted(context.course(), arguments);
+        return new Wanted(around(context.folder()).orElse(context.course()), arguments);
+    }
+
+    /** The course that a folder is in, or is. */
+    static Optional<Path> around(Path folder) {
+        return Stream.iterate(folder.toAbsolutePath().normalize(), Objects::nonNull, Path::getParent)
+                .filter(each -> Files.isRegularFile(each.resolve(COURSE)))
+                .findFirst();
     }
 }

@@ -1,0 +1,82 @@
+package dev.yieldlings.cli.author;
+
+import dev.yieldlings.cli.command.Context;
+import dev.yieldlings.cli.command.ExitCode;
+import dev.yieldlings.cli.command.UserError;
+import dev.yieldlings.cli.command.Version;
+import dev.yieldlings.cli.help.Manual;
+import dev.yieldlings.engine.author.scaffold.CourseScaffold;
+import dev.yieldlings.engine.author.scaffold.Names;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code course new}: a course to begin with. */
+@Manual(
+        files = {
+            "DIR/course.json: the course, without an exercise as yet",
+            "DIR/pom.xml: lets an IDE complete suites and solutions",
+            "DIR/.github/workflows/verify.yml: proves the course at each push"
+        })
+@Command(
+        name = "new",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Makes a course: course.json, a README, .editorconfig, a pom.xml for IDEs and a recipe for CI.",
+            "`course add` puts exercises into it."
+        },
+        footerHeading = "%nExample:%n",
+        footer = "  yieldlings course new my-course")
+public final class NewCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "DIR", description = "The course's folder, empty or new.")
+    private @Nullable Path folder;
+
+    @Option(names = "--id", paramLabel = "ID", description = "The course's id; the folder's name where it is missing.")
+    private @Nullable String id;
+
+    private final Context context;
+
+    /** Makes the command. */
+    public NewCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path chosen = folder == null ? context.folder() : context.folder().resolve(folder);
+        Path course = chosen.toAbsolutePath().normalize();
+        if (!isEmpty(course)) {
+            throw new UserError(course + " is there and not empty. Name a folder that is empty or new.");
+        }
+        String name = id == null ? String.valueOf(course.getFileName()) : id;
+        if (!Names.isId(name)) {
+            throw new UserError("A course's id has small letters and digits with hyphens between, unlike " + name
+                    + ". Say one: --id my-course");
+        }
+        CourseScaffold.make(course, name, context.installation().suiteClassPath());
+        context.console().out().println("Made the course " + name + " in " + course + ".");
+        context.console()
+                .out()
+                .println("Next: cd " + course + " && " + context.program() + " course add my-exercise --kind iterator");
+        return ExitCode.PASSED.code();
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return true;
+        }
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.yieldlings.engine.author.scaffold;
+
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Names that follow from an id, and the other way round. */
+public final class Names {
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    private Names() {}
+
+    /** Whether a text can be the id of a course or an exercise, and its class be named after it. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
+    /** The class of an id: {@code my-range} becomes {@code MyRange}. */
+    static String type(String id) {
+        return Stream.of(id.split("-")).map(Names::capital).collect(Collectors.joining());
+    }
+
+    /** A title: {@code my-range} becomes "My range". */
+    static String title(String id) {
+        return capital(id.replace('-', ' '));
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+}
