@@ -30,6 +30,11 @@ public record Context(
         Path course,
         Path folder,
         String program) {
+    /** The same, with another input. */
+    public Context reading(InputStream other) {
+        return new Context(console, other, installation, ahead, course, folder, program);
+    }
+
     /** A grader of a single submission; to be closed. */
     public Grader grader(SandboxPolicy policy) {
         return new Grader(installation, new GraderOptions(Use.ONE, 1).in(policy).with(ahead));

@@ -4,7 +4,7 @@ import dev.yieldlings.engine.course.Chapter;
 import dev.yieldlings.engine.course.Exercise;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What there is to say to somebody who has just passed an exercise, a paragraph each. */
 public final class AfterPass {
@@ -33,7 +33,7 @@ public final class AfterPass {
         if (!exercise.learned().isEmpty()) {
             paragraphs.add("Now you know: " + exercise.learned());
         }
-        after.ending().ifPresent(paragraphs::add);
+        after.ending().stream().filter(paragraph -> !paragraph.isEmpty()).forEach(paragraphs::add);
         paragraphs.add(after.styles());
         desk.progress()
                 .unsolvedAfter(desk.course(), exercise)
@@ -42,25 +42,48 @@ public final class AfterPass {
         return paragraphs;
     }
 
-    private Optional<String> ending() {
+    private List<String> ending() {
         int all = desk.course().exercises().size();
         if (desk.progress().passed(desk.course()) == all) {
             String play = desk.course().play().isPresent()
                     ? " Many of your coroutines make a game together: `" + desk.program() + " play` runs it."
                     : "";
-            return Optional.of(
-                    "That was the last one: all exercises are passed, all " + all + " of them. Well done!" + play);
+            return List.of(
+                    "That was the last one: all exercises are passed, all " + all + " of them. Well done!" + play,
+                    known("What you have learned in this course", desk.course().exercises()));
         }
         return desk.course().chapters().stream()
                 .filter(chapter -> chapter.exercises().contains(exercise))
                 .filter(chapter -> chapter.exercises().stream().allMatch(desk::isPassed))
                 .findFirst()
-                .map(AfterPass::complete);
+                .map(this::complete)
+                .orElse(List.of());
     }
 
-    private static String complete(Chapter chapter) {
-        return "The chapter " + chapter.title() + " is complete: you have passed all "
-                + chapter.exercises().size() + " exercises in it.";
+    private List<String> complete(Chapter chapter) {
+        return List.of(
+                "The chapter " + chapter.title() + " is complete: you have passed all "
+                        + chapter.exercises().size() + " exercises in it. " + others(),
+                known("What you have learned in it", chapter.exercises()));
+    }
+
+    /** How far the learner is in each of the chapters. */
+    private String others() {
+        return desk.course().chapters().stream()
+                .map(chapter -> chapter.title() + " "
+                        + chapter.exercises().stream().filter(desk::isPassed).count() + " of "
+                        + chapter.exercises().size())
+                .collect(Collectors.joining(", ", "So far: ", "."));
+    }
+
+    /** What exercises have taught, a line each; empty where their author says nothing of it. */
+    private static String known(String heading, List<Exercise> exercises) {
+        List<String> learned = exercises.stream()
+                .map(Exercise::learned)
+                .filter(each -> !each.isEmpty())
+                .map(each -> "- " + each)
+                .toList();
+        return learned.isEmpty() ? "" : heading + ":\n" + String.join("\n", learned);
     }
 
     private String styles() {

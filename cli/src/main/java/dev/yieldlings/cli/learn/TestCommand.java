@@ -30,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -106,6 +107,13 @@ public final class TestCommand implements Callable<Integer> {
         }
         Exercise exercise = desk.exercise(id);
         ExerciseFolder folder = desk.folder(exercise);
+        Optional<Exercise> before = id == null && !folder.isTouched() ? passedBefore(desk, exercise) : Optional.empty();
+        if (before.isPresent()) {
+            output.text("You are at " + exercise.id() + " now, and have not begun it: edit "
+                    + desk.shown(folder.files().getFirst()) + ". `" + desk.program() + " test "
+                    + before.get().id() + "` checks the one before again.");
+            return ExitCode.NOT_PASSED.code();
+        }
         Console console = plain.console(context.console());
         Reports written = Reports.ofOne(
                 new Console(
@@ -140,6 +148,14 @@ public final class TestCommand implements Callable<Integer> {
         }
         failed(desk, folder, reached, again);
         return ExitCode.NOT_PASSED.code();
+    }
+
+    /** The exercise before another, if it is passed: what a learner may mean who has just passed it. */
+    private static Optional<Exercise> passedBefore(Desk desk, Exercise exercise) {
+        return desk.course().exercises().stream()
+                .filter(other -> other.number() == exercise.number() - 1)
+                .filter(desk::isPassed)
+                .findFirst();
     }
 
     private ExitCode everything(Desk desk) throws InterruptedException {

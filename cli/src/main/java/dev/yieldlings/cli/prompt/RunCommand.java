@@ -100,6 +100,29 @@ public final class RunCommand implements Callable<Integer> {
             List<SourceFile> extra,
             List<String> arguments)
             throws IOException, InterruptedException {
+        return run(context, console, desk, exercise, extra, arguments, MainProgram::run);
+    }
+
+    /** The same, with the program reading the context's input, not this process's own. */
+    public static ExitCode runFed(Context context, Console console, Desk desk, Exercise exercise)
+            throws IOException, InterruptedException {
+        return run(context, console, desk, exercise, List.of(), List.of(), program -> program.run(context.input()));
+    }
+
+    /** How a program is run. */
+    private interface Way {
+        int run(MainProgram program) throws IOException, InterruptedException;
+    }
+
+    private static ExitCode run(
+            Context context,
+            Console console,
+            Desk desk,
+            Exercise exercise,
+            List<SourceFile> extra,
+            List<String> arguments,
+            Way way)
+            throws IOException, InterruptedException {
         Path folder = desk.folder(exercise).folder();
         return switch (OwnClasses.of(context.installation(), exercise, folder, extra)) {
             case OwnClasses.Refused(var errors) -> {
@@ -117,7 +140,7 @@ public final class RunCommand implements Callable<Integer> {
                                 + desk.command("try", exercise) + "` for a prompt on your classes."));
                 console.out().flush();
                 try (MainProgram program = MainProgram.of(context.installation(), own, main, arguments)) {
-                    yield told(program.run(), console);
+                    yield told(way.run(program), console);
                 }
             }
         };

@@ -50,7 +50,7 @@ final class Frame {
             bottom.add(keys(fitting));
         }
         List<String> lines = new ArrayList<>(top);
-        lines.addAll(pane.draw(fitting, size.rows() - top.size() - bottom.size()));
+        lines.addAll(pane.draw(fitting, size.rows() - top.size() - bottom.size(), size.columns()));
         while (lines.size() < size.rows() - bottom.size()) {
             lines.add("");
         }

@@ -9,6 +9,7 @@ import dev.yieldlings.cli.terminal.Console;
 import dev.yieldlings.cli.workspace.WorkspaceException;
 import dev.yieldlings.engine.course.Exercise;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.jline.terminal.Terminal;
@@ -31,6 +32,16 @@ final class Interludes {
     /** Runs the main method of an exercise's files; what keeps it from that is told where it would have printed. */
     void run(Exercise exercise) throws InterruptedException {
         told(() -> RunCommand.run(context, console, desk, exercise, List.of(), List.of()));
+    }
+
+    /** The same, for a program that reads what the watch has read already. */
+    void runFed(Exercise exercise, InputStream typed) throws InterruptedException {
+        told(() -> RunCommand.runFed(context.reading(typed), console, desk, exercise));
+    }
+
+    /** Opens a prompt that reads what the watch has read already. */
+    void tryFed(Exercise exercise, InputStream typed) throws InterruptedException {
+        told(() -> TryCommand.run(context.reading(typed), console, desk, exercise, Optional.empty()));
     }
 
     /** Opens a prompt on an exercise's classes, until the learner leaves it. */

@@ -79,7 +79,7 @@ final class LineWatch {
             case Event.Broke(int run, var failure) -> take(() -> session.broke(run, failure));
             case Event.Unwatched(String reason) -> say(reason);
             case Event.Typed(String line) -> typed(line.strip());
-            case Event.Occurred _, Event.Pressed _ -> {}
+            case Event.Occurred _, Event.Pressed _, Event.TypedAll _ -> {}
         }
     }
 
@@ -104,7 +104,7 @@ final class LineWatch {
             case LIST -> list();
             case OPEN -> edit();
             case RUN -> runMain();
-            case TRY -> say("For a prompt on your classes, type `" + tryCommand() + "` in another terminal.");
+            case TRY -> tryOut();
             case NEXT, HINT, CHECK, SOLUTION, PAGE, RESET, KEYS -> take(() -> session.perform(action));
         }
     }
@@ -165,14 +165,20 @@ final class LineWatch {
 
     private void runMain() throws InterruptedException {
         if (session.exercise().isPresent()) {
-            interludes.run(session.exercise().get());
+            try (TypedInput typed = new TypedInput(events)) {
+                interludes.runFed(session.exercise().get(), typed);
+            }
+            say("Back in the watch; ? shows the letters.");
         }
     }
 
-    private String tryCommand() {
-        return session.exercise()
-                .map(exercise -> session.desk().command("try", exercise))
-                .orElse(session.desk().program() + " try ID");
+    private void tryOut() throws InterruptedException {
+        if (session.exercise().isPresent()) {
+            try (TypedInput typed = new TypedInput(events)) {
+                interludes.tryFed(session.exercise().get(), typed);
+            }
+            say("Back in the watch; ? shows the letters.");
+        }
     }
 
     private void edit() throws InterruptedException {

@@ -21,8 +21,9 @@ final class Lines {
                     events.accept(new Event.Typed(line));
                 }
             } catch (IOException e) {
-                // Nothing more can be typed; what is saved is checked all the same.
+                // As at the end: what is saved is checked all the same.
             }
+            events.accept(new Event.TypedAll());
         });
     }
 }

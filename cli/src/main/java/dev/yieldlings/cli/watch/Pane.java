@@ -3,18 +3,28 @@ package dev.yieldlings.cli.watch;
 import dev.yieldlings.cli.screen.Key;
 import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.watch.session.Text;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jline.utils.AttributedString;
 
 /** A text in a part of the window, which shows as much of it as there is room for. */
 final class Pane {
     /** So many lines of the last window are seen again in the next one, to be found again by. */
     private static final int OVERLAP = 2;
 
+    /** So far it moves sideways at a key. */
+    private static final int SIDEWAYS = 20;
+
+    private static final Pattern LINK = Pattern.compile("\u001b]8;;[^\u001b]*\u001b\\\\");
+
     private Text text;
     private Text.Laid laid = new Text.Laid(List.of(), 0);
     private int width = -1;
     private int rows = 1;
     private int first;
+    private int left;
+    private int columns = 1;
     private boolean isMoved;
 
     Pane(Text text) {
@@ -32,9 +42,16 @@ final class Pane {
         isMoved = true;
     }
 
-    /** What is seen of it. */
-    List<String> draw(Sheet sheet, int newRows) {
+    /**
+     * What is seen of it.
+     *
+     * @param sheet what it is laid out for
+     * @param newRows how many lines there is room for
+     * @param newColumns how many columns can be seen, which may be more than it is laid out for
+     */
+    List<String> draw(Sheet sheet, int newRows, int newColumns) {
         rows = Math.max(1, newRows);
+        columns = Math.max(1, newColumns);
         if (sheet.width() != width) {
             width = sheet.width();
             laid = text.on(sheet);
@@ -43,21 +60,62 @@ final class Pane {
             first = laid.lines().size() > rows ? laid.begin() : 0;
         }
         first = Math.clamp(first, 0, last());
+        left = Math.min(left, furthest());
+        return left == 0
+                ? visible()
+                : visible().stream().map(line -> from(line, left)).toList();
+    }
+
+    private List<String> visible() {
         return laid.lines().subList(first, Math.min(laid.lines().size(), first + rows));
+    }
+
+    /** How far to the side there is something that can't be seen from the left edge. */
+    private int furthest() {
+        int widest = visible().stream()
+                .filter(line -> line.length() > columns)
+                .mapToInt(line -> attributed(line).columnLength())
+                .max()
+                .orElse(0);
+        return Math.ceilDiv(Math.max(0, widest - columns), SIDEWAYS) * SIDEWAYS;
+    }
+
+    /** A line as it is seen from a column on; its links are left out, since a part of one leads nowhere. */
+    private static String from(String line, int column) {
+        AttributedString whole = attributed(line);
+        return column >= whole.columnLength()
+                ? ""
+                : whole.columnSubSequence(column, whole.columnLength()).toAnsi();
+    }
+
+    private static AttributedString attributed(String line) {
+        return AttributedString.fromAnsi(LINK.matcher(line).replaceAll(""));
     }
 
     /** Which of its lines are seen; empty where all are. */
     String place() {
-        if (laid.lines().size() <= rows) {
-            return "";
+        List<String> place = new ArrayList<>();
+        if (laid.lines().size() > rows) {
+            int end = Math.min(laid.lines().size(), first + rows);
+            place.add("lines " + (first + 1) + " to " + end + " of "
+                    + laid.lines().size());
+            place.add(end < laid.lines().size() ? "space: on" : "g: to the top");
         }
-        int end = Math.min(laid.lines().size(), first + rows);
-        String rest = end < laid.lines().size() ? "; space: on" : "; g: to the top";
-        return "lines " + (first + 1) + " to " + end + " of " + laid.lines().size() + rest;
+        if (left < furthest()) {
+            place.add("right: more at the side");
+        } else if (left > 0) {
+            place.add("left: back");
+        }
+        return String.join("; ", place);
     }
 
     /** Moves it, if the key is for that. */
     boolean key(Key key) {
+        if (key == Key.Named.RIGHT || key == Key.Named.LEFT) {
+            left = Math.clamp(left + (key == Key.Named.RIGHT ? SIDEWAYS : -SIDEWAYS), 0, furthest());
+            isMoved = true;
+            return true;
+        }
         int page = Math.max(1, rows - OVERLAP);
         Integer by = switch (key) {
             case Key.Character(int c) ->

@@ -78,7 +78,7 @@ final class WindowWatch {
             case Event.Recognised(int run, var report) -> take(() -> session.recognised(run, report));
             case Event.Broke(int run, var failure) -> take(() -> session.broke(run, failure));
             case Event.Unwatched(String reason) -> board.say(reason);
-            case Event.Typed _ -> {}
+            case Event.Typed _, Event.TypedAll _ -> {}
             case Event.Pressed(Key key) -> {
                 pressed(key);
                 if (exit == null) {

@@ -91,6 +91,29 @@ class LearnerIT {
     }
 
     @Test
+    void whatWasPassedIsCheckedAgainAndTheNextOneIsNotTakenForIt() throws Exception {
+        assertThat(yieldlings("check", "--all").out()).contains("Nothing is passed yet");
+        Files.writeString(fibIter, FibIterSources.right());
+        assertThat(yieldlings("test").exitCode()).isZero();
+        assertThat(yieldlings("test"))
+                .returns(1, Launched::exitCode)
+                .extracting(Launched::out)
+                .asString()
+                .contains("have not begun it", "test fib-iterator");
+        assertThat(yieldlings("check", "--all"))
+                .returns(0, Launched::exitCode)
+                .extracting(Launched::out)
+                .asString()
+                .contains("ok    fib-iterator", "still passes: 1");
+        Files.writeString(fibIter, FibIterSources.withInNext("a++;"));
+        assertThat(yieldlings("check", "--all"))
+                .returns(1, Launched::exitCode)
+                .extracting(Launched::out)
+                .asString()
+                .contains("FAIL  fib-iterator: ", "1 of 1 that you had passed");
+    }
+
+    @Test
     void theLearnersEditorGetsTheKitButNothingHidden() throws Exception {
         try (Stream<Path> files = Files.walk(workspace)) {
             assertThat(files.map(file -> workspace.relativize(file).toString()))

@@ -18,23 +18,23 @@ class PaneTest {
     @Test
     void showsAllThereIsRoomFor() {
         Pane pane = new Pane(numbers(1));
-        assertThat(pane.draw(SHEET, 20)).hasSize(20).startsWith("1").endsWith("20");
+        assertThat(pane.draw(SHEET, 20, 80)).hasSize(20).startsWith("1").endsWith("20");
         assertThat(pane.place()).isEmpty();
-        assertThat(pane.draw(SHEET, 19)).hasSize(19).endsWith("19");
+        assertThat(pane.draw(SHEET, 19, 80)).hasSize(19).endsWith("19");
         assertThat(pane.place()).isEqualTo("lines 1 to 19 of 20; space: on");
     }
 
     @Test
     void beginsAtItsFirstFaultOnlyWhereThereIsNoRoomForAll() {
-        assertThat(new Pane(numbers(8)).draw(SHEET, 20)).startsWith("1");
-        assertThat(new Pane(numbers(8)).draw(SHEET, 10)).startsWith("8").endsWith("17");
-        assertThat(new Pane(numbers(18)).draw(SHEET, 10)).startsWith("11").endsWith("20");
+        assertThat(new Pane(numbers(8)).draw(SHEET, 20, 80)).startsWith("1");
+        assertThat(new Pane(numbers(8)).draw(SHEET, 10, 80)).startsWith("8").endsWith("17");
+        assertThat(new Pane(numbers(18)).draw(SHEET, 10, 80)).startsWith("11").endsWith("20");
     }
 
     @Test
     void movesByKeysAndStopsAtItsEnds() {
         Pane pane = new Pane(numbers(1));
-        pane.draw(SHEET, 5);
+        pane.draw(SHEET, 5, 80);
         assertThat(first(pane, new Key.Character('j'))).isEqualTo("2");
         assertThat(first(pane, Key.Named.DOWN)).isEqualTo("3");
         assertThat(first(pane, new Key.Character('k'))).isEqualTo("2");
@@ -51,13 +51,30 @@ class PaneTest {
     @Test
     void isSetAnewInAnotherWidth() {
         Pane pane = new Pane(Text.of(sheet -> List.of("width " + sheet.width())));
-        assertThat(pane.draw(SHEET, 5)).containsExactly("width 80");
-        assertThat(pane.draw(SHEET.withWidth(60), 5)).containsExactly("width 60");
+        assertThat(pane.draw(SHEET, 5, 80)).containsExactly("width 80");
+        assertThat(pane.draw(SHEET.withWidth(60), 5, 80)).containsExactly("width 60");
+    }
+
+    @Test
+    void whatIsWideIsSeenByMovingSideways() {
+        Pane pane = new Pane(Text.of(_ -> List.of("short", Style.COLOUR.bad("x".repeat(100)) + "the end")));
+        assertThat(pane.draw(SHEET, 5, 80)).startsWith("short");
+        assertThat(pane.place()).isEqualTo("right: more at the side");
+        assertThat(pane.key(Key.Named.RIGHT)).isTrue();
+        assertThat(pane.draw(SHEET, 5, 80).getFirst()).isEmpty();
+        assertThat(pane.key(Key.Named.RIGHT)).isTrue();
+        assertThat(pane.draw(SHEET, 5, 80).getLast()).endsWith("the end").contains("x".repeat(60) + "\u001b");
+        assertThat(pane.place()).isEqualTo("left: back");
+        assertThat(pane.key(Key.Named.LEFT)).isTrue();
+        assertThat(pane.key(Key.Named.LEFT)).isTrue();
+        assertThat(pane.draw(SHEET, 5, 80)).startsWith("short");
+        assertThat(pane.draw(SHEET, 5, 120)).startsWith("short");
+        assertThat(pane.place()).isEmpty();
     }
 
     private static String first(Pane pane, Key key) {
         assertThat(pane.key(key)).isTrue();
-        return pane.draw(SHEET, 5).getFirst();
+        return pane.draw(SHEET, 5, 80).getFirst();
     }
 
     /** Twenty lines, with a fault in one of them. */

@@ -34,4 +34,7 @@ public sealed interface Event {
 
     /** A line was typed, where single keys can't be read. */
     record Typed(String line) implements Event {}
+
+    /** Nothing more can be typed. */
+    record TypedAll() implements Event {}
 }

@@ -167,6 +167,7 @@ final class Texts {
             }
             lines.add("");
             row(lines, "j k", "move by a line, as the arrows do; space, Page Up and Page Down by a window", sheet);
+            row(lines, "← →", "move sideways, where a line is wider than the window", sheet);
             row(lines, "g G", "go to the first and to the last line", sheet);
             lines.add("");
             lines.addAll(Wrap.lines(

@@ -3,6 +3,8 @@ package dev.yieldlings.engine.prompt;
 import dev.yieldlings.engine.diagnostic.SourceFile;
 import dev.yieldlings.engine.run.Installation;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
@@ -96,7 +98,42 @@ public final class MainProgram implements AutoCloseable {
      * @return what it ended with
      */
     public int run() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).inheritIO().start();
+        return await(new ProcessBuilder(command).inheritIO().start());
+    }
+
+    /**
+     * Runs it with this process's output, and waits for it.
+     *
+     * @param input what it reads, as much as it waits for; read on another thread, which is interrupted at the end
+     * @return what it ended with
+     */
+    public int run(InputStream input) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
+                .inheritIO()
+                .redirectInput(ProcessBuilder.Redirect.PIPE)
+                .start();
+        Thread feeder = Thread.ofPlatform().daemon().start(() -> feed(process, input));
+        try {
+            return await(process);
+        } finally {
+            feeder.interrupt();
+            feeder.join();
+        }
+    }
+
+    private static void feed(Process process, InputStream input) {
+        byte[] some = new byte[1024];
+        try (OutputStream out = process.getOutputStream()) {
+            for (int count = input.read(some); count >= 0; count = input.read(some)) {
+                out.write(some, 0, count);
+                out.flush();
+            }
+        } catch (IOException e) {
+            // It has ended, or reads no more.
+        }
+    }
+
+    private int await(Process process) throws InterruptedException {
         // Ctrl-C goes to both. This process is then shut down, and leaves only after the other one.
         Thread last = Thread.ofPlatform().unstarted(() -> end(process));
         Runtime.getRuntime().addShutdownHook(last);
