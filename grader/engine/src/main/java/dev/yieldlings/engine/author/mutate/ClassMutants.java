@@ -1,5 +1,6 @@
 package dev.yieldlings.engine.author.mutate;
 
+import dev.yieldlings.engine.author.mutate.shared.SharedField;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.FieldModel;
@@ -40,6 +41,11 @@ final class ClassMutants {
             loadable(name, AdvancingHasNext.in(classes.form(), type))
                     .ifPresent(changed -> mutants.add(
                             new Mutant(name + "#hasNext:has-next-advances:1", "has-next-advances", file, 0, changed)));
+        }
+        if (RewindingIterator.fits(type)) {
+            loadable(name, RewindingIterator.in(classes.form(), type))
+                    .ifPresent(changed ->
+                            mutants.add(new Mutant(name + "#iterator:restarts:1", "restarts", file, 0, changed)));
         }
         return mutants;
     }

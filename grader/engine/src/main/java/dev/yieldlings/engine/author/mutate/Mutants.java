@@ -25,7 +25,9 @@ public final class Mutants {
     public static List<Mutant> of(
             Map<String, byte[]> solution, List<String> files, Map<String, byte[]> wrappers, Path kit) {
         List<Mutant> mutants = new ArrayList<>();
-        try (Classes classes = new Classes(solution, kit)) {
+        Map<String, byte[]> known = new TreeMap<>(solution);
+        known.putAll(wrappers);
+        try (Classes classes = new Classes(known, kit)) {
             MethodMutants methods = new MethodMutants(classes, wrappers);
             ClassMutants whole = new ClassMutants(classes, solution);
             for (byte[] bytes : new TreeMap<>(solution).values()) {

@@ -1,6 +1,5 @@
 package dev.yieldlings.engine.author.mutate;
 
-import dev.yieldlings.engine.author.mutate.operator.Twists;
 import dev.yieldlings.engine.compile.Compilation;
 import dev.yieldlings.engine.compile.Compiler;
 import dev.yieldlings.engine.diagnostic.SourceFile;
@@ -13,9 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The wrappers that break the protocol; compiled here, since the engine itself does without the kit. */
+/** What mutants call of ours; compiled here, since the engine itself does without the kit. */
 public final class Wrappers {
-    private static final List<String> FILES = List.of(Twists.WRAPPERS + ".java", "YieldlingsGenerators.java");
+    private static final List<String> FILES = List.of(
+            Twists.WRAPPERS + ".java", "YieldlingsGenerators.java", "YieldlingsIterators.java", "YieldlingsAnswers.java");
 
     private Wrappers() {}
 

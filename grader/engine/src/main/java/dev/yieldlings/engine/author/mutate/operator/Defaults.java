@@ -6,10 +6,11 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 
 /** Takes values off the stack, and puts null, zero or false on it. */
-final class Defaults {
+public final class Defaults {
     private Defaults() {}
 
-    static void pop(CodeBuilder code, ClassDesc type) {
+    /** Takes a value off the stack. */
+    public static void pop(CodeBuilder code, ClassDesc type) {
         if (TypeKind.from(type).slotSize() == 2) {
             code.pop2();
         } else {
@@ -17,7 +18,8 @@ final class Defaults {
         }
     }
 
-    static void popArguments(CodeBuilder code, MethodTypeDesc type, boolean hasReceiver) {
+    /** Takes a call's arguments off the stack, and the object that is called. */
+    public static void popArguments(CodeBuilder code, MethodTypeDesc type, boolean hasReceiver) {
         for (int i = type.parameterCount() - 1; i >= 0; i--) {
             pop(code, type.parameterType(i));
         }
@@ -26,7 +28,8 @@ final class Defaults {
         }
     }
 
-    static void push(CodeBuilder code, ClassDesc type) {
+    /** Puts null, zero or false on the stack; nothing for void. */
+    public static void push(CodeBuilder code, ClassDesc type) {
         switch (TypeKind.from(type).asLoadable()) {
             case INT, BOOLEAN, BYTE, CHAR, SHORT -> code.iconst_0();
             case LONG -> code.lconst_0();

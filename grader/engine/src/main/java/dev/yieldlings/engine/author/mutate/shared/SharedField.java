@@ -1,4 +1,4 @@
-package dev.yieldlings.engine.author.mutate;
+package dev.yieldlings.engine.author.mutate.shared;
 
 import java.lang.classfile.AccessFlags;
 import java.lang.classfile.ClassFile;
@@ -13,9 +13,9 @@ import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.reflect.AccessFlag;
 
 /** An object's field made static, so that all objects share it. */
-record SharedField(String owner, String name) {
+public record SharedField(String owner, String name) {
     /** Whether the class declares the field or uses it. */
-    boolean concerns(ClassModel type) {
+    public boolean concerns(ClassModel type) {
         return type.thisClass().asInternalName().equals(owner)
                 || type.methods().stream()
                         .flatMap(method -> method.code().stream())
@@ -23,7 +23,8 @@ record SharedField(String owner, String name) {
                         .anyMatch(this::isUse);
     }
 
-    byte[] in(ClassFile form, ClassModel type) {
+    /** The class with the field shared, or with its uses changed. */
+    public byte[] in(ClassFile form, ClassModel type) {
         ClassTransform methods = ClassTransform.transformingMethodBodies(this::use);
         ClassTransform declaration = (builder, element) -> {
             if (element instanceof FieldModel field && field.fieldName().equalsString(name)) {

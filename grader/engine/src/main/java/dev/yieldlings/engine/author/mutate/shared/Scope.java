@@ -1,0 +1,70 @@
+package dev.yieldlings.engine.author.mutate.shared;
+
+import dev.yieldlings.engine.author.mutate.operator.Code;
+import java.lang.classfile.Instruction;
+import java.lang.classfile.TypeKind;
+import java.lang.classfile.instruction.LocalVariable;
+import java.lang.classfile.instruction.StoreInstruction;
+import java.lang.constant.ClassDesc;
+import java.util.BitSet;
+
+/** Where in a method's code a slot holds one variable of the source: all its ranges, and the stores that begin them. */
+final class Scope {
+    private final Code code;
+    private final LocalVariable variable;
+    private final BitSet places = new BitSet();
+    private int first = Integer.MAX_VALUE;
+
+    Scope(Code code, LocalVariable variable) {
+        this.code = code;
+        this.variable = variable;
+        for (int i = 0; i < code.size(); i++) {
+            if (code.element(i) instanceof LocalVariable other
+                    && other.slot() == variable.slot()
+                    && other.name().equals(variable.name())
+                    && other.typeSymbol().equals(variable.typeSymbol())) {
+                first = Math.min(first, i);
+                int start = code.at(other.startScope());
+                places.set(start, code.at(other.endScope()));
+                beginning(start);
+            }
+        }
+    }
+
+    /** Whether this is where the variable is first told of, so that each is looked at once. */
+    boolean beginsAt(int index) {
+        return first == index;
+    }
+
+    boolean contains(int index) {
+        return index >= 0 && places.get(index);
+    }
+
+    int from() {
+        return Math.max(0, places.nextSetBit(0));
+    }
+
+    int to() {
+        return places.length();
+    }
+
+    /** Whether the caller has given the variable its first value. */
+    boolean isParameter() {
+        int slots = code.isStatic() ? 0 : 1;
+        for (ClassDesc type : code.methodType().parameterList()) {
+            slots += TypeKind.from(type).slotSize();
+        }
+        return variable.slot() < slots;
+    }
+
+    private void beginning(int start) {
+        for (int i = start - 1; i >= 0; i--) {
+            if (code.element(i) instanceof StoreInstruction store && store.slot() == variable.slot()) {
+                places.set(i);
+            }
+            if (code.element(i) instanceof Instruction) {
+                return;
+            }
+        }
+    }
+}
