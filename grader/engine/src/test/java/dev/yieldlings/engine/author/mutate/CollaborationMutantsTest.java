@@ -111,7 +111,7 @@ class CollaborationMutantsTest {
                         return List.of(a.next(1), a.next(1), a.next(2), b.next(1));
                         """, "[0, 1, 2, 3]", "[0, 0, 1, 2]"),
                 new Case(
-                        "Sample#mapped:exception-ends:3",
+                        "Sample#mapped:exception-ends:1",
                         MAPPED,
                         "return mapped(List.of(1, 2), x -> { " + FAILING + " });",
                         "java.lang.IllegalStateException: no",
@@ -186,7 +186,7 @@ class CollaborationMutantsTest {
                         return List.of(a.next(), b.next());
                         """, "[1, 1]", "[1, 2]"),
                 new Case(
-                        "Sample#told:shared-local:1",
+                        "Sample#told:shared-local:2",
                         TOLD,
                         "return told(List.of(1, 2), x -> told(List.of(3, 4, 5), z -> {}));",
                         "2",

@@ -44,7 +44,7 @@ public final class Collaborators {
                 && !isYielder(call)
                 && !HARMLESS.contains(call.name().stringValue())
                 && !(owner.equals("dev/yieldlings/kit/Generator") && makesGenerator(code))
-                && !(owner.equals("java/util/Iterator") && walksOnlyLists(code));
+                && !(owner.equals("java/util/Iterator") && isOfCollection(code, call));
     }
 
     /** Whether other code may run before the call comes back: a collaborator's, or the generator's caller's. */
@@ -63,12 +63,15 @@ public final class Collaborators {
                         && call.owner().asInternalName().equals("dev/yieldlings/kit/Generator"));
     }
 
-    /** Whether all iterators are of lists, which do not fail. */
-    private static boolean walksOnlyLists(Code code) {
-        return calls(code).anyMatch(call -> call.owner().asInternalName().equals("java/util/List"))
-                && calls(code)
-                        .noneMatch(call -> call.name().equalsString("iterator")
-                                && !call.owner().asInternalName().equals("java/util/List"));
+    /** Whether an iterator is of a collection or a stream of the JDK's, which are not the caller's own code. */
+    private static boolean isOfCollection(Code code, InvokeInstruction call) {
+        String owner = "java/lang/Iterable";
+        for (int i = 0; i < code.size() && code.element(i) != call; i++) {
+            if (code.element(i) instanceof InvokeInstruction made && made.name().equalsString("iterator")) {
+                owner = made.owner().asInternalName();
+            }
+        }
+        return owner.startsWith("java/util/") || owner.startsWith("java/nio/");
     }
 
     private static Stream<InvokeInstruction> calls(Code code) {

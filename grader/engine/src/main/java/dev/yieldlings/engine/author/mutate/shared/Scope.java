@@ -4,6 +4,7 @@ import dev.yieldlings.engine.author.mutate.operator.Code;
 import java.lang.classfile.Instruction;
 import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.LocalVariable;
+import java.lang.classfile.instruction.LocalVariableType;
 import java.lang.classfile.instruction.StoreInstruction;
 import java.lang.constant.ClassDesc;
 import java.util.BitSet;
@@ -34,6 +35,17 @@ final class Scope {
     /** Whether this is where the variable is first told of, so that each is looked at once. */
     boolean beginsAt(int index) {
         return first == index;
+    }
+
+    /** Whether the element tells of the variable, with its type or with its type arguments. */
+    boolean isDeclaredAt(int index) {
+        return switch (code.element(index)) {
+            case LocalVariable other ->
+                other.slot() == variable.slot() && other.name().equals(variable.name());
+            case LocalVariableType other ->
+                other.slot() == variable.slot() && other.name().equals(variable.name());
+            default -> false;
+        };
     }
 
     boolean contains(int index) {

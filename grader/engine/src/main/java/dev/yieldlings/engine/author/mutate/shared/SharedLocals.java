@@ -40,6 +40,11 @@ public final class SharedLocals implements Operator {
                 "shared$" + variable.name().stringValue() + "$" + index,
                 variable.typeSymbol());
         Map<Integer, Consumer<CodeBuilder>> uses = new TreeMap<>();
+        for (int i = 0; i < code.size(); i++) {
+            if (scope.isDeclaredAt(i)) {
+                uses.put(i, builder -> {});
+            }
+        }
         for (int i = scope.from(); i < scope.to(); i++) {
             switch (scope.contains(i) ? code.element(i) : variable) {
                 case LoadInstruction load when load.slot() == variable.slot() -> uses.put(i, shared::load);
