@@ -80,17 +80,24 @@ final class MethodMutants {
 
     private Map<String, byte[]> all(ClassModel type, byte[] bytes) {
         Map<String, byte[]> all = new HashMap<>();
+        addUsed(bytes, all);
+        all.put(type.thisClass().asInternalName().replace('/', '.'), bytes);
+        return all;
+    }
+
+    /** Adds the wrappers that a class uses, and those that they use themselves. */
+    private void addUsed(byte[] bytes, Map<String, byte[]> all) {
         for (PoolEntry entry : classes.form().parse(bytes).constantPool()) {
             if (entry instanceof ClassEntry used) {
                 wrappers.forEach((name, wrapper) -> {
-                    if (name.equals(used.asInternalName()) || name.startsWith(used.asInternalName() + "$")) {
-                        all.put(name, wrapper);
+                    boolean isUsed =
+                            name.equals(used.asInternalName()) || name.startsWith(used.asInternalName() + "$");
+                    if (isUsed && all.put(name, wrapper) == null) {
+                        addUsed(wrapper, all);
                     }
                 });
             }
         }
-        all.put(type.thisClass().asInternalName().replace('/', '.'), bytes);
-        return all;
     }
 
     /** Nothing where the code with the fault in it makes no sense to a JVM. */

@@ -15,7 +15,7 @@ import java.util.Objects;
 /** What mutants call of ours; compiled here, since the engine itself does without the kit. */
 public final class Wrappers {
     private static final List<String> FILES = List.of(
-            Twists.WRAPPERS + ".java", "YieldlingsGenerators.java", "YieldlingsIterators.java", "YieldlingsAnswers.java");
+            "YieldlingsTwists.java", "YieldlingsGenerators.java", "YieldlingsIterators.java", "YieldlingsAnswers.java");
 
     private Wrappers() {}
 
