@@ -30,6 +30,18 @@ class FetchingSuite {
         Why own = Why.because("Nothing at stop or after it belongs to a slice, so it is not fetched.");
         Source<Object> two = SliceScripts.numbers(9);
         SliceScripts.slice(two, 0, 2, 1, own).yieldsEach(0, 1).stops().pulled(two, 2);
+        Source<Object> behind = SliceScripts.numbers(9);
+        Generator<Object, Void, Void> fetching = Generator.of(y -> y.yieldFrom(behind));
+        SliceScripts.slice(
+                        "a generator of numbers",
+                        fetching,
+                        0,
+                        2,
+                        1,
+                        Why.because("Asking a generator whether there is more fetches the next item, too."))
+                .yieldsEach(0, 1)
+                .stops()
+                .pulled(behind, 2);
         Source<Object> none = SliceScripts.numbers(9);
         SliceScripts.slice(none, 0, 0, 1, own).stops().pulled(none, 0);
         Source<Object> few = SliceScripts.numbers(9);

@@ -72,7 +72,16 @@ class WhileSuite {
                 .call("the rest of first", () -> Failing.walk(first))
                 .answers(List.of(2))
                 .call("the rest of second", () -> Failing.walk(second))
-                .answers(List.of());
+                .answers(List.of())
+                .because("The predicate may take from another one while it is asked.")
+                .call(
+                        "all of takeWhile(a predicate that takes all of another, 0 to 4)",
+                        () -> Failing.walk(Slices.takeWhile(
+                                item -> !Failing.walk(Slices.takeWhile(other -> other < 9, others))
+                                                .isEmpty()
+                                        && item < 2,
+                                five)))
+                .answers(List.of(0, 1));
     }
 
     @Check("drop")
@@ -138,6 +147,15 @@ class WhileSuite {
                 .call("the rest of first", () -> Failing.walk(first))
                 .answers(List.of(3, 4))
                 .call("the rest of second", () -> Failing.walk(second))
-                .answers(List.of(9));
+                .answers(List.of(9))
+                .because("The predicate may take from another one while it is asked.")
+                .call(
+                        "all of dropWhile(a predicate that takes all of another, 0 to 4)",
+                        () -> Failing.walk(Slices.dropWhile(
+                                item -> !Failing.walk(Slices.dropWhile(other -> other < 7, others))
+                                                .isEmpty()
+                                        && item < 2,
+                                five)))
+                .answers(List.of(2, 3, 4));
     }
 }

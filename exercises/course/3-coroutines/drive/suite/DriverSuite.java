@@ -79,7 +79,15 @@ class DriverSuite {
                 .call("run(loop that waits three times, select)", () -> Driver.run(three, quiet()))
                 .answers(3)
                 .call("loop.state()", three::state)
-                .answers(State.CLOSED);
+                .answers(State.CLOSED)
+                .because("While it waits, select may drive another loop; each run counts its own.")
+                .call(
+                        "run(loop that waits twice, select that drives a loop which waits three times)",
+                        () -> Driver.run(waiting(2), wanted -> {
+                            Driver.run(waiting(3), quiet());
+                            return KEY;
+                        }))
+                .answers(2);
     }
 
     @Check("closes")

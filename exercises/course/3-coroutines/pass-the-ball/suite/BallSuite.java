@@ -34,6 +34,12 @@ class BallSuite {
                         "rally(a that plays null, b that plays \"\", \"s\", 4)",
                         () -> Ball.rally(always(null), always(""), "s", 4))
                 .answers(Arrays.asList(null, "", null, ""));
+        Script.because("A player may watch another rally between two strokes: each rally has strokes of its own.")
+                .calls()
+                .call(
+                        "rally(a, b who watches another rally, \"s\", 4)",
+                        () -> Ball.rally(player("a", FOREVER, null), watching(), "s", 4))
+                .answers(List.of("a1", "b", "a2", "b"));
     }
 
     @Check("ready")
@@ -151,6 +157,16 @@ class BallSuite {
                 .answers(State.CLOSED)
                 .call("b.state()", b::state)
                 .answers(State.CLOSED);
+    }
+
+    private static Generator<String, String, Void> watching() {
+        return Generator.of(y -> {
+            y.yield();
+            while (true) {
+                Ball.rally(adding("."), adding(","), "t", 3);
+                y.yield("b");
+            }
+        });
     }
 
     private static Generator<String, String, Void> always(String ball) {

@@ -36,9 +36,31 @@ class StandardSuite {
         sends(doubled, KEY, 255);
         sends(doubled, COMMAND, 255, 253, 1);
         sends(doubled, KEY, 98);
+        apart();
+        closes();
         subnegotiation(34, 240, 97, 250);
         subnegotiation();
         subnegotiation(24, 255, 255, 240, 97, 255, 255, 255, 255, 240);
+    }
+
+    private static void apart() {
+        Why because = Why.because("Two machines at a time stand at places of their own.");
+        GeneratorScript<Boolean, Integer, Void> first = begun(because);
+        GeneratorScript<Boolean, Integer, Void> second = begun(because);
+        sends(first, KEY, 0, 97);
+        sends(first, COMMAND, 255);
+        sends(second, KEY, 0, 97);
+        sends(first, COMMAND, 253);
+        sends(second, COMMAND, 255, 244);
+        sends(first, COMMAND, 1);
+        sends(second, KEY, 98);
+        sends(first, KEY, 98);
+    }
+
+    private static void closes() {
+        GeneratorScript<Boolean, Integer, Void> script = begun(Why.because("Closed, it is at its end for good."));
+        sends(script, KEY, 97);
+        script.close().in(State.CLOSED).stops().forGood();
     }
 
     private static void subnegotiation(int... data) {

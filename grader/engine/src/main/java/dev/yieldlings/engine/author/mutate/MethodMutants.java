@@ -90,8 +90,7 @@ final class MethodMutants {
         for (PoolEntry entry : classes.form().parse(bytes).constantPool()) {
             if (entry instanceof ClassEntry used) {
                 wrappers.forEach((name, wrapper) -> {
-                    boolean isUsed =
-                            name.equals(used.asInternalName()) || name.startsWith(used.asInternalName() + "$");
+                    boolean isUsed = name.equals(used.asInternalName()) || name.startsWith(used.asInternalName() + "$");
                     if (isUsed && all.put(name, wrapper) == null) {
                         addUsed(wrapper, all);
                     }
