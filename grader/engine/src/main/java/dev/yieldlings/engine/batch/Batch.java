@@ -8,7 +8,7 @@ import dev.yieldlings.engine.grade.Grader;
 import dev.yieldlings.engine.grade.GradingRequest;
 import dev.yieldlings.engine.pool.CancellationToken;
 import dev.yieldlings.engine.pool.ChildException;
-import dev.yieldlings.engine.pool.Soundness;
+import dev.yieldlings.engine.pool.Trust.Soundness;
 import dev.yieldlings.engine.report.Output;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.report.Verdict;

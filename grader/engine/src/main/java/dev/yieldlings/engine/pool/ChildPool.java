@@ -2,6 +2,8 @@ package dev.yieldlings.engine.pool;
 
 import dev.yieldlings.engine.child.Sandboxing;
 import dev.yieldlings.engine.pool.Exchange.End;
+import dev.yieldlings.engine.pool.Trust.Probe;
+import dev.yieldlings.engine.pool.Trust.Soundness;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dev.yieldlings.engine.pool;
 
 import dev.yieldlings.engine.child.Sandboxing;
+import dev.yieldlings.engine.pool.Trust.Soundness;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;

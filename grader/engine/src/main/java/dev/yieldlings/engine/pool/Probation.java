@@ -1,5 +1,7 @@
 package dev.yieldlings.engine.pool;
 
+import dev.yieldlings.engine.pool.Trust.Probe;
+import dev.yieldlings.engine.pool.Trust.Soundness;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.yieldlings.engine.run;
 
 import dev.yieldlings.engine.pool.ChildLimits;
-import dev.yieldlings.engine.pool.Probe;
+import dev.yieldlings.engine.pool.Trust.Probe;
 import dev.yieldlings.worker.message.Job;
 import dev.yieldlings.worker.message.JobJudged;
 import dev.yieldlings.worker.wire.Decoder;
