@@ -10,30 +10,25 @@ import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.Script;
 import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.outcome.Thrown;
-import java.util.ArrayList;
+import dev.yieldlings.trace.recording.LearnersThreads;
+import dev.yieldlings.trace.recording.Recorder;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Puts the learner's generators through the kit's rules; each rule is a step of the trace.
  *
  * <p>Where a hand-over is forgotten somebody waits for ever. So each step is made on a thread of its own, and given up
- * after a time in which a right one could be made thousands of times; the checks that follow are made all the same.
+ * when all threads wait.
  */
 class ThreadGeneratorSuite {
-    private static final int SECONDS = 5;
-    private static final int SECONDS_AFTER_ONE_THAT_HANGS = 1;
-    private static final int SECONDS_FOR_MANY = 40;
     private static final int MANY = 10_000;
 
     private static final Thread[] caller = new Thread[1];
-    private static boolean hanging;
 
     // The first rule of each part.
     private static final String STEPS = "creating a generator runs no line of its body";
@@ -54,10 +49,11 @@ class ThreadGeneratorSuite {
         Generator<Object, Object, Object> generator = generator(y -> y.yield());
         Script.because("y.yield() is y.yield(null): it hands out null, and returns what is sent.")
                 .calls()
-                .call("resume(null) of a body that is return y.yield()", inTime(() -> generator.resume(null)))
+                .call("resume(null) of a body that is return y.yield()", onAThread(() -> generator.resume(null)))
                 .answers(new Step.Yielded<>(null))
-                .call("resume(\"a\")", inTime(() -> generator.resume("a")))
+                .call("resume(\"a\")", onAThread(() -> generator.resume("a")))
                 .answers(new Step.Returned<>("a"));
+        Delegated.values();
     }
 
     @Check("raise")
@@ -99,10 +95,13 @@ class ThreadGeneratorSuite {
         });
         Script.because("A generator is an iterable, and may be handed over as one; it is delegated to all the same.")
                 .calls()
-                .call("next() of a body that is yieldFrom(iterable), where that is a generator", inTime(outer::next))
+                .call("next() of a body that is yieldFrom(iterable), where that is a generator", onAThread(outer::next))
                 .answers("inner's")
-                .call("send(\"a\")", inTime(() -> outer.send("a")))
+                .call("send(\"a\")", onAThread(() -> outer.send("a")))
                 .answers("got a");
+        Delegated.valuesOfDelegates();
+        Delegated.failures();
+        Delegated.apart();
     }
 
     @Check("loops")
@@ -127,7 +126,7 @@ class ThreadGeneratorSuite {
                 generator -> generator.raise(new IllegalStateException("raised by the check")));
         Script.because("One that was closed before its first step has run nothing, so no thread may be there for it.")
                 .calls()
-                .call("threads left by new ThreadGenerator<>(body).close()", inTime(() -> {
+                .call("threads left by new ThreadGenerator<>(body).close()", onAThread(() -> {
                     Set<Thread> before =
                             new HashSet<>(Thread.getAllStackTraces().keySet());
                     generator(y -> y.yield("never reached")).close();
@@ -147,29 +146,25 @@ class ThreadGeneratorSuite {
         Script.because("Each of them has a thread while it is SUSPENDED, and none when it was closed.")
                 .ask("Does each close() end the thread, and is there one thread a generator at most?")
                 .calls()
-                .call(
-                        "10,000 generators, each stepped twice and closed: how many threads ended",
-                        inTime(
-                                () -> {
-                                    int ended = 0;
-                                    for (int i = 0; i < MANY; i++) {
-                                        Thread[] bodys = new Thread[1];
-                                        Generator<Object, Object, Object> generator = generator(y -> {
-                                            bodys[0] = Thread.currentThread();
-                                            y.yield("first");
-                                            return y.yield("second");
-                                        });
-                                        generator.next();
-                                        generator.next();
-                                        generator.close();
-                                        if (!hasEnded(bodys[0])) {
-                                            break;
-                                        }
-                                        ended++;
-                                    }
-                                    return ended;
-                                },
-                                SECONDS_FOR_MANY))
+                .call("10,000 generators, each stepped twice and closed: how many threads ended", onAThread(() -> {
+                    int ended = 0;
+                    for (int i = 0; i < MANY; i++) {
+                        Thread[] bodys = new Thread[1];
+                        Generator<Object, Object, Object> generator = generator(y -> {
+                            bodys[0] = Thread.currentThread();
+                            y.yield("first");
+                            return y.yield("second");
+                        });
+                        generator.next();
+                        generator.next();
+                        generator.close();
+                        if (!hasEnded(bodys[0])) {
+                            break;
+                        }
+                        ended++;
+                    }
+                    return ended;
+                }))
                 .answers(MANY);
     }
 
@@ -183,11 +178,11 @@ class ThreadGeneratorSuite {
         CallScript script = Script.because("The body runs on a thread of its own, and that thread ends " + when + ".")
                 .ask("Does anything still wait there, or is it kept for later?")
                 .calls();
-        script.call("next()", inTime(generator::next))
+        script.call("next()", onAThread(generator::next))
                 .answers("waits")
                 .call("the body's thread is not the caller's", () -> bodys[0] != null && bodys[0] != caller[0])
                 .answers(true)
-                .call(call + ", whatever it answers", inTime(() -> {
+                .call(call + ", whatever it answers", onAThread(() -> {
                     try {
                         action.on(generator);
                     } catch (Exception expected) {
@@ -206,13 +201,16 @@ class ThreadGeneratorSuite {
         Object on(Generator<Object, Object, Object> generator);
     }
 
-    private static Generator<Object, Object, Object> generator(Body<Object, Object, Object> body) {
+    static Generator<Object, Object, Object> generator(Body<Object, Object, Object> body) {
         return new ThreadGenerator<>(body);
     }
 
-    private static boolean hasEnded(Thread thread) throws InterruptedException {
-        thread.join(TimeUnit.SECONDS.toMillis(SECONDS));
-        return !thread.isAlive();
+    private static boolean hasEnded(Thread thread) {
+        return learners().await(thread);
+    }
+
+    private static LearnersThreads learners() {
+        return Recorder.current().process().threads();
     }
 
     /** The JVM may start threads for itself meanwhile. */
@@ -233,7 +231,7 @@ class ThreadGeneratorSuite {
         for (Rule<BodyRunner> rule : all.subList(from, to)) {
             script.because(("(" + rule.source() + ".) " + because.reason()).strip())
                     .ask(because.question())
-                    .call("rule: " + rule.name(), inTime(() -> tryOut(rule)))
+                    .call("rule: " + rule.name(), onAThread(() -> tryOut(rule)))
                     .holds();
         }
     }
@@ -242,7 +240,7 @@ class ThreadGeneratorSuite {
     private static Object tryOut(Rule<BodyRunner> rule) {
         Made made = new Made();
         try {
-            rule.check(made);
+            rule.check(made, () -> learners().settle());
         } catch (AssertionError broken) {
             if (broken.getCause() != null) {
                 Thrown.rethrowIfLimit(broken.getCause());
@@ -253,49 +251,22 @@ class ThreadGeneratorSuite {
         return null;
     }
 
-    /** Makes the learner's generators, and closes in the end those that a rule has left waiting. */
-    private static final class Made implements BodyRunner {
-        private final List<Generator<?, ?, ?>> made = new ArrayList<>();
-
-        @Override
-        public <Y, S, R> Generator<Y, S, R> generator(Body<Y, S, R> body) {
-            Generator<Y, S, R> generator = new ThreadGenerator<>(body);
-            made.add(generator);
-            return generator;
-        }
-
-        void close() {
-            for (Generator<?, ?, ?> generator : made) {
-                try {
-                    generator.close();
-                } catch (RuntimeException | AssertionError ignored) {
-                    // The rule has been kept; what its body does on being closed is not part of it.
-                }
-            }
-        }
-    }
-
-    private static Callable<Object> inTime(Callable<Object> call) {
-        return inTime(call, SECONDS);
-    }
-
-    /** Makes a call on a thread of its own, and gives it up when it takes too long. */
-    private static Callable<Object> inTime(Callable<Object> call, int seconds) {
+    /** Makes a call on a thread of its own, and gives it up when nothing moves any more. */
+    static Callable<Object> onAThread(Callable<Object> call) {
         return () -> {
             CompletableFuture<Object> result = new CompletableFuture<>();
-            Thread thread = Thread.ofPlatform().daemon().name("caller").start(() -> {
+            caller[0] = Thread.ofPlatform().daemon().name("caller").start(() -> {
                 try {
                     result.complete(call.call());
                 } catch (Throwable thrown) {
                     result.completeExceptionally(thrown);
                 }
             });
-            caller[0] = thread;
-            try {
-                return result.get(hanging ? SECONDS_AFTER_ONE_THAT_HANGS : seconds, TimeUnit.SECONDS);
-            } catch (TimeoutException waiting) {
-                hanging = true;
+            if (!learners().await(result)) {
                 throw new AssertionError("the caller waits and waits; something was not handed over");
+            }
+            try {
+                return result.get();
             } catch (ExecutionException thrown) {
                 throw ThreadGeneratorSuite.<RuntimeException>unchecked(thrown.getCause());
             }

@@ -41,6 +41,7 @@ record Performed(
         int eventMark = recorder.journal().mark();
         long stepsBefore = recorder.process().stepsUsed().getAsLong();
         Attempt attempt = Attempt.orLimitOf(action);
+        recorder.process().threads().settle();
         long steps = recorder.process().stepsUsed().getAsLong() - stepsBefore;
         List<String> printed = recorder.process().printout().linesSince(printMark);
         List<Event> events = recorder.journal().since(eventMark);

@@ -15,20 +15,29 @@ import org.jspecify.annotations.Nullable;
  * generator, which may swallow it. So each is noted too, and {@link Rule#check} throws the first one that was.
  */
 public final class Expect {
-    /** What was broken since the rule began, on its thread and on those that its generators were started from. */
-    private static final InheritableThreadLocal<@Nullable List<AssertionError>> NOTED = new InheritableThreadLocal<>();
+    /** The rule that is tried, on its thread and on those that its generators were started from. */
+    private static final InheritableThreadLocal<@Nullable Trial> TRIAL = new InheritableThreadLocal<>();
 
     private Expect() {}
 
     /**
+     * A rule that is tried.
+     *
+     * @param broken what was broken since it began
+     * @param settle waits until the generators' own threads have done what they do
+     */
+    private record Trial(List<AssertionError> broken, Runnable settle) {}
+
+    /**
      * Runs the test of a rule.
      *
+     * @param settle waits until the subject's own threads have done what they do
      * @return the first expectation that did not hold, whoever has swallowed it; null where all held
      */
-    static <T> @Nullable AssertionError firstBroken(Rule.Test<T> test, T subject) throws Throwable {
-        List<AssertionError> before = NOTED.get();
+    static <T> @Nullable AssertionError firstBroken(Rule.Test<T> test, T subject, Runnable settle) throws Throwable {
+        Trial before = TRIAL.get();
         List<AssertionError> broken = new CopyOnWriteArrayList<>();
-        NOTED.set(broken);
+        TRIAL.set(new Trial(broken, settle));
         try {
             test.run(subject);
         } catch (Throwable e) {
@@ -36,7 +45,7 @@ public final class Expect {
                 throw e;
             }
         } finally {
-            NOTED.set(before);
+            TRIAL.set(before);
         }
         return broken.isEmpty() ? null : broken.getFirst();
     }
@@ -46,15 +55,23 @@ public final class Expect {
     }
 
     private static AssertionError noted(AssertionError broken) {
-        List<AssertionError> all = NOTED.get();
-        if (all != null) {
-            all.add(broken);
+        Trial trial = TRIAL.get();
+        if (trial != null) {
+            trial.broken.add(broken);
         }
         return broken;
     }
 
+    private static void settle() {
+        Trial trial = TRIAL.get();
+        if (trial != null) {
+            trial.settle.run();
+        }
+    }
+
     /** That both are equal. */
     public static void same(String what, @Nullable Object expected, @Nullable Object actual) {
+        settle();
         if (!Objects.equals(expected, actual)) {
             throw broken(what + " should be " + expected + ", but is " + actual);
         }
@@ -62,6 +79,7 @@ public final class Expect {
 
     /** That the generator is in this state. */
     public static void state(String when, State expected, Generator<?, ?, ?> generator) {
+        settle();
         State actual = generator.state();
         if (actual != expected) {
             throw broken("state() should be " + expected + " " + when + ", but is " + actual);
@@ -70,6 +88,7 @@ public final class Expect {
 
     /** That the body has written exactly these lines. */
     public static void log(String when, List<String> log, String... expected) {
+        settle();
         if (!log.equals(List.of(expected))) {
             throw broken("the body should have written " + List.of(expected) + " " + when + ", but wrote " + log);
         }
@@ -95,6 +114,7 @@ public final class Expect {
 
     /** That the action throws an exception of this type; returns it. */
     public static <T extends Throwable> T thrown(String what, Class<T> type, Action action) {
+        settle();
         Object result;
         try {
             result = action.run();

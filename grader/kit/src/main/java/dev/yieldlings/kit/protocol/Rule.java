@@ -16,9 +16,20 @@ public record Rule<T>(String name, String source, Test<T> test) {
      * @throws AssertionError where the rule is broken, with a sentence that says what was expected and what happened
      */
     public void check(T subject) {
+        check(subject, () -> {});
+    }
+
+    /**
+     * Tries the rule on a subject that has threads of its own.
+     *
+     * @param subject what to try it on
+     * @param settle waits until those have done what they do; called before anything is compared
+     * @throws AssertionError where the rule is broken, with a sentence that says what was expected and what happened
+     */
+    public void check(T subject, Runnable settle) {
         AssertionError broken;
         try {
-            broken = Expect.firstBroken(test, subject);
+            broken = Expect.firstBroken(test, subject, settle);
         } catch (AssertionError e) {
             broken = e;
         } catch (Throwable unexpected) {

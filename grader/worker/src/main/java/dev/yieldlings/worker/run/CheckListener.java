@@ -29,15 +29,17 @@ final class CheckListener extends CheckObserver {
     private final Map<String, CheckFinished> gathered = new LinkedHashMap<>();
     private final Map<String, String> skipped = new LinkedHashMap<>();
     private final Set<String> withheld = new HashSet<>();
+    private final ProcessView process;
     private final List<CheckFinished> failed = new ArrayList<>();
     private final List<CheckFinished> limited = new ArrayList<>();
     private int outputMark;
 
-    CheckListener(RunLimits limits, RunningPlan plan, OutputCapture capture, Replies replies) {
+    CheckListener(RunLimits limits, RunningPlan plan, OutputCapture capture, ProcessView process, Replies replies) {
         super(limits, plan, replies);
         this.limits = limits;
         this.plan = plan;
         this.capture = capture;
+        this.process = process;
     }
 
     /** The checks that failed; not those that met a limit. */
@@ -54,7 +56,7 @@ final class CheckListener extends CheckObserver {
     void begins(String check) {
         send(new CheckStarted(check));
         outputMark = capture.mark();
-        Recorder.begin(new ProcessView(capture, Meter::used));
+        Recorder.begin(process);
     }
 
     @Override
@@ -154,7 +156,7 @@ final class CheckListener extends CheckObserver {
     }
 
     private CheckFinished finished(Ran test, TestExecutionResult result) {
-        long steps = Meter.used();
+        long steps = process.stepsUsed().getAsLong();
         Recorder recorded = Recorder.current();
         // Before the ending is known: the messages of a learner's exceptions take steps too.
         Failure failure = CheckEndings.failure(test, result.getThrowable().orElse(null), recorded);

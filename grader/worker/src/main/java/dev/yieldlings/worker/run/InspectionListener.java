@@ -9,7 +9,6 @@ import dev.yieldlings.worker.inspect.Suspensions;
 import dev.yieldlings.worker.message.CheckFinished;
 import dev.yieldlings.worker.message.CheckInspected;
 import dev.yieldlings.worker.message.RunLimits;
-import dev.yieldlings.worker.meter.Meter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,21 +20,21 @@ import org.junit.platform.engine.TestExecutionResult;
 /** Reports what the second run of each failed check shows. */
 final class InspectionListener extends CheckObserver {
     private final Map<String, CheckFinished> failed;
-    private final OutputCapture capture;
+    private final ProcessView process;
     private final Set<String> shown = new HashSet<>();
 
     InspectionListener(
-            RunLimits limits, RunningPlan plan, List<CheckFinished> failed, OutputCapture capture, Replies replies) {
+            RunLimits limits, RunningPlan plan, List<CheckFinished> failed, ProcessView process, Replies replies) {
         super(limits, plan, replies);
         this.failed =
                 failed.stream().collect(Collectors.toMap(CheckFinished::id, Function.identity(), (one, _) -> one));
-        this.capture = capture;
+        this.process = process;
     }
 
     @Override
     void begins(String check) {
         Suspensions.begin();
-        Recorder.inspect(new ProcessView(capture, Meter::used, Suspensions::of));
+        Recorder.inspect(process);
     }
 
     @Override

@@ -5,6 +5,9 @@ import dev.yieldlings.trace.plan.PlannedOrder;
 import dev.yieldlings.trace.plan.PlannedSelection;
 import dev.yieldlings.trace.plan.RunningPlan;
 import dev.yieldlings.trace.recording.Behaviour;
+import dev.yieldlings.trace.recording.LearnersThreads;
+import dev.yieldlings.trace.recording.ProcessView;
+import dev.yieldlings.worker.inspect.Suspensions;
 import dev.yieldlings.worker.load.SubmissionLoader;
 import dev.yieldlings.worker.load.SuiteLoader;
 import dev.yieldlings.worker.message.CheckFinished;
@@ -16,6 +19,8 @@ import dev.yieldlings.worker.message.JobFinished.Condition;
 import dev.yieldlings.worker.message.JobJudged;
 import dev.yieldlings.worker.meter.DeepStack;
 import dev.yieldlings.worker.meter.Meter;
+import dev.yieldlings.worker.threads.LiveThreads;
+import dev.yieldlings.worker.threads.Standstill;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,8 +85,12 @@ public final class JobRunner {
         List<CheckFinished> limited;
         Meter.begin(job.limits().stepsPerCheck());
         try (CapturedStreams streams = CapturedStreams.begin(job.limits().outputChars())) {
-            CheckListener listener =
-                    new CheckListener(job.limits(), RunningPlan.begin(job.plan()), streams.capture(), replies);
+            CheckListener listener = new CheckListener(
+                    job.limits(),
+                    RunningPlan.begin(job.plan()),
+                    streams.capture(),
+                    process(job, threads, streams),
+                    replies);
             runSuite(job, submission, listener);
             listener.completeAll();
             listener.rethrow();
@@ -96,7 +105,7 @@ public final class JobRunner {
             }
         }
         if (job.inspect() && streamsLeft && !failed.isEmpty()) {
-            streamsLeft = inspect(job, failed, replies);
+            streamsLeft = inspect(job, threads, failed, replies);
         }
         boolean clean = streamsLeft
                 && !submission.locks()
@@ -117,17 +126,25 @@ public final class JobRunner {
      *
      * @return whether the streams are as they were, and no lock may have been kept
      */
-    private boolean inspect(Job job, List<CheckFinished> failed, Replies replies) throws IOException {
+    private boolean inspect(Job job, Set<Thread> threads, List<CheckFinished> failed, Replies replies)
+            throws IOException {
         RunningPlan plan = RunningPlan.beginAgain(
                 job.plan(), failed.stream().map(CheckFinished::id).collect(Collectors.toSet()));
         try (CapturedStreams streams = CapturedStreams.begin(job.limits().outputChars())) {
-            InspectionListener listener =
-                    new InspectionListener(job.limits(), plan, failed, streams.capture(), replies);
+            ProcessView process = process(job, threads, streams).watching(Suspensions::of);
+            InspectionListener listener = new InspectionListener(job.limits(), plan, failed, process, replies);
             SubmissionLoader again =
                     memory.held(new SubmissionLoader(job.submission(), true, job.isPlain()), job.submission());
             runSuite(job, again, listener);
             return streams.untouched() && !again.locks();
         }
+    }
+
+    /** Threads make steps in another order each time, and wait now and then for one more: their steps aren't told. */
+    private static ProcessView process(Job job, Set<Thread> before, CapturedStreams streams) {
+        return Standstill.mayStartThreads(job.submission().values())
+                ? new ProcessView(streams.capture(), () -> 0, new Standstill(before))
+                : new ProcessView(streams.capture(), Meter::used, LearnersThreads.NONE);
     }
 
     private void runSuite(Job job, SubmissionLoader submission, CheckObserver listener) throws IOException {

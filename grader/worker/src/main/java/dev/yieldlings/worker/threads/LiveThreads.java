@@ -1,4 +1,4 @@
-package dev.yieldlings.worker.run;
+package dev.yieldlings.worker.threads;
 
 import dev.yieldlings.worker.child.PlatformThreads;
 import java.util.Collections;
@@ -8,7 +8,7 @@ import jdk.internal.vm.ThreadContainer;
 import jdk.internal.vm.ThreadContainers;
 
 /** The threads of this JVM, virtual ones too, that may run a submission's code. */
-final class LiveThreads {
+public final class LiveThreads {
     /** Threads that the JDK keeps for itself once it has needed them. */
     private static final Set<String> OF_THE_JDK = Set.of(
             "jdk.internal.misc.CarrierThread",
@@ -20,7 +20,7 @@ final class LiveThreads {
     private LiveThreads() {}
 
     /** The threads that are alive now; compared by what they are, for a learner's thread may say anything of itself. */
-    static Set<Thread> now() {
+    public static Set<Thread> now() {
         Set<Thread> threads = Collections.newSetFromMap(new IdentityHashMap<>());
         boolean carriers = false;
         for (Thread thread : PlatformThreads.all()) {

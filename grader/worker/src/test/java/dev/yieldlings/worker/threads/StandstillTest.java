@@ -1,0 +1,131 @@
+package dev.yieldlings.worker.threads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What threads do that were woken has been done before anything is compared, however late they get a processor. */
+@Timeout(60)
+class StandstillTest {
+    private static final int TIMES = 100;
+
+    private final List<Thread> started = new ArrayList<>();
+    private final Set<Thread> before = LiveThreads.now();
+    private final Standstill standstill = new Standstill(before);
+
+    /** Something that may wait. */
+    private interface Code {
+        void run() throws InterruptedException;
+    }
+
+    @AfterEach
+    void end() throws InterruptedException {
+        for (Thread thread : started) {
+            thread.interrupt();
+            thread.join();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void waitsForOneThatWasWoken(boolean virtual) {
+        Semaphore turn = new Semaphore(0);
+        AtomicInteger done = new AtomicInteger();
+        start(virtual, () -> {
+            while (true) {
+                turn.acquire();
+                done.incrementAndGet();
+            }
+        });
+
+        for (int i = 1; i <= TIMES; i++) {
+            turn.release();
+            standstill.settle();
+            assertThat(done).hasValue(i);
+        }
+    }
+
+    @Test
+    void waitsForOneThatWasNotified() throws InterruptedException {
+        Object monitor = new Object();
+        AtomicInteger done = new AtomicInteger();
+        start(false, () -> {
+            synchronized (monitor) {
+                while (true) {
+                    monitor.wait();
+                    done.incrementAndGet();
+                }
+            }
+        });
+        standstill.settle();
+
+        for (int i = 1; i <= TIMES; i++) {
+            synchronized (monitor) {
+                monitor.notifyAll();
+            }
+            standstill.settle();
+            assertThat(done).hasValue(i);
+        }
+    }
+
+    @Test
+    void waitsForAResultThatManyHandOn() {
+        List<Semaphore> turns = new ArrayList<>();
+        for (int i = 0; i <= TIMES; i++) {
+            turns.add(new Semaphore(0));
+        }
+        CompletableFuture<String> result = new CompletableFuture<>();
+        for (int i = 0; i < TIMES; i++) {
+            int place = i;
+            start(i % 2 == 0, () -> {
+                turns.get(place).acquire();
+                turns.get(place + 1).release();
+            });
+        }
+        start(false, () -> {
+            turns.getLast().acquire();
+            result.complete("there");
+        });
+
+        turns.getFirst().release();
+
+        assertThat(standstill.await(result)).isTrue();
+        assertThat(result).isCompletedWithValue("there");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void tellsThatOneWaitsForEver(boolean virtual) {
+        Semaphore never = new Semaphore(0);
+        Thread waiting = start(virtual, never::acquire);
+        start(virtual, waiting::join);
+
+        assertThat(standstill.await(waiting)).isFalse();
+        assertThat(standstill.await(new CompletableFuture<>())).isFalse();
+    }
+
+    private Thread start(boolean virtual, Code code) {
+        Runnable runnable = () -> {
+            try {
+                code.run();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        };
+        Thread thread = virtual
+                ? Thread.ofVirtual().start(runnable)
+                : Thread.ofPlatform().daemon().start(runnable);
+        started.add(thread);
+        return thread;
+    }
+}
