@@ -90,7 +90,6 @@ final class WaitingThread {
 
     /** Leaves the processor to others for a moment. */
     static void giveWay() {
-        Thread.yield();
         LockSupport.parkNanos(PAUSE_NANOS);
     }
 
