@@ -13,6 +13,10 @@ import jdk.jshell.SourceCodeAnalysis.SnippetWrapper;
 /** Where a place in a class file is in what a learner wrote: in one of their files, or in something that they typed. */
 final class TypedPlaces {
     private static final String JAVA = ".java";
+
+    /** What was typed has no file; this and its number stand for one. */
+    private static final String TYPED = "input ";
+
     private final Map<String, SourceFile> files = new HashMap<>();
     private final JShell shell;
 
@@ -21,10 +25,10 @@ final class TypedPlaces {
         files.forEach(file -> this.files.put(file.name(), file));
     }
 
-    /** The place as a learner knows it: what was typed is called by its number, such as {@code #3}. */
+    /** The place as a learner knows it: what was typed is called by its number, such as {@code input 3}. */
     Place shown(Place place) {
         Optional<Snippet> snippet = files.containsKey(place.file()) ? Optional.empty() : snippet(place.file());
-        return snippet.map(typed -> new Place("#" + typed.id(), line(typed, place.line())))
+        return snippet.map(typed -> new Place(TYPED + typed.id(), line(typed, place.line())))
                 .orElse(place);
     }
 
@@ -32,7 +36,7 @@ final class TypedPlaces {
     Optional<String> source(Place shown) {
         Optional<String> text = Optional.ofNullable(files.get(shown.file())).map(SourceFile::text);
         return text.or(() -> shell.snippets()
-                        .filter(typed -> shown.file().equals("#" + typed.id()))
+                        .filter(typed -> shown.file().equals(TYPED + typed.id()))
                         .findFirst()
                         .map(Snippet::source))
                 .flatMap(whole ->
