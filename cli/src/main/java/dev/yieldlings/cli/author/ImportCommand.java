@@ -1,0 +1,89 @@
+package dev.yieldlings.cli.author;
+
+import dev.yieldlings.cli.command.Context;
+import dev.yieldlings.cli.command.ExitCode;
+import dev.yieldlings.cli.command.UserError;
+import dev.yieldlings.cli.command.Version;
+import dev.yieldlings.cli.help.Manual;
+import dev.yieldlings.engine.author.exercism.Imported;
+import dev.yieldlings.engine.author.exercism.Track;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code course import}: a course made of exercises that are written for something else. */
+@Manual(
+        files = {
+            "DIR/config.json: the track's exercises; read",
+            "COURSE/: the course; made",
+        })
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Makes a course of a checkout of an Exercism track: concept and practice exercises with their instructions,"
+                    + " starters, tests and reference solutions.",
+            "What can't be taken is named with the reason. Tests that the track switches off for learners are switched on."
+        },
+        footerHeading = "%nExample:%n",
+        footer = "  yieldlings course import exercism ~/exercism/java --out my-track")
+public final class ImportCommand implements Callable<Integer> {
+    private static final String EXERCISM = "exercism";
+
+    @Parameters(index = "0", paramLabel = "FORM", description = "What it is made of: exercism.")
+    private String form = EXERCISM;
+
+    @Parameters(index = "1", paramLabel = "DIR", description = "The track's checkout.")
+    private Path folder = Path.of("");
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "COURSE",
+            description = "The course's folder, which must be new.")
+    private @Nullable Path out;
+
+    private final Context context;
+
+    /** Makes the command. */
+    public ImportCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        if (!form.equals(EXERCISM)) {
+            throw new UserError("A course can be made of exercism, not of " + form + ".");
+        }
+        Path course = context.folder().resolve(out == null ? Path.of("") : out).normalize();
+        if (Files.exists(course.resolve(Wanted.COURSE))) {
+            throw new UserError("There is a course in " + course + " already. Name another folder.");
+        }
+        List<Imported> all = new ArrayList<>();
+        try {
+            Track.open(context.folder().resolve(folder).normalize()).write(course, all::add);
+        } catch (IOException e) {
+            throw new UserError("It can't be imported: " + e.getMessage());
+        }
+        PrintWriter text = context.console().out();
+        int taken = 0;
+        for (Imported each : all) {
+            switch (each) {
+                case Imported.Taken _ -> taken++;
+                case Imported.LeftOut(String slug, String reason) ->
+                    text.println("Left out " + slug + ": " + reason + ".");
+            }
+        }
+        text.println("Made a course of " + taken + " exercises in " + course + ".");
+        return ExitCode.PASSED.code();
+    }
+}
