@@ -80,14 +80,6 @@ public final class SampleTrace {
                 new Fact.EndedEarly(Optional.empty()),
                 new Fact.WentOn(),
                 new Fact.RuleBroken("no"),
-                new Fact.TestFailed(
-                        "[1] 2",
-                        "expected 1",
-                        Optional.of("1"),
-                        Optional.of("2"),
-                        Optional.of(new Place("ATest.java", 3))),
-                new Fact.TestFailed("", "no", Optional.empty(), Optional.empty(), Optional.empty()),
-                new Fact.TestAborted("not here"),
                 new Fact.Threw(thrown),
                 new Fact.UsedUp(Outcome.Limit.STEPS, 5),
                 new Fact.Unfinished());
