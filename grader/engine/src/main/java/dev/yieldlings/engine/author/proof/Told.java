@@ -4,8 +4,6 @@ import dev.yieldlings.engine.course.CheckSpec;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.report.CheckResult;
 import dev.yieldlings.engine.report.Report;
-import dev.yieldlings.trace.data.Fact;
-import dev.yieldlings.trace.data.Failure;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -38,16 +36,11 @@ final class Told {
     }
 
     /**
-     * Whether the check failed by an expectation: a step of the trace shows the wrong turn, or a plain test says what it
-     * expected or what was thrown.
+     * Whether the check failed by an expectation: a step of the trace shows the wrong turn, or it is made of plain tests,
+     * which say by themselves what they expected or what was thrown.
      */
     static boolean diverges(CheckSpec expected, CheckResult check) {
-        return check.trace().divergence().isPresent()
-                || check.failure()
-                        .map(Failure::fact)
-                        .filter(Fact.TestFailed.class::isInstance)
-                        .isPresent()
-                || !expected.tests().isEmpty();
+        return check.trace().divergence().isPresent() || !expected.tests().isEmpty();
     }
 
     private static String finding(Diagnostic diagnostic) {
