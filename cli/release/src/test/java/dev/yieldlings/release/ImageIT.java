@@ -69,7 +69,7 @@ class ImageIT {
         Path solution = home.resolve("course/1-iterators/fib-iterator/solution/FibIter.java");
         assertThat(box("sh", "-c", "cd work && ./yieldlings test fib-iterator").exitCode())
                 .isEqualTo(1);
-        Files.writeString(folder.resolve("work/fib-iterator/FibIter.java"), Files.readString(solution));
+        Files.writeString(folder.resolve("work/01-fib-iterator/FibIter.java"), Files.readString(solution));
         Ran test = box("sh", "-c", "cd work && ./yieldlings test fib-iterator").passed();
         assertThat(test.err()).isEmpty();
     }
