@@ -34,9 +34,9 @@ public final class Checks {
 
     static Stream<DynamicTest> of(Path workspace, String exercise) throws IOException, InterruptedException {
         Assumptions.assumeTrue(Starters.areChanged(workspace, exercise), "You have not begun " + exercise + " yet.");
-        Answer answer = Answer.ask(workspace, exercise);
+        TestResults results = TestResults.ask(workspace, exercise);
         List<DynamicTest> tests = new ArrayList<>();
-        for (Answer.Check check : answer.checks()) {
+        for (TestResults.Check check : results.checks()) {
             // An IDE goes to this place when the test is clicked on.
             URI source = URI.create(workspace.resolve(check.file()).toUri() + "?line=" + Math.max(1, check.line()));
             tests.add(DynamicTest.dynamicTest(check.name(), source, () -> tell(check)));
@@ -44,7 +44,7 @@ public final class Checks {
         return tests.stream();
     }
 
-    private static void tell(Answer.Check check) {
+    private static void tell(TestResults.Check check) {
         switch (check.status()) {
             case PASSED -> {}
             case NOT_RUN -> throw new TestAbortedException(check.message());
@@ -52,7 +52,7 @@ public final class Checks {
         }
     }
 
-    private static AssertionFailedError failure(Answer.Check check) {
+    private static AssertionFailedError failure(TestResults.Check check) {
         String message = check.message() + (check.trace().isEmpty() ? "" : "\n\n" + check.trace() + "\n");
         AssertionFailedError failure =
                 check.expected().isEmpty() && check.actual().isEmpty()

@@ -13,7 +13,7 @@ import dev.yieldlings.cli.grading.Reports;
 import dev.yieldlings.cli.grading.SandboxOption;
 import dev.yieldlings.cli.help.Manual;
 import dev.yieldlings.cli.help.Variable;
-import dev.yieldlings.cli.ide.Told;
+import dev.yieldlings.cli.ide.TestResultsFile;
 import dev.yieldlings.cli.progress.ExerciseProgress;
 import dev.yieldlings.cli.terminal.Console;
 import dev.yieldlings.cli.view.PlainOption;
@@ -132,7 +132,7 @@ public final class TestCommand implements Callable<Integer> {
         Graded graded = desk.graded(exercise, report);
         written.write(List.of(graded));
         if (answer != null) {
-            Told.write(graded, graded.path(exercise.files().getFirst()), answer);
+            TestResultsFile.write(graded, graded.path(exercise.files().getFirst()), answer);
         }
         // Before the verdict counts, "test" alone may mean this exercise, and after it another one.
         String again = desk.command("test", exercise);

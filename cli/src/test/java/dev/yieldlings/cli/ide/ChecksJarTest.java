@@ -30,19 +30,19 @@ class ChecksJarTest {
     }
 
     @Test
-    void anAnswerIsReadAsItWasWritten(@TempDir Path folder) throws IOException {
-        Answer answer = new Answer(List.of(new Answer.Check(
+    void resultsAreReadAsTheyWereWritten(@TempDir Path folder) throws IOException {
+        TestResults results = new TestResults(List.of(new TestResults.Check(
                 "A # name: = é",
-                Answer.Status.FAILED,
+                TestResults.Status.FAILED,
                 "two\nlines\\",
                 " 1",
                 "\u2212 2 ",
                 "  next()\n",
                 "01-one/Work.java",
                 7)));
-        Path file = folder.resolve("answer");
-        answer.write(file);
-        assertThat(Answer.read(file)).isEqualTo(answer);
+        Path file = folder.resolve("results");
+        results.write(file);
+        assertThat(TestResults.read(file)).isEqualTo(results);
     }
 
     private static Map<String, byte[]> classes() throws IOException {

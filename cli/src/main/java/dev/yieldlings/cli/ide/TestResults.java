@@ -14,11 +14,11 @@ import java.util.Properties;
  *
  * @param checks what came of the checks
  */
-record Answer(List<Check> checks) {
+record TestResults(List<Check> checks) {
     /** The property of how many checks there are; those of a check begin with its number, from 1, and a dot. */
     static final String CHECKS = "checks";
 
-    Answer {
+    TestResults {
         checks = List.copyOf(checks);
     }
 
@@ -58,7 +58,7 @@ record Answer(List<Check> checks) {
     }
 
     /** Runs the program of a workspace. */
-    static Answer ask(Path workspace, String exercise) throws IOException, InterruptedException {
+    static TestResults ask(Path workspace, String exercise) throws IOException, InterruptedException {
         Path file = Files.createTempFile("yieldlings", ".properties");
         Path log = Files.createTempFile("yieldlings", ".log");
         try {
@@ -88,8 +88,8 @@ record Answer(List<Check> checks) {
         return "yieldlings";
     }
 
-    /** Reads an answer. */
-    static Answer read(Path file) throws IOException {
+    /** Reads what {@link #write} has written. */
+    static TestResults read(Path file) throws IOException {
         Properties read = new Properties();
         try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             read.load(in);
@@ -107,7 +107,7 @@ record Answer(List<Check> checks) {
                     read.getProperty(of + "file"),
                     Integer.parseInt(read.getProperty(of + "line"))));
         }
-        return new Answer(checks);
+        return new TestResults(checks);
     }
 
     /** Writes it as {@link #read} reads it. */

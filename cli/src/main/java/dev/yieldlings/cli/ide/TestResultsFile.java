@@ -1,7 +1,7 @@
 package dev.yieldlings.cli.ide;
 
-import dev.yieldlings.cli.ide.Answer.Check;
-import dev.yieldlings.cli.ide.Answer.Status;
+import dev.yieldlings.cli.ide.TestResults.Check;
+import dev.yieldlings.cli.ide.TestResults.Status;
 import dev.yieldlings.engine.format.Annotation;
 import dev.yieldlings.engine.format.Graded;
 import dev.yieldlings.engine.format.TraceLines;
@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The program's side of the workspace's tests: puts a report as they show it. */
-public final class Told {
-    private Told() {}
+public final class TestResultsFile {
+    private TestResultsFile() {}
 
     /**
      * Writes what came of an exercise.
@@ -29,7 +29,7 @@ public final class Told {
      * @param file where it is written to
      */
     public static void write(Graded graded, String main, Path file) throws IOException {
-        new Answer(checks(graded, main)).write(file);
+        new TestResults(checks(graded, main)).write(file);
     }
 
     private static List<Check> checks(Graded graded, String main) {
