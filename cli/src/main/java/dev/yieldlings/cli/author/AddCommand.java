@@ -8,6 +8,7 @@ import dev.yieldlings.cli.help.Manual;
 import dev.yieldlings.engine.author.scaffold.ExerciseScaffold;
 import dev.yieldlings.engine.author.scaffold.Kind;
 import dev.yieldlings.engine.author.scaffold.Names;
+import dev.yieldlings.engine.file.DiskTrouble;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -85,7 +86,7 @@ public final class AddCommand implements Callable<Integer> {
         } catch (FileAlreadyExistsException e) {
             throw new UserError("There is an exercise " + id + " already, in " + e.getFile() + ".");
         } catch (IOException e) {
-            throw new UserError("The exercise can't be added: " + e.getMessage());
+            throw new UserError("The exercise can't be added: " + DiskTrouble.of(e) + ".");
         }
         return ExitCode.PASSED.code();
     }

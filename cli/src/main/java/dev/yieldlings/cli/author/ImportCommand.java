@@ -7,9 +7,10 @@ import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.help.Manual;
 import dev.yieldlings.engine.author.exercism.Imported;
 import dev.yieldlings.engine.author.exercism.Track;
+import dev.yieldlings.engine.file.DiskTrouble;
+import dev.yieldlings.engine.file.NewFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,14 +66,14 @@ public final class ImportCommand implements Callable<Integer> {
             throw new UserError("A course can be made of exercism, not of " + form + ".");
         }
         Path course = context.folder().resolve(out == null ? Path.of("") : out).normalize();
-        if (Files.exists(course.resolve(Wanted.COURSE))) {
-            throw new UserError("There is a course in " + course + " already. Name another folder.");
-        }
         List<Imported> all = new ArrayList<>();
         try {
+            if (!NewFolder.isFree(course)) {
+                throw new UserError(course + " is there and not empty. Name a folder that is empty or new.");
+            }
             Track.open(context.folder().resolve(folder).normalize()).write(course, all::add);
         } catch (IOException e) {
-            throw new UserError("It can't be imported: " + e.getMessage());
+            throw new UserError("It can't be imported: " + DiskTrouble.of(e) + ".");
         }
         PrintWriter text = context.console().out();
         int taken = 0;

@@ -7,11 +7,11 @@ import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.help.Manual;
 import dev.yieldlings.engine.author.scaffold.CourseScaffold;
 import dev.yieldlings.engine.author.scaffold.Names;
+import dev.yieldlings.engine.file.DiskTrouble;
+import dev.yieldlings.engine.file.NewFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,34 +49,26 @@ public final class NewCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Path chosen = folder == null ? context.folder() : context.folder().resolve(folder);
         Path course = chosen.toAbsolutePath().normalize();
-        if (!isEmpty(course)) {
-            throw new UserError(course + " is there and not empty. Name a folder that is empty or new.");
-        }
         String name = id == null ? String.valueOf(course.getFileName()) : id;
         if (!Names.isId(name)) {
             throw new UserError("A course's id has small letters and digits with hyphens between, unlike " + name
                     + ". Say one: --id my-course");
         }
-        CourseScaffold.make(course, name, context.installation().suiteClassPath());
+        try {
+            if (!NewFolder.isFree(course)) {
+                throw new UserError(course + " is there and not empty. Name a folder that is empty or new.");
+            }
+            CourseScaffold.make(course, name, context.installation().suiteClassPath());
+        } catch (IOException e) {
+            throw new UserError("The course can't be made in " + course + ": " + DiskTrouble.of(e) + ".");
+        }
         context.console().out().println("Made the course " + name + " in " + course + ".");
         context.console()
                 .out()
                 .println("Next: cd " + course + " && " + context.program() + " course add my-exercise --kind iterator");
         return ExitCode.PASSED.code();
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return true;
-        }
-        if (!Files.isDirectory(folder)) {
-            return false;
-        }
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.findAny().isEmpty();
-        }
     }
 }

@@ -5,6 +5,7 @@ import dev.yieldlings.engine.batch.folder.OtherResultsException;
 import dev.yieldlings.engine.batch.folder.ResultsFolder;
 import dev.yieldlings.engine.file.AtomicFile;
 import dev.yieldlings.engine.file.Digests;
+import dev.yieldlings.engine.file.NewFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -58,12 +59,10 @@ public record Merge(
             throw new OtherResultsException(
                     "These are results of several courses: " + String.join(", ", courses) + ". Merge those of one.");
         }
-        Files.createDirectories(out);
-        try (var there = Files.list(out)) {
-            if (there.findAny().isPresent()) {
-                throw new OtherResultsException(out + " is not empty. Name a new folder with --out.");
-            }
+        if (!NewFolder.isFree(out)) {
+            throw new OtherResultsException(out + " is not empty. Name a new folder with --out.");
         }
+        Files.createDirectories(out);
         Map<Subject, Source> sources = new LinkedHashMap<>();
         List<String> doubled = new ArrayList<>();
         List<String> differing = new ArrayList<>();

@@ -54,7 +54,7 @@ public final class CourseScaffold {
                 ? chapters.get(chapters.size() - 1).path("id").asString("")
                 : "";
         if (!id.matches("[a-z0-9-]+")) {
-            throw new IOException(course.resolve(COURSE) + " has no chapter to put an exercise into.");
+            throw new IOException(course.resolve(COURSE) + " has no chapter to put an exercise into");
         }
         return course.resolve(id);
     }
