@@ -32,7 +32,7 @@ public final class Feedback {
      *
      * @param format the form of the files
      * @param ending the ending of their names
-     * @param written is run after each of them
+     * @param written is run after each report
      * @return how many there are
      * @throws IOException if it can't be written
      */
@@ -47,7 +47,7 @@ public final class Feedback {
         Path temporary = folder.resolve(ZIP + ".part");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(temporary))) {
             for (Map.Entry<String, List<LedgerEntry>> each : bySubmission.entrySet()) {
-                byte[] text = text(results, each.getValue(), format);
+                byte[] text = text(results, each.getValue(), format, written);
                 String file = "feedback" + ending;
                 AtomicFile.writeSoon(
                         folder.resolve(FileNames.safe(each.getKey())).resolve(file), text);
@@ -57,19 +57,19 @@ public final class Feedback {
                 zip.putNextEntry(entry);
                 zip.write(text);
                 zip.closeEntry();
-                written.run();
             }
         }
         Files.move(temporary, folder.resolve(ZIP), StandardCopyOption.REPLACE_EXISTING);
         return bySubmission.size();
     }
 
-    private static byte[] text(StoredResults results, List<LedgerEntry> entries, ReportFormat format)
+    private static byte[] text(StoredResults results, List<LedgerEntry> entries, ReportFormat format, Runnable written)
             throws IOException {
         List<Graded> reports = new ArrayList<>();
         for (LedgerEntry entry : entries) {
             // Of one student: nothing is told apart but the exercises.
             reports.add(new Graded("", entry.row().student().name(), Map.of(), "", results.report(entry)));
+            written.run();
         }
         StringBuilder text = new StringBuilder();
         format.write(reports, text);
