@@ -2,6 +2,7 @@ package dev.yieldlings.cli.attacks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yieldlings.cli.launcher.BuiltInCourse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package dev.yieldlings.cli.attacks;
 
+import dev.yieldlings.cli.launcher.BuiltInCourse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
