@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Packages of a size that can be read in one sitting, each with its purpose; files that fit a few screens. */
+/**
+ * Packages of a size that can be read in one sitting, each with its purpose; files that fit a few screens, each with a
+ * name of its own.
+ */
 class HouseRulesTest {
     private static final int MOST_FILES = 15;
     private static final int MOST_LINES = 300;
@@ -44,8 +47,24 @@ class HouseRulesTest {
                 .allSatisfy(file -> assertThat(lines(file)).as(file.toString()).isLessThanOrEqualTo(MOST_LINES));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"kit", "trace", "worker", "engine", "../cli"})
+    void noTwoFilesOfAModuleBearOneName(String module) {
+        assertThat(javaFiles(module, "main")).isNotEmpty();
+        for (String kind : List.of("main", "test")) {
+            assertThat(javaFiles(module, kind))
+                    .extracting(file -> String.valueOf(file.getFileName()))
+                    .filteredOn(name -> !name.equals("package-info.java"))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     private static List<Path> javaFiles(String module, String kind) {
-        try (Stream<Path> files = Files.walk(Path.of("..", module, "src", kind, "java"))) {
+        Path sources = Path.of("..", module, "src", kind, "java");
+        if (!Files.isDirectory(sources)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(sources)) {
             return files.filter(file -> file.toString().endsWith(".java")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

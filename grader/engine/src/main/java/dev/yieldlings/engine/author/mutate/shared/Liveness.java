@@ -11,10 +11,10 @@ import java.lang.classfile.instruction.StoreInstruction;
 final class Liveness {
     private final Code code;
     private final int slot;
-    private final Scope scope;
+    private final VariableScope scope;
     private final boolean[] wanted;
 
-    Liveness(Code code, Scope scope, int slot) {
+    Liveness(Code code, VariableScope scope, int slot) {
         this.code = code;
         this.slot = slot;
         this.scope = scope;

@@ -29,7 +29,7 @@ public final class SharedLocals implements Operator {
                 || code.type().flags().has(AccessFlag.INTERFACE)) {
             return List.of();
         }
-        Scope scope = new Scope(code, variable);
+        VariableScope scope = new VariableScope(code, variable);
         if (!scope.beginsAt(index)
                 || !outlives(code, variable)
                 || (scope.isParameter() && isAfterAnotherParameter(code, variable, index))) {
@@ -76,7 +76,7 @@ public final class SharedLocals implements Operator {
     }
 
     private static boolean outlives(Code code, LocalVariable variable) {
-        return new Liveness(code, new Scope(code, variable), variable.slot()).outlivesForeignCall();
+        return new Liveness(code, new VariableScope(code, variable), variable.slot()).outlivesForeignCall();
     }
 
     /** What nobody would keep in a field: the object itself, a body's yielder, and the compiler's own variables. */
@@ -92,7 +92,7 @@ public final class SharedLocals implements Operator {
             if (code.element(i) instanceof LocalVariable other
                     && !isNobodysChoice(other)
                     && !other.name().equals(variable.name())
-                    && new Scope(code, other).isParameter()
+                    && new VariableScope(code, other).isParameter()
                     && outlives(code, other)) {
                 return true;
             }

@@ -10,13 +10,13 @@ import java.lang.constant.ClassDesc;
 import java.util.BitSet;
 
 /** Where in a method's code a slot holds one variable of the source: all its ranges, and the stores that begin them. */
-final class Scope {
+final class VariableScope {
     private final Code code;
     private final LocalVariable variable;
     private final BitSet places = new BitSet();
     private int first = Integer.MAX_VALUE;
 
-    Scope(Code code, LocalVariable variable) {
+    VariableScope(Code code, LocalVariable variable) {
         this.code = code;
         this.variable = variable;
         for (int i = 0; i < code.size(); i++) {
