@@ -6,6 +6,7 @@ import dev.yieldlings.cli.update.Offered.Kind;
 import dev.yieldlings.cli.workspace.Workspace;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.file.Digests;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -66,7 +67,7 @@ record Offer(Course course, List<Offered> files, Optional<Offered> launcher) {
     private static byte[] starters(List<Offered> files) {
         return files.stream()
                 .filter(file -> file.kind() == Kind.STARTER)
-                .map(file -> file.path().toString().replace('\\', '/') + "=" + Digest.of(file.content()) + "\n")
+                .map(file -> file.path().toString().replace('\\', '/') + "=" + Digests.sha256(file.content()) + "\n")
                 .sorted()
                 .collect(Collectors.joining())
                 .getBytes(StandardCharsets.UTF_8);

@@ -2,6 +2,7 @@ package dev.yieldlings.cli.update;
 
 import dev.yieldlings.cli.workspace.Workspace;
 import dev.yieldlings.engine.file.AtomicFile;
+import dev.yieldlings.engine.file.Digests;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ record Placed(Set<String> exercises, Map<String, String> digests) {
         Set<String> exercises = new TreeSet<>();
         offer.course().exercises().forEach(exercise -> exercises.add(exercise.id()));
         Map<String, String> digests = new TreeMap<>();
-        offer.files().forEach(file -> digests.put(file.key(), Digest.of(file.content())));
+        offer.files().forEach(file -> digests.put(file.key(), Digests.sha256(file.content())));
         return new Placed(exercises, digests);
     }
 

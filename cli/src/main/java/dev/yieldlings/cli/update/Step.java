@@ -1,6 +1,7 @@
 package dev.yieldlings.cli.update;
 
 import dev.yieldlings.cli.workspace.Workspace;
+import dev.yieldlings.engine.file.Digests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -31,7 +32,7 @@ record Step(Offered file, Action action, boolean isNews) {
     static Step of(Workspace workspace, Offered file, Placed placed) throws IOException {
         Path target = file.in(workspace);
         Optional<String> before = placed.digest(file);
-        boolean isNews = !before.equals(Optional.of(Digest.of(file.content())));
+        boolean isNews = !before.equals(Optional.of(Digests.sha256(file.content())));
         if (Files.notExists(target, LinkOption.NOFOLLOW_LINKS)) {
             return new Step(file, Action.ADD, isNews);
         }
@@ -42,7 +43,7 @@ record Step(Offered file, Action action, boolean isNews) {
 
     private static Action action(Path target, Offered file, Optional<String> before) throws IOException {
         boolean isFile = Files.isRegularFile(target);
-        if (isFile && before.equals(Optional.of(Digest.of(Files.readAllBytes(target))))) {
+        if (isFile && before.equals(Optional.of(Digests.sha256(Files.readAllBytes(target))))) {
             return Action.RENEW;
         }
         return switch (file.kind()) {

@@ -1,5 +1,6 @@
 package dev.yieldlings.engine.run;
 
+import dev.yieldlings.engine.file.Digests;
 import dev.yieldlings.engine.pool.ChildLimits;
 import dev.yieldlings.engine.pool.Trust.Probe;
 import dev.yieldlings.worker.message.Job;
@@ -7,7 +8,6 @@ import dev.yieldlings.worker.message.JobJudged;
 import dev.yieldlings.worker.wire.Decoder;
 import dev.yieldlings.worker.wire.FrameException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -28,7 +28,7 @@ public record Sentinel(Job job, ChildLimits limits, String answer) {
     static final class Question implements Probe.Question {
         private final String right;
         private final JobConversation conversation;
-        private final MessageDigest digest;
+        private final MessageDigest digest = Digests.newSha256();
         private String answer = "";
 
         private Question(Sentinel sentinel) {
@@ -38,11 +38,6 @@ public record Sentinel(Job job, ChildLimits limits, String answer) {
         Question(Job job, String right) {
             this.right = right;
             this.conversation = new JobConversation(job);
-            try {
-                this.digest = MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
         }
 
         @Override

@@ -2,27 +2,21 @@ package dev.yieldlings.engine.suite;
 
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.diagnostic.SourceFile;
+import dev.yieldlings.engine.file.Digests;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
 /** The digest of everything that a compiled suite, or a verdict by it, depends on. */
 final class SuiteDigest {
-    private final MessageDigest digest;
+    private final MessageDigest digest = Digests.newSha256();
 
-    private SuiteDigest() {
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
-    }
+    private SuiteDigest() {}
 
     static String of(Exercise exercise, ExerciseSources sources, List<Path> settings, List<Path> jars) {
         SuiteDigest digest = new SuiteDigest();
