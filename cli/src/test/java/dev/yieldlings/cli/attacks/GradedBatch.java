@@ -40,7 +40,7 @@ final class GradedBatch {
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(Launched.distribution().resolve("yieldlings").toString(), "grade"));
-        command.addAll(List.of("--batch", "submissions", "--out", "results", "--jobs", "4"));
+        command.addAll(List.of("--batch", "submissions", "--out", "results", "--jobs", "2"));
         command.addAll(List.of(furtherArguments));
         Map<String, String> all = new TreeMap<>(environment);
         all.put("YIELDLINGS_CACHE", folder.resolve("cache").toString());

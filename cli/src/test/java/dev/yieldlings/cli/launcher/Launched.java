@@ -1,6 +1,7 @@
 package dev.yieldlings.cli.launcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +18,31 @@ import java.util.stream.Stream;
  * @param err its standard error
  */
 public record Launched(int exitCode, String out, String err) {
-    /** The distribution that the build has just packaged. */
+    /** The distribution that the build has just packaged, started once: tests that run at a time would each prepare it. */
     public static Path distribution() {
-        return Path.of(System.getProperty("yieldlings.distribution"));
+        return Prepared.DISTRIBUTION;
+    }
+
+    private static final class Prepared {
+        static final Path DISTRIBUTION = Path.of(System.getProperty("yieldlings.distribution"));
+
+        static {
+            try {
+                Launched started = run(
+                        DISTRIBUTION,
+                        Map.of(
+                                "YIELDLINGS_CACHE",
+                                DISTRIBUTION.resolveSibling("cache").toString()),
+                        List.of(DISTRIBUTION.resolve("yieldlings").toString(), "--version"));
+                if (started.exitCode() != 0) {
+                    throw new IllegalStateException(started.toString());
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     /** The packaged built-in course. */
