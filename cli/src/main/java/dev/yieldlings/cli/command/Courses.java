@@ -2,9 +2,9 @@ package dev.yieldlings.cli.command;
 
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.CourseLoader;
-import dev.yieldlings.engine.course.CourseProblem;
 import dev.yieldlings.engine.course.CourseReading;
 import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.course.json.CourseProblem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -184,7 +184,8 @@ public final class GradeCommand implements Callable<Integer> {
     }
 
     private Course course() {
-        return Courses.load(courseFolder == null ? context.course() : courseFolder);
+        return Courses.load(courseFolder == null ? context.course() : courseFolder)
+                .withBroken();
     }
 
     private List<Exercise> asked(Course course) {

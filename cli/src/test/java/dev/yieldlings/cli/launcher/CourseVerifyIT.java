@@ -61,7 +61,7 @@ class CourseVerifyIT {
         Files.writeString(folder.resolve(EXERCISE + "/exercise.json"), "{ not JSON");
         Launched launched = Launched.yieldlings(folder, "course", "verify", EXERCISE);
         assertThat(launched.exitCode()).as("%s", launched).isEqualTo(1);
-        assertThat(launched.out()).contains("1-iterators/fib-iterator/exercise.json: this is not JSON");
+        assertThat(launched.out()).contains("1-iterators/fib-iterator/exercise.json:1:");
     }
 
     @Test

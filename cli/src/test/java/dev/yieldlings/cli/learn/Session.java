@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param course the built-in course's folder
  * @param folder where the user is
  */
-record Session(Installation installation, Path course, Path folder) {
+public record Session(Installation installation, Path course, Path folder) {
     /**
      * What a command came to.
      *
@@ -28,9 +28,10 @@ record Session(Installation installation, Path course, Path folder) {
      * @param out what it printed
      * @param err what it complained about
      */
-    record Answer(int exitCode, String out, String err) {}
+    public record Answer(int exitCode, String out, String err) {}
 
-    Answer type(String... arguments) {
+    /** Types a command line. */
+    public Answer type(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Console console = new Console(
@@ -52,7 +53,8 @@ record Session(Installation installation, Path course, Path folder) {
         return new Answer(exitCode, out.toString(), err.toString());
     }
 
-    Session in(Path other) {
+    /** The same user, in another folder. */
+    public Session in(Path other) {
         return new Session(installation, course, other);
     }
 }

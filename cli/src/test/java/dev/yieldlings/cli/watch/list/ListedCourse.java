@@ -41,7 +41,8 @@ final class ListedCourse {
             }
             chapters.add(new Chapter("chapter-" + i, "Chapter " + "ABCD".charAt(i), exercises));
         }
-        return new Course(Path.of("course"), "listed", "A course that is listed", chapters, Optional.empty());
+        return new Course(
+                Path.of("course"), "listed", "A course that is listed", chapters, Optional.empty(), List.of());
     }
 
     private static Exercise exercise(int number) {
@@ -64,6 +65,7 @@ final class ListedCourse {
                 List.of(),
                 Limits.DEFAULT,
                 AdmissionRules.NONE,
-                SuiteSettings.DEFAULT);
+                SuiteSettings.DEFAULT,
+                List.of());
     }
 }

@@ -3,8 +3,8 @@ package dev.yieldlings.engine.author;
 import dev.yieldlings.engine.author.finding.Problem;
 import dev.yieldlings.engine.author.finding.Problem.Kind;
 import dev.yieldlings.engine.course.CourseLoader;
-import dev.yieldlings.engine.course.CourseProblem;
 import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.course.json.CourseProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,8 +39,10 @@ public record Selection(List<Exercise> exercises, List<Problem> problems, List<S
      */
     public static Selection of(Path folder, List<String> ids) {
         CourseLoader.Inspection inspection = CourseLoader.inspect(folder);
-        List<Exercise> all =
-                inspection.course().map(course -> course.exercises()).orElse(List.of());
+        List<Exercise> all = inspection
+                .course()
+                .map(course -> course.withBroken().exercises())
+                .orElse(List.of());
         List<Path> folders = exerciseFolders(folder);
         List<String> known =
                 folders.stream().map(Selection::folderName).distinct().toList();
@@ -50,13 +52,11 @@ public record Selection(List<Exercise> exercises, List<Problem> problems, List<S
                         || !problem.file().endsWith("exercise.json")
                         || ids.contains(folderName(problem.file().resolveSibling(""))))
                 .map(problem -> new Problem(
-                        Kind.METADATA, String.valueOf(folder.relativize(problem.file())), problem.message() + "."))
+                        Kind.METADATA, problem.in(folder.relativize(problem.file())), problem.message() + "."))
                 .toList());
         List<Exercise> sound = all.stream()
                 .filter(exercise -> ids.isEmpty() || ids.contains(exercise.id()))
-                .filter(exercise -> broken.stream()
-                        .noneMatch(problem ->
-                                problem.file().equals(exercise.folder().resolve("exercise.json"))))
+                .filter(exercise -> exercise.faults().isEmpty())
                 .toList();
         if (ids.isEmpty()) {
             problems.addAll(sameTitles(folder, all));

@@ -3,6 +3,7 @@ package dev.yieldlings.engine.course;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A course: exercises in chapters, in the order in which they are meant to be solved.
@@ -12,17 +13,34 @@ import java.util.Optional;
  * @param title its name for people
  * @param chapters its chapters, in order
  * @param play the program that its exercises make together, if they make one
+ * @param broken the exercises that can't be used, as far as they can be read; they are in no chapter
  */
-public record Course(Path folder, String id, String title, List<Chapter> chapters, Optional<Play> play) {
+public record Course(
+        Path folder, String id, String title, List<Chapter> chapters, Optional<Play> play, List<Exercise> broken) {
     public Course {
         chapters = List.copyOf(chapters);
+        broken = List.copyOf(broken);
     }
 
-    /** All exercises, in order. */
+    /** All exercises that can be used, in order. */
     public List<Exercise> exercises() {
         return chapters.stream()
                 .flatMap(chapter -> chapter.exercises().stream())
                 .toList();
+    }
+
+    /** The course with the exercises that can't be used in a last chapter: a submission may be for one of them. */
+    public Course withBroken() {
+        return broken.isEmpty()
+                ? this
+                : new Course(
+                        folder,
+                        id,
+                        title,
+                        Stream.concat(chapters.stream(), Stream.of(new Chapter("broken", "Broken", broken)))
+                                .toList(),
+                        play,
+                        List.of());
     }
 
     /** The exercise of this id. */

@@ -1,8 +1,11 @@
 package dev.yieldlings.engine.course;
 
+import dev.yieldlings.engine.course.json.CourseProblem;
+import dev.yieldlings.engine.course.json.Fields;
 import dev.yieldlings.engine.course.junit.Libraries;
 import dev.yieldlings.engine.course.junit.SuiteSettings;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,16 +13,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import tools.jackson.core.JacksonException;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a course from a folder: {@code course.json}, and an {@code exercise.json} for each exercise that it lists. */
 public final class CourseLoader {
     /** The version of the form that this loader reads. */
     public static final int FORMAT_VERSION = 1;
 
+    private static final String COURSE = "course.json";
+    private static final String EXERCISE = "exercise.json";
+
     private final Path folder;
     private final List<CourseProblem> problems = new ArrayList<>();
+    private final List<Exercise> broken = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> chapterIds = new HashSet<>();
     private SuiteSettings settings = SuiteSettings.DEFAULT;
 
     private CourseLoader(Path folder) {
@@ -27,17 +37,18 @@ public final class CourseLoader {
     }
 
     /**
-     * Reads the course in a folder.
+     * Reads the course in a folder. An exercise that can't be used keeps no other from being read.
      *
      * @param folder the folder that holds {@code course.json}
-     * @return the course, or all that is wrong with it
+     * @return the course, or all that is wrong with it where there is nothing to use
      */
     public static CourseReading load(Path folder) {
         CourseLoader loader = new CourseLoader(folder);
         Optional<Course> course = loader.course();
-        return loader.problems.isEmpty() && course.isPresent()
+        return loader.problems.isEmpty()
+                        && course.filter(read -> !read.exercises().isEmpty()).isPresent()
                 ? new CourseReading.Loaded(course.get())
-                : new CourseReading.Unusable(loader.problems);
+                : new CourseReading.Unusable(loader.everything());
     }
 
     /**
@@ -47,14 +58,14 @@ public final class CourseLoader {
      */
     public static Inspection inspect(Path folder) {
         CourseLoader loader = new CourseLoader(folder);
-        return new Inspection(loader.course(), loader.problems);
+        return new Inspection(loader.course(), loader.everything());
     }
 
     /**
      * A course as far as it could be read.
      *
      * @param course the course, with placeholders where something is wrong; nothing where there is none
-     * @param problems everything that is wrong with it
+     * @param problems everything that is wrong with it and its exercises
      */
     public record Inspection(Optional<Course> course, List<CourseProblem> problems) {
         public Inspection {
@@ -62,8 +73,13 @@ public final class CourseLoader {
         }
     }
 
+    private List<CourseProblem> everything() {
+        return Stream.concat(problems.stream(), broken.stream().flatMap(exercise -> exercise.faults().stream()))
+                .toList();
+    }
+
     private Optional<Course> course() {
-        return open(folder.resolve("course.json")).map(fields -> {
+        return Fields.open(folder.resolve(COURSE), problems).map(fields -> {
             version(fields);
             String id = fields.text("id");
             String title = fields.text("title");
@@ -73,9 +89,9 @@ public final class CourseLoader {
                     fields.object("play", Optional.empty(), inside -> Optional.of(play(inside, chapters)));
             fields.nothingElse();
             if (ids.isEmpty()) {
-                fields.problem("no exercise is listed");
+                fields.problem("no exercise is listed: name them in the \"exercises\" of a chapter", "chapters");
             }
-            return new Course(folder, id, title, chapters, play);
+            return new Course(folder, id, title, chapters, play, broken);
         });
     }
 
@@ -87,23 +103,33 @@ public final class CourseLoader {
                     .find(library)
                     .ifPresentOrElse(
                             jars::add,
-                            () -> fields.problem("\"libraries\" names " + library + ": " + libraries.advice(library)));
+                            () -> fields.problem(
+                                    "\"libraries\" names " + library + ": " + libraries.advice(library),
+                                    "libraries",
+                                    library));
         }
         return new SuiteSettings(jars, fields.flag("showTests"));
     }
 
     private Chapter chapter(Fields fields) {
         String id = fields.text("id");
-        boolean isFolder = ExerciseReader.isId(fields, "id", id);
+        boolean isFolder = Ids.isId(fields, id, "id");
+        if (isFolder && !chapterIds.add(id)) {
+            fields.problem("chapter " + id + " is listed twice", "id");
+        }
+        if (isFolder && !Files.isDirectory(folder.resolve(id))) {
+            fields.problem("there is no folder " + id + " for this chapter; make it, or change its \"id\"", "id");
+            isFolder = false;
+        }
         String title = fields.text("title");
         List<Exercise> exercises = new ArrayList<>();
-        for (String exerciseId : fields.texts("exercises")) {
+        List<String> listed = fields.texts("exercises");
+        for (int i = 0; i < listed.size(); i++) {
+            String exerciseId = listed.get(i);
             if (!ids.add(exerciseId)) {
-                fields.problem("exercise " + exerciseId + " is listed twice");
-            }
-            if (ExerciseReader.isId(fields, "exercises", exerciseId) && isFolder) {
-                exercise(folder.resolve(id).resolve(exerciseId), exerciseId, ids.size())
-                        .ifPresent(exercises::add);
+                fields.problem("exercise " + exerciseId + " is listed twice", "exercises", i);
+            } else if (Ids.isId(fields, exerciseId, "exercises", i) && isFolder) {
+                exercise(fields, folder.resolve(id), exerciseId).ifPresent(exercises::add);
             }
         }
         return new Chapter(id, title, exercises);
@@ -113,12 +139,16 @@ public final class CourseLoader {
         Path sources = folder.resolve("play");
         String main = fields.text("main");
         if (!Files.isRegularFile(sources.resolve(main + ".java"))) {
-            fields.problem("\"main\" names " + main + ", but there is no play/" + main + ".java");
+            fields.problem("\"main\" names " + main + ", but there is no play/" + main + ".java", "main");
         }
         List<String> parts = fields.texts("exercises");
         parts.stream()
                 .filter(part -> !ids.contains(part))
-                .forEach(part -> fields.problem("\"exercises\" names " + part + ", which is not listed in a chapter"));
+                .forEach(part -> fields.problem(
+                        "\"exercises\" names " + part + ", which is not listed in a chapter; "
+                                + Fields.meant(part, ids),
+                        "exercises",
+                        part));
         List<Exercise> exercises = chapters.stream()
                 .flatMap(chapter -> chapter.exercises().stream())
                 .filter(exercise -> parts.contains(exercise.id()))
@@ -126,33 +156,52 @@ public final class CourseLoader {
         return new Course.Play(sources, main, exercises);
     }
 
-    private Optional<Exercise> exercise(Path itsFolder, String id, int number) {
-        return open(itsFolder.resolve("exercise.json")).map(fields -> {
-            Exercise exercise = new ExerciseReader(itsFolder, number, settings).read(fields, ids);
-            if (!exercise.id().equals(id)) {
-                fields.problem("\"id\" must be the folder's name, " + id);
-            }
-            fields.nothingElse();
-            return exercise;
-        });
-    }
-
-    private Optional<Fields> open(Path file) {
-        if (!Files.isRegularFile(file)) {
-            problems.add(new CourseProblem(file, "there is no such file"));
+    /** An exercise that can be used; one that can't is noted. */
+    private Optional<Exercise> exercise(Fields fields, Path chapter, String id) {
+        Path itsFolder = chapter.resolve(id);
+        Path file = itsFolder.resolve(EXERCISE);
+        if (!Files.isDirectory(itsFolder)) {
+            fields.problem(
+                    "\"exercises\" names " + id + ", but there is no folder "
+                            + folder.relativize(itsFolder).toString().replace('\\', '/') + "; "
+                            + Fields.meant(id, foldersIn(chapter)),
+                    "exercises",
+                    id);
             return Optional.empty();
         }
-        try {
-            return Optional.of(new Fields(JsonFile.read(file), file, "", problems));
-        } catch (JacksonException e) {
-            problems.add(new CourseProblem(file, "this is not JSON: " + e.getOriginalMessage()));
-        } catch (IOException e) {
-            problems.add(new CourseProblem(file, "it cannot be read: " + e.getMessage()));
+        List<CourseProblem> faults = new ArrayList<>();
+        Exercise exercise = Fields.open(file, faults)
+                .map(opened -> {
+                    Exercise read = new ExerciseReader(itsFolder, ids.size(), settings).read(opened, ids);
+                    if (!read.id().equals(id)) {
+                        opened.problem("\"id\" must be the folder's name, " + id, "id");
+                    }
+                    opened.nothingElse();
+                    return read;
+                })
+                .orElseGet(() -> Exercise.unreadable(itsFolder, ids.size(), id));
+        if (faults.isEmpty()) {
+            return Optional.of(exercise);
         }
+        broken.add(exercise.broken(id, faults));
         return Optional.empty();
     }
 
+    private static Set<String> foldersIn(Path chapter) {
+        if (!Files.isDirectory(chapter)) {
+            return Set.of();
+        }
+        try (Stream<Path> files = Files.list(chapter)) {
+            return files.filter(file -> Files.exists(file.resolve(EXERCISE)))
+                    .map(file -> String.valueOf(file.getFileName()))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static void version(Fields fields) {
+        fields.optionalText("$schema", "");
         fields.number("formatVersion", FORMAT_VERSION, FORMAT_VERSION, null);
     }
 }

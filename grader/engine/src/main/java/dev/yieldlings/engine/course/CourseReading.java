@@ -1,5 +1,6 @@
 package dev.yieldlings.engine.course;
 
+import dev.yieldlings.engine.course.json.CourseProblem;
 import java.util.List;
 
 /** What came of reading a course. */

@@ -1,5 +1,6 @@
 package dev.yieldlings.engine.course;
 
+import dev.yieldlings.engine.course.json.CourseProblem;
 import dev.yieldlings.engine.course.junit.SuiteSettings;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  * @param limits what a submission may use
  * @param admission the exercise's own rules of what may be used
  * @param settings what the course says of its suites
+ * @param faults what is wrong with its metadata; as long as there is anything, nothing is graded by it
  */
 public record Exercise(
         Path folder,
@@ -44,7 +46,8 @@ public record Exercise(
         List<Equivalent> equivalent,
         Limits limits,
         AdmissionRules admission,
-        SuiteSettings settings) {
+        SuiteSettings settings,
+        List<CourseProblem> faults) {
     private static final Pattern NUMBER = Pattern.compile("^[0-9]+-");
 
     public Exercise {
@@ -54,6 +57,7 @@ public record Exercise(
         checks = List.copyOf(checks);
         wrong = List.copyOf(wrong);
         equivalent = List.copyOf(equivalent);
+        faults = List.copyOf(faults);
     }
 
     /**
@@ -82,7 +86,52 @@ public record Exercise(
                 equivalent,
                 otherLimits,
                 admission,
-                settings);
+                settings,
+                faults);
+    }
+
+    /** One whose {@code exercise.json} can't be read at all. */
+    static Exercise unreadable(Path folder, int number, String id) {
+        return new Exercise(
+                folder,
+                number,
+                id,
+                id,
+                "",
+                "",
+                1,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Limits.DEFAULT,
+                AdmissionRules.NONE,
+                SuiteSettings.DEFAULT,
+                List.of());
+    }
+
+    /** The same exercise under its folder's name, with what is wrong with it. */
+    Exercise broken(String folderName, List<CourseProblem> itsFaults) {
+        return new Exercise(
+                folder,
+                number,
+                folderName,
+                title,
+                summary,
+                learned,
+                difficulty,
+                prerequisites,
+                files,
+                replaceable,
+                checks,
+                wrong,
+                equivalent,
+                limits,
+                admission,
+                settings,
+                itsFaults);
     }
 
     /** The points that all checks give together, those of bonus checks aside. */

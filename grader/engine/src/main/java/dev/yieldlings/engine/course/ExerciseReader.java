@@ -1,28 +1,28 @@
 package dev.yieldlings.engine.course;
 
+import dev.yieldlings.engine.course.json.Fields;
 import dev.yieldlings.engine.course.junit.JUnitSuite;
 import dev.yieldlings.engine.course.junit.SuiteSettings;
 import dev.yieldlings.engine.diagnostic.SourceFolder;
 import dev.yieldlings.engine.policy.RuleCheck;
 import dev.yieldlings.engine.report.Verdict;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads one {@code exercise.json}. */
 final class ExerciseReader {
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern FILE =
-            Pattern.compile("\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*\\.java");
     private static final Pattern TEST = Pattern.compile("tag:\\S.*|[\\p{L}_$][\\w.$]*(#[\\p{L}_$][\\w$]*)?");
-    private static final Set<String> SYNTAX = Set.of("enhanced-for", "for", "while", "do", "lambda", "synchronized");
+    private static final Set<String> SYNTAX =
+            new TreeSet<>(List.of("enhanced-for", "for", "while", "do", "lambda", "synchronized"));
+    private static final Set<String> REQUIRED =
+            new TreeSet<>(List.of("enhanced-for", "for", "while", "do", "lambda", "synchronized", "loop"));
 
     private static final Set<Verdict> WRONG_VERDICTS = EnumSet.of(
             Verdict.FAILED,
@@ -47,7 +47,7 @@ final class ExerciseReader {
         Exercise exercise = new Exercise(
                 folder,
                 number,
-                id(fields, "id"),
+                Ids.id(fields, "id"),
                 fields.text("title"),
                 fields.text("summary"),
                 fields.optionalText("learned", ""),
@@ -60,8 +60,9 @@ final class ExerciseReader {
                 fields.objects("equivalent", ExerciseReader::equivalent),
                 fields.object("limits", Limits.DEFAULT, ExerciseReader::limits),
                 fields.object("admission", AdmissionRules.NONE, ExerciseReader::admission),
-                settings);
-        judge(fields, exercise, earlierIds);
+                settings,
+                List.of());
+        ExerciseRules.judge(fields, exercise, earlierIds);
         return exercise;
     }
 
@@ -69,10 +70,13 @@ final class ExerciseReader {
         List<String> tests = fields.texts("tests");
         tests.stream()
                 .filter(test -> !TEST.matcher(test).matches())
-                .forEach(test -> fields.problem("\"tests\" must hold selectors such as FooTest, FooTest#adds,"
-                        + " FooTest.Nested or tag:slow, not " + test));
+                .forEach(test -> fields.problem(
+                        "\"tests\" must hold selectors such as FooTest, FooTest#adds,"
+                                + " FooTest.Nested or tag:slow, not " + test,
+                        "tests",
+                        test));
         return new CheckSpec(
-                id(fields, "id"),
+                Ids.id(fields, "id"),
                 fields.text("name"),
                 (int) fields.number("points", 0, 1000, 1L),
                 fields.texts("needs"),
@@ -92,7 +96,7 @@ final class ExerciseReader {
 
     private static WrongSolution wrong(Fields fields) {
         return new WrongSolution(
-                id(fields, "name"), fields.texts("fails"), fields.text("sentence"), verdict(fields), (int)
+                Ids.id(fields, "name"), fields.texts("fails"), fields.text("sentence"), verdict(fields), (int)
                         fields.number("hint", 1, 100, 0L));
     }
 
@@ -103,8 +107,11 @@ final class ExerciseReader {
                 .filter(possible -> possible.id().equals(wanted))
                 .findFirst();
         if (verdict.isEmpty()) {
-            fields.problem("\"verdict\" must be one of "
-                    + WRONG_VERDICTS.stream().map(Verdict::id).collect(Collectors.joining(", ")) + ", not " + wanted);
+            fields.problem(
+                    "\"verdict\" must be one of "
+                            + WRONG_VERDICTS.stream().map(Verdict::id).collect(Collectors.joining(", ")) + ", not "
+                            + wanted,
+                    "verdict");
         }
         return verdict.orElse(Verdict.FAILED);
     }
@@ -122,102 +129,27 @@ final class ExerciseReader {
         List<String> syntax = fields.texts("syntax");
         for (String statement : syntax) {
             if (!SYNTAX.contains(statement)) {
-                fields.problem("\"" + statement + "\" is no syntax that can be forbidden");
+                fields.problem(
+                        "\"" + statement + "\" is no syntax that can be forbidden; " + Fields.meant(statement, SYNTAX),
+                        "syntax",
+                        statement);
             }
         }
         List<String> required = fields.texts("required");
         for (String statement : required) {
-            if (!SYNTAX.contains(statement) && !statement.equals("loop")) {
-                fields.problem("\"" + statement + "\" is no syntax that can be required");
+            if (!REQUIRED.contains(statement)) {
+                fields.problem(
+                        "\"" + statement + "\" is no syntax that can be required; " + Fields.meant(statement, REQUIRED),
+                        "required",
+                        statement);
             }
         }
         List<String> allow = fields.texts("allow");
         List<String> deny = fields.texts("deny");
-        allow.forEach(line -> RuleCheck.ofAllowing(line).ifPresent(why -> fields.problem("\"allow\": " + why)));
-        deny.forEach(line -> RuleCheck.ofDenying(line).ifPresent(why -> fields.problem("\"deny\": " + why)));
+        allow.forEach(line ->
+                RuleCheck.ofAllowing(line).ifPresent(why -> fields.problem("\"allow\": " + why, "allow", line)));
+        deny.forEach(
+                line -> RuleCheck.ofDenying(line).ifPresent(why -> fields.problem("\"deny\": " + why, "deny", line)));
         return new AdmissionRules(allow, deny, syntax, required);
-    }
-
-    static String id(Fields fields, String name) {
-        String id = fields.text(name);
-        if (!id.equals("?")) {
-            isId(fields, name, id);
-        }
-        return id;
-    }
-
-    /** Whether a text is an id, and with that a name that a folder can have; a problem of the field's if it isn't. */
-    static boolean isId(Fields fields, String name, String text) {
-        boolean fits = ID.matcher(text).matches();
-        if (!fits) {
-            fields.problem("\"" + name + "\" must be small letters and digits with hyphens between, not " + text);
-        }
-        return fits;
-    }
-
-    /** Judges the checks by themselves; their ids. */
-    private static Set<String> checks(Fields fields, List<CheckSpec> checks) {
-        Set<String> required = new HashSet<>();
-        Set<String> ids = new HashSet<>();
-        for (CheckSpec check : checks) {
-            for (String need : check.needs()) {
-                if (!ids.contains(need)) {
-                    fields.problem("check " + check.id() + " needs " + need + ", which is not listed before it");
-                } else if (!check.bonus() && !required.contains(need)) {
-                    fields.problem("check " + check.id() + " needs " + need + ", so that can't be a bonus");
-                }
-            }
-            if (!ids.add(check.id())) {
-                fields.problem("check " + check.id() + " is listed twice");
-            }
-            if (!check.bonus()) {
-                required.add(check.id());
-            }
-        }
-        if (required.isEmpty()) {
-            fields.problem(
-                    fields.has("checks")
-                            ? "\"checks\" must list at least one check that is no bonus"
-                            : "\"checks\" is missing, and there is no test in suite");
-        }
-        return ids;
-    }
-
-    private static void judge(Fields fields, Exercise exercise, Set<String> earlierIds) {
-        if (exercise.files().isEmpty()) {
-            fields.problem("\"files\" must name what the learner writes");
-        }
-        for (String file : exercise.files()) {
-            if (!FILE.matcher(file).matches()) {
-                fields.problem("\"files\" must hold names such as MyRange.java, not " + file);
-            }
-        }
-        for (String file : exercise.replaceable()) {
-            if (!Files.exists(exercise.given().resolve(file))) {
-                fields.problem("\"replaceable\" names " + file + ", which does not lie in given");
-            }
-        }
-        for (String prerequisite : exercise.prerequisites()) {
-            if (!earlierIds.contains(prerequisite) || prerequisite.equals(exercise.id())) {
-                fields.problem("prerequisite " + prerequisite + " does not come before this exercise");
-            }
-        }
-        Set<String> checks = checks(fields, exercise.checks());
-        for (WrongSolution wrong : exercise.wrong()) {
-            if (wrong.fails().isEmpty() || !checks.containsAll(wrong.fails())) {
-                fields.problem("wrong solution " + wrong.name() + " must fail on checks that are listed");
-            }
-        }
-        for (WrongSolution wrong : exercise.wrong()) {
-            if (wrong.hint() > 0 && !Files.exists(exercise.hints().resolve(wrong.hint() + ".md"))) {
-                fields.problem(
-                        "wrong solution " + wrong.name() + " leads to hint " + wrong.hint() + ", which is not there");
-            }
-        }
-        for (Path needed : List.of(exercise.readme(), exercise.starter(), exercise.solution(), exercise.suite())) {
-            if (!Files.exists(needed)) {
-                fields.problem(needed.getFileName() + " is missing beside it");
-            }
-        }
     }
 }

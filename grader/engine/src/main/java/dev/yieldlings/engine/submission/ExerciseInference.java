@@ -127,7 +127,7 @@ public sealed interface ExerciseInference {
     private static List<Exercise> fitting(Arrival arrival, Course course) {
         Set<String> there = names(arrival);
         return course.exercises().stream()
-                .filter(exercise -> there.containsAll(exercise.files()))
+                .filter(exercise -> !exercise.files().isEmpty() && there.containsAll(exercise.files()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package dev.yieldlings.engine.suite;
 
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.course.WrongSolution;
+import dev.yieldlings.engine.course.json.CourseProblem;
 import dev.yieldlings.engine.course.junit.LibraryClasses;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The compiled suites of exercises: from memory, else from the cache, else from their sources. */
 public final class Suites implements AutoCloseable {
@@ -39,9 +41,10 @@ public final class Suites implements AutoCloseable {
     /**
      * The compiled suite of an exercise.
      *
-     * @throws SuiteException if the exercise's own sources don't compile
+     * @throws SuiteException if the exercise's metadata are not in order, or its own sources don't compile
      */
     public CompiledSuite of(Exercise exercise) {
+        mustBeInOrder(exercise);
         return inMemory.computeIfAbsent(exercise.folder(), folder -> {
             ExerciseSources sources = ExerciseSources.of(exercise);
             String digest = SuiteDigest.of(exercise, sources, List.of(folder.resolve("exercise.json")), classPath);
@@ -53,6 +56,15 @@ public final class Suites implements AutoCloseable {
             }
             return compiled.with(libraries(exercise));
         });
+    }
+
+    private static void mustBeInOrder(Exercise exercise) {
+        if (!exercise.faults().isEmpty()) {
+            throw new SuiteException(exercise.faults().stream()
+                    .map(CourseProblem::text)
+                    .collect(Collectors.joining(
+                            "\n  ", "Exercise " + exercise.id() + " of this course can't be used:\n  ", "")));
+        }
     }
 
     private static Map<String, byte[]> libraries(Exercise exercise) {
@@ -82,6 +94,7 @@ public final class Suites implements AutoCloseable {
 
     /** The digest of all that a suite's verdicts depend on beside the submission. */
     public String digest(Exercise exercise) {
+        mustBeInOrder(exercise);
         return digests.computeIfAbsent(
                 exercise.folder(),
                 folder -> SuiteDigest.of(exercise, ExerciseSources.of(exercise), settings(exercise), program));

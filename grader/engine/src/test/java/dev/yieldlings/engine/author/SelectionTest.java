@@ -26,7 +26,7 @@ class SelectionTest {
         assertThat(selection.problems())
                 .extracting(Problem::place, Problem::what)
                 .contains(
-                        tuple(OTHER + "exercise.json", "\"difficulty\" must be a whole number from 1 to 5."),
+                        tuple(OTHER + "exercise.json:6:17", "\"difficulty\" must be a whole number from 1 to 5."),
                         tuple(
                                 OTHER + "exercise.json",
                                 "has the title of counter, \"A counter\". Give it one of its own."))
@@ -41,7 +41,7 @@ class SelectionTest {
         assertThat(selection.problems()).isEmpty();
         assertThat(Selection.of(folder, List.of("other")).problems())
                 .extracting(Problem::place)
-                .containsExactly(OTHER + "exercise.json");
+                .containsExactly(OTHER + "exercise.json:6:17");
         assertThat(Selection.of(folder, List.of("her")).problems())
                 .as("an id that another one ends with")
                 .isEmpty();
@@ -62,7 +62,7 @@ class SelectionTest {
     void tellsWhyThereIsNoCourse() {
         TinyCourse.write(folder.resolve("course.json"), "{");
         assertThat(Selection.of(folder, List.of()).problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.place()).isEqualTo("course.json");
+            assertThat(problem.place()).isEqualTo("course.json:1:2");
             assertThat(problem.what()).startsWith("this is not JSON");
         });
     }

@@ -27,11 +27,24 @@ class CourseSlipsTest {
         return Stream.of(
                 slip("no course.json", c -> c.without("course.json"), "course.json: there is no such file"),
                 slip("no exercise.json", c -> c.without(EXERCISE), "exercise.json: there is no such file"),
+                slip(
+                        "a field that is there twice",
+                        c -> c.exercise("\"summary\"", "\"title\": \"Other\", \"summary\""),
+                        "exercise.json:5:3: \"title\" is here twice, first in line 4"),
+                slip(
+                        "an exercise that is called otherwise",
+                        c -> c.replacing("course.json", "[\"counter\"]", "[\"couter\"]"),
+                        "course.json:5:74: chapters[]: \"exercises\" names couter, but there is no folder one/couter; "
+                                + "did you mean counter?"),
+                slip(
+                        "a comma too many",
+                        c -> c.exercise("\"syntax\": [] }", "\"syntax\": [], }"),
+                        "exercise.json:16:57: this is not JSON"),
                 slip("no README", c -> c.without("one/counter/README.md"), "README.md is missing"),
                 slip("no starter", c -> c.without("one/counter/starter/Counter.java"), "starter is missing"),
                 slip("no solution", c -> c.without("one/counter/solution/Counter.java"), "solution is missing"),
                 slip("no suite", c -> c.without("one/counter/suite/CounterSuite.java"), "suite is missing"),
-                slip("not JSON", c -> c.with("course.json", "{ \"id\": }"), "course.json: this is not JSON"),
+                slip("not JSON", c -> c.with("course.json", "{ \"id\": }"), "course.json:1:9: this is not JSON"),
                 slip("cut off", c -> c.with(EXERCISE, "{ \"id\": \"counter\""), "this is not JSON"),
                 slip("empty", c -> c.with("course.json", ""), "a JSON object is needed"),
                 slip("a list", c -> c.with("course.json", "[]"), "a JSON object is needed"),
@@ -66,25 +79,16 @@ class CourseSlipsTest {
                 slip(
                         "an unknown key",
                         c -> c.exercise("\"title\"", "\"titel\": \"x\", \"title\""),
-                        "\"titel\" is not known here"),
+                        "exercise.json:4:3: \"titel\" is not known here; did you mean title?"),
                 slip(
                         "an unknown key further in",
                         c -> c.exercise("\"points\": 3", "\"points\": 3, \"point\": 1"),
-                        "checks[]: \"point\" is not known"),
+                        "checks[]: \"point\" is not known here; did you mean points?"),
                 slip("no title", c -> c.exercise("\"title\": \"A counter\",", ""), "\"title\" is missing"),
-                slip(
-                        "a number for a text",
-                        c -> c.exercise("\"A counter\"", "5"),
-                        "\"title\" is missing; it must be a text"),
-                slip(
-                        "a fraction for a text",
-                        c -> c.exercise("\"A counter\"", "1.5"),
-                        "\"title\" is missing; it must be a text"),
-                slip(
-                        "true for a text",
-                        c -> c.exercise("\"A counter\"", "true"),
-                        "\"title\" is missing; it must be a text"),
-                slip("a blank text", c -> c.exercise("\"A counter\"", "\" \""), "\"title\" is missing"),
+                slip("a number for a text", c -> c.exercise("\"A counter\"", "5"), "\"title\" must be a text"),
+                slip("a fraction for a text", c -> c.exercise("\"A counter\"", "1.5"), "\"title\" must be a text"),
+                slip("true for a text", c -> c.exercise("\"A counter\"", "true"), "\"title\" must be a text"),
+                slip("a blank text", c -> c.exercise("\"A counter\"", "\" \""), "\"title\" must be a text"),
                 slip(
                         "a text for a number",
                         c -> c.exercise("\"difficulty\": 1", "\"difficulty\": \"1\""),
@@ -182,7 +186,8 @@ class CourseSlipsTest {
                 slip(
                         "a wrong solution that fails an unknown check",
                         c -> c.exercise("\"fails\": [\"begins\"]", "\"fails\": [\"begin\"]"),
-                        "wrong solution from-zero must fail"),
+                        "exercise.json:14:46: wrong solution from-zero must fail on begin, which is no check; did you mean"
+                                + " begins?"),
                 slip(
                         "a wrong solution that leads to no hint",
                         c -> c.exercise("\"sentence\": \"It begins with 1.\"", "\"sentence\": \"x\", \"hint\": 2"),
@@ -207,7 +212,7 @@ class CourseSlipsTest {
                 slip(
                         "a chapter without a folder",
                         c -> c.replacing("course.json", "\"id\": \"one\"", "\"id\": \"two\""),
-                        "there is no such file"),
+                        "course.json:5:24: chapters[]: there is no folder two for this chapter"),
                 slip(
                         "a chapter elsewhere",
                         c -> c.replacing("course.json", "\"id\": \"one\"", "\"id\": \"../one\""),
@@ -257,7 +262,15 @@ class CourseSlipsTest {
                 .without("one/counter/README.md")
                 .load(folder);
 
-        assertThat(((CourseReading.Unusable) reading).problems()).hasSize(6);
+        assertThat(((CourseReading.Unusable) reading).problems())
+                .extracting(problem -> problem.in(folder.relativize(problem.file())))
+                .containsExactly(
+                        "course.json:4:12",
+                        EXERCISE + ":4:12",
+                        EXERCISE + ":6:17",
+                        EXERCISE + ":11:13",
+                        EXERCISE + ":1:1",
+                        EXERCISE + ":5:3");
     }
 
     private static Arguments slip(String what, Slip slip, String problem) {

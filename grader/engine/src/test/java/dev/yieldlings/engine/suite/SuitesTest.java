@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.yieldlings.engine.Here;
 import dev.yieldlings.engine.TinyCourse;
+import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.diagnostic.SourceFile;
 import dev.yieldlings.engine.run.Installation;
@@ -35,6 +36,23 @@ class SuitesTest {
         assertThat(suite.entryClasses()).containsExactly("CounterSuite", "Helper");
         assertThat(suite.reference()).containsOnlyKeys("Counter");
         assertThat(suite.given()).extracting(SourceFile::name).containsExactly("Given.java");
+    }
+
+    @Test
+    void aBrokenExerciseKeepsNoOtherFromBeingUsed() {
+        Course course = new TinyCourse()
+                .replacing("course.json", "\"counter\"", "\"other\", \"counter\"")
+                .with("one/other/exercise.json", "{ \"formatVersion\": 1,\n  \"titel\": \"Other\" }")
+                .loaded(folder);
+        Exercise counter = course.exercises().getFirst();
+        Exercise other = course.withBroken().exercise("other").orElseThrow();
+
+        assertThat(course.exercises()).extracting(Exercise::number).containsExactly(2);
+        assertThat(compile(counter).entryClasses()).contains("CounterSuite");
+        assertThatThrownBy(() -> compile(other))
+                .isInstanceOf(SuiteException.class)
+                .hasMessageContaining("Exercise other of this course can't be used")
+                .hasMessageContaining("exercise.json:2:3: \"titel\" is not known here; did you mean title?");
     }
 
     @Test
@@ -110,8 +128,11 @@ class SuitesTest {
     }
 
     private CompiledSuite compile(TinyCourse course) {
+        return compile(course.exerciseIn(folder.resolve("course")));
+    }
+
+    private CompiledSuite compile(Exercise exercise) {
         Installation installation = Here.with(folder);
-        Exercise exercise = course.exerciseIn(folder.resolve("course"));
         try (Suites suites = new Suites(installation.suiteClassPath(), installation.jars(), folder.resolve("suites"))) {
             return suites.of(exercise);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.yieldlings.cli.author;
+
+import org.jspecify.annotations.NullMarked;

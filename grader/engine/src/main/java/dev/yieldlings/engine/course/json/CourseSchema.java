@@ -1,0 +1,30 @@
+package dev.yieldlings.engine.course.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+
+/** The JSON Schemas of a course's files, for editors. */
+public enum CourseSchema {
+    /** Of {@code course.json}. */
+    COURSE,
+    /** Of {@code exercise.json}. */
+    EXERCISE;
+
+    /** The name of its file. */
+    public String fileName() {
+        return name().toLowerCase(Locale.ROOT) + ".schema.json";
+    }
+
+    /** The schema itself. */
+    public String text() {
+        try (InputStream in = Objects.requireNonNull(CourseSchema.class.getResourceAsStream(fileName()))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
