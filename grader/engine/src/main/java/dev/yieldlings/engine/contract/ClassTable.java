@@ -67,14 +67,15 @@ final class ClassTable {
                 .findFirst();
     }
 
-    /** Whether a class has a method of this erased type from a library, ready to be called. */
+    /** Whether a class has a method of this erased type from a library, ready to be called; no constructor is one. */
     boolean inheritsFromALibrary(String owner, String name, String descriptor) {
-        return upwards(owner).stream()
-                .filter(type -> !has(type))
-                .flatMap(type -> anyModel(type).stream())
-                .flatMap(model -> methods(model, name, descriptor))
-                .anyMatch(method ->
-                        method.flags().has(AccessFlag.PUBLIC) && !method.flags().has(AccessFlag.ABSTRACT));
+        return !name.equals("<init>")
+                && upwards(owner).stream()
+                        .filter(type -> !has(type))
+                        .flatMap(type -> anyModel(type).stream())
+                        .flatMap(model -> methods(model, name, descriptor))
+                        .anyMatch(method -> method.flags().has(AccessFlag.PUBLIC)
+                                && !method.flags().has(AccessFlag.ABSTRACT));
     }
 
     /** The field of this erased type that a class declares itself. */

@@ -127,6 +127,16 @@ class ContractTest {
                         4,
                         "Counter needs `public Counter(int start, long step)`; yours is not public."),
                 fault(
+                        "public static class Part {",
+                        "public static class Part { public Part(int size) { }",
+                        10,
+                        "Counter.Part needs `public Counter.Part()`; yours is `public Counter.Part(int size)`."),
+                fault(
+                        "public static class Part {",
+                        "public record Part(int many) {",
+                        10,
+                        "Counter.Part needs `public Counter.Part()`; yours is `public Counter.Part(int many)`."),
+                fault(
                         "public char size()",
                         "public int size()",
                         11,
