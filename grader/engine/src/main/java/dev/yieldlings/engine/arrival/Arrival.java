@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  * @param name its own name without the folders above it
  * @param sources the Java files in it, those nearest to its top first
  * @param others the places of other files, as many as anybody would read
- * @param passedOver the places of folders that were not looked into because tools make them
+ * @param passedOver the places of folders and files that were not looked at because tools make them
  * @param notes what went wrong or was too much
  */
 public record Arrival(

@@ -82,7 +82,7 @@ final class FolderWalk {
             return;
         }
         if (attributes.isDirectory() ? Junk.isFolder(name) : Junk.isFile(name)) {
-            if (attributes.isDirectory()) {
+            if (attributes.isDirectory() || !Junk.isHidden(name)) {
                 collected.passedOver(place);
             }
         } else if (Collected.isSource(name)) {

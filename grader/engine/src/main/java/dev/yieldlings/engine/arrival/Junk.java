@@ -45,6 +45,11 @@ public final class Junk {
         return name.startsWith(".") || FOLDERS.contains(name);
     }
 
+    /** Whether a file of this name is not shown by file managers, so that nobody means to hand it in. */
+    static boolean isHidden(String name) {
+        return name.startsWith(".");
+    }
+
     /** Whether a file of this name is passed over. */
     public static boolean isFile(String name) {
         String lower = name.toLowerCase(Locale.ROOT);

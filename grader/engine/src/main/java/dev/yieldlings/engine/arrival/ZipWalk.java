@@ -98,7 +98,11 @@ final class ZipWalk {
             }
             folder.append('/');
         }
-        return Junk.isFile(parts[parts.length - 1]);
+        String name = parts[parts.length - 1];
+        if (Junk.isFile(name) && !Junk.isHidden(name)) {
+            collected.passedOver(there);
+        }
+        return Junk.isFile(name);
     }
 
     /** Where an entry is, in one form for all packers; nothing where its name leads out of the zip. */

@@ -46,7 +46,7 @@ final class Missing {
     private static String more(Arrival arrival) {
         StringBuilder text = new StringBuilder();
         if (!arrival.passedOver().isEmpty()) {
-            text.append(" Not looked into, since tools make such folders: ")
+            text.append(" Not looked at, since tools make such: ")
                     .append(some(arrival.passedOver()))
                     .append('.');
         }
@@ -79,7 +79,11 @@ final class Missing {
                 return place + " is not opened: unpack it, or pack its files as a zip. ";
             }
         }
-        return "";
+        return arrival.passedOver().stream()
+                .filter(place -> place.endsWith(".class"))
+                .findFirst()
+                .map(place -> place + " is what the compiler makes of a source; the source is needed. ")
+                .orElse("");
     }
 
     /** Whether a name is what a browser, an editor or a learner makes of the right one. */
