@@ -14,8 +14,8 @@ class ConsumerSuite extends LoopScripts {
     @Check("consumer-fails")
     void consumerFails() {
         Log<Object> log = Log.named("consumer");
-        Why passes = Why.because("What the consumer throws goes to the caller, this very object.")
-                .ask("Do you catch what isn't yours?");
+        Why passes = Why.because("What the consumer throws goes to the caller, as this very object.")
+                .ask("Do you catch an exception that isn't yours?");
         for (Throwable thrown : List.of(
                 new IllegalArgumentException("no figs, please"),
                 new NoSuchElementException("lost"),
@@ -29,7 +29,7 @@ class ConsumerSuite extends LoopScripts {
                             () -> ForLoop.forEach(() -> iterator, failingAt(2, log, thrown)))
                     .raises(thrown)
                     .logs(log, 1, 2)
-                    .because("The loop was left at 2, and no more was taken from the iterator.")
+                    .because("The loop stopped at 2, and took no more from the iterator.")
                     .call("iterator.next()", iterator::next)
                     .answers(3);
             GeneratorScript<Integer, Void, Void> generator = Script.of("generator", numbers(1, 2, 3));
@@ -40,7 +40,7 @@ class ConsumerSuite extends LoopScripts {
                             () -> ForLoop.drain(generator.generator(), failingAt(2, log, thrown)))
                     .raises(thrown)
                     .logs(log, 1, 2)
-                    .because("The loop was left at 2, and the rest is there for who wants it.")
+                    .because("The loop stopped at 2, and the rest is still in the generator.")
                     .call("drain(generator, consumer)", () -> ForLoop.drain(generator.generator(), capped(log)))
                     .answers(1)
                     .logs(log, 3);
@@ -51,8 +51,8 @@ class ConsumerSuite extends LoopScripts {
     void closesNothing() {
         Log<Object> log = Log.named("consumer");
         Why notYours = Why.because(
-                        "Who made the generator closes it. The consumer has thrown, and the generator is SUSPENDED "
-                                + "as it was.")
+                        "The code that made the generator closes it. The consumer threw, and the generator is still "
+                                + "SUSPENDED.")
                 .ask("Do you close it?");
         IllegalArgumentException thrown = new IllegalArgumentException("no figs, please");
         GeneratorScript<Integer, Void, Void> generator = Script.of("generator", Generator.<Integer, Void>of(y -> {

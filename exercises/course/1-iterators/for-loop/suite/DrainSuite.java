@@ -16,14 +16,15 @@ class DrainSuite extends LoopScripts {
     void drainValues() {
         Why all = Why.because(
                         "Every value goes to the consumer, and the result is how many there were. The StopIteration "
-                                + "is the end of the loop, and not for the caller.")
+                                + "ends the loop, and does not go to the caller.")
                 .ask("What ends your loop, and when do you count?");
         drains(all, numbers(1, 2, 3), 1, 2, 3);
         drains(
-                Why.because("This generator ends at its first next(): nothing to hand over, and the count is 0."),
+                Why.because(
+                        "This generator ends at its first next(): there is nothing to pass on, and the count is 0."),
                 numbers());
         drains(
-                Why.because("null may be yielded: it is handed over and counted like other values."),
+                Why.because("A generator may yield null: pass it on and count it like any other value."),
                 numbers(null, 7, null, null),
                 null,
                 7,
@@ -36,7 +37,7 @@ class DrainSuite extends LoopScripts {
                     return 7;
                 }));
         returning
-                .because("What the generator returns at its end is no value of the sequence.")
+                .because("What the generator returns at its end is not a value of the sequence.")
                 .call("drain(generator, consumer)", () -> ForLoop.drain(returning.generator(), capped(log)))
                 .answers(1)
                 .logs(log, "fig")
@@ -49,7 +50,7 @@ class DrainSuite extends LoopScripts {
             Noted.event("ends");
         });
         Script.because("The generator and the consumer take turns.")
-                .ask("Do you take a value before the one before it has been dealt with?")
+                .ask("Do you take a value before the consumer is done with the one before?")
                 .calls()
                 .call("drain(generator, consumer)", () -> ForLoop.drain(alternating, capped(log)))
                 .answers(3)
@@ -69,7 +70,7 @@ class DrainSuite extends LoopScripts {
                 .answers(3)
                 .logs(seen, 0, "", 1)
                 .because("A loop inside a loop counts its own values.")
-                .ask("Where is your count?")
+                .ask("Where do you keep the count?")
                 .call(
                         "drain(numbers(1, 2), n -> drain(numbers(3, 4, 5), …))",
                         () -> ForLoop.drain(numbers(1, 2), n -> ForLoop.drain(numbers(3, 4, 5), inner -> {})))
@@ -80,7 +81,7 @@ class DrainSuite extends LoopScripts {
     void halfUsed() {
         Log<Object> log = Log.named("consumer");
         GeneratorScript<Integer, Void, Void> generator = Script.of("generator", numbers(1, 2, 3, 4));
-        String rest = "drain takes what is left, from where the generator stands, and loses nothing.";
+        String rest = "drain takes what is left, from where the generator is, and loses nothing.";
         generator
                 .because(rest)
                 .yieldsEach(1, 2)
@@ -94,13 +95,13 @@ class DrainSuite extends LoopScripts {
                 .logs(log)
                 .in(State.CLOSED);
         GeneratorScript<Integer, Void, Void> last = Script.of("generator", numbers(1));
-        last.because("Its last value is out, but that it has no more it finds out only when it is asked.")
+        last.because("It has yielded its last value, but it finds out that there are no more only when you ask.")
                 .yieldsEach(1)
                 .call("drain(generator, consumer)", () -> ForLoop.drain(last.generator(), capped(log)))
                 .answers(0)
                 .in(State.CLOSED);
         GeneratorScript<Integer, Void, Void> closed = Script.of("generator", numbers(1, 2));
-        closed.because("It was closed before it began, so nothing is left.")
+        closed.because("It was closed before it began, so there is nothing left.")
                 .close()
                 .call("drain(generator, consumer)", () -> ForLoop.drain(closed.generator(), capped(log)))
                 .answers(0)
@@ -112,7 +113,7 @@ class DrainSuite extends LoopScripts {
     void ownEnd() {
         Log<Object> log = Log.named("consumer");
         Why consumers = Why.because(
-                        "This StopIteration is the consumer's, not the generator's: it is no end of the loop, and "
+                        "This StopIteration is the consumer's, not the generator's: it does not end the loop, and "
                                 + "goes to the caller.")
                 .ask("What is inside your try block?");
         for (NoSuchElementException thrown : List.of(new StopIteration(), new StopIteration(7))) {
@@ -132,8 +133,8 @@ class DrainSuite extends LoopScripts {
             y.yield(1);
             throw lost;
         }));
-        broken.because(
-                        "Inside the generator something has failed, by a NoSuchElementException that is no StopIteration. Hidden, it would look like the end of the sequence.")
+        broken.because("Something failed inside the generator, with a NoSuchElementException that isn't a "
+                        + "StopIteration. If you hide it, it looks like the end of the sequence.")
                 .ask("Which type do you catch?")
                 .call("drain(generator, consumer)", () -> ForLoop.drain(broken.generator(), capped(log)))
                 .raises(lost)
@@ -143,7 +144,7 @@ class DrainSuite extends LoopScripts {
                 y.yield(1);
                 throw failure;
             }));
-            failing.because("What fails inside the generator is no end: the caller must hear of it.")
+            failing.because("A failure inside the generator is not the end: the caller must see it.")
                     .call("drain(generator, consumer)", () -> ForLoop.drain(failing.generator(), capped(log)))
                     .raises(failure);
         }
@@ -152,7 +153,7 @@ class DrainSuite extends LoopScripts {
             throw new StopIteration();
         }));
         leaking.because("A StopIteration that leaves a generator's body is a mistake there, so it comes out as a "
-                        + "LeakedStopIterationException. It goes to the caller like other failures.")
+                        + "LeakedStopIterationException. It goes to the caller like any other failure.")
                 .call("drain(generator, consumer)", () -> ForLoop.drain(leaking.generator(), capped(log)))
                 .raises(LeakedStopIterationException.class);
     }

@@ -13,18 +13,18 @@ class ForEachSuite extends LoopScripts {
     void loopValues() {
         loops(Why.because("An element may be zero or empty, like any other."), List.of("", 0, "fig"));
         Why every = Why.because(
-                        "Every element goes to the consumer, in the order in which the iterator hands them out, and "
-                                + "the result is how many there were.")
-                .ask("Is it one iterator that you ask, or a new one each time?");
+                        "Every element goes to the consumer, in the iterator's order, and the result is how many "
+                                + "there were.")
+                .ask("Do you ask one iterator, or a new one each time?");
         loops(every, List.of("pear", "fig", "plum"));
-        loops(Why.because("Nothing to hand over, and the count is 0."), List.of());
+        loops(Why.because("There is nothing to pass on, and the count is 0."), List.of());
         loops(every, List.of(7));
         loops(
-                Why.because("null may be an element: it is handed over and counted like others."),
+                Why.because("An element may be null: pass it on and count it like any other."),
                 Arrays.asList(null, "fig", null, null));
         Log<Object> log = Log.named("consumer");
         Generator<Integer, Void, Void> generator = numbers(1, 2, 3);
-        Script.because("A generator is an iterable too, and a loop over one that is half used sees the rest.")
+        Script.because("A generator is an iterable too, and a loop over a half-used one sees the rest.")
                 .calls()
                 .call("generator.next()", generator::next)
                 .answers(1)
@@ -55,15 +55,15 @@ class ForEachSuite extends LoopScripts {
                 .completes()
                 .call("how many iterators were asked for", () -> counted.opened)
                 .answers(1)
-                .because(
-                        "A loop deals with one element after the other: the next one is taken when the consumer is done with the one before.")
+                .because("A loop handles one element after another: it takes the next one when the consumer is done "
+                        + "with the one before.")
                 .ask("Does your loop look further ahead?")
                 .call("forEach(iterable, consumer)", () -> ForLoop.forEach(new CountedNumbers(), capped(log)))
                 .completes()
                 .happens("gives 0", "consumer(0)", "gives 1", "consumer(1)", "gives 2", "consumer(2)");
         Iterator<Integer> itself = List.of(1, 2, 3).iterator();
         Iterable<Integer> oneWalk = () -> itself;
-        Script.because("This iterable hands out the same half-used iterator each time, and the loop finishes its walk.")
+        Script.because("This iterable returns the same half-used iterator each time, and the loop finishes its walk.")
                 .calls()
                 .call("iterator.next()", itself::next)
                 .answers(1)
@@ -72,14 +72,14 @@ class ForEachSuite extends LoopScripts {
                 .logs(log, 2, 3);
         Script.calls()
                 .because("A loop inside a loop counts its own elements.")
-                .ask("Where is your count?")
+                .ask("Where do you keep the count?")
                 .call(
                         "forEach(List.of(1, 2), n -> forEach(List.of(3, 4, 5), …))",
                         () -> ForLoop.forEach(List.of(1, 2), n -> ForLoop.forEach(List.of(3, 4, 5), inner -> {})))
                 .answers(2);
         for (Failing<Integer> numbers : Failing.atEachCall("numbers", 1)) {
             Script.calls()
-                    .because("The elements could not be fetched, and the caller must hear of it: this is no end.")
+                    .because("The elements could not be fetched, and the caller must see that: it is not the end.")
                     .call("forEach(" + numbers + ", consumer)", () -> ForLoop.forEach(numbers, element -> {}))
                     .raises(numbers.exception());
         }

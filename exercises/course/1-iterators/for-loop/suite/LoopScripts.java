@@ -20,7 +20,7 @@ abstract class LoopScripts {
         int[] calls = {0};
         return thing -> {
             if (++calls[0] > TOO_MANY) {
-                throw new IllegalStateException("the loop handed over more than there is");
+                throw new IllegalStateException("the loop passed on more than there is");
             }
             log.accept(thing);
         };

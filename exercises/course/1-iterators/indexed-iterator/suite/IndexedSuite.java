@@ -24,9 +24,9 @@ class IndexedSuite {
             squares.hasNext(true).next().yields(i * i);
         }
         Why onlyAsks = Why.because(
-                        "hasNext() says whether next() would hand out another item, as often as one likes, and moves "
+                        "hasNext() says whether next() would return another item, as often as you like, and changes "
                                 + "nothing.")
-                .ask("When it has fetched an item, where does that stay until next() comes?");
+                .ask("When it has fetched an item, where does it keep it until next() comes?");
         iterator("\"abc\"::charAt", onlyAsks, "abc"::charAt)
                 .hasNext(true)
                 .hasNext(true)
@@ -37,7 +37,7 @@ class IndexedSuite {
                 .next()
                 .yields('c');
         Why twice = Why.because("Each call of iterator makes an iterator that begins with item 0.")
-                .ask("Is anything of yours static?");
+                .ask("Is anything in your class static?");
         IntFunction<Integer> squared = i -> smallSquare(i, 5);
         IteratorScript<Integer> first = named("first", twice, squared);
         first.yieldsEach(0, 1, 4);
@@ -45,7 +45,7 @@ class IndexedSuite {
         second.yieldsEach(0, 1);
         first.yieldsEach(9);
         second.yieldsEach(4);
-        String own = "Each iterator asks the function that it was made of, and keeps what it has fetched to itself.";
+        String own = "Each iterator asks its own function, and keeps what it has fetched to itself.";
         IteratorScript<Character> letters = Script.because(own)
                 .iterator("letters = Indexed.iterator(\"abc\"::charAt)", () -> Indexed.iterator("abc"::charAt));
         IteratorScript<String> names = Script.because(own)
@@ -63,8 +63,9 @@ class IndexedSuite {
 
     @Check("end")
     void end() {
-        String byNext = "There is no item at that index, which the function says by an IndexOutOfBoundsException. For "
-                + "an iterator that is the end, and next() says it in the iterator's way: by a NoSuchElementException.";
+        String byNext = "There is no item at that index, so the function throws an IndexOutOfBoundsException. For an "
+                + "iterator that is the end, and next() reports it in the iterator's way, with a "
+                + "NoSuchElementException.";
         String byHasNext = "There is no item at that index, so hasNext() is false.";
         String kinds = " Arrays and strings throw special kinds of it.";
         String caught = "Which type do you catch?";
@@ -105,8 +106,8 @@ class IndexedSuite {
     @Check("for-good")
     void forGood() {
         Why forGood = Why.because(
-                        "It has ended, and an iterator that has ended stays so, also if the function would answer "
-                                + "now. The function is not even asked again.")
+                        "It has ended, and an iterator that has ended stays ended, even if the function would answer "
+                                + "now. Don't even ask the function again.")
                 .ask("Where do you remember the end?");
         String[] gap = {"pear", null, "plum", "fig"};
         boolean[] closed = {true};
@@ -118,7 +119,7 @@ class IndexedSuite {
         });
         for (boolean asks : new boolean[] {false, true}) {
             closed[0] = true;
-            IteratorScript<String> script = iterator("getItem", "There is an item 0, and none at 1 so far.", growing)
+            IteratorScript<String> script = iterator("getItem", "There is an item 0, and so far none at 1.", growing)
                     .next()
                     .yields("pear");
             if (asks) {
@@ -152,9 +153,9 @@ class IndexedSuite {
     @Check("each-once")
     void eachOnce() {
         Why once = Why.because(
-                        "Each index is asked for once, and what came is kept until it is handed out: asking may be "
-                                + "slow, or give something else the second time.")
-                .ask("Who calls the function: hasNext(), next(), or both?");
+                        "Ask for each index once, and keep the item until you return it: asking may be slow, or give "
+                                + "something else the second time.")
+                .ask("Which method calls the function: hasNext(), next(), or both?");
         IntFunction<Integer> four = noted(i -> smallSquare(i, 4));
         Script.because(once)
                 .calls()
@@ -189,9 +190,9 @@ class IndexedSuite {
     @Check("when-needed")
     void whenNeeded() {
         Why needed = Why.because(
-                        "The function is asked for an item when somebody wants it, or wants to know about it, and "
-                                + "not before.")
-                .ask("What do you ask for when the iterator is made, or when an item is handed out?");
+                        "Ask the function for an item when the caller wants it, or wants to know about it, and not "
+                                + "before.")
+                .ask("What do you ask for when the iterator is made, or when you return an item?");
         CallScript making = Script.because(needed).calls();
         Iterator<Integer> made = making.call(
                         "it = Indexed.iterator(getItem)", () -> Indexed.iterator(noted(i -> smallSquare(i, 3))))
@@ -213,7 +214,7 @@ class IndexedSuite {
                 .happens()
                 .hasNext(false)
                 .happens("getItem(3)");
-        Why endless = Why.because("There is an item for every index, so whoever collects them all is never done.");
+        Why endless = Why.because("There is an item for every index, so collecting them all never ends.");
         iterator("i -> i * i", endless, i -> i * i).yieldsEach(0, 1, 4, 9);
     }
 

@@ -24,14 +24,15 @@ class InfiniteFibSequenceSuite {
     /** How often hasNext() is asked before each of the first calls of next(). */
     private static final int[] TIMES_ASKED = {2, 0, 3, 1, 0, 0, 4, 1};
 
-    private static final String OWN = " (What is expected here is what your own sequence gives to its first loop.)";
+    private static final String OWN =
+            " (The expected numbers are those that your own sequence gives to its first loop.)";
 
     @Check("first-numbers")
     void firstNumbers() {
         sequence(Why.because(
                                 "The sequence begins with 1 and 1 (not with 0), and each number after that is the sum of the "
                                         + "two before it.")
-                        .ask("Does iterator() return a new iterator that stands before the first number?"))
+                        .ask("Does iterator() return a new iterator at the first number?"))
                 .beginsWith(1L, 1L, 2L, 3L, 5L, 8L, 13L, 21L, 34L, 55L, 89L, 144L);
         ObjectScript<Iterable<Long>> fibs =
                 sequence(Why.because("Until a number is above 100, a loop sees those from 1 to 89."));
@@ -42,11 +43,11 @@ class InfiniteFibSequenceSuite {
     @Check("afresh")
     void afresh() {
         Long[] own = firstLoop(8);
-        sequence(Why.because("A new sequence begins at its beginning, whatever others have been through." + OWN)
+        sequence(Why.because("A new sequence begins at its beginning, whatever other sequences have done." + OWN)
                         .ask("Are there static fields?"))
                 .beginsWith((Object[]) own)
-                .because("Every loop over the sequence begins at its beginning, also the second and the third." + OWN)
-                .ask("What does iterator() return: something new, or something that has been used before?")
+                .because("Every loop over the sequence begins at its beginning, the second and the third too." + OWN)
+                .ask("What does iterator() return: a new object, or one that was used before?")
                 .beginsWith((Object[]) own)
                 .beginsWith((Object[]) own);
     }
@@ -55,9 +56,8 @@ class InfiniteFibSequenceSuite {
     void nested() {
         Long[] own = firstLoop(8);
         Why ownPlace = Why.because(
-                        "Each walk along the sequence has a place of its own, also while another one is under way."
-                                + OWN)
-                .ask("Where do the numbers that move on stand: in the sequence, or in the iterator?");
+                        "Each walk along the sequence has its own place, even while another one is under way." + OWN)
+                .ask("Where are the numbers that change: in the sequence, or in the iterator?");
         List<List<Long>> pairs = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             for (int j = 0; j < 3; j++) {
@@ -86,7 +86,8 @@ class InfiniteFibSequenceSuite {
     void brokenOff() {
         Long[] own = firstLoop(6);
         Why nothingLeft = Why.because(
-                        "A loop that breaks off drops its iterator, and nothing of it may be left in the sequence.")
+                        "A loop that breaks off drops its iterator, and must leave nothing of it behind in the "
+                                + "sequence.")
                 .ask("Is there a field outside the iterator that a walk changes?");
         Why ofThisSequence = Why.because(nothingLeft.reason() + OWN).ask(nothingLeft.question());
         ObjectScript<Iterable<Long>> fibs = sequence(ofThisSequence).beginsWith(own[0], own[1], own[2], own[3]);
@@ -95,7 +96,7 @@ class InfiniteFibSequenceSuite {
             IteratorScript<Long> dropped = fibs.<Long>iterator("dropped").because(ofThisSequence);
             loopTakes(dropped, Arrays.copyOf(own, taken));
             dropped.hasNext(true);
-            fibs.because(nothingLeft.reason() + " (Here the iterator that was dropped had been asked hasNext() last.)")
+            fibs.because(nothingLeft.reason() + " (Here, the last call before the iterator was dropped was hasNext().)")
                     .ask(nothingLeft.question())
                     .beginsWith((Object[]) own);
         }
@@ -105,8 +106,8 @@ class InfiniteFibSequenceSuite {
     void byHand() {
         Long[] own = firstLoop(8);
         Why onlyAsks = Why.because(
-                        "hasNext() only answers whether there is a next number, and there always is one; it must "
-                                + "leave the iterator where it is, however often it is asked, and next() must not rely on it."
+                        "hasNext() only says whether there is a next number, and there always is one. It must not "
+                                + "move the iterator, however often you call it, and next() must not rely on it."
                                 + OWN)
                 .ask("Which of the two changes a field?");
         IteratorScript<Long> asked = sequence(onlyAsks).<Long>iterator("it").because(onlyAsks);
@@ -137,8 +138,9 @@ class InfiniteFibSequenceSuite {
             current = following;
             following = sum;
         }
-        script.because("This sequence has no last number: hasNext() stays true and next() never throws. When to stop "
-                + "is for the loop to say. (After the 92nd a long overflows; what next() returns then is not judged.)");
+        script.because("This sequence has no last number: hasNext() stays true and next() never throws. The loop "
+                + "decides when to stop. (After the 92nd a long overflows; what next() returns then is not "
+                + "checked.)");
         for (int i = 0; i < LONG_WALK; i++) {
             script.hasNext(true).next().completes();
         }

@@ -23,8 +23,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 class ProtocolsSuite {
-    private static final String DECLARED = "What counts is what the object's class has declared, or a superclass of "
-            + "it, or an interface that it has. ";
+    private static final String DECLARED =
+            "What counts is what the object's class has declared, or one of its superclasses or " + "interfaces. ";
 
     @Check("iterables")
     void iterables() {
@@ -43,7 +43,7 @@ class ProtocolsSuite {
                 numbers(),
                 true,
                 Why.because(yes.reason() + " (Generator extends Iterable.)").ask(yes.question()));
-        Why no = Why.because("For-each does not take this: it can't be asked for an iterator.");
+        Why no = Why.because("For-each does not take this: you can't ask it for an iterator.");
         isIterable("List.of(1, 2).iterator()", List.of(1, 2).iterator(), false, no);
         isIterable("\"text\"", "text", false, no);
         isIterable("Map.of(1, 2)", Map.of(1, 2), false, no.reason() + " (Its entrySet() could.)");
@@ -55,7 +55,7 @@ class ProtocolsSuite {
         Why yes = Why.because(DECLARED + "This one is an iterator, with hasNext() and next().");
         isIterator("List.of(1, 2).iterator()", List.of(1, 2).iterator(), true, yes);
         Iterator<Integer> empty = Collections.emptyIterator();
-        isIterator("Collections.emptyIterator()", empty, true, yes.reason() + " (Also if nothing is left.)");
+        isIterator("Collections.emptyIterator()", empty, true, yes.reason() + " (Even if nothing is left.)");
         isIterator("new ArrayList<>().listIterator()", new ArrayList<>().listIterator(), true, yes);
         isIterator("new Scanner(\"a b\")", new Scanner("a b"), true, yes);
         PrimitiveIterator.OfInt ints = IntStream.range(0, 3).iterator();
@@ -63,7 +63,8 @@ class ProtocolsSuite {
         isIterator("an own Iterator", new Countdown(), true, yes);
         isIterator("the subclass of an own Iterator", new SlowCountdown(), true, yes);
         isIterator("a generator's iterator()", numbers().iterator(), true, yes);
-        Why no = Why.because("It can make iterators, or be made one of, but it is none itself: it has no next().");
+        Why no = Why.because(
+                "It can make iterators, or you can make one from it, but it is not one itself: it has no " + "next().");
         isIterator("List.of(1, 2)", List.of(1, 2), false, no);
         isIterator("an Iterable that is no Collection", new Hollow(), false, no);
         isIterator("\"text\"", "text", false, no);
@@ -73,7 +74,7 @@ class ProtocolsSuite {
     @Check("generators")
     void generators() {
         Why yes = Why.because(
-                "It implements Generator, so it is one, however it was made and whatever has become of it.");
+                "It implements Generator, so it is one, however it was made and whatever has happened to it.");
         Generator<Integer, Void, Void> fresh = numbers();
         Generator<Integer, Void, Void> halfUsed = numbers();
         halfUsed.next();
@@ -95,7 +96,7 @@ class ProtocolsSuite {
                     false,
                     "A generator is an iterator in Python, but not here: a Generator does not implement Iterator.");
         }
-        Why no = Why.because("It is no generator, since it does not implement Generator.");
+        Why no = Why.because("It is not a generator, since it does not implement Generator.");
         isGenerator("List.of(1, 2)", List.of(1, 2), false, no);
         isGenerator("List.of(1, 2).iterator()", List.of(1, 2).iterator(), false, no);
         isGenerator("a generator's iterator()", numbers().iterator(), false, no);
@@ -104,29 +105,32 @@ class ProtocolsSuite {
                 "an Iterable with next(), state() and close()",
                 new Lookalike(),
                 false,
-                "It has methods of the same names, and does not implement Generator: in Java that is what counts.");
+                "It has methods with the same names, but does not implement Generator, and that is what "
+                        + "counts in Java.");
         Supplier<Generator<Integer, Void, Void>> factory = ProtocolsSuite::numbers;
-        isGenerator("a Supplier of generators", factory, false, "What makes generators is not one itself.");
+        isGenerator(
+                "a Supplier of generators",
+                factory,
+                false,
+                "Something that makes generators is not a generator itself.");
         isGenerator("Stream.of(1)", Stream.of(1), false, no);
         isGenerator("State.RUNNING", State.RUNNING, false, no);
     }
 
     @Check("both")
     void both() {
-        Why both = Why.because(
-                        "This object implements both interfaces: it is an iterator, and hands out itself when it is "
-                                + "asked for one.")
-                .ask("Does one of your answers exclude the other?");
+        Why both = Why.because("This object implements both interfaces: it is an iterator, and its iterator() returns "
+                        + "itself.")
+                .ask("Does one of your answers rule out the other?");
         Walk walk = new Walk();
         isIterable("an iterator that is iterable", walk, true, both);
         isIterator("an iterator that is iterable", walk, true, both);
-        isGenerator("an iterator that is iterable", walk, false, "It is no generator for that.");
+        isGenerator("an iterator that is iterable", walk, false, "That doesn't make it a generator.");
     }
 
     @Check("neither")
     void neither() {
-        Why nothing =
-                Why.because("null is no object at all, so it is none of the three; and asking about it is no mistake.");
+        Why nothing = Why.because("null is no object at all, so it is none of the three; but you may ask about it.");
         isIterable("null", null, false, nothing);
         isIterator("null", null, false, nothing);
         isGenerator("null", null, false, nothing);
@@ -145,27 +149,27 @@ class ProtocolsSuite {
 
     @Check("look-alikes")
     void lookAlikes() {
-        Why undeclared =
-                Why.because("It has methods of the right names, but its class does not declare the interface, and in "
-                        + "Java that is what counts: no loop would take it.");
+        Why undeclared = Why.because(
+                "It has methods with the right names, but its class does not declare the interface, and that "
+                        + "is what counts in Java: no loop would take it.");
         isIterator("an object with hasNext() and next()", new Duck(), false, undeclared);
         isIterable("an object with iterator()", new Duck(), false, undeclared);
         isGenerator("an object with next(), send() and close()", new Duck(), false, undeclared);
-        isIterable("Stream.of(1)", Stream.of(1), false, "A stream has a method iterator(), but it is no Iterable.");
-        isIterator("Stream.of(1)", Stream.of(1), false, "A stream is no Iterator.");
+        isIterable("Stream.of(1)", Stream.of(1), false, "A stream has a method iterator(), but it is not an Iterable.");
+        isIterator("Stream.of(1)", Stream.of(1), false, "A stream is not an Iterator.");
         isIterator(
                 "an Enumeration",
                 Collections.enumeration(List.of(1)),
                 false,
-                "An Enumeration is what Java had before iterators; it is none.");
+                "An Enumeration is what Java had before iterators; it isn't one.");
         isIterator("List.of(1).spliterator()", List.of(1).spliterator(), false, "Only its name is similar.");
-        isIterable("Optional.of(1)", Optional.of(1), false, "It may hold one thing, but it is no Iterable.");
+        isIterable("Optional.of(1)", Optional.of(1), false, "It may hold one thing, but it is not an Iterable.");
     }
 
     @Check("asks-only")
     void asksOnly() {
         Why untouched = Why.because("Asking what an object is must not start, move or close it.")
-                .ask("Do you call anything on it?");
+                .ask("Do you call a method on it?");
         for (Object each : List.of(new Hollow(), new Countdown(), new HandMade(), new Walk())) {
             String name = each.getClass().getSimpleName();
             CallScript script = Script.because(untouched).calls();

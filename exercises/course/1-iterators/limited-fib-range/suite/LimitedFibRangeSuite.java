@@ -28,7 +28,7 @@ class LimitedFibRangeSuite {
     @Check("sizes")
     void sizes() {
         for (int size : new int[] {0, 1, 2, 3, 5, 8}) {
-            Why count = Why.because("There are to be just as many numbers as the size says.")
+            Why count = Why.because("There must be exactly as many numbers as the size says.")
                     .ask("When do you count: before you compare or after it, and do you compare with < or with <= ?");
             range(size, count).loopsOver((Object[]) own(size));
             IteratorScript<Long> script =
@@ -52,17 +52,17 @@ class LimitedFibRangeSuite {
                 return right;
             });
         }
-        script.because("All 92 have been handed out.").hasNext(false);
+        script.because("It has returned all 92 numbers.").hasNext(false);
     }
 
     @Check("end")
     void end() {
         Why byItself =
-                Why.because("Nothing is left, and next() must say so by a NoSuchElementException, also to a caller who "
-                        + "does not ask hasNext(): whatever it could return might be taken for a number.");
+                Why.because("Nothing is left, and next() must say so with a NoSuchElementException, even if the caller "
+                        + "has not called hasNext(): any value that it returned would look like a number.");
         Why forGood = Why.because(
-                        "It has ended, and an iterator that has ended stays so: next() throws again, each time that "
-                                + "it is called, and hasNext() stays false.")
+                        "It has ended, and an iterator that has ended stays ended: next() throws again, every time, "
+                                + "and hasNext() stays false.")
                 .ask("Does anything change after the end?");
         range(3, byItself)
                 .<Long>iterator("it")
@@ -82,7 +82,7 @@ class LimitedFibRangeSuite {
                 .because(forGood)
                 .hasNext(false)
                 .stops();
-        range(0, Why.because("A size of 0 is a sequence like others, only that it is over at once."))
+        range(0, Why.because("A size of 0 is a sequence like any other, except that it is over at once."))
                 .<Long>iterator("it")
                 .because("An empty sequence is over at once: hasNext() says so, and next() too.")
                 .hasNext(false)
@@ -94,8 +94,8 @@ class LimitedFibRangeSuite {
     @Check("has-next-only-asks")
     void hasNextOnlyAsks() {
         Why onlyAsks = Why.because(
-                        "hasNext() answers whether next() would hand out another number, and changes nothing, "
-                                + "however often it is asked.")
+                        "hasNext() says whether next() would return another number, and changes nothing, however "
+                                + "often you call it.")
                 .ask("Which of the two counts?");
         Long[] three = own(3);
         range(3, onlyAsks)
@@ -111,8 +111,8 @@ class LimitedFibRangeSuite {
                 .hasNext(true)
                 .next()
                 .yields(three[1])
-                .because("The last number is one as well: hasNext() is true until it has been handed out. "
-                        + "And it is false as soon as that has happened, not one call later.")
+                .because("The last number counts, too: hasNext() is true until next() has returned it. And it is "
+                        + "false right after that, not one call later.")
                 .hasNext(true)
                 .hasNext(true)
                 .next()
@@ -121,7 +121,7 @@ class LimitedFibRangeSuite {
                 .hasNext(false);
         range(2, onlyAsks)
                 .<Long>iterator("it")
-                .because("A caller need not ask hasNext() at all.")
+                .because("A caller need not call hasNext() at all.")
                 .ask("Does next() rely on it?")
                 .yieldsEach(own(2))
                 .hasNext(false);
@@ -130,8 +130,8 @@ class LimitedFibRangeSuite {
     @Check("loops")
     void loops() {
         Why ownWalk = Why.because(
-                        "Each loop begins at the beginning and has a walk of its own; what one has handed out says "
-                                + "nothing about another.")
+                        "Each loop begins at the beginning and has its own walk; how far one has come says nothing "
+                                + "about another.")
                 .ask("Where do you count: in the range or in the iterator?");
         Long[] four = own(4);
         ObjectScript<Iterable<Long>> range = range(4, ownWalk).loopsOver((Object[]) four);
@@ -147,7 +147,7 @@ class LimitedFibRangeSuite {
         second.hasNext(false);
         range.loopsOver((Object[]) four);
 
-        ObjectScript<Iterable<Long>> other = Script.because("Each range has a size of its own.")
+        ObjectScript<Iterable<Long>> other = Script.because("Each range has its own size.")
                 .ask("Is that field static?")
                 .object("other = new LimitedFibRange(6)", () -> new LimitedFibRange(6));
         range.loopsOver((Object[]) four);
@@ -157,13 +157,13 @@ class LimitedFibRangeSuite {
     @Check("negative")
     void negative() {
         Script.calls()
-                .because("There is no sequence with fewer elements than none: nobody gets an iterator over one.")
-                .ask("Does your class take the size for 0?")
+                .because("No sequence has fewer elements than none: nobody should get an iterator over one.")
+                .ask("Does your class treat the size as 0?")
                 .call("new LimitedFibRange(-1).iterator()", () -> new LimitedFibRange(-1).iterator())
                 .raises(IllegalArgumentException.class);
         for (int size : new int[] {-1, -2, Integer.MIN_VALUE}) {
-            Script.because("There is no sequence with fewer elements than none, so whoever asks for one is told at "
-                            + "once, by an IllegalArgumentException from the constructor itself.")
+            Script.because("No sequence has fewer elements than none, so say so at once, with an "
+                            + "IllegalArgumentException from the constructor itself.")
                     .calls()
                     .call("new LimitedFibRange(" + size + ")", () -> new LimitedFibRange(size))
                     .raises(IllegalArgumentException.class);
@@ -178,9 +178,9 @@ class LimitedFibRangeSuite {
                         size -> "new LimitedFibRange(" + size + ").iterator()",
                         size -> new LimitedFibRange(size).iterator(),
                         size -> new reference.LimitedFibRange(size).iterator())
-                .because(
-                        "next() and hasNext() may be called in any order, and each must know by itself where the walk stands.")
-                .ask("Which of them moves on, and what does it leave behind at the end?")
+                .because("Callers may call next() and hasNext() in any order, and each must know by itself where the "
+                        + "walk is.")
+                .ask("Which of them moves on, and what happens at the end?")
                 .agrees();
     }
 

@@ -14,17 +14,17 @@ class LinkedListForwardIteratorSuite {
         over(
                         fruits.first(),
                         Why.because(
-                                        "next() hands out the values, in the order of the list, beginning with that of the start "
-                                                + "node (and not the nodes themselves).")
+                                        "next() returns the values, in the order of the list, beginning with the start node's (the "
+                                                + "values, not the nodes).")
                                 .ask("What does your iterator take from a node, and when does it move on?"))
                 .yieldsEach("pear", "fig", "pear", "", "plum");
         over(
                         fruits.first().next().next(),
-                        Why.because("The iterator begins at the node that it is given, wherever in the list that is."))
+                        Why.because("The iterator begins at the node that it gets, wherever in the list that is."))
                 .yieldsEach("pear", "", "plum");
 
         Why ownWay = Why.because("Two iterators over one list go their own ways.")
-                .ask("Does each of yours keep its place in a field of its own, not in a static one?");
+                .ask("Does each of yours keep its place in its own field, not in a static one?");
         IteratorScript<String> outer = Script.because(ownWay)
                 .iterator("outer = list.iterator()", fruits::iterator)
                 .yieldsEach("pear");
@@ -46,19 +46,19 @@ class LinkedListForwardIteratorSuite {
     @Check("has-next-only-asks")
     void hasNextOnlyAsks() {
         Why onlyAsks = Why.because(
-                        "hasNext() answers whether next() would hand out another value, and changes nothing, however "
-                                + "often it is asked.")
-                .ask("Does yours walk on?");
+                        "hasNext() says whether next() would return another value, and changes nothing, however "
+                                + "often you call it.")
+                .ask("Does yours move on?");
         over(listOf("pear", "fig", "plum").first(), onlyAsks)
                 .yieldsEach("pear")
                 .hasNext(true)
                 .hasNext(true)
                 .hasNext(true)
                 .yieldsEach("fig")
-                .because("The last value is one as well: hasNext() is true until it has been handed out.")
+                .because("The last value counts, too: hasNext() is true until next() has returned it.")
                 .hasNext(true)
                 .yieldsEach("plum")
-                .because("All three have been handed out, so nothing comes next.")
+                .because("It has returned all three, so nothing comes next.")
                 .hasNext(false)
                 .hasNext(false);
         over(listOf("pear", "fig").first(), onlyAsks)
@@ -72,25 +72,26 @@ class LinkedListForwardIteratorSuite {
     void end() {
         over(
                         listOf("pear", "fig").first(),
-                        Why.because("Nothing is left, and next() must say so by a NoSuchElementException: "
-                                + "any value that it could return might be one of the list's."))
+                        Why.because(
+                                "Nothing is left, and next() must say so with a NoSuchElementException: any value that it "
+                                        + "returned might be one from the list."))
                 .yieldsEach("pear", "fig")
                 .stops()
-                .because("It has ended, and an iterator that has ended stays so: next() throws again, "
-                        + "each time that it is called.")
+                .because("It has ended, and an iterator that has ended stays ended: next() throws again, every time.")
                 .again()
                 .stops()
                 .hasNext(false)
                 .stops();
 
         LinkedList<String> fruits = listOf("pear", "fig");
-        over(fruits.first(), Why.because("Nothing is left, which hasNext() tells and next() too."))
+        over(fruits.first(), Why.because("Nothing is left, so hasNext() is false and next() throws."))
                 .yieldsEach("pear", "fig")
                 .hasNext(false)
                 .stops()
                 .call("list.addLast(\"plum\")", () -> added(fruits, "plum"))
                 .completes()
-                .because("next() had thrown before this value was appended, and an iterator that has ended stays so.")
+                .because("next() had thrown before this value was appended, and an iterator that has ended stays "
+                        + "ended.")
                 .ask("Does yours remember that, or does it look at the list again?")
                 .stops()
                 .hasNext(false)
@@ -99,15 +100,15 @@ class LinkedListForwardIteratorSuite {
 
     @Check("empty")
     void empty() {
-        String atOnce = "An empty list has no first node, so the start is null. The constructor must accept that, and"
-                + " mean by it: nothing to hand out, the iterator is at its end at once.";
+        String atOnce = "An empty list has no first node, so the start is null. The constructor must accept that: "
+                + "there is nothing to return, and the iterator is at its end at once.";
         Script.because(atOnce)
                 .iterator("new LinkedList<String>().iterator()", () -> new LinkedList<String>().iterator())
                 .hasNext(false)
                 .stops()
                 .hasNext(false)
                 .stops();
-        Script.because("Also where hasNext() has not been asked, next() must tell the end by a NoSuchElementException.")
+        Script.because("Even without a call of hasNext(), next() must report the end with a NoSuchElementException.")
                 .iterator("new LinkedList<String>().iterator()", () -> new LinkedList<String>().iterator())
                 .stops();
     }
@@ -136,8 +137,9 @@ class LinkedListForwardIteratorSuite {
         over(gaps.first(), aValue).yieldsEach("pear", null, "fig", null, null);
         over(
                         listOf(null, "pear").first(),
-                        Why.because("The list is null, \"pear\": it begins with a null value, and that is not an"
-                                + " empty list."))
+                        Why.because(
+                                "The list is null, \"pear\": it begins with a null value, and that doesn't make it an empty "
+                                        + "list."))
                 .hasNext(true)
                 .yieldsEach(null, "pear");
     }
@@ -149,8 +151,8 @@ class LinkedListForwardIteratorSuite {
                 .yieldsEach("pear")
                 .call("list.addLast(\"plum\")", () -> added(two, "plum"))
                 .completes()
-                .because("\"plum\" was appended while \"fig\" was still to come, so it is seen.")
-                .ask("When does your iterator look at which node comes next: not before it must?")
+                .because("\"plum\" was appended while \"fig\" was still to come, so the iterator sees it.")
+                .ask("When does your iterator look for the next node: not before it must?")
                 .yieldsEach("fig")
                 .hasNext(true)
                 .yieldsEach("plum");
@@ -158,8 +160,7 @@ class LinkedListForwardIteratorSuite {
         LinkedList<String> three = listOf("pear", "fig", "plum");
         over(
                         three.first(),
-                        Why.because(
-                                        "What is appended ahead of the iterator is seen, also if hasNext() was asked before.")
+                        Why.because("The iterator sees what is appended ahead of it, even after a call of hasNext().")
                                 .ask(
                                         "Does your iterator walk along the list itself, or along a copy or a count made earlier?"))
                 .hasNext(true)
@@ -176,8 +177,8 @@ class LinkedListForwardIteratorSuite {
         IteratorScript<String> late = over(
                         one.first(),
                         Why.because(
-                                "\"fig\" was appended when the last value was out already. Your iterator may see it or not,"
-                                        + " but if hasNext() promises it, next() must hand it out."))
+                                "\"fig\" was appended after the last value had been returned. Your iterator may see it or "
+                                        + "not, but if hasNext() promises it, next() must return it."))
                 .yieldsEach("pear")
                 .call("list.addLast(\"fig\")", () -> added(one, "fig"))
                 .completes();
@@ -191,8 +192,8 @@ class LinkedListForwardIteratorSuite {
         LinkedListForwardIterator<String> half =
                 new LinkedListForwardIterator<>(listOf("pear", "fig", "plum").first());
         Script.calls()
-                .because("The iterator is half-used, and so it stays: iterator() gives it as it is, and begins nothing "
-                        + "again.")
+                .because("The iterator is half used, and stays so: iterator() returns it unchanged, and doesn't start "
+                        + "over.")
                 .call("it.next()", half::next)
                 .answers("pear")
                 .call("it.iterator().next()", () -> half.iterator().next())
@@ -202,8 +203,8 @@ class LinkedListForwardIteratorSuite {
         LinkedList<String> fruits = listOf("pear", "fig", "plum");
         LinkedListForwardIterator<String> iterator = new LinkedListForwardIterator<>(fruits.first());
         Script.of(iterator)
-                .because("The iterator() of an iterator is that iterator itself, "
-                        + "so that a loop over it goes on where it stands.")
+                .because("The iterator() of an iterator returns that iterator itself, so that a loop goes on from "
+                        + "where it is.")
                 .call("iterator()", iterator::iterator)
                 .answersItself("the iterator itself", iterator)
                 .next()
@@ -222,7 +223,7 @@ class LinkedListForwardIteratorSuite {
                         fruits -> new LinkedListForwardIterator<>(listOf(fruits).first()),
                         fruits -> new reference.LinkedListForwardIterator<>(
                                 listOf(fruits).first()))
-                .because("next() and hasNext() may be called in any order, and as often as one likes.")
+                .because("Callers may call next() and hasNext() in any order, and as often as they like.")
                 .agrees();
     }
 

@@ -9,7 +9,7 @@ class ExtremesSuite extends RangeScripts {
         knowsSizeAtOnce(longRange());
         getsAtOnce(longRange());
         findsAtOnce(longRange());
-        Why end = Why.because("The number after the last one would be no int any more.")
+        Why end = Why.because("The number after the last one doesn't fit into an int.")
                 .ask("Does your iterator compute it?");
         range(end, MAX - 2, MAX, 1).loopsOver(MAX - 2, MAX - 1);
         range(end, MAX - 3, MAX, 2).loopsOver(MAX - 3, MAX - 1);
@@ -18,9 +18,8 @@ class ExtremesSuite extends RangeScripts {
         range(end, MIN + 3, MIN, -2).loopsOver(MIN + 3, MIN + 1);
         range(end, MIN, MAX, MAX).loopsOver(MIN, -1, MAX - 1);
         range(end, MAX, MIN, MIN).loopsOver(MAX, -1);
-        Why far = Why.because(
-                        "From start to stop it is further here than an int can tell, so stop - start comes out with "
-                                + "the wrong sign.")
+        Why far = Why.because("The distance from start to stop doesn't fit into an int here, so stop - start comes out "
+                        + "with the wrong sign.")
                 .ask("In which type do you subtract?");
         range(far, MAX, MIN, 1).loopsOver();
         range(far, MIN, MAX, -1).loopsOver();
@@ -37,7 +36,7 @@ class ExtremesSuite extends RangeScripts {
                 .answers(MAX - 3)
                 .ask("get(1431655765)", r -> r.get(1_431_655_765))
                 .raises(IndexOutOfBoundsException.class)
-                .because("The distance from start to this value does not fit an int.")
+                .because("The distance from start to this value doesn't fit into an int.")
                 .ask("In which type do you compute it?")
                 .ask("contains(" + (MAX - 3) + ")", r -> r.contains(MAX - 3))
                 .answers(true)
@@ -45,7 +44,7 @@ class ExtremesSuite extends RangeScripts {
                 .answers(false)
                 .ask("indexOf(" + (MAX - 3) + ")", r -> r.indexOf(MAX - 3))
                 .answers(1_431_655_764);
-        range(Why.because("The distance from start to this value does not fit an int."), MAX, MIN, -3)
+        range(Why.because("The distance from start to this value doesn't fit into an int."), MAX, MIN, -3)
                 .ask("contains(" + (MIN + 3) + ")", r -> r.contains(MIN + 3))
                 .answers(true)
                 .ask("contains(" + (MIN + 1) + ")", r -> r.contains(MIN + 1))
@@ -70,17 +69,16 @@ class ExtremesSuite extends RangeScripts {
         fits(range(far, MIN, -1, 1), MAX);
         fits(range(far, MAX, 0, -1), MAX);
         Why tooMany = Why.because(
-                "There are more numbers here than an int can count: size() says so by an ArithmeticException, "
-                        + "in place of a number that is not true.");
+                "There are more numbers here than an int can count, so size() throws an ArithmeticException "
+                        + "instead of returning a wrong number.");
         tooMany(range(tooMany, -1, MAX, 1));
         tooMany(range(tooMany, MIN, 0, 1));
         tooMany(range(tooMany, MAX, -1, -1));
         tooMany(range(tooMany, MIN, MAX, 1));
         tooMany(range(tooMany, MIN, MAX, 2));
         tooMany(range(tooMany, MAX, MIN, -1));
-        Why huge = Why.because(
-                "It can't be counted in ints, but it is a range like others: get() and contains() are right for "
-                        + "every index and every value.");
+        Why huge = Why.because("You can't count it in ints, but it is a range like any other: get() and contains() are "
+                + "right for every index and every value.");
         range(huge, MIN, MAX, 1)
                 .beginsWith(MIN, MIN + 1, MIN + 2)
                 .ask("get(0)", r -> r.get(0))
@@ -95,13 +93,13 @@ class ExtremesSuite extends RangeScripts {
                 .answers(true)
                 .ask("contains(" + MAX + ")", r -> r.contains(MAX))
                 .answers(false)
-                .because("It is among the numbers, but its index is no int: indexOf() says so by an "
+                .because("It is among the numbers, but its index doesn't fit into an int, so indexOf() throws an "
                         + "ArithmeticException. (-1 would mean that it is not there.)")
                 .ask("indexOf(0)", r -> r.indexOf(0))
                 .raises(ArithmeticException.class)
                 .ask("indexOf(" + (MAX - 1) + ")", r -> r.indexOf(MAX - 1))
                 .raises(ArithmeticException.class)
-                .because("The index of the first number is 0, also where the last one has none.")
+                .because("The index of the first number is 0, even if the last one has none.")
                 .ask("indexOf(" + MIN + ")", r -> r.indexOf(MIN))
                 .answers(0);
         range(huge, MAX, MIN, -1)
@@ -110,7 +108,7 @@ class ExtremesSuite extends RangeScripts {
                 .answers(0)
                 .ask("contains(" + MIN + ")", r -> r.contains(MIN))
                 .answers(false)
-                .because("It is among the numbers, but its index is no int.")
+                .because("It is among the numbers, but its index doesn't fit into an int.")
                 .ask("indexOf(-1)", r -> r.indexOf(-1))
                 .raises(ArithmeticException.class);
     }

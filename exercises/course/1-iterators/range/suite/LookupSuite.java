@@ -8,12 +8,12 @@ class LookupSuite extends RangeScripts {
     @Check("size-and-get")
     void sizeAndGet() {
         Why rest = Why.because(
-                        "From 0 to 10 by 3 there are four numbers: 0, 3, 6 and 9. A part of a step at the end is "
+                        "From 0 to 10 by 3 there are four numbers: 0, 3, 6 and 9. Part of a step at the end leaves "
                                 + "room for one more.")
                 .ask("How do you divide?");
         range(rest, 0, 10, 3).ask("size()", Range::size).answers(4);
         range(rest, 10, 0, -3).ask("size()", Range::size).answers(4);
-        range(Why.because("0 to 9 by 3 is 0, 3 and 6, and 9 is the first one that is too far."), 0, 9, 3)
+        range(Why.because("0 to 9 by 3 is 0, 3 and 6; 9 is the first one that doesn't belong."), 0, 9, 3)
                 .ask("size()", Range::size)
                 .answers(3);
         range(Why.because("A range without numbers has size 0, never less."), 9, 0, 3)
@@ -25,8 +25,8 @@ class LookupSuite extends RangeScripts {
                 .answers(0)
                 .ask("get(3)", r -> r.get(3))
                 .answers(9)
-                .because("Where there is no number at the index, get throws an IndexOutOfBoundsException. "
-                        + "(Also for -1: counting from the end is Python's way, not Java's.)");
+                .because("If there is no number at the index, get throws an IndexOutOfBoundsException. (For -1 too: "
+                        + "counting from the end is Python's way, not Java's.)");
         for (int index : new int[] {4, -1, -4, 5, MAX, MIN}) {
             range.ask("get(" + index + ")", r -> r.get(index)).raises(IndexOutOfBoundsException.class);
         }
@@ -34,16 +34,16 @@ class LookupSuite extends RangeScripts {
                 .ask("get(0)", r -> r.get(0))
                 .raises(IndexOutOfBoundsException.class);
         forSmallRanges((each, numbers) -> {
-            each.because("Its size is the number of its numbers.")
+            each.because("Its size is how many numbers it has.")
                     .ask("size()", Range::size)
                     .answers(numbers.size());
             for (int i = 0; i < numbers.size(); i++) {
                 int index = i;
-                each.because("get(index) is what a loop hands out at that place.")
+                each.because("get(index) is the number that a loop gets at that place.")
                         .ask("get(" + index + ")", r -> r.get(index))
                         .answers(numbers.get(index));
             }
-            each.because("Behind the last one there is nothing.")
+            each.because("There is nothing after the last one.")
                     .ask("get(" + numbers.size() + ")", r -> r.get(numbers.size()))
                     .raises(IndexOutOfBoundsException.class);
         });
@@ -53,8 +53,9 @@ class LookupSuite extends RangeScripts {
 
     @Check("lookup")
     void lookup() {
-        Why steps = Why.because(
-                "The numbers are 0, 3, 6 and 9. Between start and stop is not enough: the steps must land on it.");
+        Why steps =
+                Why.because("The numbers are 0, 3, 6 and 9. Being between start and stop is not enough: the steps must "
+                        + "land on it.");
         range(steps, 0, 10, 3)
                 .ask("contains(6)", r -> r.contains(6))
                 .answers(true)
@@ -73,7 +74,7 @@ class LookupSuite extends RangeScripts {
                 .answers(3)
                 .ask("indexOf(0)", r -> r.indexOf(0))
                 .answers(0)
-                .because("A value that is none of the numbers has no index: indexOf answers -1, as List's does.")
+                .because("A value that is not one of the numbers has no index: indexOf returns -1, as List's does.")
                 .ask("indexOf(7)", r -> r.indexOf(7))
                 .answers(-1)
                 .ask("indexOf(12)", r -> r.indexOf(12))

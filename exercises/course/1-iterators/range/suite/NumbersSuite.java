@@ -19,7 +19,7 @@ class NumbersSuite extends RangeScripts {
         range(down, 10, 0, -3).loopsOver(10, 7, 4, 1);
         range(down, 9, 0, -3).loopsOver(9, 6, 3);
         range(down, 3, -3, -1).loopsOver(3, 2, 1, 0, -1, -2);
-        Why none = Why.because("Where start is not before stop, in the direction of the step, there are no numbers.");
+        Why none = Why.because("If start is not before stop, in the direction of the step, there are no numbers.");
         range(none, 5, 1, 1).loopsOver();
         range(none, 5, 5, 1).loopsOver();
         range(none, 1, 5, -1).loopsOver();
@@ -38,14 +38,14 @@ class NumbersSuite extends RangeScripts {
 
     @Check("arguments")
     void arguments() {
-        Why given =
-                Why.because("start(), stop() and step() are what the constructor was given, also where stop is not met "
-                        + "exactly or the range is empty.");
+        Why given = Why.because(
+                "start(), stop() and step() are the constructor's arguments, even if the steps don't land on "
+                        + "stop or the range is empty.");
         for (int[] r : new int[][] {{2, 9, 3}, {9, 2, -4}, {9, 2, 1}, {-7, 7, 100}, {MAX, MIN, MIN}, {MIN, MAX, MAX}}) {
             asGiven(range(given, r[0], r[1], r[2]), r[0], r[1], r[2]);
         }
         ObjectScript<Range> first =
-                range(Why.because("Each range keeps what it was given, whatever others are made."), 1, 5, 2);
+                range(Why.because("Each range keeps its own arguments, whatever other ranges you make."), 1, 5, 2);
         range(Why.because(""), 7, 9, 3);
         asGiven(first, 1, 5, 2);
         asGiven(
@@ -60,7 +60,7 @@ class NumbersSuite extends RangeScripts {
                 4,
                 1);
         for (int[] r : new int[][] {{1, 5, 0}, {5, 1, 0}, {5, 5, 0}}) {
-            Script.because("By steps of 0 nobody gets anywhere: the constructor throws an IllegalArgumentException, "
+            Script.because("With steps of 0 you get nowhere: the constructor throws an IllegalArgumentException, "
                             + "whether there would be any numbers or not.")
                     .calls()
                     .call(call(r[0], r[1], r[2]), () -> new Range(r[0], r[1], r[2]))
@@ -71,9 +71,9 @@ class NumbersSuite extends RangeScripts {
     @Check("loops")
     void loops() {
         Why ownWalk = Why.because(
-                        "Each loop gets an iterator of its own, which begins at the beginning, whatever other loops "
-                                + "over the same range are doing.")
-                .ask("What does iterator() return, and where is the place that moves?");
+                        "Each loop gets its own iterator, which begins at the beginning, whatever other loops over "
+                                + "the same range are doing.")
+                .ask("What does iterator() return, and where do you keep the place that moves?");
         ObjectScript<Range> range = Script.because(ownWalk).object("range = new Range(1, 3)", () -> new Range(1, 3));
         range.loopsOver(1, 2).loopsOver(1, 2).beginsWith(1).loopsOver(1, 2);
 
@@ -85,8 +85,9 @@ class NumbersSuite extends RangeScripts {
         first.hasNext(false);
         second.hasNext(true).next().yields(2);
 
-        Why contract = Why.because("hasNext() only asks; next() moves on, also without having been asked, and throws a "
-                + "NoSuchElementException at the end, each time.");
+        Why contract =
+                Why.because("hasNext() only asks; next() moves on, even without a call of hasNext(), and throws a "
+                        + "NoSuchElementException at the end, every time.");
         range.<Integer>iterator("third")
                 .because(contract)
                 .hasNext(true)

@@ -54,8 +54,8 @@ abstract class RangeScripts {
     /** A range whose numbers nobody may go through, not even to make it. */
     static ObjectScript<Range> longRange() {
         Why atOnce = Why.because(
-                        "A range of 100000 numbers is made, and asked, as fast as one of three: everything can be "
-                                + "computed from start, stop and step.")
+                        "Making and asking a range of 100000 numbers is as fast as one of three: you can compute "
+                                + "everything from start, stop and step.")
                 .ask("Does your code walk along the range, or collect its numbers?");
         int stop = 3 * MANY;
         Script.because(atOnce)

@@ -7,11 +7,11 @@ import java.util.List;
 class SameNumbersSuite extends RangeScripts {
     @Check("equal")
     void equal() {
-        Why same = Why.because("Both have the same numbers, and then they are equal, however they were written.");
+        Why same = Why.because("Both have the same numbers, so they are equal, however you wrote them.");
         areEqual(same, new int[] {0, 3, 1}, new int[] {0, 3, 1});
         areEqual(same, new int[] {0, 3, 2}, new int[] {0, 4, 2});
         areEqual(
-                Why.because("Both have one number, the same; what the next step would be does not matter."),
+                Why.because("Both have one number, the same; what the next step would be doesn't matter."),
                 new int[] {4, 5, 1},
                 new int[] {4, -50, -100});
         areEqual(Why.because("Both are empty, and there is only one empty sequence."), new int[] {0, 0, 1}, new int[] {
@@ -28,7 +28,7 @@ class SameNumbersSuite extends RangeScripts {
                 .answers(false)
                 .ask("equals(new Range(4, -2, -2))", r -> r.equals(new Range(4, -2, -2)))
                 .answers(false)
-                .because("Any object may be asked about, null too, and no exception comes of it.")
+                .because("You may ask about any object, even null, without an exception.")
                 .ask("equals(null)", r -> r.equals(null))
                 .answers(false)
                 .ask("equals(\"0, 2, 4\")", r -> r.equals((Object) "0, 2, 4"))
@@ -68,9 +68,9 @@ class SameNumbersSuite extends RangeScripts {
         ObjectScript<Range> range = range(last, 0, 5, 1);
         ObjectScript<Range> back = reversed(range, last);
         back.loopsOver(4, 3, 2, 1, 0);
-        range.because("reversed() makes another range, and leaves this one as it is.")
+        range.because("reversed() makes another range, and doesn't change this one.")
                 .loopsOver(0, 1, 2, 3, 4);
-        Why whole = Why.because("A reversed range is a range like others: all methods answer for its own numbers.");
+        Why whole = Why.because("A reversed range is a range like any other: all methods answer for its own numbers.");
         reversed(range(whole, 0, 10, 3), whole)
                 .ask("size()", Range::size)
                 .answers(4)
@@ -90,19 +90,19 @@ class SameNumbersSuite extends RangeScripts {
                         .loopsOver(numbers.reversed().toArray()));
 
         Why beyond = Why.because(
-                        "The reversed range ends with start, so it stops before a number that is one step further, "
-                                + "and that may be no int.")
+                        "The reversed range ends with start, so it stops one step further, and that number may not "
+                                + "fit into an int.")
                 .ask("In which type do you keep it?");
         reversed(range(beyond, MIN, MIN + 3, 1), beyond).loopsOver(MIN + 2, MIN + 1, MIN);
         reversed(range(beyond, MAX, MAX - 3, -1), beyond).loopsOver(MAX - 2, MAX - 1, MAX);
         reversed(range(beyond, MIN + 1, MIN + 9, 5), beyond).loopsOver(MIN + 6, MIN + 1);
-        Why noInt = Why.because("The step back is 2147483648 here, which is no int.");
+        Why noInt = Why.because("The step back is 2147483648 here, which doesn't fit into an int.");
         reversed(range(noInt, MAX, MIN, MIN), noInt).loopsOver(-1, MAX);
         reversed(range(noInt, 0, MIN, MIN), noInt).loopsOver(0);
         reversed(range(noInt, 1, MIN, MIN), noInt).loopsOver(MIN + 1, 1);
         getsAtOnce(longRange());
         Why huge = Why.because(
-                "There are more numbers here than an int can count, and still the last one is found at once.");
+                "There are more numbers here than an int can count, and still you find the last one at once.");
         reversed(range(huge, MIN, MAX, 1), huge)
                 .beginsWith(MAX - 1, MAX - 2, MAX - 3)
                 .ask("get(0)", r -> r.get(0))

@@ -9,18 +9,17 @@ import java.util.List;
 class SlicesSuite extends RangeScripts {
     @Check("slices")
     void slices() {
-        Why text = Why.because("Python shows a range as one would write it, without a step of 1.");
+        Why text = Why.because("Python shows a range as you would write it, without a step of 1.");
         range(text, 0, 10, 3).ask("toString()", Range::toString).answers("range(0, 10, 3)");
         range(text, -2, 10, 1).ask("toString()", Range::toString).answers("range(-2, 10)");
         range(text, 5, 1, -1).ask("toString()", Range::toString).answers("range(5, 1, -1)");
-        Why empty = Why.because("A range is empty if it has no numbers, however it was written.");
+        Why empty = Why.because("A range is empty if it has no numbers, however you wrote it.");
         isEmpty(range(empty, 1, 1, 1)).answers(true);
         isEmpty(range(empty, 0, 5, -1)).answers(true);
         isEmpty(range(empty, 0, 1, 3)).answers(false);
         isEmpty(range(empty, MIN, MAX, 1)).answers(false);
-        Why rule = Why.because(
-                        "r.slice(from, to) is Python's r[from:to]: the numbers from one index up to, but not including, "
-                                + "another one. A negative index counts from the end; one beyond an end means that end.")
+        Why rule = Why.because("r.slice(from, to) is Python's r[from:to]: the numbers from one index up to, but not "
+                        + "including, another. A negative index counts from the end; one beyond an end means that end.")
                 .ask("Which indices do from and to stand for?");
         for (int[] arguments : new int[][] {{0, 10, 3}, {7, -4, -2}, {3, 3, 1}, {5, 6, 9}}) {
             List<Integer> numbers = numbers(arguments[0], arguments[1], arguments[2]);
@@ -30,7 +29,7 @@ class SlicesSuite extends RangeScripts {
                 }
             }
         }
-        Why ends = Why.because("A slice may end where the ints do, and so may its indices.");
+        Why ends = Why.because("A slice may end where the ints end, and so may its indices.");
         slice(ends, new int[] {MAX - 3, MAX, 2}, 0, MAX).loopsOver(MAX - 3, MAX - 1);
         slice(ends, new int[] {MIN + 2, MIN, -1}, MIN, 2).loopsOver(MIN + 2, MIN + 1);
         slice(ends, new int[] {MIN, MAX, 1}, MAX - 1, MAX).loopsOver(-2);

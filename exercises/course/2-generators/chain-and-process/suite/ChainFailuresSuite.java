@@ -7,9 +7,8 @@ import java.util.List;
 class ChainFailuresSuite {
     @Check("failures")
     void failures() {
-        String broken =
-                "The items could not be fetched, and the caller must hear of it. To take that for the end, of one "
-                        + "iterable or of all, would hide it.";
+        String broken = "The items could not be fetched, and the caller must see that. If you treat it as the end, "
+                + "of one iterable or of all, you hide it.";
         for (Failing<Iterable<Integer>> outer : Failing.<Iterable<Integer>>atEachCall("iterables", List.of(1))) {
             Script.calls()
                     .because(broken)
@@ -32,7 +31,7 @@ class ChainFailuresSuite {
         }
         IllegalStateException exception = new IllegalStateException("the log is full");
         Script.calls()
-                .because("What progress throws goes to the caller, this very object.")
+                .because("What progress throws goes to the caller, as this very object.")
                 .call(
                         "process(progress that throws, 10,000 items)",
                         () -> Chain.process(

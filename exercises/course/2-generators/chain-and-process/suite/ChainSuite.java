@@ -29,7 +29,7 @@ class ChainSuite {
                 .yieldsEach(1, 0, "", 2)
                 .stops();
         Why rule = Why.because("All items of the first iterable come first, then all of the second, and so on.")
-                .ask("Where does your inner loop stand?");
+                .ask("Where is your inner loop?");
         chained(
                         "List.of(List.of(1, 2), List.of(3), List.of(4, 5))",
                         rule,
@@ -39,8 +39,9 @@ class ChainSuite {
         chained("List.of(List.of(1, 1), List.of(1))", rule, List.of(List.of(1, 1), List.of(1)))
                 .yieldsEach(1, 1, 1)
                 .stops();
-        Why empty = Why.because("An empty iterable has nothing to give, and the chain goes on with the next one. "
-                + "It ends where there is no further iterable.");
+        Why empty = Why.because(
+                "An empty iterable has no items, so the chain goes on with the next one. It ends when there "
+                        + "is no further iterable.");
         chained(
                         "List.of(List.of(), List.of(1), List.of(), List.of(), List.of(2), List.of())",
                         empty,
@@ -87,8 +88,9 @@ class ChainSuite {
         chained("outer", "Calling chain opens nothing and fetches nothing yet.", outer)
                 .call("how many iterables and items were fetched", () -> outer.pulled() + first.pulled())
                 .answers(0)
-                .because("The second iterable is not due before the first is used up and another item is wanted.")
-                .ask("Does your code collect the iterables, or copy one, before it hands out the first item?")
+                .because("The second iterable is not due before the first is used up and the caller wants another "
+                        + "item.")
+                .ask("Does your code collect the iterables, or copy one, before it yields the first item?")
                 .next()
                 .yields(1)
                 .pulled(outer, 1)
@@ -103,7 +105,7 @@ class ChainSuite {
                 .yields(3)
                 .pulled(outer, 2)
                 .pulled(second, 1)
-                .because("Each iterable is gone through once: it is opened once, and no other is.")
+                .because("The chain goes through each iterable once: it opens this one once, and no other.")
                 .call("how often the first was opened", first::opened)
                 .answers(1)
                 .call("how often the second was opened", second::opened)
@@ -114,8 +116,8 @@ class ChainSuite {
                 .pulled(second, 1);
 
         chained("generators", "Calling chain runs none of the generators.", List.of(telling("a", "b"), telling("c")))
-                .because("An item is fetched when it is asked for.")
-                .ask("These iterables are generators, which tell when they run: does yours run ahead?")
+                .because("The chain fetches an item when you ask for it.")
+                .ask("These iterables are generators that say when they run: does yours run ahead?")
                 .next()
                 .yields("a")
                 .happens("a is made")
@@ -138,14 +140,14 @@ class ChainSuite {
                 .pulled(days, 3);
         Source<Integer> numbers = Source.endless("numbers", number -> (int) checked(number));
         chained("List.of(List.of(-1), numbers)", "Calling chain fetches nothing yet.", List.of(List.of(-1), numbers))
-                .because("The second iterable has no end. Its items can be handed out all the same, one at a time.")
+                .because("The second iterable has no end. You can still yield its items, one at a time.")
                 .yieldsEach(-1, 0, 1, 2)
                 .pulled(numbers, 3);
         Source<List<Integer>> gaps =
                 Source.endless("gaps", number -> number % 100 == 99 ? List.of((int) checked(number)) : List.of());
         chained("gaps", "Calling chain fetches nothing yet.", gaps)
-                .because(
-                        "Ninety-nine empty iterables lie before each one with an item, and the chain passes over them.")
+                .because("There are ninety-nine empty iterables before each one with an item, and the chain skips "
+                        + "them.")
                 .yieldsEach(99, 199, 299)
                 .pulled(gaps, 300);
     }
@@ -157,15 +159,15 @@ class ChainSuite {
                 .call("process(log, List.of(1.0, 0.0, 2.0))", () -> Chain.process(quiet(), List.of(1.0, 0.0, 2.0)))
                 .answers(3.0);
         Script.calls()
-                .because("A call inside another has a sum, a count and a log of its own.")
-                .ask("Is anything of yours static?")
+                .because("A call inside another has its own sum, count and log.")
+                .ask("Is anything in your class static?")
                 .call(
                         "process(line -> process(…), 10,001 items)",
                         () -> Chain.process(line -> Chain.process(quiet(), List.of(5.0, 7.0)), input(10_001, i -> 1.0)))
                 .isNear(10_001, 1e-9);
         Log<String> outer = Log.named("log");
         Script.calls()
-                .because("A call inside another has a sum, a count and a log of its own.")
+                .because("A call inside another has its own sum, count and log.")
                 .call(
                         "process(line -> { process(…); log(line) }, 20,000 items)",
                         () -> Chain.process(
@@ -177,7 +179,7 @@ class ChainSuite {
                 .isNear(20_000, 1e-9)
                 .logs(outer, "10000" + DONE, "20000" + DONE);
         Script.calls()
-                .because("The sum is that of all items of all inputs.")
+                .because("The sum is the sum of all items from all inputs.")
                 .call(
                         "process(log, [1.0, 2.5], [], [4.25])",
                         () -> Chain.process(quiet(), List.of(1.0, 2.5), List.of(), List.of(4.25)))
@@ -189,13 +191,13 @@ class ChainSuite {
                 .answers("0.0", ChainSuite::isZero)
                 .call("process(log, [])", () -> Chain.process(quiet(), List.of()))
                 .answers("0.0", ChainSuite::isZero)
-                .because("Large inputs are summed up as exactly as small ones.")
+                .because("Large inputs need as exact a sum as small ones.")
                 .ask("In what type do you keep the sum?")
                 .call(
                         "process(log, 30,000 items of 0.1, 30,000 items of 1e6)",
                         () -> Chain.process(quiet(), input(30_000, i -> 0.1), input(30_000, i -> 1e6)))
                 .isNear(30_000 * 0.1 + 30_000 * 1e6, 1e-9)
-                .because("An input may be any iterable, a generator too, and is gone through once.")
+                .because("An input may be any iterable, even a generator, and you go through it once.")
                 .call("process(log, a generator of 0.5, 1.5, 2.5)", () -> Chain.process(quiet(), halves()))
                 .isNear(4.5, 1e-9);
     }
@@ -204,13 +206,13 @@ class ChainSuite {
     void progress() {
         reports(
                 "15,000 items, 9,000 items",
-                "The count goes on from one input to the next, and the 4,000 items that are left over get no line.",
+                "The count goes on from one input to the next, and the 4,000 items left over get no line.",
                 List.of("10000" + DONE, "20000" + DONE),
                 input(15_000, i -> 1.0),
                 input(9_000, i -> 0.5));
         reports(
                 "4,000 items, 0 items, 6,000 items",
-                "10,000 items in all make one line, wherever they come from.",
+                "10,000 items together make one line, wherever they come from.",
                 List.of("10000" + DONE),
                 input(4_000, i -> 1.0),
                 List.of(),
@@ -226,8 +228,8 @@ class ChainSuite {
         Log<String> log = Log.named("log");
         List<Integer> lines = new ArrayList<>();
         Script.calls()
-                .because(
-                        "A line is handed over as soon as its 10,000 items are done: before the next item is fetched, and not before the last of them was.")
+                .because("A line comes as soon as its 10,000 items are done: before you fetch the next item, and not "
+                        + "before you have fetched the last of them.")
                 .ask("When does your code call progress?")
                 .call("process(log, 20,001 items), which note how many lines there are", () -> {
                     Chain.process(log, input(20_001, i -> {
@@ -264,7 +266,7 @@ class ChainSuite {
     void states() {
         chained("List.of(List.of(1), List.of(2))", "Calling chain only makes it.", List.of(List.of(1), List.of(2)))
                 .state(State.CREATED)
-                .because("It has handed out an item and waits at its yield, also between two iterables, and after the "
+                .because("It has yielded an item and waits at its yield, even between two iterables, and after the "
                         + "last item.")
                 .next()
                 .yields(1)
@@ -293,8 +295,8 @@ class ChainSuite {
                         lists -> "chain(" + lists + ")",
                         lists -> Chain.chain(lists),
                         lists -> reference.Chain.chain(lists))
-                .because(
-                        "Whatever the lists are, and empty ones among them, their items come one after the other, and then the end.")
+                .because("Whatever the lists are, even empty ones, their items come one after another, and then the "
+                        + "end.")
                 .ask("Does yours leave one out, or end too early?")
                 .agrees();
     }

@@ -41,7 +41,8 @@ class FibGeneratorSuite {
             a = b;
             b = sum;
         }
-        fib.because("This generator has no end. (After the 92nd number a long overflows; the values are not judged.)");
+        fib.because("This generator has no end. (After the 92nd number a long overflows; then the values are not "
+                + "checked.)");
         for (int i = LAST_JUDGED; i < LONG_WALK; i++) {
             fib.next().completes();
         }
@@ -52,7 +53,8 @@ class FibGeneratorSuite {
     void locals() {
         Pictures pictures = new Pictures();
         GeneratorScript<Long, Void, Void> fib = fib(Why.because(""), pictures);
-        fib.because("In its first step the generator shows its two variables, once: a is 0, b is 1, and that is all.")
+        fib.because("In its first step the generator shows its two variables, once: a is 0, b is 1, and nothing "
+                        + "else.")
                 .next()
                 .completes()
                 .call("what locals has got so far", pictures::shown)
@@ -76,8 +78,8 @@ class FibGeneratorSuite {
     void when() {
         Pictures pictures = new Pictures();
         List<Generator<Long, Void, Void>> made = new ArrayList<>();
-        Script.because(
-                        "Calling fib makes a generator, CREATED, and no line of its body has run: there are no variables yet.")
+        Script.because("Calling fib makes a generator, CREATED, and no line of its body has run: there are no "
+                        + "variables yet.")
                 .ask("Is everything inside the lambda?")
                 .calls()
                 .call("fib(locals)", () -> {
@@ -89,7 +91,7 @@ class FibGeneratorSuite {
                 .answers(State.CREATED)
                 .call("how often locals was called", pictures::count)
                 .answers(0)
-                .because("Each step shows the variables once, before its yield, so they are seen in this very step.")
+                .because("Each step shows the variables once, before its yield, so you see them in this very step.")
                 .call("next()", () -> made.getFirst().next())
                 .completes()
                 .call("how often locals was called", pictures::count)
@@ -98,7 +100,7 @@ class FibGeneratorSuite {
                 .completes()
                 .call("how often locals was called", pictures::count)
                 .answers(2)
-                .because("close() ends it at its yield: nothing more is shown.")
+                .because("close() ends it at its yield: it shows nothing more.")
                 .call("close()", () -> {
                     made.getFirst().close();
                     return null;
@@ -113,7 +115,7 @@ class FibGeneratorSuite {
                 .call("how often locals was called", pictures::count)
                 .answers(2);
         IllegalStateException thrown = new IllegalStateException("nobody wants to see it");
-        Script.because("What the consumer throws goes to the caller, this very object.")
+        Script.because("What the consumer throws goes to the caller, as this very object.")
                 .generator(
                         "fib(consumer that throws)",
                         () -> FibGenerator.fib(picture -> {
@@ -127,7 +129,8 @@ class FibGeneratorSuite {
     @Check("new-map")
     void newMap() {
         Pictures pictures = new Pictures();
-        Why own = Why.because("Each map is a picture of one moment, so it is new and stays as it is.")
+        Why own = Why.because(
+                        "Each map is a picture of one moment, so make a new one each time and never change it later.")
                 .ask("Where do you make it?");
         fib(own, pictures)
                 .next()
@@ -150,14 +153,14 @@ class FibGeneratorSuite {
         GeneratorScript<Long, Void, Void> fib = Script.because("Calling fib runs no line of its body.")
                 .generator("fib = fib(locals)", () -> FibGenerator.fib(pictures));
         fib.state(State.CREATED)
-                .because("The loop sees the numbers up to 89, and breaks off when it gets 144. The generator knows "
-                        + "nothing of that: it waits at its yield.")
+                .because("The loop sees the numbers up to 89, and stops when it gets 144. The generator doesn't know "
+                        + "that: it waits at its yield.")
                 .call("for (long n : fib) until n > 100", () -> upTo100(fib.generator()))
                 .answers(List.of(1L, 1L, 2L, 3L, 5L, 8L, 13L, 21L, 34L, 55L, 89L))
                 .in(State.SUSPENDED)
                 .call("what locals got last", pictures::last)
                 .answers(variables(89, 144))
-                .because("It waits with its variables as they are, and goes on where it stands when it is asked again.")
+                .because("It waits and keeps its variables, and goes on from there when you ask again.")
                 .next()
                 .yields(233L)
                 .in(State.SUSPENDED)
@@ -168,8 +171,8 @@ class FibGeneratorSuite {
     @Check("independent")
     void independent() {
         Why own = Why.because(
-                        "Each generator has variables of its own, whatever others do meanwhile. (What is expected "
-                                + "here is what your own generator yields where it is the only one.)")
+                        "Each generator has its own variables, whatever others do meanwhile. (The expected values "
+                                + "are those that your own generator yields when it is alone.)")
                 .ask("Are a and b local variables of the body?");
         List<Long> alone = new ArrayList<>();
         GeneratorScript<Long, Void, Void> only = fib(Why.because("There is always a next number."), new Pictures());
@@ -191,7 +194,7 @@ class FibGeneratorSuite {
         takes(first, alone, 4, 6);
         takes(second, alone, 2, 5);
         takes(first, alone, 6, 8);
-        first.because("Each generator shows its variables to the consumer that it was made with.")
+        first.because("Each generator shows its variables to its own consumer.")
                 .call("has firsts got more pictures than seconds?", () -> firsts.count() > seconds.count())
                 .answers(true);
     }
@@ -204,7 +207,7 @@ class FibGeneratorSuite {
         List<Boolean> same = new ArrayList<>();
         Consumer<Map<String, Long>> asking = variables -> same.add(Thread.currentThread() == caller);
         GeneratorScript<Long, Void, Void> fib = Script.because(
-                        "A generator needs no thread: its body runs on the thread of whoever calls next().")
+                        "A generator needs no thread: its body runs on the thread that calls next().")
                 .generator("fib(locals)", () -> FibGenerator.fib(asking));
         fib.next().completes().next().completes().next().completes();
         if (onTheCallersThread) {

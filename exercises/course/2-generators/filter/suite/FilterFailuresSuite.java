@@ -19,8 +19,8 @@ class FilterFailuresSuite {
             Predicate<Object> passing) {
         IllegalStateException exception = new IllegalStateException("nobody knows");
         Script.calls()
-                .because("What the predicate throws goes to the caller, this very object: it is neither an answer nor "
-                        + "the end.")
+                .because("What the predicate throws goes to the caller, as this very object: it is neither an answer "
+                        + "nor the end.")
                 .call(
                         "all of " + name + "(predicate that throws at 2, List.of(1, 2, 3))",
                         () -> Failing.walk(filter.apply(
@@ -34,8 +34,9 @@ class FilterFailuresSuite {
                 .raises(exception);
         for (Failing<Object> items : Failing.<Object>atEachCall("items", 1, 2)) {
             Script.calls()
-                    .because("The items could not be fetched, and the caller must hear of it. To take that for the end "
-                            + "would hide it.")
+                    .because(
+                            "The items could not be fetched, and the caller must see that. If you treat it as the end, "
+                                    + "you hide it.")
                     .call(
                             "all of " + name + "(predicate, " + items + ")",
                             () -> Failing.walk(filter.apply(passing, items)))

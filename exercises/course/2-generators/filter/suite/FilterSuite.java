@@ -29,13 +29,13 @@ class FilterSuite {
                         item -> true,
                         "a list of 1, \"\", 0, 2",
                         List.of(1, "", 0, 2),
-                        Why.because("An item may be empty or zero: what passes, the predicate decides alone."))
+                        Why.because("An item may be empty or zero: the predicate alone decides what passes."))
                 .yieldsEach(1, "", 0, 2)
                 .stops();
         Why rule = Why.because(
-                        "filter yields the items for which the predicate answers true, in their order, and goes on "
-                                + "behind those that don't pass.")
-                .ask("What does your loop do where the answer is false?");
+                        "filter yields the items for which the predicate answers true, in order, and goes on after "
+                                + "those that don't pass.")
+                .ask("What does your loop do when the answer is false?");
         filtered("vowel", VOWEL, "the letters of \"" + SENTENCE + "\"", letters(), rule)
                 .yieldsEach("a", "o", "u", "e", "e", "i", "e", "e", "i", "o", "u")
                 .stops();
@@ -50,9 +50,9 @@ class FilterSuite {
                         EVEN,
                         "List.of(1, 3)",
                         List.of(1, 3),
-                        Why.because("Nothing passes here, so nothing is yielded."))
+                        Why.because("Nothing passes here, so it yields nothing."))
                 .stops();
-        filtered("even", EVEN, "List.of()", List.of(), Why.because("There are no items, so nothing is yielded."))
+        filtered("even", EVEN, "List.of()", List.of(), Why.because("There are no items, so it yields nothing."))
                 .stops();
         filtered(
                         "isNull",
@@ -83,7 +83,7 @@ class FilterSuite {
     void filterFalse() {
         Why rule = Why.because(
                 "filterFalse is the opposite of filter: it yields the items for which the predicate answers "
-                        + "false, in their order.");
+                        + "false, in order.");
         rest("isInteger", INTEGER, "List.of(0, 0x1, 02, 3.0)", List.of(0, 0x1, 02, 3.0), rule)
                 .next()
                 .yields(3.0)
@@ -99,7 +99,7 @@ class FilterSuite {
                         "a list of \"a\", null, \"b\"",
                         Arrays.asList("a", null, "b"),
                         Why.because(
-                                "null is an item like any other: the predicate answers true for it, so it is left out here."))
+                                "null is an item like any other: the predicate answers true for it, so leave it out here."))
                 .yieldsEach("a", "b")
                 .stops();
         rest(
@@ -121,8 +121,7 @@ class FilterSuite {
                         noted(),
                         "numbers",
                         equal,
-                        Why.because(
-                                "The predicate is asked about each item, also about one that equals an earlier one."))
+                        Why.because("Ask the predicate about each item, even one that equals an earlier one."))
                 .next()
                 .yields(4)
                 .next()
@@ -138,9 +137,9 @@ class FilterSuite {
                         "numbers",
                         numbers,
                         Why.because(
-                                        "An item is fetched, the predicate is asked about it, once, and only then comes the next "
-                                                + "item, where it is needed.")
-                                .ask("How often does one turn of your loop call test?"))
+                                        "Fetch an item, ask the predicate about it once, and only then fetch the next item, if you "
+                                                + "need it.")
+                                .ask("How often does your loop call test in each turn?"))
                 .next()
                 .yields(2)
                 .next()
@@ -169,10 +168,10 @@ class FilterSuite {
                         "List.of(1, 2)",
                         List.of(1, 2),
                         Why.because("A predicate may filter something itself while it is asked.")
-                                .ask("Is anything of yours static?"))
+                                .ask("Is anything in your class static?"))
                 .yieldsEach(1, 2)
                 .stops();
-        Why own = Why.because("Each filters its own items by its own predicate.");
+        Why own = Why.because("Each filters its own items with its own predicate.");
         GeneratorScript<Object, Void, Void> few = filtered("even", EVEN, "List.of(2, 4)", List.of(2, 4), own);
         few.next().yields(2);
         GeneratorScript<Object, Void, Void> odd = rest("even", EVEN, "List.of(1, 3, 5)", List.of(1, 3, 5), own);
@@ -187,8 +186,8 @@ class FilterSuite {
         filtered("even", EVEN, "numbers", numbers, Why.because("Calling filter only makes the generator."))
                 .call("how many items were fetched", numbers::pulled)
                 .answers(0)
-                .because("Of the items 1, 2, 3, 4, 5 it needs those up to the next even one, and none behind it.")
-                .ask("Does your code search for the next one before it hands this one out?")
+                .because("Of the items 1, 2, 3, 4, 5 it needs those up to the next even one, and none after it.")
+                .ask("Does your code search for the next one before it yields this one?")
                 .next()
                 .yields(2)
                 .pulled(numbers, 2)
@@ -202,7 +201,7 @@ class FilterSuite {
         rest("even", EVEN, "numbers", others, Why.because("Calling filterFalse only makes the generator."))
                 .call("how many items were fetched", others::pulled)
                 .answers(0)
-                .because("Of the items 2, 1, 4, 3 it needs those up to the next odd one, and none behind it.")
+                .because("Of the items 2, 1, 4, 3 it needs those up to the next odd one, and none after it.")
                 .next()
                 .yields(1)
                 .pulled(others, 2)
@@ -241,8 +240,8 @@ class FilterSuite {
                         List.of(1, 2, 3),
                         Why.because("Calling filter only makes the generator."))
                 .state(State.CREATED)
-                .because("It has handed out an item and waits at its yield. Whether another one passes, it finds out "
-                        + "when it is asked.")
+                .because("It has yielded an item and waits at its yield. It finds out whether another one passes when "
+                        + "you ask.")
                 .next()
                 .yields(2)
                 .in(State.SUSPENDED)
@@ -274,8 +273,8 @@ class FilterSuite {
                             items -> passing
                                     ? reference.Filter.<Object>filter(EVEN, items)
                                     : reference.Filter.<Object>filterFalse(EVEN, items))
-                    .because("Whatever the items are, those that pass come in their order, and then the end.")
-                    .ask("Does yours leave one out, or go on behind the end?")
+                    .because("Whatever the items are, those that pass come in order, and then the end.")
+                    .ask("Does yours leave one out, or go on after the end?")
                     .agrees();
         }
     }

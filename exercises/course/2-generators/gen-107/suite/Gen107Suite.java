@@ -30,7 +30,7 @@ class Gen107Suite {
                 .next()
                 .yields(7)
                 .in(State.SUSPENDED)
-                .because("Behind the third yield the body is at its end, and so is the generator, for good.")
+                .because("After the third yield the body is at its end, and so is the generator, for good.")
                 .stops()
                 .in(State.CLOSED)
                 .forGood();
@@ -54,8 +54,8 @@ class Gen107Suite {
                 .next()
                 .yields(0)
                 .in(State.SUSPENDED)
-                .because(
-                        "Here the body returns, and that ends the generator: the caller gets a StopIteration, and nothing that might stand behind it runs.")
+                .because("Here the body returns, and that ends the generator: the caller gets a StopIteration, and "
+                        + "nothing after the return runs.")
                 .ask("How do you return?")
                 .stops()
                 .in(State.CLOSED)
@@ -80,8 +80,8 @@ class Gen107Suite {
 
     @Check("factory")
     void factory() {
-        Why ownPlace = Why.because("Each call makes a new generator, with a place of its own.")
-                .ask("Is one of them kept in a field?");
+        Why ownPlace = Why.because("Each call makes a new generator, with its own place.")
+                .ask("Do you keep one of them in a field?");
         GeneratorScript<Integer, Void, Void> a = Script.because(ownPlace).generator("a = gen107()", Gen107::gen107);
         GeneratorScript<Integer, Void, Void> b = Script.because(ownPlace).generator("b = gen107()", Gen107::gen107);
         a.yieldsEach(1, 0);
@@ -99,15 +99,16 @@ class Gen107Suite {
 
     @Check("rest")
     void rest() {
-        Why all = Why.because(
-                "rest takes what the generator has left, in order, and then that has come to its end: CLOSED.");
+        Why all =
+                Why.because("rest takes what the generator has left, in order, and then the generator has reached its "
+                        + "end: CLOSED.");
         Generator<Integer, Void, Void> g = numbers(1, 0, 7);
         GeneratorScript<Integer, Void, Void> halfUsed = Script.of("g", g).because(all);
         halfUsed.yieldsEach(1)
                 .call("rest(g)", () -> Gen107.rest(g))
                 .answers(List.of(0, 7))
                 .in(State.CLOSED)
-                .because("It is CLOSED, so nothing is left: an empty list, and no exception.")
+                .because("It is CLOSED, so there is nothing left: an empty list, and no exception.")
                 .call("rest(g)", () -> Gen107.rest(g))
                 .answers(List.of())
                 .in(State.CLOSED);
@@ -121,7 +122,7 @@ class Gen107Suite {
 
         Generator<Integer, Void, Void> last = numbers(1);
         Script.of("g", last)
-                .because("Its last value is out already, but the generator finds out only when it is asked again.")
+                .because("It has already yielded its last value, but it finds out only when you ask again.")
                 .yieldsEach(1)
                 .call("rest(g)", () -> Gen107.rest(last))
                 .answers(List.of())
@@ -139,11 +140,11 @@ class Gen107Suite {
             return 7;
         });
         Script.of("g", returning)
-                .because("What a generator returns at its end is none of its values.")
+                .because("What a generator returns at its end is not one of its values.")
                 .call("rest(g)", () -> Gen107.rest(returning))
                 .answers(List.of("fig"))
                 .in(State.CLOSED);
-        rest("a generator made by hand", Why.because("Any Generator will do, whatever it is made of."), new HandMade())
+        rest("a generator made by hand", Why.because("Any Generator will do, however it was made."), new HandMade())
                 .answers(List.of(1, 2))
                 .in(State.CLOSED);
         Integer[] many = new Integer[500];
@@ -155,7 +156,7 @@ class Gen107Suite {
 
     @Check("nulls")
     void nulls() {
-        Why value = Why.because("null is a value like others: it belongs to the rest, and does not end it.")
+        Why value = Why.because("null is a value like any other: it belongs to the rest, and does not end it.")
                 .ask("What does your loop ask for, and does your list accept null?");
         rest("a generator of null, 7, null, null", value, numbers(null, 7, null, null))
                 .answers(Arrays.asList(null, 7, null, null));
@@ -177,7 +178,7 @@ class Gen107Suite {
     @Check("failures")
     void failures() {
         Why passes = Why.because(
-                        "This is no StopIteration, so it is not the end: something has failed inside the generator, "
+                        "This isn't a StopIteration, so it is not the end: something failed inside the generator, "
                                 + "and the caller must get this very exception.")
                 .ask("What do you catch?");
         for (Throwable failure : List.of(

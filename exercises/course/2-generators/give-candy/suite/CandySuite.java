@@ -20,15 +20,14 @@ class CandySuite {
         Source<String> bucket = Source.of("bucket", "toffee", "fudge", "toffee", "", "mint");
         give(
                         bucket,
-                        Why.because(
-                                        "The candies come in the order of the bucket, each as it is, and nothing else is yielded.")
-                                .ask("What does your loop hand to y.yield?"))
+                        Why.because("The candies come in the order of the bucket, unchanged, and nothing else comes.")
+                                .ask("What does your loop pass to y.yield?"))
                 .yieldsEach("toffee", "fudge", "toffee", "", "mint")
                 .stops()
                 .in(State.CLOSED);
 
         CallScript script = Script.calls()
-                .because("Each generator opens a bucket of its own and goes its own way.")
+                .because("Each generator opens its own bucket and goes its own way.")
                 .ask("Is the iterator a local variable of the body?");
         Source<String> sweets = Source.of("sweets", "toffee", "fudge");
         Generator<String, Void, String> first = given(script, "first = giveCandy(sweets)", sweets);
@@ -41,7 +40,7 @@ class CandySuite {
                 .yields("fudge")
                 .call("second.next()", second::next)
                 .yields("fudge");
-        give(Source.of("bucket", "toffee", null, "mint"), Why.because("What the bucket gives is handed out, null too."))
+        give(Source.of("bucket", "toffee", null, "mint"), Why.because("What the bucket gives comes out, even null."))
                 .yieldsEach("toffee", null, "mint")
                 .stops();
     }
@@ -50,17 +49,17 @@ class CandySuite {
     void returnValue() {
         Why rule = Why.because("At its end the generator returns the text \"" + SUCCESS
                         + "\", letter for letter; the caller finds it in the StopIteration.")
-                .ask("What does your body say last, and how is it made into a generator?");
+                .ask("What does your body return at the end, and how do you make a generator from it?");
         give(Source.of("bucket", "toffee"), rule)
                 .next()
                 .yields("toffee")
                 .stopsWith(SUCCESS)
-                .because("It has ended, and it stays so.")
+                .because("It has ended, and it stays ended.")
                 .stops();
         give(
                         Source.of("bucket"),
                         Why.because(rule.reason()
-                                        + " (This bucket is empty: all of its candies have been handed out, too.)")
+                                        + " (This bucket is empty: all of its candies have been given out, too.)")
                                 .ask(rule.question()))
                 .stopsWith(SUCCESS)
                 .in(State.CLOSED);
@@ -79,15 +78,15 @@ class CandySuite {
         Source<String> bucket = Source.of("bucket", "toffee", "fudge");
         give(bucket, Why.because("Calling giveCandy only makes the generator."))
                 .state(State.CREATED)
-                .because("Nobody has asked for a candy yet, so the bucket must be shut.")
+                .because("Nobody has asked for a candy yet, so the bucket must stay shut.")
                 .ask("Where does your code call get(): in the body or outside it?")
                 .call("how often the bucket was opened", bucket::opened)
                 .answers(0)
                 .next()
                 .completes()
                 .in(State.SUSPENDED)
-                .because(
-                        "It was opened for the first candy. That is enough for all the others: the iterator remembers how far you are.")
+                .because("You opened it for the first candy. That is enough for all the others: the iterator "
+                        + "remembers how far you are.")
                 .ask("Do you call get() in your loop, or twice?")
                 .call("how often the bucket was opened", bucket::opened)
                 .answers(1)
@@ -114,8 +113,9 @@ class CandySuite {
         Source<String> bucket = Source.of("bucket", "toffee", "fudge", "mint");
         give(
                         bucket,
-                        Why.because("For each candy that is asked for, one is taken out of the bucket, and none ahead.")
-                                .ask("When does your code call next() of the bucket?"))
+                        Why.because(
+                                        "For each candy that the caller asks for, take one out of the bucket, and none ahead.")
+                                .ask("When does your code call the bucket's next()?"))
                 .next()
                 .completes()
                 .pulled(bucket, 1)
@@ -131,7 +131,7 @@ class CandySuite {
         give(
                         bottomless,
                         Why.because("This bucket never gets empty.")
-                                .ask("Does your code try to empty it before it hands out the first?"))
+                                .ask("Does your code try to empty it before it yields the first candy?"))
                 .next()
                 .completes()
                 .pulled(bottomless, 1)
@@ -144,7 +144,7 @@ class CandySuite {
     void dumpAll() {
         Source<String> bucket = Source.of("bucket", "toffee", "fudge", "toffee", "");
         Script.calls()
-                .because("dumpAll hands over everything in one list, in the order of the bucket.")
+                .because("dumpAll returns everything in one list, in the order of the bucket.")
                 .call("dumpAll(bucket)", () -> Candy.dumpAll(bucket.asSupplier()))
                 .answers(List.of("toffee", "fudge", "toffee", ""))
                 .because("When dumpAll returns, the bucket has been emptied.")
@@ -156,7 +156,7 @@ class CandySuite {
 
         Source<String> unread = Source.of("bucket", "toffee", "fudge");
         Script.calls()
-                .because("dumpAll empties the bucket at once, whether anybody looks into the list or not.")
+                .because("dumpAll empties the bucket at once, whether anybody looks at the list or not.")
                 .ask("Is yours lazy?")
                 .call("dumpAll(bucket), without a look at the list", () -> returned(Candy.dumpAll(unread.asSupplier())))
                 .completes()
@@ -178,32 +178,32 @@ class CandySuite {
         };
         Script.because("Making the generator does not open the bucket, so nothing can fail yet.")
                 .generator("giveCandy(locked bucket)", () -> Candy.giveCandy(lockedBucket))
-                .because("The bucket could not be opened, and the caller must hear of it, by this very exception.")
-                .ask("Do you catch or wrap what is not yours?")
+                .because("The bucket could not be opened, and the caller must get this very exception.")
+                .ask("Do you catch or wrap an exception that isn't yours?")
                 .next()
                 .raises(locked)
                 .in(State.CLOSED);
 
         IllegalStateException hole = new IllegalStateException("a hole in the bucket");
-        give(leaky(hole), Why.because("The first candy can be taken out."))
+        give(leaky(hole), Why.because("You can take out the first candy."))
                 .next()
                 .yields("toffee")
-                .because("The bucket threw when the second candy was to be taken out. The caller gets this very "
-                        + "exception, and the generator is CLOSED, for an exception has left its body.")
+                .because("The bucket threw at the second candy. The caller gets this very exception, and the "
+                        + "generator is CLOSED, because an exception has left its body.")
                 .next()
                 .raises(hole)
                 .in(State.CLOSED)
                 .stops();
 
         Script.calls()
-                .because("What the bucket throws goes to the caller of dumpAll as it is.")
+                .because("What the bucket throws goes to the caller of dumpAll unchanged.")
                 .call("dumpAll(locked bucket)", () -> Candy.dumpAll(lockedBucket))
                 .raises(locked)
                 .call("dumpAll(leaky bucket)", () -> Candy.dumpAll(leaky(hole).asSupplier()))
                 .raises(hole);
         for (Failing<String> bucket : Failing.atEachCall("bucket", "toffee")) {
             Script.calls()
-                    .because("The bucket is broken, and the caller must hear of it: this is not the end.")
+                    .because("The bucket is broken, and the caller must see that: it is not the end.")
                     .call("all of giveCandy(" + bucket + ")", () -> Failing.walk(Candy.giveCandy(bucket::iterator)))
                     .raises(bucket.exception())
                     .call("dumpAll(" + bucket + ")", () -> Candy.dumpAll(bucket::iterator))

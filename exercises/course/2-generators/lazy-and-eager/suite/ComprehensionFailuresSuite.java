@@ -16,7 +16,7 @@ class ComprehensionFailuresSuite {
         };
         List<String> letters = List.of("a", "b", "c");
         Script.calls()
-                .because("What the function throws goes to the caller, this very object.")
+                .because("What the function throws goes to the caller, as this very object.")
                 .call("eager(letters, function that throws at b)", () -> Comprehension.eager(letters, failing))
                 .raises(exception)
                 .call(
@@ -25,8 +25,9 @@ class ComprehensionFailuresSuite {
                 .raises(exception);
         for (Failing<String> items : Failing.atEachCall("items", "a")) {
             Script.calls()
-                    .because("The items could not be fetched, and the caller must hear of it. To take that for the end "
-                            + "would hide it.")
+                    .because(
+                            "The items could not be fetched, and the caller must see that. If you treat it as the end, "
+                                    + "you hide it.")
                     .call("eager(" + items + ", upper)", () -> Comprehension.eager(items, String::toUpperCase))
                     .raises(items.exception())
                     .call(

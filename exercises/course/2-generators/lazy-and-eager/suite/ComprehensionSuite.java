@@ -17,7 +17,7 @@ class ComprehensionSuite {
 
     @Check("values")
     void values() {
-        Why rule = Why.because("Each item is given to the function, and the results come in the order of the items.");
+        Why rule = Why.because("The function gets each item, and the results come in the order of the items.");
         Script.calls()
                 .because(rule)
                 .call(
@@ -84,9 +84,9 @@ class ComprehensionSuite {
         Function<String, String> swap = item -> item == null ? "none" : item.equals("nothing") ? null : item;
         List<String> items = Arrays.asList("a", null, "nothing", "b");
         Why rule = Why.because(
-                        "The items are \"a\", null, \"nothing\", \"b\", and the function makes \"none\" of null and "
-                                + "null of \"nothing\". null is a value like any other, going in and coming out.")
-                .ask("What does your code, or a list that it makes, do about null?");
+                        "The items are \"a\", null, \"nothing\", \"b\", and the function turns null into \"none\" "
+                                + "and \"nothing\" into null. null is a value like any other, going in and coming out.")
+                .ask("What does your code, or a list that it makes, do with null?");
         Script.calls()
                 .because(rule)
                 .call("eager(items, swap)", () -> Comprehension.eager(items, swap))
@@ -109,8 +109,7 @@ class ComprehensionSuite {
                     return lines;
                 })
                 .answers(List.of("Start", "Continue", "End", "Enter loop", "A", "B"))
-                .because(
-                        "The function is applied to an item right after that item was fetched, before the next one is.")
+                .because("Apply the function to an item right after you fetch it, before you fetch the next one.")
                 .ask("Do you fetch all of them first?")
                 .call("eager(letters(), upper)", () -> Comprehension.eager(letters(), noted()))
                 .answers(List.of("A", "B"))
@@ -120,7 +119,7 @@ class ComprehensionSuite {
         CallScript script = Script.calls().because("eager makes a list of results.");
         List<String> made = script.call("made = eager(items, upper)", () -> Comprehension.eager(items, UPPER))
                 .object(List.class);
-        script.because("The list was made when eager returned; what becomes of the items afterwards leaves it alone.")
+        script.because("eager has already made the list; what happens to the items later doesn't change it.")
                 .call("items.add(\"c\")", () -> items.add("c"))
                 .completes()
                 .call("made", () -> made)
@@ -130,8 +129,8 @@ class ComprehensionSuite {
     @Check("lazy-order")
     void lazyOrder() {
         Script.calls()
-                .because("lazy only makes a generator. The items are fetched while the loop runs, one at a time.")
-                .ask("Does your code do anything before it is asked, or more than it is asked for?")
+                .because("lazy only makes a generator. It fetches the items while the loop runs, one at a time.")
+                .ask("Does your code do anything before you ask it to, or more than you ask for?")
                 .call("the page's example, with lazy", () -> {
                     List<String> lines = new ArrayList<>();
                     Generator<String, Void, Void> comprehension = Comprehension.lazy(talking(lines), item -> item);
@@ -144,8 +143,7 @@ class ComprehensionSuite {
                 .answers(List.of("Enter loop", "Start", "A", "Continue", "B", "End"));
         lazy("letters()", letters(), "upper", noted(), "Calling lazy runs neither the source nor the function.")
                 .state(State.CREATED)
-                .because(
-                        "One next(): one item is fetched, the function is called for it, and the result is handed out.")
+                .because("In one next() it fetches one item, calls the function for it, and yields the result.")
                 .ask("What does your body do between two yields?")
                 .next()
                 .yields("A")
@@ -158,7 +156,7 @@ class ComprehensionSuite {
                 .happens("letters end");
         lazy("letters()", letters(), "upper", noted(), "Calling lazy runs neither the source nor the function.")
                 .close()
-                .because("It was closed before it had begun, so nothing has run.")
+                .because("It was closed before it began, so nothing has run.")
                 .happens()
                 .stops()
                 .happens();
@@ -166,7 +164,7 @@ class ComprehensionSuite {
 
     @Check("once")
     void once() {
-        Why equal = Why.because("The function is called for each item, also for one that equals an earlier one.");
+        Why equal = Why.because("Call the function for each item, even one that equals an earlier one.");
         int[] calls = {0};
         Script.calls()
                 .because(equal)
@@ -193,8 +191,7 @@ class ComprehensionSuite {
                 .next()
                 .yields(0)
                 .pulled(numbers, 1)
-                .because(
-                        "For each result one item is fetched, none ahead, and the function is called for it just once.")
+                .because("For each result it fetches one item, none ahead, and calls the function for it just once.")
                 .next()
                 .yields(1)
                 .happens("numbers gives 1", "square(1)")
@@ -209,7 +206,7 @@ class ComprehensionSuite {
         Source<Integer> few = Source.of("few", 3, 1, 2);
         List<Integer> asked = new ArrayList<>();
         Script.calls()
-                .because("The function may be dear: it is called once for each item, and no more.")
+                .because("The function may be expensive: call it once for each item, and no more.")
                 .call(
                         "eager(few, double)",
                         () -> Comprehension.eager(few, n -> {
@@ -227,7 +224,7 @@ class ComprehensionSuite {
     void states() {
         lazy("List.of(\"a\", \"b\")", List.of("a", "b"), "upper", UPPER, "Calling lazy only makes the generator.")
                 .state(State.CREATED)
-                .because("It has handed out a result and waits at its yield, also after the last one.")
+                .because("It has yielded a result and waits at its yield, even after the last one.")
                 .next()
                 .yields("A")
                 .in(State.SUSPENDED)

@@ -24,8 +24,7 @@ class LazyReaderSuite {
     @Check("values")
     void values() {
         Why rule = Why.because(
-                        "The numbers come in the order of the channel, and of the eight bytes of each the high one "
-                                + "comes first.")
+                        "The numbers come in the order of the channel, with the high one of their eight bytes first.")
                 .ask("In which order does your buffer read them?");
         Double[] all = {
             1.5,
@@ -47,10 +46,10 @@ class LazyReaderSuite {
                     .in(State.CLOSED)
                     .forGood();
         }
-        reading(ByteSource.of(bytes()), 4, "There is not a single byte in this channel, and so no number.")
+        reading(ByteSource.of(bytes()), 4, "There is not a single byte in this channel, so there is no number.")
                 .stops()
                 .in(State.CLOSED);
-        Why own = Why.because("Two readers at a time have a channel and a buffer each.");
+        Why own = Why.because("Two readers at the same time each have their own channel and buffer.");
         GeneratorScript<Double, Void, Void> first = reading(ByteSource.of(bytes(1.0, 2.0, 3.0)), 2, own);
         GeneratorScript<Double, Void, Void> second = reading(ByteSource.of(bytes(10.0, 20.0, 30.0)), 2, own);
         first.next().yields(1.0);
@@ -66,8 +65,8 @@ class LazyReaderSuite {
                 .state(State.CREATED)
                 .call("how often the channel was read", six::reads)
                 .answers(0)
-                .because(
-                        "The chunk is 3 doubles, so 24 bytes are read at a time, when a number is needed that is not there yet.")
+                .because("The chunk is 3 doubles, so read 24 bytes at a time, when you need a number that is not "
+                        + "there yet.")
                 .ask("How much does your code ask for, and when?")
                 .next()
                 .yields(0.0)
@@ -87,9 +86,9 @@ class LazyReaderSuite {
             ByteSource thousand = ByteSource.of(bytes(1000));
             GeneratorScript<Double, Void, Void> script = reading(thousand, chunk, "A new generator has read nothing.");
             int reads = 1000 / chunk + 2;
-            script.because(
-                            "1,000 numbers in chunks of " + chunk + " are " + 1000 / chunk
-                                    + " reads, and another one or two to find the end. Each read is a trip to the system, which is dear.")
+            script.because("1,000 numbers in chunks of " + chunk + " are " + 1000 / chunk
+                            + " reads, and one or two more to find the end. Each read is a trip to the system, which is "
+                            + "expensive.")
                     .ask("Does your code fetch a chunk each time, or one number?")
                     .call("all of the 1,000 numbers", () -> drained(script.generator()))
                     .answers(1000)
@@ -112,8 +111,8 @@ class LazyReaderSuite {
                 "reads",
                 Figure.Scale.LOGARITHMIC,
                 bars,
-                "Each read is a trip to the system. The first steps save nearly all of them; what comes after that costs "
-                        + "memory, and saves little.");
+                "Each read is a trip to the system. The first few values save nearly all trips; larger ones "
+                        + "cost memory, and save little.");
     }
 
     @Check("portions")
@@ -121,7 +120,7 @@ class LazyReaderSuite {
         Why odd = Why.because(
                         "This channel gives its bytes in odd portions, as sockets do, and its reads may end in the "
                                 + "middle of a number.")
-                .ask("What does your code do with the bytes of a number that is not complete yet?");
+                .ask("What does your code do with the bytes of an incomplete number?");
         for (int chunk : new int[] {1, 2, 5}) {
             portioned(chunk, odd, read -> 5);
             portioned(chunk, odd, read -> 1);
@@ -130,7 +129,7 @@ class LazyReaderSuite {
         }
         Why nothing = Why.because(
                         "Some reads of this channel give 0 bytes: nothing has arrived yet, but more will come.")
-                .ask("What does your code take for the end?");
+                .ask("What does your code treat as the end?");
         portioned(2, nothing, read -> read % 2 == 0 ? 0 : 9);
         portioned(1, nothing, read -> new int[] {8, 0, 0, 8}[read % 4]);
         portioned(3, nothing, read -> new int[] {0, 3, 0, 5, 0, 0}[read % 6]);
@@ -146,7 +145,7 @@ class LazyReaderSuite {
     @Check("truncated")
     void truncated() {
         Why rule = Why.because(
-                        "The last number is not complete. All whole ones come first, and only then the EOFException.")
+                        "The last number is incomplete. All whole ones come first, and only then the EOFException.")
                 .ask("What does your code find in its buffer when the channel has ended?");
         byte[] three = bytes(1.5, -2.0, 0.25);
         for (int missing : new int[] {1, 3, 7}) {
@@ -160,7 +159,7 @@ class LazyReaderSuite {
                         .stops();
             }
         }
-        reading(ByteSource.of(new byte[3]), 2, "Three bytes are no number at all, but they are not nothing either.")
+        reading(ByteSource.of(new byte[3]), 2, "Three bytes are not a number, but they are not nothing either.")
                 .next()
                 .raises(EOFException.class)
                 .in(State.CLOSED);
@@ -186,8 +185,8 @@ class LazyReaderSuite {
         reading(
                         unused,
                         2,
-                        "A generator that is closed before its first step has run nothing, so it has taken over no "
-                                + "channel either: that stays as it is.")
+                        "A generator that is closed before its first step has run nothing, so it has not taken over "
+                                + "the channel: leave that alone.")
                 .close()
                 .in(State.CLOSED)
                 .call("is the channel open?", unused::isOpen)
@@ -197,7 +196,7 @@ class LazyReaderSuite {
         Why left = Why.because(
                         "The generator was closed at its yield, so the rest of its body never runs; but it holds a "
                                 + "channel, which must be closed.")
-                .ask("What runs when a body is left at a yield?");
+                .ask("What runs when a body ends at a yield?");
         for (int steps : new int[] {1, 2, 3}) {
             ByteSource source = ByteSource.of(bytes(9));
             GeneratorScript<Double, Void, Void> script = reading(source, 2, "It begins at the beginning.");
@@ -217,8 +216,8 @@ class LazyReaderSuite {
         reading(raised, 2, "A new generator begins at the beginning.")
                 .next()
                 .yields(0.0)
-                .because("The exception was raised at the yield and leaves the body: the caller gets it, "
-                        + "and the channel is closed on the way out.")
+                .because("The exception was raised at the yield and leaves the body: the caller gets it, and the "
+                        + "channel is closed on the way out.")
                 .raise(exception)
                 .raises(exception)
                 .in(State.CLOSED)
@@ -229,8 +228,8 @@ class LazyReaderSuite {
         reading(cut, 2, "A new generator has done nothing to the channel.")
                 .next()
                 .yields(0.0)
-                .because("The last number is not complete. The generator ends by an exception here, and the channel is "
-                        + "closed all the same.")
+                .because("The last number is incomplete. The generator ends with an exception here, and still closes "
+                        + "the channel.")
                 .next()
                 .raises(EOFException.class)
                 .call("is the channel open?", cut::isOpen)
@@ -239,13 +238,13 @@ class LazyReaderSuite {
         for (int read : new int[] {0, 1}) {
             IOException broken = new IOException("the line is dead");
             ByteSource failing = ByteSource.of(bytes(9)).failingAt(read, broken);
-            GeneratorScript<Double, Void, Void> script = reading(
-                    failing, 2, "A chunk is two numbers here, and those that came before the failure are handed out.");
+            GeneratorScript<Double, Void, Void> script =
+                    reading(failing, 2, "A chunk is two numbers here, and those from before the failure come out.");
             for (int i = 0; i < 2 * read; i++) {
                 script.next().yields((double) i);
             }
-            script.because("A read has failed: the caller gets that IOException (or one that has it as its cause), "
-                            + "and the channel is closed all the same.")
+            script.because("A read has failed: the caller gets that IOException (or one with it as its cause), and the "
+                            + "channel is still closed.")
                     .call("next(), and what it throws", () -> thrown(script.generator()) == broken)
                     .answers(true)
                     .in(State.CLOSED)
@@ -261,16 +260,15 @@ class LazyReaderSuite {
         GeneratorScript<Double, Void, Void> script =
                 reading(channel, 1000, "This channel has no end, and making the generator reads nothing of it.");
         Generator<Double, Void, Void> generator = script.generator();
-        script.because(
-                        "This channel has no end. One number needs one chunk of it, and no more is read before that is used up.")
+        script.because("This channel has no end. One number needs one chunk of it, and you read no more before that "
+                        + "is used up.")
                 .ask("Does your code try to read it all?")
                 .next()
                 .yields(0.0)
                 .call("how many bytes were read", channel::given)
                 .answers("at most 8000", given -> (long) given <= 8000);
         long before = used();
-        script.because(
-                        "What has been handed out is none of the generator's business any more: one chunk is all that it has to keep.")
+        script.because("The generator is done with the values that it has yielded: it has to keep only one chunk.")
                 .ask("What does yours keep?")
                 .call("the sum of 300,000 numbers more", () -> sum(generator))
                 .answers((double) MANY * (MANY + 1) / 2)

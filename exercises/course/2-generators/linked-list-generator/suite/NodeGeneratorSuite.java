@@ -14,9 +14,9 @@ class NodeGeneratorSuite {
     @Check("values")
     void values() {
         Why rule = Why.because(
-                        "The values come in the order of the list, and it is the values: what a node holds, not the "
-                                + "node.")
-                .ask("What does your body hand to y.yield?");
+                        "The values come in the order of the list, and they are the values in the nodes, not the "
+                                + "nodes.")
+                .ask("What does your body pass to y.yield?");
         over(listOf("pear", "fig", "pear", "", "plum"), rule)
                 .yieldsEach("pear", "fig", "pear", "", "plum")
                 .stops();
@@ -25,7 +25,7 @@ class NodeGeneratorSuite {
         LinkedList<String> fruits = listOf("pear", "fig", "plum");
         CallScript script = Script.calls()
                 .because("Two generators over one list go their own ways.")
-                .ask("Is the node where yours stands a local variable of the body?");
+                .ask("Is the node where yours is a local variable of the body?");
         Generator<String, Void, Void> first = made(script, "first = values(list)", fruits);
         Generator<String, Void, Void> second = made(script, "second = values(list)", fruits);
         script.call("first.next()", first::next)
@@ -59,7 +59,8 @@ class NodeGeneratorSuite {
         over(
                         listOf(null, "pear"),
                         Why.because(
-                                "The list is null, \"pear\". It begins with a null value, and that is not an empty list."))
+                                "The list is null, \"pear\". It begins with a null value, and that doesn't make it an empty "
+                                        + "list."))
                 .yieldsEach(null, "pear")
                 .stops();
     }
@@ -70,8 +71,8 @@ class NodeGeneratorSuite {
                         listOf("pear", "fig"),
                         Why.because("Calling values only makes the generator; its body waits for the first next()."))
                 .state(State.CREATED)
-                .because("It has handed out a value and waits at its yield. After the last value too: "
-                        + "whether another one follows, it looks up when it is asked.")
+                .because("It has yielded a value and waits at its yield. After the last value too: it finds out "
+                        + "whether another one follows when you ask.")
                 .next()
                 .yields("pear")
                 .in(State.SUSPENDED)
@@ -99,7 +100,7 @@ class NodeGeneratorSuite {
                         new LinkedList<>(),
                         Why.because(
                                         "An empty list has no first node: first() is null, and the first next() is the end.")
-                                .ask("Does your body ask whether there is a node before it uses it?"))
+                                .ask("Does your body check whether there is a node before it uses it?"))
                 .state(State.CREATED)
                 .stops()
                 .in(State.CLOSED);
@@ -108,8 +109,8 @@ class NodeGeneratorSuite {
         over(fruits, Why.because("Making the generator must not look at the list: it is empty, but not for long."))
                 .call("list.addLast(\"pear\")", () -> added(fruits, "pear"))
                 .completes()
-                .because(
-                        "The list was empty when the generator was made, but its body has not run yet. It begins now, and \"pear\" is there.")
+                .because("The list was empty when you made the generator, but its body has not run yet. It begins "
+                        + "now, and \"pear\" is there.")
                 .ask("Where in your code is the line that calls list.first()?")
                 .next()
                 .yields("pear")
@@ -134,9 +135,9 @@ class NodeGeneratorSuite {
                 .yields("pear")
                 .call("list.addLast(\"fig\")", () -> added(one, "fig"))
                 .completes()
-                .because(
-                        "\"fig\" was appended while the last value was out. The generator waits at its yield and looks for the next node when it is resumed: now, and there is one.")
-                .ask("Which lines of yours ask for the next node, those before or after the yield?")
+                .because("\"fig\" was appended after the last value. The generator waits at its yield and looks for "
+                        + "the next node when it is resumed: now, and there is one.")
+                .ask("Which lines of yours look for the next node, those before or after the yield?")
                 .next()
                 .yields("fig")
                 .in(State.SUSPENDED)
@@ -157,8 +158,8 @@ class NodeGeneratorSuite {
                 .stops()
                 .call("list.addLast(\"fig\")", () -> added(fruits, "fig"))
                 .completes()
-                .because(
-                        "The generator had answered StopIteration before this value was appended, and that answer is for good. Who wants to see the new value makes a new generator.")
+                .because("The generator had thrown StopIteration before this value was appended, and that is final. "
+                        + "To see the new value, make a new generator.")
                 .ask("Does yours look again?")
                 .next()
                 .stops()
@@ -171,7 +172,7 @@ class NodeGeneratorSuite {
                 .stops()
                 .call("list.addLast(\"pear\")", () -> added(empty, "pear"))
                 .completes()
-                .because("The list was empty when the generator was asked, and its answer, StopIteration, is for good.")
+                .because("The list was empty when you asked the generator, and its answer, StopIteration, is final.")
                 .next()
                 .stops()
                 .in(State.CLOSED);

@@ -17,7 +17,7 @@ class MappingFailuresSuite {
             }
             return JOIN.apply(a, b);
         };
-        String passes = "What the function throws goes to the caller, this very object: it is not the end.";
+        String passes = "What the function throws goes to the caller, as this very object: it is not the end.";
         Script.calls()
                 .because(passes)
                 .call(
@@ -28,9 +28,8 @@ class MappingFailuresSuite {
                         "all of starMap(function that throws at 2, pairs)",
                         () -> Failing.walk(Mapping.starMap(failing, List.of(Map.entry(1, 1), Map.entry(2, 2)))))
                 .raises(exception);
-        String broken =
-                "The items could not be fetched, and the caller must hear of it. To take that for the end would "
-                        + "hide it.";
+        String broken = "The items could not be fetched, and the caller must see that. If you treat it as the end, "
+                + "you hide it.";
         for (Failing<Integer> items : Failing.atEachCall("items", 1, 2)) {
             Script.calls()
                     .because(broken)

@@ -26,8 +26,8 @@ class MappingSuite {
                         List.of(0, "", 0),
                         "List.of(0, \"\", 0)",
                         List.of(0, "", 0),
-                        "An item may be zero or empty, a result too, and the function is called for each pair, also for "
-                                + "one that equals an earlier one.")
+                        "An item or a result may be zero or empty, and you call the function for each pair, even one "
+                                + "that equals an earlier one.")
                 .next()
                 .yields("00")
                 .happens("sum(0, 0)")
@@ -39,8 +39,8 @@ class MappingSuite {
                 .happens("sum(0, 0)")
                 .stops();
         Why rule = Why.because(
-                        "The function gets the items of the same place: the first of both, the second of both, and "
-                                + "so on, that of the first iterable as its first argument.")
+                        "The function gets the items at the same place: the first of both, the second of both, and "
+                                + "so on. Its first argument comes from the first iterable.")
                 .ask("How do your two iterators move on?");
         mapped(JOIN, "List.of(1, 2, 3)", List.of(1, 2, 3), "List.of(\"x\", \"y\", \"z\")", List.of("x", "y", "z"), rule)
                 .yieldsEach("1-x", "2-y", "3-z")
@@ -55,11 +55,11 @@ class MappingSuite {
                         gaps,
                         "a list of null, null, 3",
                         Arrays.asList(null, null, 3),
-                        "null is an item like any other, and a result like any other; the function sees to it.")
+                        "null is an item and a result like any other; leave it to the function.")
                 .yieldsEach("a-null", null, "c-3")
                 .stops();
         List<Integer> one = List.of(1, 2);
-        mapped(JOIN, "list", one, "list", one, "Both may be the same iterable: each side has an iterator of its own.")
+        mapped(JOIN, "list", one, "list", one, "Both may be the same iterable: each side has its own iterator.")
                 .yieldsEach("1-1", "2-2")
                 .stops();
         Why own = Why.because("Each generator calls its own function.");
@@ -80,17 +80,15 @@ class MappingSuite {
 
     @Check("shortest")
     void shortest() {
-        Why rule = Why.because(
-                        "map stops with the shorter of the two: where one of them has ended, nothing is made up for "
-                                + "it.")
+        Why rule = Why.because("map stops with the shorter one: when one has ended, don't make anything up for it.")
                 .ask("What does your loop ask before it makes another turn?");
         Source<Object> numbers = Source.ofSize("range(11)", 11, index -> (int) index);
         mapped(JOIN, "range(11)", numbers, "List.of(\"A\", \"B\", \"C\")", List.of("A", "B", "C"), rule)
                 .yieldsEach("0-A", "1-B", "2-C")
                 .stops()
                 .in(State.CLOSED)
-                .because("Four items of the longer first are the most that anybody can need here: three pairs, and one "
-                        + "to find out that it has no partner.")
+                .because("You need at most four items of the longer first one: three pairs, and one to find out that "
+                        + "it has no partner.")
                 .pulledAtMost(numbers, 4)
                 .forGood()
                 .pulledAtMost(numbers, 4);
@@ -98,7 +96,7 @@ class MappingSuite {
         mapped(JOIN, "List.of(1, 2)", List.of(1, 2), "letters", letters, rule)
                 .yieldsEach("1-A", "2-B")
                 .stops()
-                .because("The first has ended, so the second need not be asked: nothing of it is fetched in vain.")
+                .because("The first has ended, so you need not ask the second: fetch nothing of it in vain.")
                 .ask("Which of the two does your code ask first?")
                 .pulled(letters, 2);
         Source<Object> left = Source.of("letters", "A", "B");
@@ -113,7 +111,7 @@ class MappingSuite {
                         telling("numbers", 1),
                         "letters()",
                         telling("letters", "A", "B"),
-                        "The second is not even asked for what would have no partner.")
+                        "Don't even ask the second for an item that would have no partner.")
                 .next()
                 .yields("1-A")
                 .happens("numbers give 1", "letters give A")
@@ -131,9 +129,9 @@ class MappingSuite {
                         "letters()",
                         telling("letters", "A", "B"),
                         "Calling map fetches nothing yet.")
-                .because(
-                        "The first is asked before the second, and the function is called when both have answered; the next pair is not fetched before it is asked for.")
-                .ask("In which order do your calls stand?")
+                .because("Ask the first before the second, and call the function when you have both; don't fetch the "
+                        + "next pair before the caller asks for it.")
+                .ask("In which order are your calls?")
                 .next()
                 .yields("1-A")
                 .happens("numbers give 1", "letters give A", "join(1, \"A\")")
@@ -146,7 +144,7 @@ class MappingSuite {
         mapped(JOIN, "numbers", numbers, "letters", letters, "Calling map fetches nothing yet.")
                 .next()
                 .yields("1-A")
-                .because("Whether you ask hasNext() first or not: an item of the first is fetched before one of the "
+                .because("Whether you call hasNext() first or not: fetch an item of the first before one of the "
                         + "second.")
                 .next()
                 .yields("2-B")
@@ -159,8 +157,8 @@ class MappingSuite {
                         Noted.biFunction("minus", (a, b) -> a - b),
                         "pairs of 3 and 3, 5 and 1, 3 and 3",
                         List.of(Map.entry(3, 3), Map.entry(5, 1), Map.entry(3, 3)),
-                        "The function is called for each pair, also for one that equals an earlier one; 0 is a result "
-                                + "like others.")
+                        "Call the function for each pair, even one that equals an earlier one; 0 is a result like "
+                                + "any other.")
                 .next()
                 .yields(0)
                 .happens("minus(3, 3)")
@@ -197,7 +195,7 @@ class MappingSuite {
                         (a, b) -> a * 10 + b,
                         "pairs with the keys 3, 1, 3",
                         List.of(Map.entry(3, 1), Map.entry(1, 2), Map.entry(3, 3)),
-                        "The pairs are no map: their keys may come twice, and their order stays as it is.")
+                        "The pairs are not a map: their keys may come twice, and their order doesn't change.")
                 .yieldsEach(31, 12, 33)
                 .stops();
         starMapped(
@@ -259,7 +257,7 @@ class MappingSuite {
     void states() {
         mapped(JOIN, "List.of(1)", List.of(1), "List.of(\"x\")", List.of("x"), "Calling map only makes the generator.")
                 .state(State.CREATED)
-                .because("It has handed out a result and waits at its yield, also after the last one.")
+                .because("It has yielded a result and waits at its yield, even after the last one.")
                 .next()
                 .yields("1-x")
                 .in(State.SUSPENDED)
@@ -293,16 +291,16 @@ class MappingSuite {
                         lists -> "map(join, " + lists + ")",
                         lists -> Mapping.map(JOIN, lists.first(), lists.second()),
                         lists -> reference.Mapping.map(JOIN, lists.first(), lists.second()))
-                .because(
-                        "Whatever the lengths are, each item comes with that of the same place, and the shorter of the two makes the end.")
-                .ask("Which of your two iterators is asked what?")
+                .because("Whatever the lengths are, each item comes with the one at the same place, and the shorter "
+                        + "one makes the end.")
+                .ask("Which of your two iterators do you ask, and when?")
                 .agrees();
         Model.generators(
                         Inputs.listsOf(Inputs.ints(0, 9).and(Inputs.ints(0, 9)), 5),
                         pairs -> "starMap(join, pairs of " + pairs + ")",
                         pairs -> Mapping.starMap(JOIN, entries(pairs)),
                         pairs -> reference.Mapping.starMap(JOIN, entries(pairs)))
-                .because("Whatever the pairs are, each is one call of the function, key first.")
+                .because("Whatever the pairs are, each is one call of the function, with the key first.")
                 .agrees();
     }
 

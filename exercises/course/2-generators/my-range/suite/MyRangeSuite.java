@@ -36,11 +36,11 @@ class MyRangeSuite {
                         5,
                         5,
                         Why.because(
-                                "From 5 up to, but not including, 5 there is no number: the first next() finds the end."))
+                                "From 5 up to, but not including, 5 there is no number: the first next() reaches the end."))
                 .stops();
         Why backwards = Why.because(
-                        "Where start is above end there is nothing to yield: this range does not count down, and it "
-                                + "must not run away from end either.")
+                        "If start is above end, there is nothing to yield: this range does not count down, and must "
+                                + "not run away from end either.")
                 .ask("Which comparison ends your loop?");
         range(7, 3, backwards).stops();
         range(1, -1, backwards).stops();
@@ -55,8 +55,8 @@ class MyRangeSuite {
                                         "Calling myRange only makes a generator: no line of its body runs before the first next().")
                                 .ask("Does yours do anything at once?"))
                 .state(State.CREATED)
-                .because("It has handed out a value and waits at its yield, SUSPENDED. That holds after the last value "
-                        + "too: that nothing follows it only finds out when it is asked again.")
+                .because("It has yielded a value and waits at its yield, SUSPENDED. That holds after the last value "
+                        + "too: it finds out that nothing follows only when you ask again.")
                 .next()
                 .yields(1)
                 .in(State.SUSPENDED)
@@ -67,13 +67,9 @@ class MyRangeSuite {
                         + "and the generator is CLOSED from then on.")
                 .runsOut(ENOUGH)
                 .in(State.CLOSED);
-        range(
-                        4,
-                        1,
-                        Why.because(
-                                "Also a generator that has nothing to yield does not find that out before it is asked."))
+        range(4, 1, Why.because("Even a generator with nothing to yield does not find that out before you ask."))
                 .state(State.CREATED)
-                .because("Asked for the first time, it finds that there is nothing, and is CLOSED.")
+                .because("At the first next() it finds out that there is nothing, and is CLOSED.")
                 .stops()
                 .in(State.CLOSED);
         range(
@@ -87,7 +83,7 @@ class MyRangeSuite {
                 .in(State.CLOSED)
                 .stops()
                 .in(State.CLOSED);
-        range(1, 3, Why.because("close() ends a generator also before it has begun; its body never runs then."))
+        range(1, 3, Why.because("close() ends a generator even before it has begun; then its body never runs."))
                 .close()
                 .in(State.CLOSED)
                 .stops()
@@ -98,9 +94,8 @@ class MyRangeSuite {
     void end() {
         range(3, 5, Why.because("When nothing is left, next() throws a StopIteration."))
                 .runsOut(ENOUGH)
-                .because(
-                        "It has ended, and a generator that has ended stays so: each further next() is a StopIteration "
-                                + "again. Who wants the numbers again calls myRange again.")
+                .because("It has ended, and a generator that has ended stays ended: each further next() throws a "
+                        + "StopIteration again. To get the numbers again, call myRange again.")
                 .stops()
                 .forGood()
                 .state(State.CLOSED);
@@ -115,8 +110,7 @@ class MyRangeSuite {
 
     @Check("independent")
     void independent() {
-        Why ownPlace = Why.because(
-                        "Each generator has a place of its own, also where two are made with the same numbers.")
+        Why ownPlace = Why.because("Each generator has its own place, even if you make two with the same numbers.")
                 .ask("Is the position a local variable of the body? Does each call of myRange make a new "
                         + "generator?");
         GeneratorScript<Integer, Void, Void> first =
@@ -138,7 +132,7 @@ class MyRangeSuite {
     @Check("extremes")
     void extremes() {
         Script.calls()
-                .because("To make a generator takes the same few steps however far its range goes.")
+                .because("Making a generator takes the same few steps, however long its range is.")
                 .ask("Do you collect the numbers before you yield the first?")
                 .call("myRange(0, 50000)", () -> MyRange.myRange(0, 50_000))
                 .completes()
@@ -146,7 +140,7 @@ class MyRangeSuite {
         range(
                         MAX - 2,
                         MAX,
-                        Why.because("end is Integer.MAX_VALUE here, and whatever goes beyond it becomes negative.")
+                        Why.because("end is Integer.MAX_VALUE here, and any larger number turns negative.")
                                 .ask("Does your code compute anything larger than end?"))
                 .yieldsEach(MAX - 2, MAX - 1)
                 .stops();
@@ -158,10 +152,10 @@ class MyRangeSuite {
                 .yieldsEach(MIN, MIN + 1)
                 .stops();
 
-        Why huge = Why.because(
-                "From start to end it is further here than an int can count. Does your code compute end - start, "
-                        + "or collect the numbers before it yields the first? "
-                        + "A generator only needs to know the number that comes next.");
+        Why huge =
+                Why.because("The distance from start to end doesn't fit into an int here. Does your code compute end - "
+                        + "start, or collect the numbers before it yields the first? A generator only needs to know "
+                        + "the number that comes next.");
         range(MIN, MAX, huge).yieldsEach(MIN, MIN + 1, MIN + 2);
         range(-5, MAX, huge).yieldsEach(-5, -4, -3);
         range(MIN, 5, huge).yieldsEach(MIN, MIN + 1, MIN + 2);
@@ -169,7 +163,7 @@ class MyRangeSuite {
 
         Why nothing = Why.because(
                         "Here start is not below end, so there is nothing to yield. Does your code compute end - "
-                                + "start, or end - 1? The result does not fit an int here.")
+                                + "start, or end - 1? The result does not fit into an int here.")
                 .ask("Can you compare instead of subtract?");
         range(MAX, MIN, nothing).stops();
         range(1, MIN, nothing).stops();
@@ -186,8 +180,8 @@ class MyRangeSuite {
                         ends -> MyRange.myRange(ends.first(), ends.second()),
                         ends -> reference.MyRange.myRange(ends.first(), ends.second()))
                 .raises(Inputs.oneOf(new IllegalStateException("raised by the check")))
-                .because("A generator answers its calls in any order: what is raised comes out of it and closes it, "
-                        + "close() may come at any time, and more than once.")
+                .because("A generator answers calls in any order: what is raised comes out of it and closes it, and "
+                        + "close() may come at any time, more than once.")
                 .agrees();
     }
 

@@ -14,8 +14,9 @@ import java.util.concurrent.atomic.AtomicReference;
 class FailingSuite {
     @Check("failures")
     void failures() {
-        Why passes = Why.because("This is no StopIteration, so it is not the end: something has failed in g, and the "
-                        + "caller must get this very exception.")
+        Why passes = Why.because(
+                        "This isn't a StopIteration, so it is not the end: something failed in g, and the caller "
+                                + "must get this very exception.")
                 .ask("What does your method catch?");
         for (Throwable failure : List.of(
                 new IllegalStateException("broken"),
@@ -52,7 +53,7 @@ class FailingSuite {
         AtomicReference<Generator<Integer, Void, Void>> self = new AtomicReference<>();
         self.set(Generator.of(y -> y.yield(Next.orElse(self.get(), 7))));
         Script.of("g", self.get())
-                .because("g is running already where its own body calls orElse(g, 7), so it can't be stepped.")
+                .because("g is already running when its own body calls orElse(g, 7), so you can't step it.")
                 .next()
                 .raises(AlreadyExecutingException.class);
     }

@@ -10,14 +10,14 @@ class OrElseSuite {
     void value() {
         Generator<Integer, Void, Void> g = NextScripts.numbers(4, 0, 9);
         GeneratorScript<Integer, Void, Void> script = Script.of("g", g)
-                .because("There is another value, so that is the result, even where it equals the other one.");
+                .because("There is another value, so that is the result, even if it equals the other value.");
         NextScripts.orElse(script, g, 9).yields(4).in(State.SUSPENDED);
         script.next().yields(0);
         NextScripts.orElse(script, g, 9).yields(9).in(State.SUSPENDED);
 
         Generator<Integer, Void, Void> nulls = NextScripts.numbers(null, 5, null);
         GeneratorScript<Integer, Void, Void> withNulls = Script.of("g", nulls)
-                .because("A null that was yielded is a value, and not the end.")
+                .because("A yielded null is a value, not the end.")
                 .ask("What does your method look at to find out whether g has ended?");
         NextScripts.orElse(withNulls, nulls, 7).yields(null).in(State.SUSPENDED);
         NextScripts.orElse(withNulls, nulls, null).yields(5);
@@ -25,7 +25,7 @@ class OrElseSuite {
 
         Generator<Object, Void, Void> empties = Generator.of(y -> y.yieldFrom(List.of("", List.of(), 0.0)));
         Script.of("g", empties)
-                .because("A value may be as empty as it likes, it is a value.")
+                .because("A value may be empty; it is still a value.")
                 .call("orElse(g, 7)", () -> Next.orElse(empties, 7))
                 .yields("")
                 .call("orElse(g, 7)", () -> Next.orElse(empties, 7))
@@ -43,9 +43,8 @@ class OrElseSuite {
     void end() {
         Generator<Integer, Void, Void> g = NextScripts.numbers(4);
         GeneratorScript<Integer, Void, Void> script = Script.of("g", g)
-                .because(
-                        "g finds out that nothing is left when it is asked for the next value, so it is SUSPENDED after "
-                                + "its last one. Then the other value stands in for the end, each time anew.")
+                .because("g finds out that nothing is left when you ask for the next value, so it is SUSPENDED after "
+                        + "its last one. At the end you return the other value, every time.")
                 .ask("How does your method notice the end?");
         NextScripts.orElse(script, g, 0).yields(4).in(State.SUSPENDED);
         NextScripts.orElse(script, g, 0).yields(0).in(State.CLOSED);
@@ -64,8 +63,8 @@ class OrElseSuite {
             return 12;
         });
         GeneratorScript<Integer, Void, Integer> withResult = Script.of("g", returning)
-                .because(
-                        "What a generator returns at its end is none of its values: the other value stands in for it.");
+                .because("What a generator returns at its end is not one of its values: return the other value "
+                        + "instead.");
         NextScripts.orElse(withResult, returning, 0).yields(3);
         NextScripts.orElse(withResult, returning, 0).yields(0).in(State.CLOSED);
         Generator<Integer, Void, Void> closed = NextScripts.numbers(1, 2);
@@ -79,11 +78,11 @@ class OrElseSuite {
                 .in(State.CLOSED);
         HandMade byHand = new HandMade();
         GeneratorScript<Integer, Void, Void> handMade =
-                Script.of("g", byHand).because("Any Generator will do, also one that was written without a body.");
+                Script.of("g", byHand).because("Any Generator will do, even one that was written without a body.");
         NextScripts.orElse(handMade, byHand, 0).yields(1);
         NextScripts.orElse(handMade, byHand, 0).yields(2);
         NextScripts.orElse(handMade, byHand, 0).yields(0);
-        handMade.because("g belongs to the caller, and nobody but the caller closes it.")
+        handMade.because("g belongs to the caller, and only the caller closes it.")
                 .call("was g closed", byHand::wasClosed)
                 .answers(false);
     }

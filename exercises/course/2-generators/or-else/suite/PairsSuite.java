@@ -12,15 +12,15 @@ class PairsSuite {
     @Check("pairs")
     void pairs() {
         Why rule = Why.because("The first value comes with the second, the third with the fourth, and so on.")
-                .ask("Which steps of g does one turn of your loop take?");
+                .ask("Which steps of g do you take in each turn of your loop?");
         NextScripts.pairs("a generator of 1, 2, 3, 4", NextScripts.numbers(1, 2, 3, 4), 0, rule)
                 .yieldsEach(new Pair<>(1, 2), new Pair<>(3, 4))
                 .stops()
                 .in(State.CLOSED)
                 .forGood();
-        Why odd =
-                Why.because("The last value has no partner, so the filler takes that place. The value itself must not "
-                        + "get lost, and the end of g must not leave your body as a StopIteration.");
+        Why odd = Why.because(
+                "The last value has no partner, so the filler takes that place. Don't lose the value itself, "
+                        + "and don't let the StopIteration of g leave your body.");
         NextScripts.pairs("a generator of 1, 2, 3", NextScripts.numbers(1, 2, 3), 0, odd)
                 .yieldsEach(new Pair<>(1, 2), new Pair<>(3, 0))
                 .stops()
@@ -35,7 +35,7 @@ class PairsSuite {
                         Why.because("There are no values, so there are no pairs."))
                 .stops()
                 .in(State.CLOSED);
-        Why alike = Why.because("g may yield what the filler is. That is a value then, and the pairs go on.")
+        Why alike = Why.because("g may yield the filler, too. Then it is a value, and the pairs go on.")
                 .ask("How does your loop find out that nothing is left?");
         NextScripts.pairs("a generator of 0, 0, 0, 1, 0", NextScripts.numbers(0, 0, 0, 1, 0), 0, alike)
                 .yieldsEach(new Pair<>(0, 0), new Pair<>(0, 1), new Pair<>(0, 0))
@@ -61,7 +61,7 @@ class PairsSuite {
                 .yieldsEach(new Pair<>(1, 2))
                 .stops();
         Generator<Object, Void, Void> empties = Generator.of(y -> y.yieldFrom(List.of("", 0.0, List.of(), "", false)));
-        Script.because("A value may be as empty as it likes, it is a value.")
+        Script.because("A value may be empty; it is still a value.")
                 .generator(
                         "pairs(a generator of \"\", 0.0, [], \"\", false, \"x\")",
                         () -> Next.pairs(empties, (Object) "x"))
@@ -88,7 +88,7 @@ class PairsSuite {
         pairs.state(State.CREATED)
                 .call("g.state()", g::state)
                 .answers(State.CREATED)
-                .because("A pair takes two steps of g. The next two are not taken before somebody asks for them.")
+                .because("A pair takes two steps of g. Don't take the next two before the caller asks.")
                 .next()
                 .yields(new Pair<>(1, 2))
                 .happens("g gives 1", "g gives 2")
@@ -96,7 +96,7 @@ class PairsSuite {
                 .next()
                 .yields(new Pair<>(3, 4))
                 .happens("g gives 3", "g gives 4")
-                .because("To close the pairs is not to close g: it stays where it is, and others may go on with it.")
+                .because("Closing the pairs does not close g: it stays where it is, and others may go on with it.")
                 .close()
                 .in(State.CLOSED)
                 .call("g.state()", g::state)
@@ -109,7 +109,7 @@ class PairsSuite {
         NextScripts.pairs("g", other, 0, Why.because("Calling pairs takes no step of g."))
                 .next()
                 .yields(new Pair<>(1, 2))
-                .because("What the caller raises ends the pairs, and leaves g as it is.")
+                .because("What the caller raises ends the pairs, and leaves g alone.")
                 .raise(exception)
                 .raises(exception)
                 .in(State.CLOSED)
@@ -121,7 +121,7 @@ class PairsSuite {
         NextScripts.pairs("g", byHand, 0, Why.because("Calling pairs takes no step of g."))
                 .next()
                 .yields(new Pair<>(1, 2))
-                .because("The pairs come to their end without closing g.")
+                .because("The pairs end without closing g.")
                 .stops()
                 .call("was g closed", byHand::wasClosed)
                 .answers(false);
