@@ -13,8 +13,8 @@ class WalkSuite {
     void visits() {
         MemoryTree page = pagesTree();
         Why rule = Why.because(
-                        "A folder is visited before what is in it, and what is in it before the folder beside it. "
-                                + "The path is the root resolved with the names that lead there; dirs and files are names.")
+                        "Visit a folder before its contents, and its contents before the folder beside it. The path "
+                                + "is the root resolved with the names that lead there; dirs and files are names.")
                 .ask("What does your code do right after the yield?");
         walk(page, "tree", rule)
                 .next()
@@ -32,13 +32,13 @@ class WalkSuite {
                 .next()
                 .yields(visit(page, "tree/subdir1/subsubdir1", List.of(), List.of("file_subsubdir1")))
                 .stops();
-        walk(page, "/tree/./subdir1/../subdir2", "The root is taken as it is given: its path is not tidied up.")
+        walk(page, "/tree/./subdir1/../subdir2", "Use the root as you get it: don't tidy up its path.")
                 .next()
                 .yields(visit(page, "/tree/./subdir1/../subdir2", List.of(), List.of("file_subdir2")))
                 .stops();
 
         MemoryTree empty = new MemoryTree().folder("empty").folder("rows/a/b/c").folder("rows/d");
-        walk(empty, "empty", "An empty folder is visited like any other: both of its lists are empty.")
+        walk(empty, "empty", "You visit an empty folder like any other: both of its lists are empty.")
                 .next()
                 .yields(visit(empty, "empty", List.of(), List.of()))
                 .stops();
@@ -74,8 +74,8 @@ class WalkSuite {
                         tree,
                         "tree",
                         Why.because(
-                                        "The file system lists the entries in an order of its own. The names are to be sorted as "
-                                                + "String.compareTo does it: dots, digits, capital letters, small letters.")
+                                        "The file system lists the entries in its own order. Sort the names as String.compareTo does "
+                                                + "it: dots, digits, capital letters, small letters.")
                                 .ask("Do you sort both lists?"))
                 .next()
                 .yields(visit(
@@ -83,8 +83,8 @@ class WalkSuite {
                         "tree",
                         List.of(".git", "Z", "x10", "x2", "y"),
                         List.of(".profile", "10", "9", "B.txt", "a", "b.txt")))
-                .because("The folders are visited in the order of the sorted names. "
-                        + "One whose name begins with a dot is a folder like any other.")
+                .because("Visit the folders in the order of the sorted names. A folder whose name begins with a dot "
+                        + "is a folder like any other.")
                 .next()
                 .yields(visit(tree, "tree/.git", List.of(), List.of()))
                 .next()
@@ -103,10 +103,10 @@ class WalkSuite {
         MemoryTree page = pagesTree();
         GeneratorScript<Visit, Void, Void> first = walk(page, "tree", "A new walk begins at its root.");
         Why rule = Why.because(
-                        "The caller has removed a name from dirs before it asked for the next visit, so neither that "
-                                + "folder nor anything in it is visited.")
-                .ask("Is the list that you hand out the one that you look at when you are resumed, and can it be "
-                        + "changed?");
+                        "The caller removed a name from dirs before it asked for the next visit, so don't visit that "
+                                + "folder or anything in it.")
+                .ask("Is the list that you yield the one that you look at when you are resumed, and can the "
+                        + "caller change it?");
         Visit root = visited(first, "root = next()");
         first.because(rule)
                 .call("root.dirs().remove(\"subdir1\")", () -> root.dirs().remove("subdir1"))
@@ -143,9 +143,9 @@ class WalkSuite {
         Visit root = visited(late, "root = next()");
         late.next()
                 .yields(visit(tree, "tree/a", List.of("inner"), List.of()))
-                .because(
-                        "The generator has looked at root.dirs() when it was resumed behind the root's visit. What is removed from that list now comes too late, and changes nothing.")
-                .ask("Over what does your loop go, the caller's list or a copy?")
+                .because("The generator looked at root.dirs() when it was resumed after the root's visit. What the "
+                        + "caller removes from that list now comes too late, and changes nothing.")
+                .ask("Which list does your loop go over, the caller's or a copy?")
                 .call("root.dirs().remove(\"b\")", () -> root.dirs().remove("b"))
                 .completes()
                 .next()
@@ -174,15 +174,15 @@ class WalkSuite {
                         tree,
                         "tree",
                         Why.because(
-                                        "dirs holds the folders and the links that lead to a folder, at once or by another link; "
-                                                + "everything else is in files, also a link that leads nowhere.")
-                                .ask("By which question does your code tell them apart?"))
+                                        "dirs holds the folders and the links that lead to a folder, directly or through another "
+                                                + "link; everything else is in files, even a link that leads nowhere.")
+                                .ask("How does your code tell them apart?"))
                 .next()
                 .yields(visit(
                         tree, "tree", List.of("also", "real", "up", "zigzag"), List.of("broken", "file", "second")))
-                .because(
-                        "Of the four names in dirs only \"real\" is a folder itself. The others are links, and a link is not entered: it may lead in circles.")
-                .ask("What does your code ask before it goes in?")
+                .because("Of the four names in dirs only \"real\" is a folder itself. The others are links, and you "
+                        + "don't enter a link: it may lead in circles.")
+                .ask("What does your code check before it goes in?")
                 .next()
                 .yields(visit(tree, "tree/real", List.of("back", "inner"), List.of()))
                 .next()
@@ -202,8 +202,8 @@ class WalkSuite {
         walk(page, "tree", "Calling walk lists nothing yet.")
                 .call("the folders listed so far", page::listed)
                 .answers(List.of())
-                .because(
-                        "A folder is listed when its visit is due. Until then it may change, or be pruned, or nobody may ask for it.")
+                .because("List a folder when its visit is due. Until then it may change, or the caller may prune it, "
+                        + "or nobody may ask for it.")
                 .ask("When does your code list a folder: for its own visit, or before?")
                 .next()
                 .completes()
@@ -217,7 +217,7 @@ class WalkSuite {
                 .completes()
                 .call("the folders listed so far", page::listed)
                 .answers(List.of("tree", "tree/subdir1", "tree/subdir1/subsubdir1"))
-                .because("Closed here, it never gets to the last folder.")
+                .because("If you close it here, it never gets to the last folder.")
                 .close()
                 .stops()
                 .call("the folders listed so far", page::listed)
@@ -239,8 +239,8 @@ class WalkSuite {
         MemoryTree skipped = new MemoryTree().folder("tree/a/big/bigger").folder("tree/b");
         GeneratorScript<Visit, Void, Void> script = walk(skipped, "tree", "A new walk begins at its root.");
         Visit root = visited(script, "root = next()");
-        script.because("The caller may still remove any of them, so none has been listed; and what it did remove never "
-                        + "is.")
+        script.because("The caller may still remove any of them, so you have listed none; and you never list what "
+                        + "it did remove.")
                 .call("root.dirs().remove(\"a\")", () -> root.dirs().remove("a"))
                 .completes()
                 .next()
@@ -255,14 +255,14 @@ class WalkSuite {
         MemoryTree tree = new MemoryTree().folder("tree/a");
         walk(tree, "tree", "Calling walk only makes the generator.")
                 .state(State.CREATED)
-                .because("It has handed out a visit and waits at its yield, for the caller may still change dirs.")
+                .because("It has yielded a visit and waits at its yield, since the caller may still change dirs.")
                 .next()
                 .completes()
                 .in(State.SUSPENDED)
                 .next()
                 .completes()
                 .in(State.SUSPENDED)
-                .because("All folders have been visited, so it ends, for good.")
+                .because("It has visited all folders, so it ends, for good.")
                 .next()
                 .stops()
                 .in(State.CLOSED)
@@ -277,7 +277,7 @@ class WalkSuite {
 
         CallScript script = Script.calls()
                 .because("Two walks of one tree go their own ways.")
-                .ask("Is everything that yours keeps a local variable?");
+                .ask("Is everything that yours keeps in a local variable?");
         var first = script.call("first = walk(tree)", () -> Walk.walk(tree.path("tree")))
                 .<Generator<Visit, Void, Void>>object(Generator.class);
         var second = script.call("second = walk(tree)", () -> Walk.walk(tree.path("tree")))

@@ -46,7 +46,7 @@ class RandomStreamSuite {
             int[] throwsMade = new int[THROWS];
             CallScript script = Script.calls()
                     .because("Each of the six faces comes about as often as the others, 5,000 times here.")
-                    .ask("Can your expression give all six? Does the die change from throw to throw?");
+                    .ask("Can your expression give all six? Does the die change between throws?");
             script.call("dice(" + seed + "), thrown " + THROWS + " times", () -> fill(dice(seed), throwsMade))
                     .completes();
             for (int face = 1; face <= FACES; face++) {
@@ -55,14 +55,15 @@ class RandomStreamSuite {
                         .answers("4,500 to 5,500", count -> between(count, 4_500, 5_500));
             }
             script.because(
-                            "What comes next must not depend on what came before: after a 1, say, each face is as likely as the others, and so each pair of faces comes about 833 times here.")
+                            "What comes next must not depend on what came before: after a 1, say, each face is as likely "
+                                    + "as the others, so each pair of faces comes about 833 times here.")
                     .ask("Is there a pattern in your throws?");
             script.call("the rarest pair of faces in a row" + of, () -> pairs(throwsMade, false))
                     .answers("600 times or more", count -> between(count, 600, THROWS))
                     .call("the most frequent pair of faces in a row" + of, () -> pairs(throwsMade, true))
                     .answers("1,100 times or less", count -> between(count, 0, 1_100))
-                    .because("A stream that begins anew after some throws can be foretold.")
-                    .ask("Where do your throws come from, when the first ones have been used up?")
+                    .because("You can predict a stream that begins again after some throws.")
+                    .ask("Where do your throws come from when you have used up the first ones?")
                     .call("does the stream" + of + " only repeat its beginning?", () -> repeatsItself(throwsMade))
                     .answers(false);
         }
@@ -82,15 +83,16 @@ class RandomStreamSuite {
                 "throws",
                 Figure.Scale.LINEAR,
                 bars,
-                "5,000 each is what to expect. A fair die is off by some dozens now and then; one that is never off is "
-                        + "no die.");
+                "Expect 5,000 each. A fair die is off by a few dozen now and then; one that is never off "
+                        + "isn't a die.");
     }
 
     @Check("same-seed")
     void sameSeed() {
         CallScript script = Script.calls()
-                .because("The seed determines all throws, so two generators of one seed agree from the first throw on.")
-                .ask("Where do your random numbers begin, and what else than the seed do they depend on?");
+                .because("The seed determines all throws, so two generators with the same seed agree from the first "
+                        + "throw on.")
+                .ask("Where do your random numbers begin, and what do they depend on besides the seed?");
         for (long seed : new long[] {7, 2024, 0, -1, Long.MAX_VALUE}) {
             script.call(
                             "do the first 50 throws of two dice(" + seed + ") agree?",
@@ -103,7 +105,7 @@ class RandomStreamSuite {
     void otherSeed() {
         CallScript script = Script.calls()
                 .because("Another seed gives other throws.")
-                .ask("Does the whole seed, all 64 bits of the long, get to where the numbers are made?");
+                .ask("Does the whole seed, all 64 bits of the long, reach the place where you make the numbers?");
         long[][] seeds = {{1, 2}, {0, 1}, {2024, -2024}, {5, 5 + (1L << 32)}, {-1, (1L << 40) - 1}, {3, 3 + (1L << 47)}
         };
         for (long[] pair : seeds) {
@@ -117,8 +119,8 @@ class RandomStreamSuite {
     @Check("undisturbed")
     void undisturbed() {
         CallScript script = Script.calls()
-                .because("Whatever another generator does, this one's throws are what its seed says.")
-                .ask("Do yours share a Random, in a static field perhaps?");
+                .because("Whatever another generator does, this one's throws depend only on its seed.")
+                .ask("Do yours share a Random, perhaps in a static field?");
         script.call("do 50 throws of dice(7) change if dice(8) is thrown in between?", () -> {
                     Generator<Integer, Void, Void> disturbed = dice(7);
                     Generator<Integer, Void, Void> other = dice(8);
@@ -130,7 +132,7 @@ class RandomStreamSuite {
                     return !thrown.equals(sample(7));
                 })
                 .answers(false)
-                .because("Two generators of one seed agree also where they are thrown in turns.")
+                .because("Two generators with the same seed agree even if you throw them in turns.")
                 .call("do two dice(7), thrown in turns, agree?", () -> {
                     Generator<Integer, Void, Void> first = dice(7);
                     Generator<Integer, Void, Void> second = dice(7);
@@ -159,7 +161,7 @@ class RandomStreamSuite {
         Script.because("Calling dice only makes the generator.")
                 .generator("dice(2024)", () -> RandomStream.dice(2024))
                 .state(State.CREATED)
-                .because("It has handed out a throw, and waits at its yield for as long as you like.")
+                .because("It has yielded a throw, and waits at its yield for as long as you like.")
                 .next()
                 .completes()
                 .in(State.SUSPENDED)
@@ -178,8 +180,8 @@ class RandomStreamSuite {
     void memory() {
         Generator<Integer, Void, Void> dice = dice(2024);
         CallScript script = Script.calls()
-                .because(
-                        "A throw that has been handed out is none of the generator's business any more, and one that nobody has asked for need not be there.")
+                .because("The generator is done with the throws that it has yielded, and need not have those that "
+                        + "nobody has asked for.")
                 .ask("What does yours keep: a list, or just the state of its random numbers?");
         script.call("one throw", () -> count(dice, 1)).answers(1);
         long before = used();
@@ -187,7 +189,7 @@ class RandomStreamSuite {
                 .answers(MILLION)
                 .call("does it hold much more memory than after its first throw?", () -> used() - before > BYTES)
                 .answers(false)
-                .because("It is an endless stream: there is another throw after a million, too.")
+                .because("It is an endless stream: there is another throw even after a million.")
                 .call("state()", dice::state)
                 .answers(State.SUSPENDED)
                 .call("a thousand throws more", () -> count(dice, 1_000))

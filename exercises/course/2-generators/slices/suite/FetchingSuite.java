@@ -14,20 +14,20 @@ class FetchingSuite {
         SliceScripts.slice(numbers, 1, 6, 3, nothing)
                 .call("how many items were fetched", numbers::pulled)
                 .answers(0)
-                .because("The item at the next place is needed, and none after it.")
-                .ask("Does your code fetch before it knows that there is another place to come?")
+                .because("It needs the item at the next place, and none after it.")
+                .ask("Does your code fetch before it knows that another place is to come?")
                 .next()
                 .yields(1)
                 .pulled(numbers, 2)
                 .next()
                 .yields(4)
                 .pulled(numbers, 5)
-                .because("It may go on to stop before it ends, or may not. The item at stop is not its own.")
+                .because("It may go on to stop before it ends, or not. The item at stop doesn't belong to it.")
                 .stops()
                 .pulledAtMost(numbers, 6)
                 .forGood()
                 .pulledAtMost(numbers, 6);
-        Why own = Why.because("Nothing at stop or after it belongs to a slice, so it is not fetched.");
+        Why own = Why.because("Nothing at stop or after it belongs to a slice, so don't fetch it.");
         Source<Object> two = SliceScripts.numbers(9);
         SliceScripts.slice(two, 0, 2, 1, own).yieldsEach(0, 1).stops().pulled(two, 2);
         Source<Object> behind = SliceScripts.numbers(9);
@@ -50,7 +50,7 @@ class FetchingSuite {
                         4,
                         2,
                         1,
-                        Why.because("It is empty. It may fetch what lies before start to find out, and no more."))
+                        Why.because("It is empty. It may fetch what comes before start to find out, and no more."))
                 .stops()
                 .pulledAtMost(few, 4);
 
@@ -58,7 +58,7 @@ class FetchingSuite {
         SliceScripts.taken("small", Noted.predicate("small", SliceScripts.SMALL), others, nothing)
                 .call("how many items were fetched", others::pulled)
                 .answers(0)
-                .because("An item is fetched, the predicate is asked about it, and it is handed out.")
+                .because("Fetch an item, ask the predicate about it, and yield it.")
                 .next()
                 .yields(0)
                 .pulled(others, 1)
@@ -67,7 +67,7 @@ class FetchingSuite {
                 .happens("numbers gives 1", "small(1)")
                 .yieldsEach(2, 3, 4)
                 .pulled(others, 5)
-                .because("The 5 has to be fetched, since nobody can know before. That is all.")
+                .because("It has to fetch the 5, since it can't know before. That is all.")
                 .next()
                 .stops()
                 .happens("numbers gives 5", "small(5)")
@@ -81,8 +81,8 @@ class FetchingSuite {
                 .next()
                 .yields(5)
                 .pulled(rest, 6)
-                .because("After the first no, items are handed on one by one, and the predicate is not asked any more.")
-                .ask("In which turns of your loop is test called?")
+                .because("After the first no, it passes items on one by one, and doesn't ask the predicate any more.")
+                .ask("In which turns does your loop call test?")
                 .next()
                 .yields(6)
                 .happens("numbers gives 6")
@@ -95,7 +95,8 @@ class FetchingSuite {
     @Check("left")
     void left() {
         Generator<Object, Void, Void> source = SliceScripts.generator(7);
-        Why pages = Why.because("Each slice goes on where the one before has left the generator, and leaves it open.")
+        Why pages = Why.because(
+                        "Each slice goes on from where the one before has left the generator, and leaves it open.")
                 .ask("What happens to the generator when your slice ends?");
         SliceScripts.slice("source", source, 0, 2, 1, pages).yieldsEach(0, 1).stops();
         SliceScripts.slice("source", source, 1, 3, 1, pages).yieldsEach(3, 4).stops();

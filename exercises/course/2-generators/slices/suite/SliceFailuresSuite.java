@@ -9,8 +9,9 @@ class SliceFailuresSuite {
     void failures() {
         for (Failing<Integer> items : Failing.atEachCall("items", 1, 2)) {
             Script.calls()
-                    .because("The items could not be fetched, and the caller must hear of it. To take that for the end "
-                            + "would hide it.")
+                    .because(
+                            "The items could not be fetched, and the caller must see that. If you treat it as the end, "
+                                    + "you hide it.")
                     .call("all of islice(" + items + ", 0, 9, 1)", () -> Failing.walk(Slices.islice(items, 0, 9, 1)))
                     .raises(items.exception())
                     .call(
@@ -30,7 +31,7 @@ class SliceFailuresSuite {
             return true;
         };
         Script.calls()
-                .because("What the predicate throws goes to the caller, this very object.")
+                .because("What the predicate throws goes to the caller, as this very object.")
                 .call(
                         "all of takeWhile(predicate that throws at 2, List.of(1, 2))",
                         () -> Failing.walk(Slices.takeWhile(failing, List.of(1, 2))))

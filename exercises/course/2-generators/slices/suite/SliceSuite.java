@@ -15,7 +15,7 @@ class SliceSuite {
         List<String> letters = List.of("a", "b", "c", "d", "e", "f");
         Why rule = Why.because("The places count from 0. A slice begins at start, and goes on by step as long as it is "
                         + "before stop.")
-                .ask("At which places do you hand out an item?");
+                .ask("At which places do you yield an item?");
         SliceScripts.slice(letters, 0, 3, 1, rule)
                 .yieldsEach("a", "b", "c")
                 .stops()
@@ -26,14 +26,14 @@ class SliceSuite {
         SliceScripts.slice(letters, 2, 6, 3, rule).yieldsEach("c", "f").stops();
         SliceScripts.slice(letters, 1, 4, 5, rule).yieldsEach("b").stops();
         SliceScripts.slice(letters, 0, 1, 1, rule).yieldsEach("a").stops();
-        Why shorter = Why.because("Where the source ends before stop, the slice ends with it.");
+        Why shorter = Why.because("If the source ends before stop, the slice ends with it.");
         SliceScripts.slice(letters, 4, 9, 1, shorter).yieldsEach("e", "f").stops();
         SliceScripts.slice(letters, 3, SliceScripts.NO_END, 2, shorter)
                 .yieldsEach("d", "f")
                 .stops();
         SliceScripts.slice(letters, 7, 9, 1, shorter).stops();
         SliceScripts.slice(List.of(), 0, 2, 1, shorter).stops();
-        Why empty = Why.because("No place lies between start and stop, so the slice is empty, which is no mistake.");
+        Why empty = Why.because("No place is between start and stop, so the slice is empty, which is not a mistake.");
         SliceScripts.slice(letters, 3, 3, 1, empty).stops().in(State.CLOSED);
         SliceScripts.slice(letters, 4, 2, 1, empty).stops();
         SliceScripts.slice(letters, 0, 0, 1, empty).stops();
@@ -65,7 +65,7 @@ class SliceSuite {
                         "all of islice(a list of 1, \"\", 0, 2, 0, 4, 1)",
                         () -> Failing.walk(Slices.<Object>islice(List.of(1, "", 0, 2), 0, 4, 1)))
                 .answers(List.of(1, "", 0, 2));
-        Why apart = Why.because("Two of them at a time have places and limits of their own.");
+        Why apart = Why.because("Two of them at the same time have their own places and limits.");
         List<Integer> six = List.of(0, 1, 2, 3, 4, 5);
         Generator<Integer, Void, Void> first = Slices.islice(six, 0, 6, 2);
         Generator<Integer, Void, Void> second = Slices.islice(List.of(10, 11, 12, 13), 1, 3, 1);
@@ -87,8 +87,7 @@ class SliceSuite {
 
     @Check("endless")
     void endless() {
-        Why rule = Why.because(
-                        "The numbers 0, 1, 2, and so on have no end, but the slice can be handed out all the same.")
+        Why rule = Why.because("The numbers 0, 1, 2, and so on have no end, but you can still yield the slice.")
                 .ask("Does your code try to go through all of them?");
         SliceScripts.slice(endlessNumbers(), 10, 20, 4, rule)
                 .yieldsEach(10, 14, 18)
@@ -120,7 +119,7 @@ class SliceSuite {
     @Check("refuses")
     void refuses() {
         CallScript script = Script.calls()
-                .because("No such slice can be. The caller hears of it at once, from the call itself.")
+                .because("Such a slice can't exist. The caller learns that at once, from the call itself.")
                 .ask("When do the lines of a body run?");
         refused(script, -1, 3, 1);
         refused(script, 0, -1, 1);

@@ -21,7 +21,7 @@ class SlicesModelSuite {
                                 input.first().first().second(),
                                 input.first().second(),
                                 input.second()))
-                .because("Whatever the slice is, its items come in their order, and then the end.")
+                .because("Whatever the slice is, its items come in order, and then the end.")
                 .agrees();
         Model.generators(
                         Inputs.listsOf(Inputs.ints(2, 7), 6),
@@ -35,7 +35,7 @@ class SlicesModelSuite {
                         items -> "dropWhile(small, " + items + ")",
                         items -> Slices.<Object>dropWhile(SliceScripts.SMALL, items),
                         items -> reference.Slices.<Object>dropWhile(SliceScripts.SMALL, items))
-                .because("Whatever the items are, all come from the first on that is not small, and then the end.")
+                .because("Whatever the items are, all come from the first one that is not small, and then the end.")
                 .agrees();
     }
 }

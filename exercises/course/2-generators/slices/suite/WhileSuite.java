@@ -11,9 +11,10 @@ import java.util.Objects;
 class WhileSuite {
     @Check("take")
     void take() {
-        Why rule = Why.because("The items come as long as the predicate answers true. The first for which it answers "
-                        + "false is the end, and not handed out.")
-                .ask("What does your loop do where the answer is false?");
+        Why rule = Why.because(
+                        "The items come as long as the predicate answers true. The first one for which it answers "
+                                + "false is the end, and does not come out.")
+                .ask("What does your loop do when the answer is false?");
         SliceScripts.taken("small", SliceScripts.SMALL, List.of(1, 4, 6, 3, 8), rule)
                 .yieldsEach(1, 4)
                 .stops()
@@ -30,7 +31,7 @@ class WhileSuite {
                         "isNull",
                         Objects::isNull,
                         Arrays.asList(null, null, 3, null),
-                        Why.because("It decides, also about null."))
+                        Why.because("The predicate decides, even about null."))
                 .yieldsEach(null, null)
                 .stops();
         SliceScripts.taken(
@@ -48,9 +49,8 @@ class WhileSuite {
                 .stops();
         int[] asked = {0};
         Script.calls()
-                .because(
-                        "The predicate is asked about each item, also about one that equals an earlier one; and an item "
-                                + "may be empty.")
+                .because("Ask the predicate about each item, even one that equals an earlier one; and an item may be "
+                        + "empty.")
                 .call(
                         "all of takeWhile(the first three, a list of \"\", \"\", \"\", \"\")",
                         () -> Failing.walk(Slices.takeWhile(item -> asked[0]++ < 3, List.of("", "", "", ""))))
@@ -59,7 +59,7 @@ class WhileSuite {
         List<Integer> others = List.of(0, 1, 7, 8, 9);
         Generator<Integer, Void, Void> first = Slices.takeWhile(item -> item < 3, five);
         Generator<Integer, Void, Void> second = Slices.takeWhile(item -> item < 2, others);
-        Script.because("Two of them at a time have a predicate and a place each.")
+        Script.because("Two of them at the same time have their own predicate and place.")
                 .calls()
                 .call("first.next()", first::next)
                 .yields(0)
@@ -86,8 +86,8 @@ class WhileSuite {
 
     @Check("drop")
     void drop() {
-        Why rule = Why.because("Items are dropped as long as the predicate answers true. From the first for which it "
-                        + "answers false, all of them come, whatever it would answer.")
+        Why rule = Why.because("It drops items as long as the predicate answers true. From the first one for which it "
+                        + "answers false, all of them come, whatever the predicate would answer.")
                 .ask("What does your loop remember of the answers so far?");
         SliceScripts.dropped("small", SliceScripts.SMALL, List.of(1, 4, 6, 3, 8), rule)
                 .yieldsEach(6, 3, 8)
@@ -105,7 +105,7 @@ class WhileSuite {
                         "isNull",
                         Objects::isNull,
                         Arrays.asList(null, 3, null),
-                        Why.because("It decides, also about null."))
+                        Why.because("The predicate decides, even about null."))
                 .yieldsEach(3, null)
                 .stops();
         SliceScripts.dropped(
@@ -123,9 +123,8 @@ class WhileSuite {
                 .stops();
         int[] asked = {0};
         Script.calls()
-                .because(
-                        "The predicate is asked about each item, also about one that equals an earlier one; and an item "
-                                + "may be empty or zero.")
+                .because("Ask the predicate about each item, even one that equals an earlier one; and an item may be "
+                        + "empty or zero.")
                 .call(
                         "all of dropWhile(the first two, a list of 0, 0, 0, \"\", 1)",
                         () -> Failing.walk(Slices.<Object>dropWhile(item -> asked[0]++ < 2, List.of(0, 0, 0, "", 1))))
@@ -134,7 +133,7 @@ class WhileSuite {
         List<Integer> others = List.of(0, 1, 7, 8, 9);
         Generator<Integer, Void, Void> first = Slices.dropWhile(item -> item < 1, five);
         Generator<Integer, Void, Void> second = Slices.dropWhile(item -> item < 2, others);
-        Script.because("Two of them at a time have a predicate and a place each.")
+        Script.because("Two of them at the same time have their own predicate and place.")
                 .calls()
                 .call("first.next()", first::next)
                 .yields(1)

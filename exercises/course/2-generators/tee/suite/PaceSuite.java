@@ -18,9 +18,10 @@ class PaceSuite {
         Source<Object> numbers = numbers();
         TeeScript.of(numbers, 2, NOTHING)
                 .fetched(numbers, 0)
-                .because(Why.because("An item is fetched when the first of them asks for it. The source has no end, so "
-                                + "nobody can wait for all of it, and gives each item once.")
-                        .ask("Who fetches from the source, and how often is it opened?"))
+                .because(Why.because(
+                                "Fetch an item when the first of them asks for it. The source has no end, so you can't wait "
+                                        + "for all of it, and it gives each item once.")
+                        .ask("Which of them fetches from the source, and how often do you open it?"))
                 .next('a', 0)
                 .fetched(numbers, 1)
                 .next('a', 1)
@@ -33,7 +34,7 @@ class PaceSuite {
                 .next('a', 2)
                 .fetched(numbers, 3);
         Generator<Object, Void, Void> generator = Generator.of(y -> y.yieldFrom(numbers()));
-        TeeScript.of(generator, 3, Why.because("A generator can be gone through once only, and that is enough here."))
+        TeeScript.of(generator, 3, Why.because("You can go through a generator only once, and that is enough here."))
                 .each('a', 0, 1)
                 .each('b', 0)
                 .each('c', 0, 1, 2)
@@ -48,8 +49,8 @@ class PaceSuite {
                 }),
                 2);
         Script.calls()
-                .because("Where an item is kept already, the source is not even asked whether there is another one: a "
-                        + "generator would make it for that.")
+                .because("If you already have an item, don't even ask the source whether there is another one: a "
+                        + "generator would have to make it for that.")
                 .call("a.next()", () -> halves.get(0).next())
                 .yields(1)
                 .happens("numbers give 1")
@@ -60,7 +61,7 @@ class PaceSuite {
 
     @Check("apart")
     void apart() {
-        Why late = Why.because("One that starts late gets all the items from the first on.")
+        Why late = Why.because("One that starts late gets all the items from the first one on.")
                 .ask("Since when does your code keep items for it?");
         TeeScript.of(numbers(), 3, late)
                 .each('a', 0, 1, 2)
@@ -69,7 +70,7 @@ class PaceSuite {
                 .each('c', 0, 1, 2, 3, 4)
                 .each('b', 2, 3, 4, 5)
                 .each('a', 4, 5, 6);
-        Why ahead = Why.because("One of them may be far ahead of another, and the same may lag behind later.")
+        Why ahead = Why.because("One of them may be far ahead of another now, and far behind later.")
                 .ask("How many items can your code keep?");
         TeeScript far = TeeScript.of(numbers(), 2, ahead);
         for (int i = 0; i < 100; i++) {
@@ -90,8 +91,8 @@ class PaceSuite {
 
     @Check("closed")
     void closed() {
-        Why rule = Why.because("One that is closed has had enough. The others don't notice, and get all the items.")
-                .ask("What do your generators share, and who ends it?");
+        Why rule = Why.because("A closed one has had enough. The others don't notice, and get all the items.")
+                .ask("What do your generators share, and what ends it?");
         TeeScript.of(Source.of("numbers", 1, 2, 3), 3, rule)
                 .each('a', 1, 2)
                 .close('a')
@@ -103,7 +104,7 @@ class PaceSuite {
                 .end('a')
                 .end('c');
         Generator<Object, Void, Void> generator = Generator.of(y -> y.yieldFrom(Source.of("numbers", 1, 2, 3)));
-        TeeScript.of(generator, 2, Why.because("This holds if the source is a generator, too: it is not closed."))
+        TeeScript.of(generator, 2, Why.because("That holds if the source is a generator, too: don't close it."))
                 .each('a', 1)
                 .close('a')
                 .each('b', 1, 2, 3)
@@ -122,14 +123,15 @@ class PaceSuite {
         Why rule = Why.because(
                         "The exception goes to the one that wanted to fetch an item. The others first get what was "
                                 + "fetched before it.")
-                .ask("What becomes of the items that you have kept?");
+                .ask("What happens to the items that you have kept?");
         TeeScript script = TeeScript.of(failing, 3, rule).each('a', 0, 1).each('b', 0);
         script.next('a').raises(broken);
         script.each('b', 1).each('c', 0, 1);
         for (Failing<Integer> items : Failing.atEachCall("items", 1)) {
             Script.calls()
-                    .because("The items could not be fetched, and the caller must hear of it. To take that for the end "
-                            + "would hide it.")
+                    .because(
+                            "The items could not be fetched, and the caller must see that. If you treat it as the end, "
+                                    + "you hide it.")
                     .call(
                             "all of the first of tee(" + items + ", 2)",
                             () -> Failing.walk(Tee.tee(items, 2).getFirst()))

@@ -18,7 +18,7 @@ class TeeModelSuite {
                 .call(name -> name + ".next()", names, TeeModelSuite::next, TeeModelSuite::next)
                 .call(name -> name + ".close()", names, TeeModelSuite::close, TeeModelSuite::close)
                 .call(name -> name + ".state()", names, TeeModelSuite::state, TeeModelSuite::state)
-                .because("Whatever the items are and in whatever order the three are asked, each gets all of them, and "
+                .because("Whatever the items are, and in whatever order you ask the three, each gets all of them, and "
                         + "then the end.")
                 .running(200, 16)
                 .agrees();

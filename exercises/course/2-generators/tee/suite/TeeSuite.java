@@ -9,8 +9,8 @@ import java.util.List;
 class TeeSuite {
     @Check("copies")
     void copies() {
-        Why rule = Why.because("Each of them yields all the items, in their order, whatever the others do.")
-                .ask("Where does an item stay for those who have not asked for it yet?");
+        Why rule = Why.because("Each of them yields all the items, in order, whatever the others do.")
+                .ask("Where do you keep an item for those that have not asked for it yet?");
         TeeScript.of(List.of(1, 2, 3), 2, rule)
                 .each('a', 1, 2)
                 .each('b', 1, 2, 3)
@@ -38,7 +38,7 @@ class TeeSuite {
                 .each('a', (Object) null)
                 .end('a');
         TeeScript.of(List.of(), 2, Why.because("There are no items.")).end('b').end('a');
-        Why states = Why.because("Calling tee only makes generators, and each of them has a state of its own.");
+        Why states = Why.because("Calling tee only makes generators, and each of them has its own state.");
         TeeScript.of(List.of(1, 2), 2, states)
                 .in('a', State.CREATED)
                 .next('a', 1)
@@ -54,7 +54,7 @@ class TeeSuite {
 
     @Check("number")
     void number() {
-        Why one = Why.because("One generator of the items is a tee as well.");
+        Why one = Why.because("A tee of one generator is fine as well.");
         TeeScript.of(List.of(4, 5), 1, one).each('a', 4, 5).end('a');
         Why many = Why.because("Each of the five yields all the items.");
         TeeScript five = TeeScript.of(Source.of("items", 4, 5), 5, many);
@@ -66,7 +66,7 @@ class TeeSuite {
         script.call("tee(items, 0)", () -> Tee.<Object>tee(items, 0))
                 .answers(List.of())
                 .pulled(items, 0)
-                .because("There can't be fewer than none. The caller hears of it at once.")
+                .because("There can't be fewer than none. The caller learns that at once.")
                 .call("tee(items, -1)", () -> Tee.<Object>tee(items, -1))
                 .raises(IllegalArgumentException.class)
                 .call("tee(items, Integer.MIN_VALUE)", () -> Tee.<Object>tee(items, Integer.MIN_VALUE))

@@ -7,9 +7,10 @@ import java.util.function.Function;
 class GroupsSuite {
     @Check("groups")
     void groups() {
-        Why rule = Why.because("Items that follow one another and have the same key are a group. A group ends before "
-                        + "the first item with another key, which begins the next one.")
-                .ask("Where does the item stay that a group had to fetch to find its end?");
+        Why rule = Why.because(
+                        "Consecutive items with the same key are a group. A group ends before the first item with "
+                                + "another key, which begins the next one.")
+                .ask("Where do you keep the item that a group had to fetch to find its end?");
         grouped(List.of("a", "b", "cat", "dog", "e"), rule)
                 .group(1)
                 .items(1, "a", "b")
@@ -41,8 +42,7 @@ class GroupsSuite {
         List<Object> alike = List.of("Aa", "BB", 1, "1");
         new GroupScript(
                         "groupBy(List.of(\"Aa\", \"BB\", 1, \"1\"), x -> x)",
-                        Why.because(
-                                "Keys that look alike, or have the same hash code, are different keys all the same."),
+                        Why.because("Keys that look alike, or have the same hash code, are still different keys."),
                         () -> Totals.groupBy(alike, item -> item))
                 .group("Aa")
                 .items(1, "Aa")
@@ -64,7 +64,7 @@ class GroupsSuite {
         int[] calls = new int[1];
         new GroupScript(
                         "groupBy([x, x, x, x], counts its calls by twos)",
-                        Why.because("The key of each item is asked for, also where the same item came before."),
+                        Why.because("Compute the key of each item, even if the same item came before."),
                         () -> Totals.groupBy(List.of("x", "x", "x", "x"), item -> calls[0]++ / 2))
                 .group(0)
                 .items(1, "x", "x")
@@ -100,9 +100,9 @@ class GroupsSuite {
     @Check("shared")
     void shared() {
         Why passedOver = Why.because(
-                        "The groups have one source. Going on to the next group passes over what is left of "
-                                + "the one before.")
-                .ask("Who fetches the items that nobody has asked for?");
+                        "The groups share one source. Going on to the next group skips what is left of the one "
+                                + "before.")
+                .ask("What fetches the items that nobody has asked for?");
         grouped(List.of("a", "b", "c", "cat", "dog", "e"), passedOver)
                 .group(1)
                 .items(1, "a")
@@ -113,8 +113,8 @@ class GroupsSuite {
                 .end();
         Why over = Why.because(
                         "When the caller has gone on to another group, the one before is over, whether it was read "
-                                + "or not. That is so for good, even if a later group has the same key.")
-                .ask("How does a group of yours find out that another one has begun?");
+                                + "or not. It stays over, even if a later group has the same key.")
+                .ask("How does a group find out that another one has begun?");
         grouped(List.of("a", "b", "cat", "d", "e"), over)
                 .group(1)
                 .items(1, "a")
@@ -136,15 +136,15 @@ class GroupsSuite {
                 .group(1)
                 .over(1)
                 .items(3, "d");
-        grouped(List.of("a", "b"), Why.because("Where there is no other group, the one before is over all the same."))
+        grouped(List.of("a", "b"), Why.because("Even if there is no other group, the one before is over."))
                 .group(1)
                 .items(1, "a")
                 .end()
                 .over(1);
         grouped(List.of("a", "b", "c"), over).group(1).end().over(1);
         Why closed =
-                Why.because("A group that the caller has closed is passed over like any other: the groups after it "
-                        + "are not touched by that.");
+                Why.because("A group that the caller has closed is skipped like any other: that doesn't affect the "
+                        + "groups after it.");
         grouped(List.of("a", "b", "cat", "dog"), closed)
                 .group(1)
                 .items(1, "a")

@@ -24,9 +24,8 @@ class StepsSuite {
                         () -> Totals.accumulate(numbers, (total, item) -> noted().apply(total, item)))
                 .call("how many items were fetched", numbers::pulled)
                 .answers(0)
-                .because(
-                        "One total needs one item, and the function once. The first one needs no call. The source has no "
-                                + "end, so nobody can wait for it.")
+                .because("One total needs one item, and one call of the function. The first one needs no call. The "
+                        + "source has no end, so you can't wait for it.")
                 .next()
                 .yields(0)
                 .pulled(numbers, 1)
@@ -45,16 +44,16 @@ class StepsSuite {
                 () -> Totals.groupBy(source, Noted.function("tens", TENS)));
         groups.steps().call("how many items were fetched", source::pulled).answers(0);
         groups.because(
-                Why.because("The first item of a group is fetched to find the group, and is there already when the "
-                                + "group is asked for it. Any other one is fetched when somebody wants it.")
-                        .ask("Does your code fetch before it is asked, or ask for a key twice?"));
+                Why.because("To find a group you fetch its first item, so you already have it when the caller asks the "
+                                + "group for it. Fetch any other item when the caller wants it.")
+                        .ask("Does your code fetch before the caller asks, or compute a key twice?"));
         groups.group(0).steps().pulled(source, 1);
         groups.item(1).yields(0).pulled(source, 1);
         groups.item(1).yields(1).happens("numbers gives 1", "tens(1)");
         groups.item(1).yields(2).happens("numbers gives 2", "tens(2)").pulled(source, 3);
         groups.because(
-                Why.because("The rest of the group is passed over up to the first item of the next one, and their "
-                        + "keys are asked for once each."));
+                Why.because("Skip the rest of the group up to the first item of the next one, and compute their keys "
+                        + "once each."));
         groups.group(1)
                 .steps()
                 .happens(
@@ -75,13 +74,13 @@ class StepsSuite {
                         "numbers gives 10",
                         "tens(10)");
         groups.items(2, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19);
-        groups.because(
-                Why.because("To find its end, a group fetches the first item of the next group. That one is kept, "
-                        + "and neither fetched nor asked about again."));
+        groups.because(Why.because(
+                "To find its end, a group fetches the first item of the next group. Keep that one, and don't "
+                        + "fetch it or compute its key again."));
         groups.item(2).raises(StopIteration.class).happens("numbers gives 20", "tens(20)");
         groups.group(2).steps().happens().pulled(source, 21);
         groups.item(3).yields(20).happens();
-        groups.because(Why.because("A group that is over fetches nothing, and asks nothing."));
+        groups.because(Why.because("A group that is over fetches nothing and computes no key."));
         groups.item(1).raises(StopIteration.class).happens();
         groups.item(2).raises(StopIteration.class).happens();
         fromAGenerator();
@@ -97,7 +96,7 @@ class StepsSuite {
         });
         GroupScript groups = new GroupScript(
                 "groupBy(a generator of 0 to 29, tens)",
-                Why.because("Where the source is a generator, it takes no step before an item is wanted.")
+                Why.because("If the source is a generator, it takes no step before the caller wants an item.")
                         .ask("When does your code call hasNext()?"),
                 () -> Totals.groupBy(source, TENS));
         groups.next().completes().happens("the source runs to its yield of 0");
@@ -156,7 +155,7 @@ class StepsSuite {
     void failures() {
         RuntimeException broken = new IllegalStateException("broken");
         Source<Object> failing = Source.ofSize("numbers", 5, index -> at(index, broken));
-        Why why = Why.because("What the source or a function throws goes to whoever took that step, as it is.");
+        Why why = Why.because("What the source or a function throws goes to the caller who took that step, unchanged.");
         Script.because(why)
                 .generator(
                         "accumulate(numbers, plus), where the item at place 2 fails",

@@ -27,8 +27,8 @@ class TotalsModelSuite {
                 .call("items of the last group: next()", Reader::ofTheLast, Reader::ofTheLast)
                 .call("items of the first group: next()", Reader::ofTheFirst, Reader::ofTheFirst)
                 .call("items of the last group: close()", Reader::closeTheLast, Reader::closeTheLast)
-                .because("Whatever the items are and in whatever order the groups and their items are asked for, each "
-                        + "item is given to the group that is current, or passed over.")
+                .because("Whatever the items are, and in whatever order you ask for groups and their items, each item "
+                        + "goes to the current group, or is skipped.")
                 .ask("What do your groups and their generator share, and what does each of them have to itself?")
                 .running(200, 14)
                 .agrees();

@@ -44,7 +44,8 @@ class TotalsSuite {
                         (total, item) -> ++calls[0],
                         List.of(5, 5, 5, 5),
                         Why.because(
-                                "The function is called for each item but the first, also where its arguments were the same before."))
+                                "Call the function for each item except the first, even if its arguments were the same "
+                                        + "before."))
                 .yieldsEach(5, 1, 2, 3)
                 .stops();
         Why apart = Why.because("Two generators of totals have nothing to do with each other.")

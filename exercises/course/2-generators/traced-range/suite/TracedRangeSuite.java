@@ -30,7 +30,7 @@ class TracedRangeSuite {
         range(Integer.MAX_VALUE - 1, Integer.MAX_VALUE, Log.named("log"), rule)
                 .yieldsEach(Integer.MAX_VALUE - 1)
                 .stops();
-        String own = "Each generator has a place of its own, and talks to the log that it was given.";
+        String own = "Each generator has its own place, and uses its own log.";
         Log<String> firstLog = Log.named("firstLog");
         Log<String> secondLog = Log.named("secondLog");
         GeneratorScript<Integer, Void, Void> first = Script.because(own)
@@ -47,7 +47,8 @@ class TracedRangeSuite {
     void states() {
         Log<String> log = Log.named("log");
         List<Generator<Integer, Void, Void>> made = new ArrayList<>();
-        Script.because("Calling myRange only makes a generator: it logs nothing, for no line of its body has run.")
+        Script.because("Calling myRange only makes a generator: it logs nothing, because no line of its body has "
+                        + "run.")
                 .ask("Is everything that logs inside the lambda?")
                 .calls()
                 .call("myRange(10, 12, log)", () -> {
@@ -61,7 +62,7 @@ class TracedRangeSuite {
                 .logs(log);
         range(10, 12, log, Why.because("It has not begun, so it is CREATED."))
                 .state(State.CREATED)
-                .because("It has handed out a number and waits at its yield, SUSPENDED; also after the last number.")
+                .because("It has yielded a number and waits at its yield, SUSPENDED; after the last number too.")
                 .next()
                 .completes()
                 .in(State.SUSPENDED)
@@ -82,9 +83,9 @@ class TracedRangeSuite {
         range.because("The first step runs from the top of the body to the first yield and logs four lines, these "
                 + "ones, letter for letter.");
         logged(range, log, () -> range.next().yields(10), heading(10, 12), RUNNING, STATE, before(10));
-        range.because("The second step goes on behind the yield and once around the loop: three lines.");
+        range.because("The second step goes on after the yield and once around the loop: three lines.");
         logged(range, log, () -> range.next().yields(11), RUNNING, STATE, before(11));
-        range.because("The third step finds that no number is left: it comes to the end of the body, and logs that.");
+        range.because("The third step finds that no number is left: it reaches the end of the body, and logs that.");
         logged(range, log, range::stops, LEAVING);
         range.because("It has ended, and nothing runs any more.");
         logged(range, log, range::stops);
@@ -127,15 +128,15 @@ class TracedRangeSuite {
                     return count;
                 })
                 .answers(7)
-                .call("who logged, turn by turn", () -> turns(log.things()))
+                .call("which of them logged, turn by turn", () -> turns(log.things()))
                 .answers(turns);
     }
 
     @Check("empty")
     void empty() {
-        Why firstAndLast =
-                Why.because("A range without numbers also begins and ends: it logs the first line and the last, both "
-                        + "in its only step.");
+        Why firstAndLast = Why.because(
+                "An empty range also begins and ends: it logs the first line and the last, both in its only "
+                        + "step.");
         Log<String> log = Log.named("log");
         GeneratorScript<Integer, Void, Void> range = range(5, 5, log, firstAndLast);
         logged(range, log, range::stops, heading(5, 5), LEAVING);
@@ -147,9 +148,9 @@ class TracedRangeSuite {
     void leftEarly() {
         Log<String> log = Log.named("log");
         Why notFinished = Why.because(
-                        "close() ends the generator where it waits. The iteration was not finished, so nothing is "
-                                + "logged about that.")
-                .ask("Where does your last line stand?");
+                        "close() ends the generator where it waits. The iteration did not finish, so log nothing "
+                                + "about that.")
+                .ask("Where is your last line?");
         range(10, 12, log, notFinished)
                 .next()
                 .completes()
@@ -175,8 +176,8 @@ class TracedRangeSuite {
         for (Throwable thrown :
                 List.of(new IllegalStateException("enough"), new RuntimeException("enough"), new Error("enough"))) {
             Why raised = Why.because(
-                    "What the caller raises comes out of the yield, and since the body does not catch it, out "
-                            + "of raise() too: this very object, and nothing is logged.");
+                    "What the caller raises comes out of the yield and, since the body does not catch it, out of "
+                            + "raise() too, as this very object, and nothing is logged.");
             range(10, 12, log, raised)
                     .next()
                     .completes()
@@ -196,7 +197,7 @@ class TracedRangeSuite {
             IllegalStateException full = new IllegalStateException("the log is full");
             int[] left = {line};
             Script.calls()
-                    .because("The log has thrown, and the caller must hear of it, by this very exception.")
+                    .because("The log threw, and the caller must get this very exception.")
                     .call(
                             "all of myRange(10, 11, log that throws at line " + line + ")",
                             () -> Failing.walk(TracedRange.myRange(10, 11, text -> {

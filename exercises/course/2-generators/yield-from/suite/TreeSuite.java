@@ -17,16 +17,15 @@ class TreeSuite {
 
     @Check("values")
     void values() {
-        Why rule = Why.because(
-                        "First all that is on the left, then the node's own value, then all that is on the right; "
-                                + "and so in each subtree again.")
-                .ask("In which order do your three lines stand?");
+        Why rule = Why.because("First comes everything on the left, then the node's own value, then everything on the "
+                        + "right; and the same again in each subtree.")
+                .ask("In which order are your three lines?");
         walk(leaf(7), rule).yieldsEach(7).stops();
         walk(new Node<>(leaf(1), 2, leaf(3)), rule).yieldsEach(1, 2, 3).stops();
         walk(new Node<>(leaf(1), 2, null), rule).yieldsEach(1, 2).stops();
         walk(new Node<>(null, 2, leaf(3)), rule).yieldsEach(2, 3).stops();
         walk(sevens(), rule).yieldsEach(1, 2, 3, 4, 5, 6, 7).stops();
-        Why asItIs = Why.because("The tree is walked as it is: its values are in no order but that of their places.");
+        Why asItIs = Why.because("Walk the tree as it is: its values have no order except that of their places.");
         walk(new Node<>(new Node<>(null, 5, leaf(1)), 5, new Node<>(leaf(-3), 0, null)), asItIs)
                 .yieldsEach(5, 1, 5, -3, 0)
                 .stops();
@@ -44,8 +43,8 @@ class TreeSuite {
         walk(
                         null,
                         Why.because(
-                                        "Null is the empty tree, and that has nothing to yield: the first next() finds the end.")
-                                .ask("What does your body ask for first, and of what?"))
+                                        "Null is the empty tree, which has nothing to yield: the first next() finds the end.")
+                                .ask("What does your body check first?"))
                 .stops()
                 .in(State.CLOSED);
     }
@@ -54,10 +53,10 @@ class TreeSuite {
     void delegates() {
         GeneratorScript<Integer, Void, Void> tree = walk(
                 sevens(),
-                Why.because("While it yields what belongs to a subtree it delegates, and delegate() tells to whom.")
-                        .ask(
-                                "A loop that takes each value out of another generator and yields it again is no delegation: "
-                                        + "which method of the Yielder hands the work over?"));
+                Why.because("While it yields the values of a subtree, it delegates, and delegate() says to which "
+                                + "generator.")
+                        .ask("A loop that takes each value out of another generator and yields it again is not "
+                                + "delegation: which method of the Yielder hands the work over?"));
         for (int value : List.of(1, 2, 3)) {
             delegating(tree.next().yields(value));
         }
@@ -68,7 +67,7 @@ class TreeSuite {
         for (Ending ending : Ending.values()) {
             GeneratorScript<Integer, Void, Void> other = walk(
                     sevens(),
-                    "What is done to the outer generator is done to the one that it delegates to, all the way in.");
+                    "What you do to the outer generator happens to the one that it delegates to, all the way in.");
             other.next().yields(1);
             Optional<?> inner = other.generator().delegate();
             ending.of(other)
@@ -81,9 +80,9 @@ class TreeSuite {
     @Check("deep")
     void deep() {
         CallScript script = Script.calls()
-                .because(
-                        "Where each level passes the values of the one below it on by a loop, a value is handled once for each level that it comes through.")
-                .ask("How far does a value travel where the levels delegate?");
+                .because("If each level passes on the values of the one below it in a loop, a value is handled once "
+                        + "at each level that it comes through.")
+                .ask("How far does a value travel if the levels delegate?");
         walkedQuickly(script, "500 levels to the left", toTheLeft(500), 500);
         walkedQuickly(script, "500 levels to the right", toTheRight(500), 500);
         walkedQuickly(script, "5000 levels to the left", toTheLeft(5_000), 5_000);
@@ -114,9 +113,9 @@ class TreeSuite {
     @Check("results")
     void results() {
         Why rule = Why.because(
-                        "The parts have their turn in the order of the list. sumAll returns the sum of what they "
+                        "The parts take their turns in the order of the list. sumAll returns the sum of what they "
                                 + "return, which need not be the sum of what they yield.")
-                .ask("What does yieldFrom give back when the generator has ended?");
+                .ask("What does yieldFrom return when the generator has ended?");
         sumAll("part(returns 10, yields 1, 2), part(returns 20, yields 3)", rule, part(10, 1, 2), part(20, 3))
                 .yieldsEach(1, 2, 3)
                 .stopsWith(30)
@@ -136,7 +135,7 @@ class TreeSuite {
 
         Generator<Integer, Void, Integer> first = part(10, 1, 2);
         Generator<Integer, Void, Integer> second = part(20, 3);
-        sumAll("first, second", "A part is not begun before its turn comes.", first, second)
+        sumAll("first, second", "Don't begin a part before its turn comes.", first, second)
                 .call("first.state()", first::state)
                 .answers(State.CREATED)
                 .next()
@@ -152,7 +151,7 @@ class TreeSuite {
         halfUsed.next();
         sumAll(
                         "part(returns 10, yields 1, 2; its 1 has been taken already)",
-                        "A part is gone on with from where it stands.",
+                        "A half-used part goes on from where it is.",
                         halfUsed)
                 .yieldsEach(2)
                 .stopsWith(10);
@@ -160,7 +159,10 @@ class TreeSuite {
                 sumAll("part(returns 10, yields 1, 2), part(returns 20)", rule, part(10, 1, 2), part(20));
         left.next().yields(1);
         GeneratorScript<Integer, Void, Integer> right = sumAll(
-                "part(returns 3), part(returns 5, yields 4)", "Two sums at a time do not mix.", part(3), part(5, 4));
+                "part(returns 3), part(returns 5, yields 4)",
+                "Two sums at the same time don't mix.",
+                part(3),
+                part(5, 4));
         right.next().yields(4);
         left.next().yields(2);
         right.stopsWith(8);
@@ -177,9 +179,9 @@ class TreeSuite {
         sumAll(
                         "patient, part(returns 20, yields 3)",
                         Why.because(
-                                        "An exception that the caller raises comes out at the yield of the part that is at work: "
-                                                + "this one catches it, yields 99 for it, and returns 10.")
-                                .ask("Who gets to hear of it with you?"),
+                                        "An exception that the caller raises comes out at the yield of the running part: this one "
+                                                + "catches it, yields 99 for it, and returns 10.")
+                                .ask("Which generator gets it in your code?"),
                         patient(),
                         part(20, 3))
                 .next()
@@ -197,8 +199,8 @@ class TreeSuite {
             Generator<Integer, Void, Integer> second = part(20, 3);
             GeneratorScript<Integer, Void, Integer> script = sumAll(
                     "tidy, second",
-                    "Whatever ends sumAll ends the part that is at work first: its finally block runs. "
-                            + "Parts whose turn has not come are left alone.",
+                    "Whatever ends sumAll ends the running part first: its finally block runs. Leave the parts "
+                            + "alone whose turn has not come.",
                     tidy,
                     second);
             ending.of(script.next().yields(1))
@@ -210,7 +212,7 @@ class TreeSuite {
                     .answers(State.CREATED);
         }
         Generator<Integer, Void, Integer> tidy = tidy();
-        sumAll("tidy", "An exception that a part does not catch goes on to the caller, the very same.", tidy)
+        sumAll("tidy", "An exception that a part does not catch goes on to the caller, as the very same object.", tidy)
                 .next()
                 .yields(1)
                 .raise(unknown)
@@ -226,8 +228,7 @@ class TreeSuite {
                         values -> Tree.inOrder(tree(values)),
                         values -> reference.Tree.inOrder(tree(values)))
                 .raises(Inputs.oneOf(new IllegalArgumentException("from outside")))
-                .because("Whatever the tree looks like and whatever is called, "
-                        + "the values come from the left to the right.")
+                .because("Whatever the tree looks like and whatever you call, the values come from left to right.")
                 .agrees();
     }
 

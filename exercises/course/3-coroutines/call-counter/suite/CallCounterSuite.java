@@ -19,7 +19,7 @@ class CallCounterSuite {
         Log<String> out = Log.named("out");
         counter(
                         out,
-                        Why.because("This is the conversation of the exercise's page, step by step.")
+                        Why.because("This is the conversation on the exercise's page, step by step.")
                                 .ask("Where do they part?"))
                 .state(State.CREATED)
                 .next()
@@ -43,8 +43,8 @@ class CallCounterSuite {
         counter(
                         out,
                         Why.because(
-                                "Nothing has been received by the time of the first next(): it only brings the body to its "
-                                        + "first yield, so it is no call, gives 0 and puts no line out."))
+                                "When the first next() comes, nothing has been received yet: it only takes the body to its "
+                                        + "first yield, so it is not a call, gives 0 and writes no line."))
                 .next()
                 .yields(0)
                 .logs(out)
@@ -53,7 +53,7 @@ class CallCounterSuite {
         counter(
                         other,
                         Why.because(
-                                "Before it is primed nothing can be sent to it, and being refused counts for nothing."))
+                                "You can't send anything to it before it is primed, and a refused send doesn't count."))
                 .send("too early")
                 .raises(NotPrimedException.class)
                 .logs(other)
@@ -68,12 +68,12 @@ class CallCounterSuite {
         Log<String> out = Log.named("out");
         GeneratorScript<Integer, String, Void> script = primed(
                 out,
-                Why.because("Each send gives the number of calls so far, this one included.")
+                Why.because("Each send gives the number of calls so far, including this one.")
                         .ask("What is the variable's value at the moment when your body yields it?"));
         for (int i = 1; i <= 5; i++) {
             script.send("call").yields(i).in(State.SUSPENDED);
         }
-        script.because("It goes on counting for as long as it is called.")
+        script.because("It goes on counting for as long as you call it.")
                 .call("send(\"call\"), 1000 times", () -> {
                     Object last = null;
                     for (int i = 0; i < 1000; i++) {
@@ -89,7 +89,7 @@ class CallCounterSuite {
         Log<String> out = Log.named("out");
         GeneratorScript<Integer, String, Void> script = primed(
                 out,
-                Why.because("For each call just one line is put out, during that call, with the text and the number: "
+                Why.because("Each call writes exactly one line, during that call, with the text and the number: "
                         + "coroutine(): TEXT (call id: NUMBER). The first call has the number 1."));
         script.send("one").completes().send("two words").completes().logs(out, "coroutine(): two words (call id: 2)");
         script.send("").completes().logs(out, "coroutine():  (call id: 3)");
@@ -98,9 +98,8 @@ class CallCounterSuite {
             script.send("x").completes().logs(out, "coroutine(): x (call id: " + i + ")");
         }
         IllegalStateException broken = new IllegalStateException("the pipe is broken");
-        Script.because(
-                        "What out throws goes to the caller, this very object, and the generator is CLOSED: an exception "
-                                + "has left its body.")
+        Script.because("What out throws goes to the caller, as this very object, and the generator is CLOSED: an "
+                        + "exception has left its body.")
                 .generator(
                         "counter(out that throws)",
                         () -> CallCounter.counter(text -> {
@@ -121,8 +120,8 @@ class CallCounterSuite {
         primed(
                         out,
                         Why.because(
-                                "Once it is primed, next() is a call like any other, that sends null: it is counted, "
-                                        + "and its line is put out."))
+                                "Once it is primed, next() is a call like any other that sends null: count it, and write its "
+                                        + "line."))
                 .next()
                 .yields(1)
                 .logs(out, "coroutine(): null (call id: 1)")
@@ -143,8 +142,7 @@ class CallCounterSuite {
         Log<String> out = Log.named("out");
         primed(
                         out,
-                        Why.because(
-                                        "close() ends it wherever it waits: that is no call, and no line is put out for it.")
+                        Why.because("close() ends it wherever it waits: that is not a call, so write no line for it.")
                                 .ask("What does your body do when its yield throws?"))
                 .send("one")
                 .completes()
@@ -157,7 +155,7 @@ class CallCounterSuite {
                 .in(State.CLOSED);
         Log<String> other = Log.named("out");
         IllegalStateException exception = new IllegalStateException("the line is dead");
-        primed(other, Why.because("What the caller raises is no call either, and goes back to the caller."))
+        primed(other, Why.because("What the caller raises is not a call either, and goes back to the caller."))
                 .raise(exception)
                 .raises(exception)
                 .logs(other)
@@ -169,7 +167,7 @@ class CallCounterSuite {
         Log<String> left = Log.named("left");
         Log<String> right = Log.named("right");
         Why because = Why.because("Each counter counts its own calls.")
-                .ask("Where is the number kept: in a local variable of the body, or somewhere that both use?");
+                .ask("Where do you keep the number: in a local variable of the body, or somewhere that both use?");
         GeneratorScript<Integer, String, Void> first =
                 Script.because(because).generator("first = counter(left)", () -> CallCounter.counter(left));
         first.next().yields(0);
@@ -194,7 +192,7 @@ class CallCounterSuite {
                 .call((String text) -> "send(\"" + text + "\")", Inputs.oneOf("a", "b", ""), Driven::send, Driven::send)
                 .call("close()", Driven::close, Driven::close)
                 .comparing(Object::toString)
-                .because("Whatever is called, in whatever order: numbers, lines and states must be right.")
+                .because("Whatever you call, in whatever order: numbers, lines and states must be right.")
                 .agrees();
     }
 

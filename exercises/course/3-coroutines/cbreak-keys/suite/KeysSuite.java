@@ -21,14 +21,14 @@ class KeysSuite {
         handedOut(
                         terminal,
                         Why.because(
-                                        "It is handed out primed, waiting at its first yield: by then the terminal is in cbreak "
-                                                + "mode, and how it was set before that has been kept.")
-                                .ask("Who calls next() for the first time?"))
+                                        "It comes primed, waiting at its first yield: by then the terminal is in cbreak mode, and "
+                                                + "you have kept its earlier settings.")
+                                .ask("Which code calls next() for the first time?"))
                 .state(State.SUSPENDED)
                 .call("is the terminal as before?", terminal::isAsBefore)
                 .answers(false)
-                .because("To be able to set the terminal back one must have asked for its attributes before they were "
-                        + "changed. And no key is read before anybody has asked for one.")
+                .because("To restore the terminal, you must ask for its attributes before you change them. And don't "
+                        + "read a key before the caller asks for one.")
                 .call("what was called on the terminal", () -> terminal.calls)
                 .answers(List.of("attributes()", "cbreak()"))
                 .because("Priming has taken the first yield, which says nothing; the first key comes after that.")
@@ -42,8 +42,8 @@ class KeysSuite {
         FakeTerminal terminal = new FakeTerminal('h', 'e', 'l', 'l', 'o', 'x');
         GeneratorScript<Integer, Void, Void> script = keys(
                 terminal,
-                "Each next() reads one key, hands out its number and waits. It must not read ahead: read() waits "
-                        + "until a key is pressed, and nobody has asked for the next one yet.");
+                "Each next() reads one key, yields its number and waits. Don't read ahead: read() waits "
+                        + "until somebody presses a key, and the caller has not asked for the next one yet.");
         for (char key : "hello".toCharArray()) {
             script.next().yields((int) key).happens("read() gives " + (int) key).in(State.SUSPENDED);
         }
@@ -61,15 +61,15 @@ class KeysSuite {
         FakeTerminal terminal = new FakeTerminal('h');
         keys(
                         terminal,
-                        "When read() answers -1 no more keys can come: the generator ends then, and the terminal is "
-                                + "set back as it was, once.")
+                        "When read() returns -1, no more keys can come: end the generator and restore the terminal, "
+                                + "once.")
                 .next()
                 .yields(104)
                 .next()
                 .stops()
                 .happens("read() gives -1", RESTORE)
                 .in(State.CLOSED)
-                .because("It has ended, for good: nothing more is read, and nothing is set back a second time.")
+                .because("It has ended, for good: read nothing more, and don't restore the terminal a second time.")
                 .next()
                 .stops()
                 .happens()
@@ -84,7 +84,7 @@ class KeysSuite {
                 .in(State.CLOSED);
         for (Object before : Arrays.asList(null, 0, "")) {
             FakeTerminal odd = FakeTerminal.with(before, 'h');
-            keys(odd, "What the attributes are is the terminal's affair: " + before + " is set back like any others.")
+            keys(odd, "What the attributes are is up to the terminal: " + before + " is set back like any others.")
                     .next()
                     .yields(104)
                     .next()
@@ -93,8 +93,10 @@ class KeysSuite {
         }
         FakeTerminal left = FakeTerminal.with("left", 'h');
         FakeTerminal right = FakeTerminal.with("right", 'h', 'i');
-        GeneratorScript<Integer, Void, Void> one = keys(left, "Two terminals at a time are set back each to its own.");
-        GeneratorScript<Integer, Void, Void> two = keys(right, "Two terminals at a time are set back each to its own.");
+        GeneratorScript<Integer, Void, Void> one =
+                keys(left, "Two terminals at the same time each get their own settings back.");
+        GeneratorScript<Integer, Void, Void> two =
+                keys(right, "Two terminals at the same time each get their own settings back.");
         one.next().yields(104);
         two.next().yields(104);
         one.next().stops().happens("read() gives -1", RESTORE);
@@ -107,9 +109,9 @@ class KeysSuite {
         keys(
                         terminal,
                         Why.because(
-                                        "close() throws a GeneratorExit at the yield where the body waits. Whichever way the body is "
-                                                + "left, the terminal must be set back on the way out, once, and the body must not go on.")
-                                .ask("What does Java have for \"whichever way\"?"))
+                                        "close() throws a GeneratorExit at the yield where the body waits. However the body ends, it "
+                                                + "must restore the terminal on the way out, once, and must not go on.")
+                                .ask("What does Java have for \"however it ends\"?"))
                 .yieldsEach(104, 105)
                 .close()
                 .happens(RESTORE)
@@ -125,9 +127,9 @@ class KeysSuite {
         keys(
                         unused,
                         Why.because(
-                                        "Closed before the first key: the terminal is in cbreak mode since the priming, so it has to "
-                                                + "be set back here too.")
-                                .ask("Is the first yield inside of your try?"))
+                                        "Closed before the first key: the terminal has been in cbreak mode since the priming, so you "
+                                                + "must restore it here too.")
+                                .ask("Is the first yield inside your try?"))
                 .close()
                 .happens(RESTORE)
                 .in(State.CLOSED);
@@ -136,9 +138,9 @@ class KeysSuite {
     @Check("raised")
     void raised() {
         IllegalStateException exception = new IllegalStateException("the game is over");
-        Why rule = Why.because(
-                "What the caller raises comes out at the waiting yield. It goes on to the caller, the very same, "
-                        + "and the terminal is set back on the way, once.");
+        Why rule =
+                Why.because("What the caller raises comes out at the waiting yield. It goes on to the caller, as the "
+                        + "very same object, and the terminal is restored on the way, once.");
         FakeTerminal terminal = new FakeTerminal('h', 'i');
         keys(terminal, rule)
                 .next()
@@ -157,8 +159,8 @@ class KeysSuite {
     @Check("read-error")
     void readError() {
         IllegalStateException failure = new IllegalStateException("the terminal is gone");
-        Why rule = Why.because("An error of read() is the caller's to know: it comes out of next(), the very same. "
-                + "On its way the terminal is set back, once.");
+        Why rule = Why.because("The caller must learn of an error of read(): it comes out of next(), as the very same "
+                + "object. On its way the terminal is restored, once.");
         FakeTerminal terminal = new FakeTerminal('h').failing(failure);
         keys(terminal, rule)
                 .next()
@@ -205,7 +207,7 @@ class KeysSuite {
                 .call("close()", Driven::close, Driven::close)
                 .call("raise(IllegalStateException)", Driven::raise, Driven::raise)
                 .comparing(Object::toString)
-                .because("Whatever is called, in whatever order: what is done to the terminal must be right.")
+                .because("Whatever you call, in whatever order: the calls to the terminal must be right.")
                 .agrees();
     }
 

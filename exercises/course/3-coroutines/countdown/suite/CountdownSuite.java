@@ -11,9 +11,9 @@ class CountdownSuite {
     @Check("ticks")
     void ticks() {
         Why rule = Why.because(
-                        "One tick a number, from the first down to 1: each step yields the seconds to wait, always "
-                                + "1.0, and after the second that belongs to 1 the time is up.")
-                .ask("How often does your loop turn?");
+                        "There is one tick for each number, from the first down to 1: each step yields the seconds "
+                                + "to wait, always 1.0, and after the second that belongs to 1 the time is up.")
+                .ask("How many turns does your loop take?");
         countdown(3, rule).yieldsEach(1.0, 1.0, 1.0).stops().in(State.CLOSED).forGood();
         countdown(1, rule).yieldsEach(1.0).in(State.SUSPENDED).stops();
         countdown(5, rule).yieldsEach(1.0, 1.0, 1.0, 1.0, 1.0).stops();
@@ -24,9 +24,9 @@ class CountdownSuite {
         countdown(
                         3,
                         Why.because(
-                                        "A number is on the screen while its second passes. So a step shows one, and only then "
+                                        "A number is on the screen while its second passes. So a step shows it first, and then "
                                                 + "yields.")
-                                .ask("Where does show stand in your loop, and what does it get?"))
+                                .ask("Where is show in your loop, and what does it get?"))
                 .next()
                 .completes()
                 .logs(show, 3)
@@ -42,7 +42,7 @@ class CountdownSuite {
                 .forGood()
                 .logs(show);
         int most = Integer.MAX_VALUE;
-        countdown(most, Why.because("Each number is shown when it is due, however many are still to come."))
+        countdown(most, Why.because("Show each number when it is due, however many are still to come."))
                 .next()
                 .completes()
                 .logs(show, most)
@@ -50,7 +50,7 @@ class CountdownSuite {
                 .completes()
                 .logs(show, most - 1);
         IllegalStateException dark = new IllegalStateException("the screen is dark");
-        Script.because("What show throws goes to the caller, this very object.")
+        Script.because("What show throws goes to the caller, as this very object.")
                 .generator(
                         "countdown(3, show that throws)",
                         () -> Countdown.countdown(3, number -> {
@@ -63,7 +63,7 @@ class CountdownSuite {
     @Check("due")
     void due() {
         Script.because("Making a countdown shows nothing and takes no step: it is not primed.")
-                .ask("Is there a call of show outside of the generator's body?")
+                .ask("Is there a call of show outside the generator's body?")
                 .calls()
                 .call("c = countdown(3, show)", () -> Countdown.countdown(3, show::accept))
                 .completes()
@@ -88,7 +88,7 @@ class CountdownSuite {
     void empty() {
         Why rule = Why.because(
                         "There is nothing to count: the first next() ends the countdown, and no number is shown.")
-                .ask("Does your code look at the number before it shows it?");
+                .ask("Does your code check the number before it shows it?");
         for (int from : new int[] {0, -1, -7, Integer.MIN_VALUE}) {
             countdown(from, rule)
                     .state(State.CREATED)
@@ -101,10 +101,7 @@ class CountdownSuite {
 
     @Check("close")
     void close() {
-        countdown(
-                        3,
-                        Why.because(
-                                "The guest has made a move in time: the countdown is closed, and shows nothing any more."))
+        countdown(3, Why.because("The guest made a move in time: the countdown is closed, and shows nothing more."))
                 .next()
                 .completes()
                 .close()
@@ -121,7 +118,7 @@ class CountdownSuite {
 
     @Check("independent")
     void independent() {
-        Why own = Why.because("Each countdown has a number of its own, and shows it to its own listener.")
+        Why own = Why.because("Each countdown has its own number, and shows it to its own listener.")
                 .ask("Is the number a local variable of the body?");
         Log<Integer> left = Log.named("left");
         Log<Integer> right = Log.named("right");

@@ -22,9 +22,9 @@ class DriverSuite {
 
     @Check("start")
     void start() {
-        Script.because("A new loop waits at no yield, so all that it can be sent is null; nobody has waited for "
-                        + "anything before that.")
-                .ask("What do you send at first?")
+        Script.because("A new loop doesn't wait at a yield, so you can send it only null, and you have not waited "
+                        + "for anything yet.")
+                .ask("What do you send first?")
                 .calls()
                 .call("run(loop, select)", () -> Driver.run(new LoopDouble(CONSOLE), answering(KEY)))
                 .completes()
@@ -37,7 +37,7 @@ class DriverSuite {
 
     @Check("answers")
     void answers() {
-        Script.because("What select answers is what the loop is sent next, each time.")
+        Script.because("Send the loop each answer of select.")
                 .ask("Where does the answer go?")
                 .calls()
                 .call(
@@ -52,7 +52,7 @@ class DriverSuite {
                         "the loop is sent Ready([GUEST])",
                         "select(Select([CONSOLE], null))",
                         "the loop is sent Ready([])")
-                .because("Null is an answer like any other. The driver knows nothing of what it carries.")
+                .because("Null is an answer like any other. The driver need not know what it means.")
                 .call(
                         "run(loop, select that answers null)",
                         () -> Driver.run(new LoopDouble(CONSOLE, GUEST, CONSOLE), answering(KEY, null, null)))
@@ -70,7 +70,7 @@ class DriverSuite {
     @Check("count")
     void count() {
         Generator<Select, Ready, Void> three = waiting(3);
-        Script.because("The loop's StopIteration ends it, and the result is how often select was asked.")
+        Script.because("The loop's StopIteration ends it, and the result is how often you called select.")
                 .calls()
                 .call("run(loop that waits once, select)", () -> Driver.run(waiting(1), quiet()))
                 .answers(1)
@@ -80,7 +80,7 @@ class DriverSuite {
                 .answers(3)
                 .call("loop.state()", three::state)
                 .answers(State.CLOSED)
-                .because("While it waits, select may drive another loop; each run counts its own.")
+                .because("While it waits, select may drive another loop; each run keeps its own count.")
                 .call(
                         "run(loop that waits twice, select that drives a loop which waits three times)",
                         () -> Driver.run(waiting(2), wanted -> {
@@ -111,9 +111,9 @@ class DriverSuite {
             }
             return KEY;
         };
-        Script.because("Where select throws, whatever that is, the loop must not stay as it stands: it is "
-                        + "closed, so that its finally runs, and what was thrown comes out of run.")
-                .ask("Who closes the loop?")
+        Script.because("If select throws, whatever it is, don't leave the loop at its yield: close it, so that its "
+                        + "finally runs, and let the exception out of run.")
+                .ask("Where do you close the loop?")
                 .calls()
                 .call("run(loop, select that throws " + what + ")", () -> Driver.run(loop, failing))
                 .raises(thrown)
@@ -124,8 +124,8 @@ class DriverSuite {
 
     @Check("fails")
     void fails() {
-        CallScript script = Script.because("What the loop throws is no end like another: it comes out of run, "
-                        + "and nobody is asked any more.")
+        CallScript script = Script.because(
+                        "What the loop throws is not a normal end: it comes out of run, and you call select no more.")
                 .ask("What do you catch?")
                 .calls();
         for (Throwable thrown : new Throwable[] {new IllegalStateException("a bug"), new AssertionError("can't be")}) {
@@ -140,7 +140,7 @@ class DriverSuite {
         script.because("A StopIteration inside the body of the loop has become another exception: it is a bug there.")
                 .call("run(loop that leaks a StopIteration, select)", () -> Driver.run(leaking(), answering(KEY)))
                 .raises(LeakedStopIterationException.class)
-                .because("One that throws at its first step does so before anybody is asked.")
+                .because("One that throws at its first step does so before you call select.")
                 .call("run(loop that throws at once, select)", () -> Driver.run(throwing(), answering()))
                 .raises(ArithmeticException.class)
                 .happens();

@@ -20,15 +20,15 @@ class EchoSuite {
         echo(
                         out,
                         Why.because(
-                                        "echo(out) only makes the generator. No yield waits in it yet that could receive anything, "
-                                                + "so the caller has to prime it first, and a text that is sent before is refused.")
+                                        "echo(out) only makes the generator. It doesn't wait at a yield yet, so it can't receive "
+                                                + "anything; the caller has to prime it first, and sending a text before that is refused.")
                                 .ask("Do you prime it yourself?"))
                 .state(State.CREATED)
                 .send("too early")
                 .raises(NotPrimedException.class)
                 .logs(out)
                 .in(State.CREATED)
-                .because("Having been refused changes nothing: the generator can be primed and used as any other.")
+                .because("A refused send changes nothing: you can prime the generator and use it like any other.")
                 .next()
                 .yields(null)
                 .logs(out)
@@ -44,8 +44,8 @@ class EchoSuite {
         echo(
                         out,
                         Why.because(
-                                        "The first next() only brings the body to its first yield, which hands out null. Nothing has "
-                                                + "been sent by then.")
+                                        "The first next() only takes the body to its first yield, which yields null. You have sent "
+                                                + "nothing by then.")
                                 .ask("Does your body put something out before it waits?"))
                 .next()
                 .yields(null)
@@ -59,9 +59,9 @@ class EchoSuite {
         primed(
                         out,
                         Why.because(
-                                        "Each text that is sent is put out at once, during that very send, which then gives null: "
-                                                + "the next yield has nothing to hand out.")
-                                .ask("How many yields does each text meet?"))
+                                        "Put out each text at once, during that very send, which then returns null: the next yield "
+                                                + "has nothing to say.")
+                                .ask("How many yields does your loop use for each text?"))
                 .send("Hello CS107/AC207")
                 .yields(null)
                 .logs(out, "Hello CS107/AC207")
@@ -73,7 +73,7 @@ class EchoSuite {
                 .send("and again")
                 .yields(null)
                 .logs(out, "and again")
-                .because("A text is a text, also an empty one.")
+                .because("A text is a text, even an empty one.")
                 .send("")
                 .yields(null)
                 .logs(out, "")
@@ -82,7 +82,7 @@ class EchoSuite {
                 .logs(out, " ");
         Log<String> patient = Log.named("out");
         GeneratorScript<Void, String, Void> script =
-                primed(patient, Why.because("It never ends by itself, however often it is sent to."));
+                primed(patient, Why.because("It never ends by itself, however often you send to it."));
         script.call("send(\"tick\"), 1000 times", () -> {
                     int before = patient.things().size();
                     for (int i = 0; i < 1000; i++) {
@@ -93,9 +93,8 @@ class EchoSuite {
                 .answers("1000 put out")
                 .in(State.SUSPENDED);
         IllegalStateException broken = new IllegalStateException("the pipe is broken");
-        Script.because(
-                        "What out throws goes to the caller, this very object, and the generator is CLOSED: an exception "
-                                + "has left its body.")
+        Script.because("What out throws goes to the caller, as this very object, and the generator is CLOSED: an "
+                        + "exception has left its body.")
                 .generator(
                         "echo(out that throws)",
                         () -> Echo.echo(text -> {
@@ -116,9 +115,9 @@ class EchoSuite {
         primed(
                         out,
                         Why.because(
-                                        "next() is the same as send(null): its yield returns null, and that is put out as any text. "
-                                                + "It is no sign of an end.")
-                                .ask("Does your loop ask whether the text is null?"))
+                                        "next() is the same as send(null): its yield returns null, and you put that out like any "
+                                                + "text. It doesn't mean the end.")
+                                .ask("Does your loop check whether the text is null?"))
                 .next()
                 .yields(null)
                 .logs(out, (String) null)
@@ -141,15 +140,15 @@ class EchoSuite {
         primed(
                         out,
                         Why.because(
-                                        "close() makes the yield that waits throw a GeneratorExit, and the body must end then, "
-                                                + "without another word.")
+                                        "close() makes the waiting yield throw a GeneratorExit, and then the body must end and put "
+                                                + "out nothing more.")
                                 .ask("Does your body catch more than it should?"))
                 .send("first")
                 .yields(null)
                 .close()
                 .logs(out)
                 .in(State.CLOSED)
-                .because("A closed generator receives nothing more: sending to it is a StopIteration, as next() is.")
+                .because("A closed generator receives nothing more: send() throws a StopIteration, as next() does.")
                 .send("anybody there?")
                 .stops()
                 .logs(out)
@@ -159,16 +158,13 @@ class EchoSuite {
                 .in(State.CLOSED);
         Log<String> other = Log.named("out");
         IllegalStateException exception = new IllegalStateException("the line is dead");
-        primed(
-                        other,
-                        Why.because(
-                                "What the caller raises comes out at the waiting yield; it is not for the echo to keep."))
+        primed(other, Why.because("What the caller raises comes out at the waiting yield; the echo must not keep it."))
                 .raise(exception)
                 .raises(exception)
                 .logs(other)
                 .in(State.CLOSED);
         Log<String> unused = Log.named("out");
-        echo(unused, Why.because("One that has not begun has nothing to end."))
+        echo(unused, Why.because("If it has not begun, there is nothing to end."))
                 .close()
                 .logs(unused)
                 .in(State.CLOSED)
@@ -181,7 +177,7 @@ class EchoSuite {
         Log<String> left = Log.named("left");
         Log<String> right = Log.named("right");
         Why because = Why.because("Each echo has its own place to put things out.")
-                .ask("Does each call of echo make a generator of its own, that uses the consumer it was given?");
+                .ask("Does each call of echo make a new generator that uses its own consumer?");
         GeneratorScript<Void, String, Void> first =
                 Script.because(because).generator("first = echo(left)", () -> Echo.echo(left));
         first.next().yields(null);
@@ -206,7 +202,7 @@ class EchoSuite {
                 .call((String text) -> "send(\"" + text + "\")", Inputs.oneOf("a", "b", ""), Driven::send, Driven::send)
                 .call("close()", Driven::close, Driven::close)
                 .comparing(Object::toString)
-                .because("Whatever is called, in whatever order: what is put out, and the state, must be right.")
+                .because("Whatever you call, in whatever order: what you put out and the state must be right.")
                 .agrees();
     }
 

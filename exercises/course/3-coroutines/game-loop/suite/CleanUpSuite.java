@@ -11,7 +11,7 @@ class CleanUpSuite extends GameHouse {
         console.press("r");
         loop.send(ready(Source.CONSOLE)).completes();
         bert.types("s");
-        loop.because("The round is over, and the machine is WAITING: the guest's line is closed, the console goes on.")
+        loop.because("The round is over, and the machine is WAITING: close the guest's line; the console goes on.")
                 .send(ready(Source.GUEST))
                 .yields(waiting())
                 .call("Bert's line", bert::state)
@@ -29,7 +29,7 @@ class CleanUpSuite extends GameHouse {
                 .answers("closed");
 
         GuestLine ernie = arrives("Ernie");
-        loop.because("close() ends everything: the guest's line is closed, and the console is as it was.")
+        loop.because("close() ends everything: close the guest's line and restore the console.")
                 .ask("Does your body have a finally?")
                 .send(ready(Source.SERVER))
                 .yields(playing(8.0))
@@ -44,8 +44,8 @@ class CleanUpSuite extends GameHouse {
         GeneratorScript<Select, Ready, Void> second = begun(9);
         second.send(ready(Source.SERVER)).yields(playing(8.0));
         console.end();
-        second.because("The console has no more keys: player 0 has gone home, the loop ends, "
-                        + "the guest's line is closed and the console restored.")
+        second.because("The console has no more keys: player 0 has gone home. The loop ends, closes the guest's "
+                        + "line and restores the console.")
                 .send(ready(Source.CONSOLE))
                 .stops()
                 .in(State.CLOSED)
@@ -62,7 +62,7 @@ class CleanUpSuite extends GameHouse {
         GeneratorScript<Select, Ready, Void> third = begun(9);
         third.send(ready(Source.SERVER)).yields(playing(8.0));
         RuntimeException fire = new IllegalStateException("the house is on fire");
-        third.because("An exception ends the loop, too, and leaves nothing open.")
+        third.because("An exception ends the loop, too, and must leave nothing open.")
                 .raise(fire)
                 .raises(fire)
                 .call("Elmo's line", elmo::state)

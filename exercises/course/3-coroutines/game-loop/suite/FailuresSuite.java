@@ -78,8 +78,7 @@ class FailuresSuite {
     private void leavesNothingOpen(
             String failing, GameHouse house, GeneratorScript<Select, Ready, Void> loop, Ready ready) {
         loop.because("Here " + failing
-                        + " fails. The exception goes to whoever runs the loop, and the console is as it "
-                        + "was before.")
+                        + " fails. The exception goes to the caller who runs the loop, and the console is restored.")
                 .ask("Is everything that can fail inside your try?")
                 .send(ready)
                 .raises(failure)
@@ -89,7 +88,7 @@ class FailuresSuite {
     }
 
     private static void closed(GeneratorScript<Select, Ready, Void> loop, GuestLine line) {
-        loop.because("The loop has failed, and the guest's line is closed, too.")
+        loop.because("The loop has failed, so close the guest's line, too.")
                 .call("the guest's line", line::state)
                 .answers("closed");
     }

@@ -42,11 +42,11 @@ class GameHouse {
     }
 
     GeneratorScript<Select, Ready, Void> begun(int bestOf) {
-        return loop(bestOf, Why.because("The first step waits for the console and the server, with no limit of time."))
+        return loop(bestOf, Why.because("The first step waits for the console and the server, with no time limit."))
                 .next()
                 .yields(waiting())
-                .because("Each step serves what is ready and then says anew what to wait for, and how long.")
-                .ask("Who is there now, and does the guest's time run?");
+                .because("Each step serves what is ready and then says again what to wait for, and how long.")
+                .ask("Who is there now, and is the guest's timer running?");
     }
 
     static Select waiting() {

@@ -10,8 +10,8 @@ class GuestSuite extends GameHouse {
         loop.send(ready(Source.SERVER)).yields(playing(8.0));
         console.takeLines();
         ernie.hangUp();
-        loop.because(
-                        "The guest's keys are at their end: the machine is told by a Disconnect, player 0 reads it, and the door is watched again.")
+        loop.because("The guest's keys have ended: raise a Disconnect in the machine, tell player 0, and wait for "
+                        + "a guest again.")
                 .ask("How does your loop notice that end?")
                 .send(ready(Source.GUEST))
                 .yields(waiting())
@@ -29,7 +29,7 @@ class GuestSuite extends GameHouse {
         bert.types("p");
         loop.send(ready(Source.GUEST)).yields(playing(null));
         bert.hangUp();
-        loop.because("No time ran, and the guest leaves all the same.")
+        loop.because("No timer was running, and the guest leaves anyway.")
                 .send(ready(Source.GUEST))
                 .yields(waiting());
 
@@ -38,17 +38,17 @@ class GuestSuite extends GameHouse {
         later(8);
         loop.send(ready()).yields(playing(1.0));
         zoe.hangUp();
-        loop.because("A guest may leave in the middle of a countdown; with the guest goes the countdown.")
+        loop.because("A guest may leave in the middle of a countdown; then the countdown goes, too.")
                 .send(ready(Source.GUEST))
                 .yields(waiting());
         console.press("r");
-        loop.because("Nobody is there: nothing is said, and no time runs.")
+        loop.because("Nobody is there: say nothing, and run no timer.")
                 .send(ready(Source.CONSOLE))
                 .yields(waiting());
         for (int visit = 1; visit <= 2; visit++) {
             GuestLine line = arrives("Elmo");
             console.takeLines();
-            loop.because("A guest who comes again is announced and greeted again.")
+            loop.because("A guest who comes back is announced and greeted again.")
                     .send(ready(Source.SERVER))
                     .yields(playing(8.0));
             consoleShows(loop, "Player connected: Elmo");
@@ -69,8 +69,8 @@ class GuestSuite extends GameHouse {
         console.takeLines();
         ernie.types("\u00ff\u00fb\u0001");
         later(1);
-        loop.because("These three bytes are a telnet command, no keys: each takes one step, and nothing is said.")
-                .ask("Who reads from the guest's connection in your code?")
+        loop.because("These three bytes are a telnet command, not keys: each takes one step, and nothing is said.")
+                .ask("Which code reads from the guest's connection?")
                 .send(ready(Source.GUEST))
                 .completes()
                 .call("bytes left on Ernie's line", ernie::left)

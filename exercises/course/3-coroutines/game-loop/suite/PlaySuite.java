@@ -5,21 +5,21 @@ import dev.yieldlings.trace.Why;
 
 class PlaySuite extends GameHouse {
     private static final String READ_IT =
-            "Is each line said to whom it is for, and to the guest with CR and LF at its end?";
+            "Does each line go to the right player, and to the guest with CR and LF at its end?";
 
     @Check("waits-for")
     void waitsFor() {
         GuestLine ernie = arrives("Ernie");
         GeneratorScript<Select, Ready, Void> loop = loop(
                         9,
-                        Why.because("The loop is not primed: before its first next() nothing is touched.")
-                                .ask("What in your code runs when the loop is made?"))
+                        Why.because("The loop is not primed: it touches nothing before its first next().")
+                                .ask("Which of your code runs when the loop is made?"))
                 .state(State.CREATED)
                 .call("the console", console::mode)
                 .answers("as it was")
                 .call("guests at the door", atTheDoor::size)
                 .answers(1)
-                .because("There is nobody yet: wait for the console and for a guest, with no limit of time.")
+                .because("There is nobody yet: wait for the console and for a guest, with no time limit.")
                 .next()
                 .yields(waiting())
                 .call("the console", console::mode)
@@ -27,14 +27,14 @@ class PlaySuite extends GameHouse {
         loop.because("Player 0 has nobody to play with, so a key changes nothing.");
         console.press("r");
         loop.send(ready(Source.CONSOLE)).yields(waiting());
-        loop.because("A guest is there: now the guest is waited for, and nobody else is let in. The machine wants the "
+        loop.because("A guest is there: now wait for the guest, and let nobody else in. The machine wants the "
                         + "guest's timer to run, so the Select has the seconds of the countdown's first step.")
                 .send(ready(Source.SERVER))
                 .yields(playing(8.0))
                 .call("guests at the door", atTheDoor::size)
                 .answers(0);
         ernie.hangUp();
-        loop.because("The guest has gone, so the door is watched again, and no time runs.")
+        loop.because("The guest has gone, so wait for the server again, and run no timer.")
                 .send(ready(Source.GUEST))
                 .yields(waiting());
 
@@ -57,13 +57,13 @@ class PlaySuite extends GameHouse {
         reads(loop, "Ernie", ernie, "Welcome to the game");
 
         console.press("r");
-        loop.because("A key of the console is player 0's.")
+        loop.because("A key from the console is player 0's.")
                 .ask("What do you send to the machine?")
                 .send(ready(Source.CONSOLE))
                 .completes();
         consoleShows(loop);
         ernie.types("s");
-        loop.because("A key of the guest is player 1's.")
+        loop.because("A key from the guest is player 1's.")
                 .ask(READ_IT)
                 .send(ready(Source.GUEST))
                 .completes();
@@ -97,7 +97,8 @@ class PlaySuite extends GameHouse {
 
     /** Two houses, each with its own console, door, and clock. */
     private static void sideBySide() {
-        Why because = Why.because("Two loops may be at work at once, each with its own players, clock, and countdowns.")
+        Why because = Why.because(
+                        "Two loops may run at the same time, each with its own players, clock, and countdowns.")
                 .ask("Is there something static in your class?");
         GameHouse left = new GameHouse();
         GameHouse right = new GameHouse();

@@ -10,7 +10,7 @@ class AllGuestsSuite extends MachineScripts {
     void overall() {
         GeneratorScript<Response, Event, Void> machine = machine(
                 3,
-                Why.because("The percentage is about all games that somebody has won, against all guests.")
+                Why.because("The percentage is about all games with a winner, against all guests.")
                         .ask("How long do the numbers live that you compute it from?"));
         machine.send(new Event.Join("Bert")).completes();
         overall(machine, 1, " 0.00");
@@ -28,7 +28,7 @@ class AllGuestsSuite extends MachineScripts {
         overall(machine, 1, "16.67");
 
         GeneratorScript<Response, Event, Void> other = machine(
-                3, Why.because("Another machine counts for itself.").ask("Is there something static in your class?"));
+                3, Why.because("Another machine keeps its own count.").ask("Is there something static in your class?"));
         other.send(new Event.Join("Bert")).completes();
         overall(other, 0, "100.00");
         sideBySide();
@@ -37,7 +37,7 @@ class AllGuestsSuite extends MachineScripts {
     /** Two tables of different length, each with its own guests, whose lines begin with its name. */
     private static void sideBySide() {
         Why because = Why.because(
-                        "Two machines may be at work at once, each with its own players, numbers, and output.")
+                        "Two machines may run at the same time, each with its own players, numbers, and output.")
                 .ask("Is there something static in your class?");
         GeneratorScript<Response, Event, Void> first =
                 machine("first", SuiteGame::rockPaperScissors, "left: ", 9, because);

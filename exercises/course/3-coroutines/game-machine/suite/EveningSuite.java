@@ -11,8 +11,8 @@ class EveningSuite extends MachineScripts {
     void session() {
         GeneratorScript<Response, Event, Void> machine = machine(
                 9,
-                Why.because("This is an evening with two guests. Compare each line with the table in the README: "
-                        + "what is said, to whom, in which order, and which response follows."));
+                Why.because("This is an evening with two guests. Compare each line with the table in the README: what "
+                        + "you say, to whom, in which order, and which response follows."));
         joined(machine, "Ernie");
         key(machine, 0, 'r', Response.PLAY);
         key(
@@ -57,20 +57,19 @@ class EveningSuite extends MachineScripts {
         GeneratorScript<Response, Event, Void> machine = machine(
                         9,
                         Why.because(
-                                        "The machine is handed out primed: it stands at its first WAITING, and the first event can "
-                                                + "be sent at once.")
-                                .ask("Who calls next() for the first time?"))
+                                        "The machine comes primed: it waits at its first WAITING, and the caller can send the first "
+                                                + "event at once.")
+                                .ask("Which code calls next() for the first time?"))
                 .state(State.SUSPENDED)
-                .because("Nobody is there to play with: a key changes nothing, and nothing is said.")
+                .because("There is nobody to play with: a key changes nothing, and you say nothing.")
                 .ask("Where does your loop go on after an event that is not a Join?");
         key(machine, 0, 'r', Response.WAITING);
         key(machine, 1, 'x', Response.WAITING);
-        machine.because("A guest joins: player 0 is told who it is, player 1 is welcomed, "
-                + "and from now on the guest is waited for.");
+        machine.because("A guest joins: tell player 0 who it is, welcome player 1, and from now on the guest is "
+                + "expected to move.");
         joined(machine, "Grover");
         machine.state(State.SUSPENDED)
-                .because("A game has begun, so a Join means nothing until it is over: nothing is said, "
-                        + "and all goes on.")
+                .because("A game has begun, so a Join means nothing until it is over: say nothing, and go on.")
                 .send(new Event.Join("Elmo"))
                 .yields(Response.PLAY)
                 .happens();
@@ -83,19 +82,19 @@ class EveningSuite extends MachineScripts {
         GeneratorScript<Response, Event, Void> machine = machine(
                 () -> listener,
                 9,
-                Why.because("A key is sent to the game as it came, and the game's answer decides what follows.")
-                        .ask("Does your code decide for itself which keys are good, or who wins?"));
+                Why.because("Send a key to the game unchanged; the game's answer decides what follows.")
+                        .ask("Does your code decide by itself which keys are good, or who wins?"));
         machine.send(new Event.Join("Zoe")).completes();
         key(machine, 0, 'k', Response.PLAY);
-        machine.because("An invalid key is told to the player who pressed it and to nobody else; the response is PLAY, "
-                + "for nothing has changed.");
+        machine.because("Tell only the player who pressed it about an invalid key; the response is PLAY, because "
+                + "nothing has changed.");
         key(machine, 1, '!', Response.PLAY, "1 > Invalid key");
         key(machine, 0, '!', Response.PLAY, "0 > Invalid key");
-        machine.because("A Join during play is not for the game, and it must not begin another one.")
+        machine.because("A Join during play is not for the game, and must not begin another one.")
                 .send(new Event.Join("Oscar"))
                 .yields(Response.PLAY)
                 .happens();
-        machine.because("Here the higher letter wins, so that you see: the game decides, and what it says is shown.");
+        machine.because("Here the higher letter wins, to show that the game decides, and that you show what it says.");
         key(
                 machine,
                 1,

@@ -13,7 +13,7 @@ class MachineFailuresSuite extends MachineScripts {
         for (int line = 1; line <= LINES; line++) {
             int[] left = {line};
             Script.calls()
-                    .because("What the output throws is no event of the game: it passes, this very object.")
+                    .because("What the output throws is not an event of the game: it passes, as this very object.")
                     .call(
                             "an evening whose line " + line + " can't be said",
                             () -> evening((player, text) -> {
@@ -28,10 +28,10 @@ class MachineFailuresSuite extends MachineScripts {
                             throw failure;
                         },
                         9,
-                        Why.because("No game can be made, and whoever sent the event must hear of it."))
+                        Why.because("The game could not be made, and the sender of the event must learn of it."))
                 .send(new Event.Join("Bert"))
                 .raises(failure);
-        machine(() -> failing(failure), 9, Why.because("What a game throws passes, this very object."))
+        machine(() -> failing(failure), 9, Why.because("What a game throws passes, as this very object."))
                 .send(new Event.Join("Bert"))
                 .completes()
                 .send(new Event.Key(new Play(0, 'r')))

@@ -10,22 +10,22 @@ class RoundsSuite extends MachineScripts {
     @Check("timer")
     void timer() {
         GeneratorScript<Response, Event, Void> machine =
-                machine(9, Why.because("A guest has come and is waited for: RESET_TIMEOUT."));
+                machine(9, Why.because("A guest has come and should move: RESET_TIMEOUT."));
         machine.send(new Event.Join("Zoe")).yields(Response.RESET_TIMEOUT);
-        machine.because("Player 0 has moved, and the guest is still waited for: PLAY, the timer goes on.");
+        machine.because("Player 0 has moved, and the guest still has to move: PLAY, the timer goes on.");
         response(machine, 0, 'r', Response.PLAY);
         response(machine, 0, 's', Response.PLAY);
-        machine.because("Both have moved. The next game begins, and the guest's time with it: RESET_TIMEOUT, "
-                + "also after a tie.");
+        machine.because("Both have moved. The next game begins, and the guest's time with it: RESET_TIMEOUT, even "
+                + "after a tie.");
         response(machine, 1, 's', Response.RESET_TIMEOUT);
-        machine.because("The guest has moved first, and now it is player 0 who is waited for: DISABLE_TIMEOUT.");
+        machine.because("The guest has moved first, and now player 0 has to move: DISABLE_TIMEOUT.");
         response(machine, 1, 'r', Response.DISABLE_TIMEOUT);
         response(machine, 1, 'p', Response.DISABLE_TIMEOUT);
-        machine.because("The guest pressed a key that is no move: that neither starts nor stops the timer.");
+        machine.because("The guest pressed an invalid key: that neither starts nor stops the timer.");
         response(machine, 1, '?', Response.PLAY);
         machine.because("Player 0's move decides the game, and the next one begins.");
         response(machine, 0, 'r', Response.RESET_TIMEOUT);
-        machine.because("Whatever came last, an event that changes nothing is answered by PLAY.")
+        machine.because("Whatever came last, the response to an event that changes nothing is PLAY.")
                 .send(new Event.Join("Oscar"))
                 .yields(Response.PLAY);
     }
@@ -37,8 +37,8 @@ class RoundsSuite extends MachineScripts {
             GeneratorScript<Response, Event, Void> machine = machine(
                     bestOf,
                     Why.because(
-                                    "Who has won more than half of bestOf games has won the round; ties don't count. Both are "
-                                            + "thanked, and WAITING asks the caller to show the guest out.")
+                                    "The player who has won more than half of bestOf games has won the round; ties don't count. "
+                                            + "Thank both; WAITING asks the caller to show the guest out.")
                             .ask("How do you compare?"));
             for (String guest : List.of("Bert", "Zoe")) {
                 machine.send(new Event.Join(guest)).yields(Response.RESET_TIMEOUT);
@@ -53,7 +53,7 @@ class RoundsSuite extends MachineScripts {
             }
         }
         GeneratorScript<Response, Event, Void> machine =
-                machine(3, Why.because("The thanks come last, when all else is said."));
+                machine(3, Why.because("The thanks come last, after everything else."));
         machine.send(new Event.Join("Bert")).completes();
         wins(machine, 0);
         key(machine, 1, 'r', Response.DISABLE_TIMEOUT);
@@ -70,7 +70,7 @@ class RoundsSuite extends MachineScripts {
         machine.because("The round is over, and keys are ignored again.");
         key(machine, 0, 'p', Response.WAITING);
         GeneratorScript<Response, Event, Void> again =
-                machine(1, Why.because("Two rounds that go alike are told alike: every line is said again."));
+                machine(1, Why.because("Two rounds that go the same way get the same lines: say every line again."));
         for (int round = 1; round <= 2; round++) {
             joined(again, "Bert");
             key(again, 0, 'p', Response.PLAY);
@@ -98,9 +98,8 @@ class RoundsSuite extends MachineScripts {
                         return games.getLast();
                     },
                     9,
-                    Why.because(
-                                    "A guest who leaves ends the round: it is said, and the machine waits for the next guest.")
-                            .ask("Where is the exception thrown inside your body, and who catches it?"));
+                    Why.because("A guest who leaves ends the round: say it, and wait for the next guest.")
+                            .ask("Where is the exception thrown inside your body, and where do you catch it?"));
             machine.send(new Event.Join("Ernie")).yields(Response.RESET_TIMEOUT);
             machine.raise(reason).yields(Response.WAITING).happens(line).in(State.SUSPENDED);
             machine.send(new Event.Join("Bert")).yields(Response.RESET_TIMEOUT);
@@ -108,7 +107,7 @@ class RoundsSuite extends MachineScripts {
             key(machine, 1, 'r', Response.DISABLE_TIMEOUT);
             machine.raise(reason).yields(Response.WAITING).happens(line);
             machine.because("Each guest gets a new game, in which nobody has pressed a key yet, and begins at 0 - 0.")
-                    .ask("What of the last round is still there?");
+                    .ask("What is left over from the last round?");
             joined(machine, "Elmo");
             machine.call("how many games were asked for", games::size).answers(3);
             key(machine, 0, 'p', Response.PLAY);
@@ -124,17 +123,16 @@ class RoundsSuite extends MachineScripts {
             machine(
                             9,
                             Why.because(
-                                            "Nobody has joined, so nobody can leave: the machine does not catch this while it waits, and "
-                                                    + "it comes out again.")
+                                            "Nobody has joined, so nobody can leave: don't catch this while the machine waits; let it "
+                                                    + "out again.")
                                     .ask("How far does your try reach?"))
                     .raise(reason)
                     .raises(reason)
                     .happens()
                     .in(State.CLOSED);
         }
-        GeneratorScript<Response, Event, Void> machine = machine(
-                9,
-                Why.because("Only those two mean that a guest has left; any other exception is not yours to catch."));
+        GeneratorScript<Response, Event, Void> machine =
+                machine(9, Why.because("Only those two mean that a guest has left; don't catch any other exception."));
         machine.send(new Event.Join("Ernie")).completes();
         RuntimeException other = new IllegalStateException("the roof is leaking");
         machine.raise(other).raises(other).happens();

@@ -15,7 +15,7 @@ class BallSuite {
 
     @Check("strokes")
     void strokes() {
-        Why rule = Why.because("What one player yields is sent to the other, and only what they yield is in the list.")
+        Why rule = Why.because("Send what one player yields to the other; the list holds only what they yield.")
                 .ask("Which variable holds the ball in your code?");
         Script.because(rule)
                 .calls()
@@ -28,13 +28,13 @@ class BallSuite {
                         () -> Ball.rally(player("a", FOREVER, null), player("b", FOREVER, null), "s", 4))
                 .answers(List.of("a1", "b1", "a2", "b2"))
                 .happens("a is ready", "b is ready", "a gets \"s\"", "b gets \"a1\"", "a gets \"b1\"", "b gets \"a2\"");
-        Script.because("Whatever a player hits back is passed on, also null or an empty text.")
+        Script.because("Pass on whatever a player hits back, even null or an empty text.")
                 .calls()
                 .call(
                         "rally(a that plays null, b that plays \"\", \"s\", 4)",
                         () -> Ball.rally(always(null), always(""), "s", 4))
                 .answers(Arrays.asList(null, "", null, ""));
-        Script.because("A player may watch another rally between two strokes: each rally has strokes of its own.")
+        Script.because("A player may watch another rally between two strokes: each rally has its own strokes.")
                 .calls()
                 .call(
                         "rally(a, b who watches another rally, \"s\", 4)",
@@ -44,16 +44,16 @@ class BallSuite {
 
     @Check("ready")
     void ready() {
-        Script.because(
-                        "Both come to their first yield before the ball is in the air, a first, then b; and the serve goes to a.")
-                .ask("What must be done to a generator before it can receive?")
+        Script.because("Both reach their first yield before the ball is in the air, a first, then b; and the serve "
+                        + "goes to a.")
+                .ask("What must you do to a generator before it can receive?")
                 .calls()
                 .call(
                         "rally(a, b, \"s\", 2)",
                         () -> Ball.rally(player("a", FOREVER, null), player("b", FOREVER, null), "s", 2))
                 .completes()
                 .happens("a is ready", "b is ready", "a gets \"s\"", "b gets \"a1\"");
-        Script.because("What a player yields while it is primed is no stroke, and nobody gets it.")
+        Script.because("What a player yields during priming is not a stroke, and nobody gets it.")
                 .calls()
                 .call("rally(chatty, chatty, \"s\", 2)", () -> Ball.rally(chatty("x"), chatty("y"), "s", 2))
                 .answers(List.of("x1", "y1"));
@@ -88,8 +88,7 @@ class BallSuite {
                 new IllegalStateException("the racket is broken"),
                 new IOException("the ball is lost"),
                 new AssertionError("can't be"))) {
-            Script.because(
-                            "A player has thrown this in the middle of the rally, and the caller must get this very object.")
+            Script.because("A player threw this in the middle of the rally, and the caller must get this very object.")
                     .ask("Which exceptions do you catch?")
                     .calls()
                     .call(
@@ -114,7 +113,7 @@ class BallSuite {
         closes("when b has thrown", player("a", FOREVER, null), player("b", 1, thrown), 10, thrown);
         closes("when a has thrown before it was ready", throwing(thrown), player("b", FOREVER, null), 10, thrown);
         closes("when b has thrown before it was ready", player("a", FOREVER, null), throwing(thrown), 10, thrown);
-        Script.because("close() lets the players go home, each by its own finally.")
+        Script.because("close() lets the players go home: each runs its own finally.")
                 .calls()
                 .call("rally(a, b, \"s\", 1)", () -> Ball.rally(tidy("a"), tidy("b"), "s", 1))
                 .completes()
@@ -144,7 +143,7 @@ class BallSuite {
             int hits,
             RuntimeException thrown) {
         CallScript script = Script.because("However the rally ends, here " + when + ", both players are CLOSED.")
-                .ask("Is there a way out of your method that passes the close() by?")
+                .ask("Is there a way out of your method that skips the close()?")
                 .calls();
         if (thrown == null) {
             script.call("rally(a, b, \"s\", " + hits + ")", () -> Ball.rally(a, b, "s", hits))

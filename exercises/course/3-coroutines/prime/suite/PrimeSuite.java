@@ -18,9 +18,9 @@ class PrimeSuite {
         for (Overload overload : Overload.values()) {
             HandMade original = new HandMade(null);
             CallScript script = Script.calls()
-                    .because(
-                            "The generator is handed out with its first step taken: SUSPENDED at its first yield, ready to be sent a value.")
-                    .ask("Who calls next() for the first time, you or your caller?");
+                    .because("The generator comes with its first step taken: SUSPENDED at its first yield, ready to "
+                            + "receive a value.")
+                    .ask("Which code calls next() for the first time, yours or your caller's?");
             Generator<Object, Object, Object> generator =
                     overload.primed(() -> original).handOut(script);
             script.call("state()", generator::state)
@@ -36,10 +36,9 @@ class PrimeSuite {
             return y.yield("outer");
         });
         Script.calls()
-                .because(
-                        "A body may prime another generator while it is primed itself; each comes to whoever asked for "
-                                + "it.")
-                .ask("Is anything of yours static?")
+                .because("A body may prime another generator while it is being primed; each goes to the caller who "
+                        + "asked for it.")
+                .ask("Is anything in your class static?")
                 .call(
                         "primed(a factory whose body primes another).get().send(\"x\")",
                         () -> Prime.primed(nesting).get().send("x"))
@@ -51,21 +50,20 @@ class PrimeSuite {
         for (Overload overload : Overload.values()) {
             CallScript script = Script.calls();
             Script.of(overload.primed(PrimeSuite::counting).handOut(script))
-                    .because("What is sent first must be what the body's first yield returns.")
-                    .ask(
-                            "Is the generator that you hand out waiting at that yield, and neither before it nor behind it?")
+                    .because("The first value that you send must be what the body's first yield returns.")
+                    .ask("Is the generator that you return waiting at that yield, neither before it nor after it?")
                     .send("pear")
                     .yields("1: pear")
                     .in(State.SUSPENDED)
                     .send("fig")
                     .yields("2: fig")
-                    .because("From then on it is its caller's, who may also close it.")
+                    .because("From then on it belongs to its caller, who may also close it.")
                     .close()
                     .in(State.CLOSED);
             CallScript other = Script.calls();
             Script.of(overload.primed(PrimeSuite::greeting).handOut(other))
                     .because("Priming takes the first step and changes nothing else: the generator ends when its body "
-                            + "ends, with what that returns, and for good.")
+                            + "ends, with the body's result, and for good.")
                     .send("Ernie")
                     .yields("Hello, Ernie!")
                     .send("Bert")
@@ -80,15 +78,15 @@ class PrimeSuite {
         for (Overload overload : Overload.values()) {
             List<Generator<Object, Object, Object>> made = new ArrayList<>();
             CallScript script = Script.calls()
-                    .because("primed only makes another factory. "
-                            + "A generator is made when somebody calls that one, and not before.");
+                    .because("primed only makes another factory. Make a generator when that factory is called, and not "
+                            + "before.");
             Primed ready = overload.primed(() -> {
                 made.add(counting());
                 return made.getLast();
             });
             script.call("how often the factory was called", made::size).answers(0);
-            script.because("Each call of the primed factory calls the original one once, for a generator of its own.")
-                    .ask("Do you call it twice, or hand out again what it made before?");
+            script.because("Each call of the primed factory calls the original one once, for a new generator.")
+                    .ask("Do you call it twice, or return what it made before?");
             Object first = ready.handOut(script);
             script.call("how often the factory was called", made::size).answers(1);
             Object second = ready.handOut(script);
@@ -103,7 +101,7 @@ class PrimeSuite {
             arguments.add(argument);
             return counting();
         };
-        CallScript script = Script.calls().because("The factory gets the very argument that apply was given.");
+        CallScript script = Script.calls().because("The factory gets the very argument of apply.");
         Function<String, ?> ready = newFactory()
                 .call("ready = primed(factory)", () -> Prime.primed(factory))
                 .object(Function.class);
@@ -121,15 +119,15 @@ class PrimeSuite {
             refuses(
                     overload,
                     "tea",
-                    "The first yield is not null here, so a value would be lost by priming: "
-                            + "that is refused with an IllegalStateException. "
-                            + "(An assert will not do: it is switched off unless the JVM is started with -ea.)");
+                    "The first yield is not null here, so priming would lose a value: refuse that with an "
+                            + "IllegalStateException. (An assert is not enough: it is off unless the JVM is started with "
+                            + "-ea.)");
             for (Object value : List.of(0, "", false, 0.0)) {
                 refuses(
                         overload,
                         value,
-                        "The first yield is not null here. "
-                                + "0, false and the empty text are values like all others: only null is null.");
+                        "The first yield is not null here. 0, false and the empty text are values like all others: "
+                                + "only null is null.");
             }
         }
     }
@@ -148,21 +146,21 @@ class PrimeSuite {
             HandMade original = new HandMade("tea");
             List<Generator<Object, Object, Object>> made = new ArrayList<>();
             CallScript script = Script.calls()
-                    .because("The first yield is \"tea\", not null: that is refused with an IllegalStateException.");
+                    .because("The first yield is \"tea\", not null: refuse that with an IllegalStateException.");
             Primed ready = overload.primed(() -> {
                 made.add(original);
                 return original;
             });
             script.call(ready.call(), ready.action())
                     .raises(IllegalStateException.class)
-                    .because("Nobody else knows the generator that you refuse, so you must end it, by close(). "
-                            + "(Raising a GeneratorExit in it is not the same: close() also takes care "
-                            + "of how the body answers.)")
+                    .because(
+                            "Nobody else has the generator that you refuse, so you must end it with close(). (Raising a "
+                                    + "GeneratorExit in it is not the same: close() also handles the body's answer.)")
                     .call("what was called on the generator", () -> original.calls)
                     .answers("next(), then close()", PrimeSuite::areNextThenClose)
                     .call("its state()", original::state)
                     .answers(State.CLOSED)
-                    .because("The generator to close is the one that was refused.")
+                    .because("Close the generator that you refuse.")
                     .ask("Do you make another one?")
                     .call("how often the factory was called", made::size)
                     .answers(1);
@@ -192,7 +190,7 @@ class PrimeSuite {
                     new AssertionError("can't be"))) {
                 CallScript script = Script.calls()
                         .because("The factory threw it, and the caller must get this very object.")
-                        .ask("Do you catch or wrap what is not yours?");
+                        .ask("Do you catch or wrap an exception that isn't yours?");
                 Primed ready = overload.primed(() -> {
                     throw PrimeSuite.<RuntimeException>unchecked(thrown);
                 });
@@ -207,7 +205,7 @@ class PrimeSuite {
                 CallScript script = Script.calls()
                         .because(
                                 "The body threw it before its first yield, and the caller must get this very object, checked or not.")
-                        .ask("Do you catch or wrap what is not yours?");
+                        .ask("Do you catch or wrap an exception that isn't yours?");
                 Primed ready = overload.primed(() -> Generator.returning(y -> {
                     throw PrimeSuite.<Exception>unchecked(thrown);
                 }));
@@ -221,7 +219,8 @@ class PrimeSuite {
         for (Overload overload : Overload.values()) {
             CallScript script = Script.calls()
                     .because(
-                            "The body ends without a yield, so there is nothing to hand out: the StopIteration goes to the caller, with what the body returned.")
+                            "The body ends without a yield, so there is no generator to return: the StopIteration goes "
+                                    + "to the caller, with the body's result.")
                     .ask("Do you catch it?");
             Primed ready = overload.primed(() -> Generator.returning(y -> "done"));
             script.call(ready.call(), ready.action()).stopsWith("done");
@@ -270,7 +269,7 @@ class PrimeSuite {
 
     private static CallScript newFactory() {
         return Script.calls()
-                .because("primed only makes another factory; nothing else happens before that one is called.");
+                .because("primed only makes another factory; nothing else happens before that factory is called.");
     }
 
     private enum Overload {

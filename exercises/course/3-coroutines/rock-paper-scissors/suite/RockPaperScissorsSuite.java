@@ -14,14 +14,14 @@ class RockPaperScissorsSuite {
     void primed() {
         handedOut(
                         "game()",
-                        Why.because("game() hands the generator out ready to receive: SUSPENDED at its first yield.")
-                                .ask("Who calls next() for the first time, you or your caller?"))
+                        Why.because("game() returns the generator ready to receive: SUSPENDED at its first yield.")
+                                .ask("Which code calls next() for the first time, yours or your caller's?"))
                 .state(State.SUSPENDED)
                 .send(new Play(0, 'r'))
                 .yields(null)
                 .in(State.SUSPENDED)
-                .because("The first play that is sent must have arrived: it is what player 0 has chosen.")
-                .ask("Has the generator been stepped more than once before it was handed out?")
+                .because("The first play that you send must arrive: it is player 0's choice.")
+                .ask("Did you step the generator more than once before you returned it?")
                 .send(new Play(1, 'p'))
                 .answers("an Outcome", Outcome.class::isInstance)
                 .because("It goes on until it is closed.")
@@ -35,8 +35,8 @@ class RockPaperScissorsSuite {
     @Check("pairs")
     void pairs() {
         Why rule = Why.because(
-                "Rock beats scissors, scissors beat paper, paper beats rock; and the answer names the winner, "
-                        + "what player 0 had chosen and what player 1 had, in this order, whoever was first.");
+                "Rock beats scissors, scissors beat paper, paper beats rock; and the answer has the winner, "
+                        + "player 0's choice and player 1's choice, in this order, no matter who was first.");
         for (char play0 : "rps".toCharArray()) {
             for (char play1 : "rps".toCharArray()) {
                 Outcome outcome = judged(play0, play1);
@@ -56,8 +56,9 @@ class RockPaperScissorsSuite {
 
     @Check("waiting")
     void waiting() {
-        Why rule = Why.because("While only one of the two has chosen there is nothing to say: the answer is null, "
-                + "and the other player's key decides the game in the very call that brings it.");
+        Why rule = Why.because(
+                "While only one of the two has chosen, there is nothing to say: the answer is null, and the "
+                        + "other player's key decides the game in the very call that brings it.");
         game(rule)
                 .send(new Play(0, 'r'))
                 .yields(null)
@@ -75,9 +76,9 @@ class RockPaperScissorsSuite {
     @Check("mind")
     void mind() {
         Why rule = Why.because(
-                        "Until the other one has chosen, a player can choose again, as often as he likes: the last "
+                        "Until the other one has chosen, a player can choose again, as often as they like: the last "
                                 + "key counts.")
-                .ask("What does your body do with a second key of the same player?");
+                .ask("What does your body do with a second key from the same player?");
         game(rule)
                 .send(new Play(1, 's'))
                 .yields(null)
@@ -101,7 +102,7 @@ class RockPaperScissorsSuite {
     @Check("invalid")
     void invalid() {
         Why rule =
-                Why.because("Any key but 'r', 'p' and 's' is answered by InvalidKey, at once, whoever has pressed it.");
+                Why.because("The answer to any key but 'r', 'p' and 's' is InvalidKey, at once, whoever pressed it.");
         for (char key : "zR5 \0\u00ff".toCharArray()) {
             game(rule)
                     .send(new Play(0, key))
@@ -109,7 +110,7 @@ class RockPaperScissorsSuite {
                     .send(new Play(1, key))
                     .yields(INVALID);
         }
-        game(Why.because("An invalid key changes nothing: what the player had chosen before is still chosen."))
+        game(Why.because("An invalid key changes nothing: the player's earlier choice still counts."))
                 .send(new Play(1, 's'))
                 .yields(null)
                 .send(new Play(1, 'p'))
@@ -118,9 +119,9 @@ class RockPaperScissorsSuite {
                 .yields(INVALID)
                 .send(new Play(0, 's'))
                 .yields(new Outcome.Win(0, 's', 'p'));
-        game(Why.because("And the answer to one key is no answer to the next: when a valid key has come, nothing is "
+        game(Why.because("The answer to one key is not the answer to the next: when a valid key comes, nothing is "
                                 + "left of the complaint.")
-                        .ask("Where do you take it back?"))
+                        .ask("Where do you reset it?"))
                 .send(new Play(0, 'x'))
                 .yields(INVALID)
                 .send(new Play(0, 'p'))
@@ -138,7 +139,7 @@ class RockPaperScissorsSuite {
     @Check("rounds")
     void rounds() {
         game(Why.because("After each game the next one begins, and nobody has chosen yet.")
-                        .ask("What of the game before do you keep?"))
+                        .ask("What do you keep from the game before?"))
                 .send(new Play(0, 'r'))
                 .yields(null)
                 .send(new Play(1, 'p'))
@@ -176,7 +177,7 @@ class RockPaperScissorsSuite {
 
     @Check("independent")
     void independent() {
-        Why because = Why.because("Each call of game() is a table of its own, with its own choices.");
+        Why because = Why.because("Each call of game() makes a new game, with its own choices.");
         GeneratorScript<Outcome, Play, Void> first = ready(handedOut("first = game()", because));
         first.send(new Play(0, 'r')).yields(null);
         GeneratorScript<Outcome, Play, Void> second = ready(handedOut("second = game()", because));
@@ -199,7 +200,7 @@ class RockPaperScissorsSuite {
                         (game, play) -> game.send(new Play(play.first(), play.second())))
                 .comparing(game -> ((Generator<?, ?, ?>) game).state())
                 .running(200, 12)
-                .because("Whatever is pressed, by whom and in which order, each key has one right answer.")
+                .because("Whatever the players press, in whatever order, each key has one right answer.")
                 .agrees();
     }
 

@@ -17,31 +17,31 @@ class RunningAverageSuite {
     @Check("example")
     void example() {
         GeneratorScript<Double, Double, Void> script = primed(Why.because(
-                "Each answer is the average of all numbers so far: their sum, divided by how many they are."));
+                "Each answer is the average of all numbers so far: their sum, divided by how many there are."));
         send(script, 10, 10);
         send(script, 5, 7.5);
         send(script, 0, 5);
         send(script, 0, 3.75);
         GeneratorScript<Double, Double, Void> single = primed(Why.because("The average of one number is that number.")
-                .ask("Does the first one that is sent arrive?"));
+                .ask("Does the first number that you send arrive?"));
         send(single, 42, 42);
     }
 
     @Check("priming")
     void priming() {
-        String tooEarly = "A new generator waits at no yield yet, so it can't receive: whoever sends before priming it "
-                + "is told so, and nothing changes by that.";
+        String tooEarly = "A new generator doesn't wait at a yield yet, so it can't receive: sending before priming is "
+                + "refused, and that changes nothing.";
         Script.because(tooEarly)
                 .generator("runningAverage()", RunningAverage::runningAverage)
                 .state(State.CREATED)
                 .send(10.0)
                 .raises(NotPrimedException.class)
                 .in(State.CREATED)
-                .because("Of no numbers there is no average: the first yield hands out null.")
+                .because("Zero numbers have no average: the first yield is null.")
                 .next()
                 .yields(null)
                 .in(State.SUSPENDED)
-                .because("What was refused does not count.")
+                .because("The refused number does not count.")
                 .send(4.0)
                 .isNear(4, RELATIVE_ERROR)
                 .in(State.SUSPENDED);
@@ -58,7 +58,7 @@ class RunningAverageSuite {
         send(script, 0.5, -0.7);
         send(script, -3.5, -7.0 / 6);
         GeneratorScript<Double, Double, Void> negative =
-                primed(Why.because("A first number below zero is one as any other."));
+                primed(Why.because("A first number below zero is a number like any other."));
         send(negative, -8, -8);
         send(negative, -4, -6);
         GeneratorScript<Double, Double, Void> large =
@@ -108,7 +108,7 @@ class RunningAverageSuite {
     @Check("independent")
     void independent() {
         Why because =
-                Why.because("Each generator averages its own numbers.").ask("Where are the sum and the count kept?");
+                Why.because("Each generator averages its own numbers.").ask("Where do you keep the sum and the count?");
         GeneratorScript<Double, Double, Void> first =
                 Script.because(because).generator("first = runningAverage()", RunningAverage::runningAverage);
         first.next().completes();
@@ -123,10 +123,10 @@ class RunningAverageSuite {
 
     @Check("cost")
     void cost() {
-        GeneratorScript<Double, Double, Void> script = primed(
-                Why.because("The two-thousandth number takes no longer than the first: a sum and a count are all that "
-                                + "has to be kept.")
-                        .ask("Does your body go through the earlier numbers again?"));
+        GeneratorScript<Double, Double, Void> script = primed(Why.because(
+                        "The two-thousandth number takes no longer than the first: you need to keep only a sum and a "
+                                + "count.")
+                .ask("Does your body go through the earlier numbers again?"));
         script.call("send(1.0), send(2.0), ... send(2000.0)", () -> lastOf(script.generator(), 2_000))
                 .isNear(1000.5, RELATIVE_ERROR)
                 .send(1000.5)
@@ -137,13 +137,13 @@ class RunningAverageSuite {
     @Check("million")
     void million() {
         GeneratorScript<Double, Double, Void> script = primed(Why.because(
-                        "After a million numbers the answer must still be right, but for the last few digits that a "
-                                + "double has.")
-                .ask("In which type are the sum and the average kept?"));
+                        "After a million numbers the answer must still be right, except for the last few digits of a "
+                                + "double.")
+                .ask("In which type do you keep the sum and the average?"));
         script.call("send(1.0), send(2.0), ... send(1000000.0)", () -> lastOf(script.generator(), MANY))
                 .isNear((MANY + 1) / 2.0, RELATIVE_ERROR)
                 .in(State.SUSPENDED);
-        GeneratorScript<Double, Double, Void> tenths = primed(Why.because("And where each number has a fraction."));
+        GeneratorScript<Double, Double, Void> tenths = primed(Why.because("The same if each number has a fraction."));
         tenths.call("send(0.1), 100000 times", () -> {
                     Double last = null;
                     for (int i = 0; i < MANY / 10; i++) {

@@ -18,7 +18,7 @@ class SchedulerSuite {
 
     @Check("turns")
     void turns() {
-        Script.because("Each task has one step, in the order of the list, and then it begins again at the front.")
+        Script.because("Each task takes one step, in the order of the list, and then it begins again at the front.")
                 .ask("After how many steps does your loop go on to the next task?")
                 .calls()
                 .call("run([a: 3 yields, b: 3 yields], log)", () -> run(counting("a", 3), counting("b", 3)))
@@ -26,8 +26,8 @@ class SchedulerSuite {
                 .call("whose turn it was", this::turnsTaken)
                 .answers(List.of("a1", "b1", "a2", "b2", "a3", "b3", "a ends", "b ends"));
         taken.clear();
-        Script.because("Who has ended gets no turn any more, and nobody's turn is left out because of that.")
-                .ask("How does your loop go on after it has taken somebody out?")
+        Script.because("A task that has ended gets no more turns, and no other task loses its turn because of that.")
+                .ask("How does your loop go on after it has removed a task?")
                 .calls()
                 .call(
                         "run([a: 1 yield, b: 3, c: none, d: 2, e: 1], log)",
@@ -48,7 +48,7 @@ class SchedulerSuite {
         Generator<Object, Object, Object> over = counting("o", 0);
         over.close();
         taken.clear();
-        Script.because("A task that is half done goes on from where it is; one that is closed ends at its first turn.")
+        Script.because("A half-done task goes on from where it is; a closed one ends at its first turn.")
                 .calls()
                 .call("run([h: half done, o: closed, a: 2 yields], log)", () -> run(half, over, counting("a", 2)))
                 .completes()
@@ -58,7 +58,7 @@ class SchedulerSuite {
 
     @Check("steps")
     void steps() {
-        String rule = "Each next() is a step, also the one in which a task ends or fails.";
+        String rule = "Each next() is a step, even one in which a task ends or fails.";
         Script.because(rule)
                 .calls()
                 .call("run([a: 3 yields], log)", () -> run(counting("a", 3)))
@@ -74,8 +74,9 @@ class SchedulerSuite {
 
     @Check("finished")
     void finished() {
-        CallScript script = Script.because("When a task has ended, its number and what it returned are logged. "
-                        + "The number is its place in the list that you were given.")
+        CallScript script = Script.because(
+                        "When a task has ended, log its number and what it returned. The number is its place in the "
+                                + "original list.")
                 .calls();
         script.call("run([a: 1 yield], log)", () -> run(counting("a", 1)))
                 .completes()
@@ -85,21 +86,21 @@ class SchedulerSuite {
                         () -> run(counting("a", 1), counting("b", 0), counting("c", 2), counting("d", 1)))
                 .completes()
                 .logs(log, "task 1 finished: 0", "task 0 finished: 10", "task 3 finished: 10", "task 2 finished: 20");
-        script.because("A body that returns nothing returns null, and that is logged like any other value.")
+        script.because("A body that returns nothing returns null, so log that like any other value.")
                 .call(
                         "run([v: returns null, t: returns \"tea\"], log)",
                         () -> run(Generator.of(y -> {}), Generator.returning(y -> "tea")))
                 .completes()
                 .logs(log, "task 0 finished: null", "task 1 finished: tea");
-        script.because("It is logged when it happens, before anybody else has a turn.")
+        script.because("Log it when it happens, before any other task has a turn.")
                 .call("run([a: none, b: 1 yield], log)", () -> run(counting("a", 0), counting("b", 1)))
                 .completes()
                 .happens("a ends", "log(\"task 0 finished: 0\")", "b1", "b ends", "log(\"task 1 finished: 10\")");
         Generator<Integer, Void, Void> nesting = Generator.of(y -> {
             run(counting("inner", 0));
         });
-        Script.because("A task may have a scheduler of its own at work; its tasks have numbers of their own.")
-                .ask("Is anything of yours static?")
+        Script.because("A task may run its own scheduler, whose tasks have their own numbers.")
+                .ask("Is anything in your class static?")
                 .calls()
                 .call("run([a: 0 yields, n: runs a task of its own], log)", () -> run(counting("a", 0), nesting))
                 .completes()
@@ -108,15 +109,15 @@ class SchedulerSuite {
 
     @Check("failed")
     void failed() {
-        CallScript script = Script.because("A task that throws is at its end: it is logged, and the others go on.")
-                .ask("Which exceptions does your try catch, and how much stands inside it?")
+        CallScript script = Script.because("A task that throws has ended: log it, and go on with the others.")
+                .ask("Which exceptions does your try catch, and how much is inside it?")
                 .calls();
         script.call(
                         "run([f: fails after 1 yield, a: 3 yields], log)",
                         () -> run(failing(1, new IllegalStateException("out of milk")), counting("a", 3)))
                 .completes()
                 .logs(log, "task 0 failed: java.lang.IllegalStateException: out of milk", "task 1 finished: 30");
-        script.because("Also the exceptions that Java calls checked: the body of a generator may throw them.")
+        script.because("The same for exceptions that Java calls checked: the body of a generator may throw them.")
                 .call(
                         "run([a: 1 yield, f: throws an IOException, b: 2 yields], log)",
                         () -> run(counting("a", 1), failing(0, new IOException("the line is dead")), counting("b", 2)))
@@ -126,7 +127,7 @@ class SchedulerSuite {
                         "task 1 failed: java.io.IOException: the line is dead",
                         "task 0 finished: 10",
                         "task 2 finished: 20");
-        script.because("The log shows the exception as its toString() has it, whatever it is.")
+        script.because("Log the exception's toString(), whatever it is.")
                 .call(
                         "run([f: throws a RuntimeException without a message], log)",
                         () -> run(failing(0, new RuntimeException())))
@@ -154,7 +155,7 @@ class SchedulerSuite {
     @Check("errors")
     void errors() {
         AssertionError error = new AssertionError("can't be");
-        Script.because("An Error is not a task's private trouble: it comes out of run, as it is.")
+        Script.because("An Error is not just one task's problem: it comes out of run, unchanged.")
                 .ask("What do you catch?")
                 .calls()
                 .call(
@@ -164,7 +165,7 @@ class SchedulerSuite {
                 .logs(log);
         IllegalStateException full = new IllegalStateException("the log is full");
         Script.calls()
-                .because("What the log throws is no task's failure either: it comes out of run, as it is.")
+                .because("What the log throws is not a task's failure: it comes out of run, unchanged.")
                 .call(
                         "run([a: 1 yield], log that throws)",
                         () -> Scheduler.run(List.of(counting("a", 1)), line -> {
@@ -186,7 +187,7 @@ class SchedulerSuite {
             tasks.add(counting("t", i));
         }
         List<Generator<?, ?, ?>> before = List.copyOf(tasks);
-        Script.because("The list is the caller's: nothing may be taken out of it or put in.")
+        Script.because("The list belongs to the caller: take nothing out of it and put nothing in.")
                 .ask("Do you work on a copy?")
                 .calls()
                 .call("run(tasks, log)", () -> Scheduler.run(tasks, log))
@@ -217,7 +218,7 @@ class SchedulerSuite {
             tasks.add(new Light(i));
         }
         Set<String> lines = new TreeSet<>();
-        Script.because("A task that waits costs next to nothing, so there may be very many.")
+        Script.because("A waiting task costs next to nothing, so there may be very many.")
                 .ask("Does your code call itself, or copy the list at each step?")
                 .calls()
                 .call("run(100,000 tasks of 2 yields each, log)", () -> Scheduler.run(tasks, lines::add))

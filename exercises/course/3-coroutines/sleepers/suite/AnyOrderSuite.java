@@ -17,7 +17,7 @@ class AnyOrderSuite {
                 .call("what happens", RandomTasks::run, RandomTasks::run)
                 .running(300, 1)
                 .because("Whatever tasks do, and in whatever order, there is one right order of events.")
-                .ask("Who is ready at the time of the first difference, and in which order?")
+                .ask("Which tasks are ready at the time of the first difference, and in which order?")
                 .agrees();
     }
 

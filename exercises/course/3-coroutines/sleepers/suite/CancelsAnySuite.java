@@ -9,7 +9,8 @@ import java.util.List;
 class CancelsAnySuite extends TaskScripts {
     @Check("cancels-any")
     void cancelsAny() {
-        CallScript script = Script.because("One that has ended stays as it is, whether it returned or failed.")
+        CallScript script = Script.because(
+                        "Cancelling a task that has ended changes nothing, whether it returned or failed.")
                 .calls()
                 .call(
                         "run(main that cancels what has ended, and joins it, clock)",
@@ -24,7 +25,7 @@ class CancelsAnySuite extends TaskScripts {
                         }))
                 .answers(Arrays.asList(null, null, "a", true))
                 .happens("a begins");
-        script.because("One that has not begun never begins.")
+        script.because("A task that has not begun never begins.")
                 .call(
                         "run(main that spawns a, cancels it and joins it, clock)",
                         () -> run(y -> {
@@ -34,7 +35,7 @@ class CancelsAnySuite extends TaskScripts {
                         }))
                 .answers(true)
                 .happens();
-        script.because("One that is ready hears of it at its next turn, in place of an answer.")
+        script.because("A ready task gets the Cancelled at its next turn, instead of an answer.")
                 .call(
                         "run(main that cancels a, which sleeps for 0 s, clock)",
                         () -> run(y -> {
@@ -45,7 +46,7 @@ class CancelsAnySuite extends TaskScripts {
                         }))
                 .answers(true)
                 .happens("a begins", "a is cancelled");
-        script.because("One that catches its Cancelled and returns has returned.")
+        script.because("A task that catches its Cancelled and returns has returned.")
                 .call(
                         "run(main that cancels a, which returns \"well\" then, clock)",
                         () -> run(y -> {
@@ -67,8 +68,10 @@ class CancelsAnySuite extends TaskScripts {
 
     /** However it has become ready, and however often it is cancelled then, a task stands among the ready ones once. */
     private void oneTurn(CallScript script) {
-        Why once = Why.because("Cancelled again, or just after it was woken, it hears of it once, and has one turn.")
-                .ask("May a task stand among the ready ones twice?");
+        Why once = Why.because(
+                        "A task that is cancelled again, or just after it was woken, gets one Cancelled and has one "
+                                + "turn.")
+                .ask("Can a task be among the ready ones twice?");
         for (int times : List.of(1, 2)) {
             String often = times == 1 ? "once" : "twice";
             script.because(once)
@@ -122,7 +125,7 @@ class CancelsAnySuite extends TaskScripts {
     }
 
     private void itself(CallScript script) {
-        script.because("Whatever becomes of a task that cancels itself, the others go on as before.")
+        script.because("Whatever happens to a task that cancels itself, the others go on as before.")
                 .call(
                         "run(main that joins a, asleep for 3 s, while b cancels itself, clock)",
                         () -> run(y -> {

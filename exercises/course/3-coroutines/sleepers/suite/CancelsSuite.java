@@ -8,9 +8,10 @@ import java.util.List;
 class CancelsSuite extends TaskScripts {
     @Check("cancels")
     void cancels() {
-        CallScript script = Script.because("A Cancelled is raised where the task waits; it sleeps no longer, and goes "
-                        + "behind all that are ready. The one that cancels keeps its turn.")
-                .ask("Where is a sleeper that is cancelled, and where must it go?")
+        CallScript script = Script.because(
+                        "A Cancelled is raised where the task waits; it sleeps no longer, and goes to the end of the "
+                                + "queue. The task that cancels keeps its turn.")
+                .ask("Where do you keep a cancelled sleeper, and where must it go?")
                 .calls()
                 .call(
                         "run(main that cancels a, asleep for 50 s, while b is ready, clock)",
@@ -25,9 +26,8 @@ class CancelsSuite extends TaskScripts {
                 .answers(List.of(true, "b"))
                 .happens("a begins", "main has null, at 1.0 s", "b begins, at 1.0 s", "a is cancelled, at 1.0 s");
         timePassed(script, 1)
-                .because("Its finally runs, and may even sleep; until then it has not ended. Whoever joins it "
-                        + "gets the "
-                        + "Cancelled.")
+                .because("Its finally runs, and may even sleep; until then the task has not ended. Every task that "
+                        + "joins it gets the Cancelled.")
                 .call(
                         "run(main that cancels a, which sleeps for 2 s in its finally, clock)",
                         () -> run(y -> {
@@ -40,9 +40,8 @@ class CancelsSuite extends TaskScripts {
                         }))
                 .answers(true)
                 .happens("a begins", "a tidies up, at 1.0 s", "a has tidied up, at 3.0 s", "main has it, at 3.0 s");
-        Script.because("A task that catches its Cancelled lives on. Nothing of what it waited for before wakes "
-                        + "it, for it "
-                        + "waits for something else now.")
+        Script.because("A task that catches its Cancelled lives on. Nothing that it waited for before may wake it, "
+                        + "because it waits for something else now.")
                 .ask("Is the task still among the sleepers, or among those who join, after it was cancelled?")
                 .calls()
                 .call(
@@ -52,7 +51,7 @@ class CancelsSuite extends TaskScripts {
                         }))
                 .answers(Arrays.asList("woken with", null))
                 .happens("caught, at 1.0 s", "woken, at 11.0 s");
-        Script.because("One that joins may be cancelled as well. The task that it joined goes on alone.")
+        Script.because("A joining task may be cancelled as well. The task that it joined goes on.")
                 .ask("Which of the two do you cancel?")
                 .calls()
                 .call(
@@ -64,7 +63,8 @@ class CancelsSuite extends TaskScripts {
                         }))
                 .answers(List.of("b", true))
                 .happens("b begins", "caught, at 1.0 s", "b wakes, at 2.0 s", "woken, at 11.0 s");
-        Script.because("What a task waits for is its own: others who wait at the same time change nothing in it.")
+        Script.because("What a task waits for is its own affair: others that wait at the same time change nothing "
+                        + "about it.")
                 .calls()
                 .call(
                         "run(main that cancels a, which joins b, while c joins d, clock)",

@@ -9,9 +9,8 @@ import java.util.List;
 class EndSuite extends TaskScripts {
     @Check("end")
     void end() {
-        String rule =
-                "When main ends the rest are cancelled, and have no other turn before that. They run on until they "
-                        + "have ended, and only then does run return.";
+        String rule = "When main ends, cancel the rest before any of them gets another turn. They run on until "
+                + "they have ended, and only then does run return.";
         CallScript script = Script.because(rule)
                 .ask("What does your loop do after main has ended?")
                 .calls()
@@ -36,7 +35,7 @@ class EndSuite extends TaskScripts {
                 .answers("main")
                 .happens("main ends, at 1.0 s", "a is cancelled, at 1.0 s", "a has tidied up, at 3.0 s");
         timePassed(script, 3)
-                .because("One that is ready hears of it in place of going on, and one that has not begun never "
+                .because("A ready task gets the Cancelled instead of going on, and one that has not begun never "
                         + "begins.")
                 .call(
                         "run(main that leaves a behind, ready, and b, not begun, clock)",
@@ -49,7 +48,7 @@ class EndSuite extends TaskScripts {
                         }))
                 .answers("main")
                 .happens("a begins", "main ends", "a is cancelled")
-                .because("All of them, those who join as well, and whatever they do then.")
+                .because("Cancel all of them, even those that join, and whatever they do then.")
                 .call("run(main that leaves five behind, clock), who was cancelled", () -> {
                     List<String> cancelled = new ArrayList<>();
                     run(y -> {
@@ -67,9 +66,8 @@ class EndSuite extends TaskScripts {
                 })
                 .answers(List.of("asleep", "asleep for longer", "due", "joins", "ready"));
         IllegalStateException oops = new IllegalStateException("oops");
-        Script.because("So it is, too, where main fails: its exception comes out of run, after the rest have "
-                        + "ended. What "
-                        + "the rest throw is theirs.")
+        Script.because("The same if main fails: its exception comes out of run, after the rest have ended. What the "
+                        + "rest throw doesn't matter.")
                 .calls()
                 .call(
                         "run(main that fails and leaves a behind, clock)",

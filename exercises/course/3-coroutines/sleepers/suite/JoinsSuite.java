@@ -9,8 +9,8 @@ import java.util.List;
 class JoinsSuite extends TaskScripts {
     @Check("joins")
     void joins() {
-        Script.because("Who joins a task waits for its end, and gets what it returned.")
-                .ask("Who puts the one that waits among the ready ones again?")
+        Script.because("A task that joins another waits for its end, and gets what it returned.")
+                .ask("Where do you make the waiting task ready again?")
                 .calls()
                 .call(
                         "run(main that joins a, which sleeps for 2 s, clock)",
@@ -22,7 +22,7 @@ class JoinsSuite extends TaskScripts {
                         }))
                 .answers(null)
                 .happens("a begins", "a wakes, at 2.0 s", "main has a, at 2.0 s");
-        Script.because("A joiner that is woken goes behind all that are ready, like anybody.")
+        Script.because("A joiner that is woken goes to the end of the queue, like any other task.")
                 .calls()
                 .call(
                         "run(main that joins a, while b and c are ready, clock)",
@@ -36,10 +36,9 @@ class JoinsSuite extends TaskScripts {
                         }))
                 .answers(null)
                 .happens("a begins", "b begins", "c begins", "main has a", "b wakes", "c wakes");
-        Script.because("One that has ended is joined at once, as often as one likes: the result stays, and the "
-                        + "one that "
-                        + "asks keeps its turn.")
-                .ask("Does a result get lost when somebody has taken it?")
+        Script.because("You can join a task that has ended at once, as often as you like: the result stays, and the "
+                        + "task that asks keeps its turn.")
+                .ask("Is a result lost once a task has read it?")
                 .calls()
                 .call(
                         "run(main that joins a again and again, while b is ready, clock)",
@@ -71,8 +70,8 @@ class JoinsSuite extends TaskScripts {
     @Check("fails")
     void fails() {
         IllegalStateException oops = new IllegalStateException("oops");
-        Script.because("A task that fails has ended, and nobody else has: the others go on, and so does main.")
-                .ask("Which exceptions do you catch, and what becomes of them?")
+        Script.because("A task that fails has ended, but no other task has: the others go on, and so does main.")
+                .ask("Which exceptions do you catch, and what happens to them?")
                 .calls()
                 .call(
                         "run(main that spawns f, which fails, and joins a, clock)",
@@ -83,9 +82,8 @@ class JoinsSuite extends TaskScripts {
                 .answers("a")
                 .happens("f fails", "a begins", "a wakes, at 1.0 s");
         for (Exception thrown : List.of(oops, new IOException("the line is dead"))) {
-            Script.because("What a task threw is raised in those who join it, the exception itself, checked or "
-                            + "not, and "
-                            + "again for the next one.")
+            Script.because("What a task threw is raised in those that join it, the exception itself, checked or not, "
+                            + "and again for the next one.")
                     .ask("Do you keep the exception, or only that there was one?")
                     .calls()
                     .call(
@@ -116,7 +114,7 @@ class JoinsSuite extends TaskScripts {
                     .raises(thrown);
         }
         AssertionError error = new AssertionError("can't be");
-        Script.because("An Error is nobody's to keep: it comes out of run.")
+        Script.because("Don't keep an Error: it comes out of run.")
                 .calls()
                 .call(
                         "run(main that sleeps while another task throws an Error, clock)",
@@ -132,12 +130,12 @@ class JoinsSuite extends TaskScripts {
 
     @Check("stuck")
     void stuck() {
-        Script.because("Where nobody is ready and nobody sleeps, nothing will ever happen again.")
-                .ask("What does your loop do when there is no one to give a turn to?")
+        Script.because("If no task is ready and none sleeps, nothing will ever happen again.")
+                .ask("What does your loop do when no task can get a turn?")
                 .calls()
                 .call("run(main that joins a, which joins b, which joins a, clock)", () -> run(y -> circle(y, 0)))
                 .raises(IllegalStateException.class)
-                .because("As long as somebody sleeps there is hope.")
+                .because("As long as a task sleeps, there is hope.")
                 .call(
                         "run(the same, and c, which sleeps for 3 s, clock)",
                         () -> run(y -> {

@@ -7,9 +7,8 @@ import java.util.List;
 class TurnsSuite extends TaskScripts {
     @Check("turns")
     void turns() {
-        Script.because("A task that is spawned stands behind all that are ready, and the one that spawns keeps "
-                        + "its turn.")
-                .ask("Where do you put a new task, and who goes on after a Spawn?")
+        Script.because("A spawned task goes to the end of the queue, and the task that spawns keeps its turn.")
+                .ask("Where do you put a new task, and which one goes on after a Spawn?")
                 .calls()
                 .call(
                         "run(main that spawns a and b and joins them, clock)",
@@ -21,7 +20,7 @@ class TurnsSuite extends TaskScripts {
                         }))
                 .answers(List.of("a", "b"))
                 .happens("main has spawned 1 and 2", "a begins", "b begins")
-                .because("Sleep(0) lets all others that are ready have a turn first.")
+                .because("Sleep(0) lets all other ready tasks have a turn first.")
                 .ask("Where does a task go that sleeps for no time?")
                 .call(
                         "run(main that spawns a, b, c, which sleep for 0 s twice, clock)",
@@ -52,7 +51,7 @@ class TurnsSuite extends TaskScripts {
                         "main's turn 4");
         Script.because("TaskScripts are numbered as they are spawned, whoever spawns them; main is 0, and each "
                         + "run begins anew.")
-                .ask("Who counts, the loop or the class?")
+                .ask("What counts them, the loop or the class?")
                 .calls()
                 .call(
                         "run(main that spawns a, which spawns another one, clock)",
@@ -75,7 +74,7 @@ class TurnsSuite extends TaskScripts {
 
     private void twoAtOnce() {
         HandClock other = new HandClock(7);
-        Script.because("Each run has tasks, a clock and sleepers of its own, also one that a task makes in its turn.")
+        Script.because("Each run has its own tasks, clock and sleepers, even one that a task starts in its turn.")
                 .ask("What do two loops share that run at the same time?")
                 .calls()
                 .call(
@@ -113,7 +112,7 @@ class TurnsSuite extends TaskScripts {
     }
 
     private void answers() {
-        Script.because("A Sleep and a Cancel answer null; what main returns is what run returns, null too.")
+        Script.because("The answer to a Sleep and a Cancel is null; run returns what main returns, even null.")
                 .calls()
                 .call(
                         "run(main that sleeps, and cancels one that has ended, clock)",
@@ -124,9 +123,8 @@ class TurnsSuite extends TaskScripts {
                 .answers(Arrays.asList(null, null, null, null))
                 .call("run(main that returns null, clock)", () -> run(y -> null))
                 .answers(null);
-        Script.because("To await another generator is to delegate to it: what it yields comes to you as if it "
-                        + "were the "
-                        + "task's own.")
+        Script.because("To await another generator is to delegate to it: what it yields reaches you as if the task "
+                        + "itself had yielded it.")
                 .calls()
                 .call(
                         "run(main that awaits nap() by yieldFrom, twice, clock)",

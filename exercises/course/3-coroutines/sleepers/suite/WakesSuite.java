@@ -6,8 +6,9 @@ import java.util.List;
 class WakesSuite extends TaskScripts {
     @Check("wakes")
     void wakes() {
-        CallScript script = Script.because("Who is due first wakes first, whoever went to sleep first.")
-                .ask("In which order do you keep those that sleep?")
+        CallScript script = Script.because(
+                        "The sleeper that is due first wakes first, no matter which went to sleep first.")
+                .ask("In which order do you keep the sleepers?")
                 .calls()
                 .call(
                         "run(main that spawns c, a, b, which sleep for 3, 1, 2 s, clock)",
@@ -26,8 +27,8 @@ class WakesSuite extends TaskScripts {
                         "b wakes, at 2.0 s",
                         "c wakes, at 3.0 s");
         timePassed(script, 3)
-                .because("Where several are due at the same time, the one that went to sleep first comes first.")
-                .ask("What does your order say of two that wake at the same time?")
+                .because("If several are due at the same time, the one that went to sleep first comes first.")
+                .ask("How does your order compare two that wake at the same time?")
                 .call(
                         "run(main that spawns five, all of which wake at the same time, clock)",
                         () -> run(y -> {
@@ -57,7 +58,7 @@ class WakesSuite extends TaskScripts {
 
     @Check("ready")
     void ready() {
-        CallScript script = Script.because("As long as anybody is ready nobody waits for the clock.")
+        CallScript script = Script.because("As long as any task is ready, don't wait for the clock.")
                 .ask("When do you call waitUntil, and with which time?")
                 .calls()
                 .call(
@@ -69,7 +70,7 @@ class WakesSuite extends TaskScripts {
                 .answers("b")
                 .happens("a begins", "b begins", "b wakes", "b wakes", "b wakes");
         timePassed(script, 0);
-        Script.because("A time that is below 0 is over already: it is no more than 0, and nobody is overtaken.")
+        Script.because("A time below 0 is already over: it counts as 0, and the task overtakes nobody.")
                 .calls()
                 .call(
                         "run(main that spawns a, b, c, which sleep for 0, -5, 0 s, clock)",
@@ -80,10 +81,9 @@ class WakesSuite extends TaskScripts {
                         }))
                 .answers("c")
                 .happens("a begins", "b begins", "c begins", "a wakes", "b wakes", "c wakes");
-        Script.because("Time passes while a task works, too. Who is due is ready, and has a turn soon, however "
-                        + "busy the "
-                        + "others are.")
-                .ask("When do you look who is due: each time, or only where nobody is ready?")
+        Script.because("Time passes while a task works, too. A sleeper that is due is ready, and gets a turn soon, "
+                        + "however busy the others are.")
+                .ask("When do you check which sleepers are due: each time, or only if no task is ready?")
                 .calls()
                 .call(
                         "the time at which a task that sleeps for 2.5 s wakes beside one that is busy for 10 s",
@@ -102,7 +102,7 @@ class WakesSuite extends TaskScripts {
                             return woken[0];
                         }))
                 .answers("3.0, or hardly later", value -> value instanceof Double time && time >= 2.5 && time <= 5);
-        Script.because("Who was due first comes first, even if nobody has looked at the clock meanwhile.")
+        Script.because("The one that was due first comes first, even if you have not looked at the clock meanwhile.")
                 .calls()
                 .call(
                         "run(main that works for 9 s while a and b sleep for 2 and 1 s, clock)",

@@ -22,9 +22,9 @@ class SocketReaderSuite {
         handedOut(
                         connection,
                         Why.because(
-                                        "It is handed out primed, waiting at its first yield, and nothing has been done to the "
-                                                + "connection yet: read() would wait for the other side, and nobody has asked for a byte.")
-                                .ask("What does your first yield hand out?"))
+                                        "It comes primed, waiting at its first yield, and you have done nothing to the connection "
+                                                + "yet: read() would wait for the other side, and nobody has asked for a byte.")
+                                .ask("What does your first yield give?"))
                 .state(State.SUSPENDED)
                 .call("what was called on the connection", () -> connection.calls)
                 .answers(List.of())
@@ -39,8 +39,8 @@ class SocketReaderSuite {
         FakeConnection connection = new FakeConnection('w', 'o', 'r', 'l', 'd');
         GeneratorScript<Integer, Void, Void> script = reader(
                 connection,
-                "Each next() reads one byte, hands it out and waits. It must not read ahead: "
-                        + "the next byte may be a long time in coming, and nobody has asked for it yet.");
+                "Each next() reads one byte, yields it and waits. Don't read ahead: the next byte may be a "
+                        + "long time coming, and nobody has asked for it yet.");
         for (char b : "world".toCharArray()) {
             script.next().yields((int) b).happens("read() gives " + (int) b).in(State.SUSPENDED);
         }
@@ -49,7 +49,7 @@ class SocketReaderSuite {
                 .yieldsEach(0, 4, 10, 127, 128, 254, 255, 1);
         FakeConnection left = new FakeConnection('a', 'b');
         FakeConnection right = new FakeConnection('x', 'y');
-        Why own = Why.because("Two readers at a time read each from its own connection.");
+        Why own = Why.because("Two readers at the same time each read from their own connection.");
         GeneratorScript<Integer, Void, Void> one = reader(left, own);
         GeneratorScript<Integer, Void, Void> two = reader(right, own);
         one.next().yields((int) 'a');
@@ -60,9 +60,9 @@ class SocketReaderSuite {
 
     @Check("end")
     void end() {
-        Why rule = Why.because(
-                "When read() answers -1 the other side has nothing more to say: the generator ends, and leaves "
-                        + "politely: first shutdown(), then close(), for afterwards nothing can be said any more.");
+        Why rule = Why.because("When read() returns -1, the other side has nothing more to say: end the generator, and "
+                + "leave politely. First call shutdown(), then close(), because afterwards you can't say "
+                + "anything.");
         FakeConnection connection = new FakeConnection('w');
         reader(connection, rule)
                 .next()
@@ -71,7 +71,7 @@ class SocketReaderSuite {
                 .stops()
                 .happens("read() gives -1", "shutdown()", "close()")
                 .in(State.CLOSED)
-                .because("It has ended, for good: nothing more is done to the connection.")
+                .because("It has ended, for good: do nothing more to the connection.")
                 .next()
                 .stops()
                 .happens()
@@ -89,8 +89,8 @@ class SocketReaderSuite {
     @Check("early")
     void early() {
         Why rule = Why.because(
-                        "Nobody else closes the connection. So it must be shut down and closed whichever way the "
-                                + "body is left: by close(), or by an exception that the caller raises, at any yield.")
+                        "Nobody else closes the connection. So shut it down and close it however the body ends: by "
+                                + "close(), or by an exception that the caller raises, at any yield.")
                 .ask("Where can the body be waiting?");
         FakeConnection connection = new FakeConnection('w', 'o', 'r');
         reader(connection, rule)
@@ -120,9 +120,9 @@ class SocketReaderSuite {
     @Check("shutdown-fails")
     void shutdownFails() {
         Why rule = Why.because(
-                        "The other side may have gone already; shutdown() then throws an IOException. That is no "
-                                + "news to anybody: it is swallowed, and the connection is closed all the same.")
-                .ask("Which of your lines is not reached when shutdown() throws?");
+                        "The other side may already have gone; then shutdown() throws an IOException. That is no "
+                                + "news to anybody: swallow it, and still close the connection.")
+                .ask("Which of your lines don't run when shutdown() throws?");
         FakeConnection connection = new FakeConnection('w').failingToShutDown();
         reader(connection, rule)
                 .next()
@@ -142,7 +142,7 @@ class SocketReaderSuite {
         FakeConnection raised = new FakeConnection('w', 'o').failingToShutDown();
         reader(
                         raised,
-                        Why.because(rule.reason() + " And what the caller has raised must not get lost by that.")
+                        Why.because(rule.reason() + " And what the caller raised must not get lost.")
                                 .ask(rule.question()))
                 .next()
                 .yields(119)
@@ -157,7 +157,7 @@ class SocketReaderSuite {
         IOException failure = new IOException("connection reset");
         Why rule = Why.because(
                 "A connection that breaks down has not ended: the caller must get the IOException of read(), "
-                        + "itself or as the cause of what it gets. And the connection is closed nevertheless.");
+                        + "itself or as the cause of another one. And you must still close the connection.");
         FakeConnection connection = new FakeConnection('w').failingToRead(failure);
         GeneratorScript<Integer, Void, Void> script = reader(connection, rule);
         script.next()
@@ -172,7 +172,7 @@ class SocketReaderSuite {
         FakeConnection broken = new FakeConnection().failingToRead(failure).failingToShutDown();
         GeneratorScript<Integer, Void, Void> other = reader(
                 broken,
-                Why.because(rule.reason() + " Where shutdown() fails too, the first error is the one that matters.")
+                Why.because(rule.reason() + " If shutdown() fails too, the first error is the one that matters.")
                         .ask(rule.question()));
         other.call("next(), and what comes out of it", () -> thrown(other.generator()::next, failure))
                 .answers("the IOException of read()")
@@ -180,8 +180,8 @@ class SocketReaderSuite {
                 .in(State.CLOSED);
 
         FakeConnection closed = new FakeConnection('w');
-        GeneratorScript<Integer, Void, Void> reader =
-                reader(closed, "A connection that somebody has closed meanwhile can't be read any more: read() fails.");
+        GeneratorScript<Integer, Void, Void> reader = reader(
+                closed, "If the connection was closed meanwhile, you can't read from it any more: read() fails.");
         closed.close();
         reader.call("next(), and what comes out of it", () -> thrown(reader.generator()::next, closed.tooLate))
                 .answers("the IOException of read()")
@@ -201,7 +201,7 @@ class SocketReaderSuite {
                 .call("close()", Driven::close, Driven::close)
                 .call("raise(IllegalStateException)", Driven::raise, Driven::raise)
                 .comparing(Object::toString)
-                .because("Whatever is called, in whatever order: what is done to the connection must be right.")
+                .because("Whatever you call, in whatever order: the calls to the connection must be right.")
                 .agrees();
     }
 

@@ -13,7 +13,7 @@ class StandardSuite {
     @Check("standard")
     void standard() {
         for (int command = 251; command <= 254; command++) {
-            Why rule = Why.because("WILL, WONT, DO and DONT have one option byte behind them, whatever that is.");
+            Why rule = Why.because("WILL, WONT, DO and DONT have one option byte after them, whatever it is.");
             for (int option : new int[] {1, 240, 250, 255}) {
                 GeneratorScript<Boolean, Integer, Void> script = begun(rule);
                 sends(script, COMMAND, 255, command, option);
@@ -44,7 +44,7 @@ class StandardSuite {
     }
 
     private static void apart() {
-        Why because = Why.because("Two machines at a time stand at places of their own.");
+        Why because = Why.because("Two machines at the same time each have their own place.");
         GeneratorScript<Boolean, Integer, Void> first = begun(because);
         GeneratorScript<Boolean, Integer, Void> second = begun(because);
         sends(first, KEY, 0, 97);
@@ -58,14 +58,14 @@ class StandardSuite {
     }
 
     private static void closes() {
-        GeneratorScript<Boolean, Integer, Void> script = begun(Why.because("Closed, it is at its end for good."));
+        GeneratorScript<Boolean, Integer, Void> script = begun(Why.because("If you close it, it has ended for good."));
         sends(script, KEY, 97);
         script.close().in(State.CLOSED).stops().forGood();
     }
 
     private static void subnegotiation(int... data) {
         GeneratorScript<Boolean, Integer, Void> script = begun(Why.because(
-                "A subnegotiation ends by 255 240. In its data 255 255 stands for one 255, which ends nothing."));
+                "A subnegotiation ends with 255 240. In its data 255 255 means one 255, which ends nothing."));
         sends(script, COMMAND, 255, 250);
         sends(script, COMMAND, data);
         sends(script, COMMAND, 255, 240);

@@ -19,8 +19,8 @@ class TelnetFilterSuite {
     void primed() {
         handedOut(
                         "filter()",
-                        Why.because("It is handed out primed, SUSPENDED at its first yield.")
-                                .ask("Who calls next() for the first time, you or your caller?"))
+                        Why.because("It comes primed, SUSPENDED at its first yield.")
+                                .ask("Which code calls next() for the first time, yours or your caller's?"))
                 .state(State.SUSPENDED)
                 .send(97)
                 .yields(true)
@@ -35,14 +35,14 @@ class TelnetFilterSuite {
 
     @Check("input")
     void input() {
-        GeneratorScript<Boolean, Integer, Void> script =
-                filter(Why.because("Outside of commands every byte but 255 is input, each one, 240 and 250 too: "
-                        + "those mean something only behind a 255."));
+        GeneratorScript<Boolean, Integer, Void> script = filter(
+                Why.because("Outside commands, every byte except 255 is input, even 240 and 250: those mean something "
+                        + "only after a 255."));
         for (int b : new int[] {'h', 'e', 'y', 0, 1, 13, 10, 127, 128, 240, 97, 250, 97, 251, 253, 254, 97}) {
             script.send(b).yields(true).in(State.SUSPENDED);
         }
         GeneratorScript<Boolean, Integer, Void> all =
-                filter(Why.because("Outside of commands every byte but 255 is input."));
+                filter(Why.because("Outside commands, every byte except 255 is input."));
         all.call("send of each byte from 0 to 254: how many are input", () -> {
                     int input = 0;
                     for (int b = 0; b < 255; b++) {
@@ -59,8 +59,8 @@ class TelnetFilterSuite {
             for (int parameter : new int[] {1, 255, 250, 240, 0, 97}) {
                 filter(Why.because(
                                         "255 begins a command: three bytes, the 255, the command byte and one parameter byte, "
-                                                + "whatever they are. None of them is input; the byte behind them is.")
-                                .ask("How many bytes has your machine let pass?"))
+                                                + "whatever they are. None of them is input; the byte after them is.")
+                                .ask("How many bytes did your machine skip?"))
                         .send(97)
                         .yields(true)
                         .send(255)
@@ -76,7 +76,7 @@ class TelnetFilterSuite {
                         .yields(true);
             }
         }
-        filter(Why.because("A command may follow right behind another one, and at the very beginning."))
+        filter(Why.because("A command may come right after another one, and at the very beginning."))
                 .send(255)
                 .yields(false)
                 .send(253)
@@ -96,8 +96,9 @@ class TelnetFilterSuite {
     @Check("doubled")
     void doubled() {
         filter(Why.because(
-                        "The byte 255 itself can be typed too: it is sent twice then. The first one is answered by false, since "
-                                + "it might begin a command; the second one is the input. Nothing else belongs to it."))
+                        "You can type the byte 255 itself too: it is sent twice then. The answer to the first one is "
+                                + "false, since it might begin a command; the second one is the input. Nothing else belongs to "
+                                + "it."))
                 .send(97)
                 .yields(true)
                 .send(255)
@@ -185,7 +186,7 @@ class TelnetFilterSuite {
                 .yields(false)
                 .send(97)
                 .yields(true);
-        filter(Why.because(rule.reason() + " It ends with the 240, also where no 255 stands before that."))
+        filter(Why.because(rule.reason() + " It ends with the 240, even if no 255 comes before that."))
                 .send(255)
                 .yields(false)
                 .send(250)
@@ -200,8 +201,8 @@ class TelnetFilterSuite {
 
     @Check("signal")
     void signal() {
-        GeneratorScript<Boolean, Integer, Void> script = filter(Why.because(
-                "These bytes were sent by a telnet program, and six keys are among them: s, i, g, n, a, l."));
+        GeneratorScript<Boolean, Integer, Void> script = filter(
+                Why.because("A telnet program sent these bytes, and six keys are among them: s, i, g, n, a, l."));
         script.call("the bytes that are kept", () -> {
                     StringBuilder kept = new StringBuilder();
                     for (int b : CHATTER) {
@@ -217,7 +218,7 @@ class TelnetFilterSuite {
 
     @Check("independent")
     void independent() {
-        Why because = Why.because("Each call of filter() makes a machine of its own, that is in a state of its own.");
+        Why because = Why.because("Each call of filter() makes a new machine, with its own state.");
         GeneratorScript<Boolean, Integer, Void> first = ready(handedOut("first = filter()", because));
         first.send(255).yields(false);
         GeneratorScript<Boolean, Integer, Void> second = ready(handedOut("second = filter()", because));

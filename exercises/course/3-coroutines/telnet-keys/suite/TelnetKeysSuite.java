@@ -22,18 +22,18 @@ class TelnetKeysSuite {
         handedOut(
                         connection,
                         Why.because(
-                                        "It is handed out primed, and priming writes these six bytes, as numbers from 0 to 255: "
-                                                + "without them the other side would send whole lines.")
+                                        "It comes primed, and priming writes these six bytes, as numbers from 0 to 255: without them "
+                                                + "the other side would send whole lines.")
                                 .ask(
-                                        "Are they written before the first yield? And are they bytes, not the letters of a text?"))
+                                        "Do you write them before the first yield? And are they bytes, not the letters of a text?"))
                 .state(State.SUSPENDED)
                 .call("what was written to the connection", () -> connection.written)
                 .answers(NEGOTIATION)
-                .because("Nothing has been read by then: nobody has asked for a key yet.")
+                .because("You have read nothing by then: nobody has asked for a key yet.")
                 .call("how often the connection was read", () -> connection.reads)
                 .answers(0)
-                .because("Priming has taken the first yield, which says nothing; the first key comes after that. "
-                        + "And nothing more is ever written.")
+                .because("Priming has taken the first yield, which says nothing; the first key comes after that. And "
+                        + "you never write anything more.")
                 .next()
                 .yields('h')
                 .in(State.SUSPENDED)
@@ -46,8 +46,8 @@ class TelnetKeysSuite {
         FakeConnection connection = new FakeConnection('r', 'p', 's', '?', 'x');
         GeneratorScript<Character, Void, Void> script = keys(
                 connection,
-                Why.because("Each next() reads one byte, and hands it out as the char of the same number. "
-                        + "It must not read ahead: the next key may be a long time in coming."));
+                Why.because("Each next() reads one byte, and yields it as the char with the same number. Don't read "
+                        + "ahead: the next key may be a long time coming, and nobody has asked for it yet."));
         int read = 0;
         for (char key : "rps?".toCharArray()) {
             read++;
@@ -60,12 +60,12 @@ class TelnetKeysSuite {
         FakeConnection odd = new FakeConnection(0, 10, '5', 127, 128, 200, 233, 240, 250, 254, 1);
         GeneratorScript<Character, Void, Void> others = keys(
                 odd,
-                Why.because("Every byte that is input becomes the char of the same number, those above 127 too.")
-                        .ask("Through which types does yours go on its way?"));
+                Why.because("Every byte that is input becomes the char with the same number, those above 127 too.")
+                        .ask("Which types does your number go through on its way?"));
         for (int key : odd.bytes) {
             others.next().yields((char) key);
         }
-        Why own = Why.because("Two generators at a time read each from its own connection.");
+        Why own = Why.because("Two generators at the same time each read from their own connection.");
         FakeConnection left = new FakeConnection('a', 'b');
         FakeConnection right = new FakeConnection('x', 'y', 'z');
         GeneratorScript<Character, Void, Void> one = keys(left, own);
@@ -83,9 +83,8 @@ class TelnetKeysSuite {
 
     @Check("filtered")
     void filtered() {
-        Why rule = Why.because(
-                "A byte that is no input still is an answer to a next(): null. Nothing more is read for it, since "
-                        + "the caller may have better things to do than to wait until a key follows.");
+        Why rule = Why.because("A byte that is not input is still an answer to a next(): null. Don't read more for it, "
+                + "since the caller may have better things to do than wait for a key.");
         FakeConnection connection = new FakeConnection('r', 255, 253, 3, 'p', 255, 255, 255, 250, 34, 1, 240, 's', 1);
         GeneratorScript<Character, Void, Void> script = keys(connection, rule);
         Character[] answers = {'r', null, null, null, 'p', null, '\u00ff', null, null, null, null, null, 's'};
@@ -97,7 +96,7 @@ class TelnetKeysSuite {
                     .answers(i + 1);
         }
         Why because = Why.because("What a byte means depends on those before it, on the same connection.")
-                .ask("Does each guest have a filter of his own, for as long as he is there?");
+                .ask("Does each guest have their own filter, for as long as they are there?");
         FakeConnection left = new FakeConnection(255, 253, 'a', 'b');
         FakeConnection right = new FakeConnection('c', 'd', 'e', 'f');
         GeneratorScript<Character, Void, Void> first =
@@ -119,10 +118,10 @@ class TelnetKeysSuite {
         keys(
                         connection,
                         Why.because(
-                                        "When the connection ends the keys end: next() is a StopIteration, and the connection is "
-                                                + "closed. Mind that a StopIteration of the reader must not leave your body as it is, for that "
-                                                + "is a fault to the kit.")
-                                .ask("Who meets it in your code?"))
+                                        "When the connection ends, the keys end: next() throws a StopIteration, and the connection "
+                                                + "is closed. But the reader's StopIteration must not leave your body, because that is a "
+                                                + "mistake.")
+                                .ask("Where do you catch it in your code?"))
                 .yieldsEach('h', null)
                 .next()
                 .stops()
@@ -145,9 +144,9 @@ class TelnetKeysSuite {
 
     @Check("early")
     void early() {
-        Why rule = Why.because(
-                        "Your generator has made another one, which holds the connection, and nobody else knows that "
-                                + "one. So when yours is ended early it must end the other too. In Python that happens by itself.")
+        Why rule = Why.because("Your generator has made another one, which holds the connection, and nobody else has a "
+                        + "reference to it. So when yours is closed early, it must close the other too. In Python that "
+                        + "happens by itself.")
                 .ask("What does Java have for it?");
         FakeConnection connection = new FakeConnection('h', 'i', '!');
         keys(connection, rule)
@@ -161,7 +160,7 @@ class TelnetKeysSuite {
         FakeConnection unused = new FakeConnection('h', 'i');
         keys(
                         unused,
-                        Why.because(rule.reason() + " It holds the connection before the first key already.")
+                        Why.because(rule.reason() + " It already holds the connection before the first key.")
                                 .ask(rule.question()))
                 .close()
                 .in(State.CLOSED)
@@ -171,7 +170,7 @@ class TelnetKeysSuite {
         IllegalStateException exception = new IllegalStateException("the game is over");
         keys(
                         raised,
-                        Why.because(rule.reason() + " The same where the caller raises something.")
+                        Why.because(rule.reason() + " The same if the caller raises something.")
                                 .ask(rule.question()))
                 .next()
                 .yields('h')
@@ -189,8 +188,8 @@ class TelnetKeysSuite {
         GeneratorScript<Character, Void, Void> script = keys(
                 connection,
                 Why.because(
-                        "A connection that breaks down has not ended: the caller must get the IOException of read(), itself or "
-                                + "as the cause of what it gets; and the connection is closed."));
+                        "A connection that breaks down has not ended: the caller must get the IOException of read(), "
+                                + "itself or as the cause of another one; and you must close the connection."));
         script.next()
                 .yields('h')
                 .call("next(), and what comes out of it", () -> thrown(script.generator()::next, failure))
@@ -201,7 +200,7 @@ class TelnetKeysSuite {
         IOException noWay = new IOException("nobody listens");
         FakeConnection deaf = new FakeConnection('a').failingToWrite(noWay);
         Script.calls()
-                .because("An error of write() reaches the caller as well, itself or as the cause of what it gets.")
+                .because("An error of write() reaches the caller as well, itself or as the cause of another one.")
                 .call(
                         "keys(connection that can't be written to).next()",
                         () -> thrown(() -> TelnetKeys.keys(deaf).next(), noWay))
@@ -221,7 +220,7 @@ class TelnetKeysSuite {
                 .call("next()", Driven::next, Driven::next)
                 .call("close()", Driven::close, Driven::close)
                 .comparing(Object::toString)
-                .because("Whatever comes in, and whatever is called: the keys, and what was read, must be right.")
+                .because("Whatever comes in, and whatever you call: the keys and the reads must be right.")
                 .agrees();
     }
 

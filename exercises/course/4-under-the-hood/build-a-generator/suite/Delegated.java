@@ -67,7 +67,8 @@ final class Delegated {
 
     /** What a delegate throws comes out. */
     static void failures() {
-        CallScript script = Script.because("What a delegate throws goes through the body to the caller. It is no end.")
+        CallScript script = Script.because(
+                        "What a delegate throws goes through the body to the caller. It is not an end.")
                 .ask("Which exceptions mean that the delegate has ended?")
                 .calls();
         for (Failing<Integer> items : Failing.atEachCall("items", 1, 2)) {
@@ -132,7 +133,7 @@ final class Delegated {
 
     private static CallScript valuesAlike() {
         return Script.because("Zero, an empty text and null are values like any other, yielded, sent or returned.")
-                .ask("What does your code take for \"nothing there\"?")
+                .ask("What does your code treat as \"nothing there\"?")
                 .calls();
     }
 

@@ -47,7 +47,7 @@ class ThreadGeneratorSuite {
                         .ask("What does the caller hand to the body in a step, and what does the body hand back: "
                                 + "at a yield, at its end, when it throws?"));
         Generator<Object, Object, Object> generator = generator(y -> y.yield());
-        Script.because("y.yield() is y.yield(null): it hands out null, and returns what is sent.")
+        Script.because("y.yield() is y.yield(null): it yields null, and returns what you send.")
                 .calls()
                 .call("resume(null) of a body that is return y.yield()", onAThread(() -> generator.resume(null)))
                 .answers(new Step.Yielded<>(null))
@@ -61,7 +61,7 @@ class ThreadGeneratorSuite {
         check(
                 RAISE,
                 CLOSE,
-                Why.because("What is raised is thrown by the yield where the body waits, if it does wait at one."));
+                Why.because("What is raised is thrown by the yield where the body waits, if it waits at one."));
     }
 
     @Check("close")
@@ -69,7 +69,7 @@ class ThreadGeneratorSuite {
         check(
                 CLOSE,
                 REENTRANCE,
-                Why.because("close() raises a GeneratorExit in the body, and judges how the body answers."));
+                Why.because("close() raises a GeneratorExit in the body, and reacts to the body's answer."));
     }
 
     @Check("reentrance")
@@ -77,8 +77,8 @@ class ThreadGeneratorSuite {
         check(
                 REENTRANCE,
                 DELEGATION,
-                Why.because("From the hand-over to the body until the hand-over back the generator is RUNNING.")
-                        .ask("Who could call it then, and what would happen to the turn?"));
+                Why.because("From the hand-over to the body until the hand-over back, the generator is RUNNING.")
+                        .ask("What could call it then, and what would happen to the turn?"));
     }
 
     @Check("delegation")
@@ -86,14 +86,15 @@ class ThreadGeneratorSuite {
         check(
                 DELEGATION,
                 LOOPS,
-                Why.because("While a body delegates, whatever comes in goes to the delegate: "
-                        + "sent by send, raised by raise, a GeneratorExit by close()."));
+                Why.because(
+                        "While a body delegates, whatever comes in goes to the delegate: a send by send, a raise by "
+                                + "raise, a GeneratorExit by close()."));
         Iterable<Object> inner = generator(y -> y.yield("got " + y.yield("inner's")));
         Generator<Object, Object, Object> outer = generator(y -> {
             y.yieldFrom(inner);
             return "end";
         });
-        Script.because("A generator is an iterable, and may be handed over as one; it is delegated to all the same.")
+        Script.because("A generator is an iterable, and you may pass it as one; the body still delegates to it.")
                 .calls()
                 .call("next() of a body that is yieldFrom(iterable), where that is a generator", onAThread(outer::next))
                 .answers("inner's")
@@ -124,7 +125,7 @@ class ThreadGeneratorSuite {
                 "when what was raised has ended it",
                 "raise(IllegalStateException)",
                 generator -> generator.raise(new IllegalStateException("raised by the check")));
-        Script.because("One that was closed before its first step has run nothing, so no thread may be there for it.")
+        Script.because("One that was closed before its first step has run nothing, so it must have no thread.")
                 .calls()
                 .call("threads left by new ThreadGenerator<>(body).close()", onAThread(() -> {
                     Set<Thread> before =
@@ -143,8 +144,8 @@ class ThreadGeneratorSuite {
 
     @Check("many")
     void many() {
-        Script.because("Each of them has a thread while it is SUSPENDED, and none when it was closed.")
-                .ask("Does each close() end the thread, and is there one thread a generator at most?")
+        Script.because("Each of them has a thread while it is SUSPENDED, and none once it is closed.")
+                .ask("Does each close() end the thread, and is there at most one thread for each generator?")
                 .calls()
                 .call("10,000 generators, each stepped twice and closed: how many threads ended", onAThread(() -> {
                     int ended = 0;
@@ -175,8 +176,8 @@ class ThreadGeneratorSuite {
             y.yield("waits");
             return "end";
         });
-        CallScript script = Script.because("The body runs on a thread of its own, and that thread ends " + when + ".")
-                .ask("Does anything still wait there, or is it kept for later?")
+        CallScript script = Script.because("The body runs on its own thread, and that thread ends " + when + ".")
+                .ask("Does anything still wait there, or do you keep it for later?")
                 .calls();
         script.call("next()", onAThread(generator::next))
                 .answers("waits")

@@ -49,12 +49,12 @@ class HandMadeRangeSuite {
 
     @Check("numbers")
     void numbers() {
-        Script.because("From start up to, not including, end; with the shorter constructor there is nothing to run.")
+        Script.because("From start up to, not including, end; with the shorter constructor it runs nothing.")
                 .generator("new HandMadeRange(3, 6)", () -> new HandMadeRange(3, 6))
                 .yieldsEach(3, 4, 5)
                 .stops()
                 .forGood();
-        Why own = Why.because("Each range has numbers of its own.").ask("Is there something static in your class?");
+        Why own = Why.because("Each range has its own numbers.").ask("Is there something static in your class?");
         GeneratorScript<Integer, Void, Void> near =
                 Script.because(own).generator("near = new HandMadeRange(0, 2)", () -> new HandMadeRange(0, 2));
         GeneratorScript<Integer, Void, Void> far =
@@ -62,13 +62,13 @@ class HandMadeRangeSuite {
         near.yieldsEach(0);
         far.yieldsEach(50).stops();
         near.yieldsEach(1).stops();
-        check(Why.because("").ask("Which comparison ends your range, and what does it compute before?"), NUMBERS);
+        check(Why.because("").ask("Which comparison ends your range, and what does it compute before that?"), NUMBERS);
     }
 
     @Check("states")
     void states() {
-        Script.because("A new range has done nothing yet. At a yield it is SUSPENDED, also at what turns out to be its "
-                        + "last one; that nothing follows it only finds out in the next step.")
+        Script.because("A new range has done nothing yet. At a yield it is SUSPENDED, even at its last one; it "
+                        + "finds out that nothing follows only in the next step.")
                 .generator("new HandMadeRange(3, 5)", () -> new HandMadeRange(3, 5))
                 .state(State.CREATED)
                 .next()
@@ -80,7 +80,7 @@ class HandMadeRangeSuite {
                 .runsOut(3)
                 .in(State.CLOSED);
         check(Why.because("").ask("When is inside run, and what is the state before and after?"), STATES);
-        String own = "Each range runs what was handed to its own constructor.";
+        String own = "Each range runs the code from its own constructor.";
         GeneratorScript<Integer, Void, Void> first = Script.because(own)
                 .generator("first = new HandMadeRange(0, 9, a)", () -> range(0, 9, () -> Noted.event("a runs")));
         GeneratorScript<Integer, Void, Void> second = Script.because(own)
@@ -94,13 +94,14 @@ class HandMadeRangeSuite {
     void running() {
         check(
                 Why.because("")
-                        .ask("What does your range answer to what inside may call: state(), next(), raise, close()?"),
+                        .ask("What does your range answer to the calls that inside may make: state(), next(), raise, "
+                                + "close()?"),
                 RUNNING);
     }
 
     @Check("close")
     void close() {
-        check(Why.because("close() works in every state but RUNNING, and what is CLOSED stays so."), CLOSE);
+        check(Why.because("close() works in every state but RUNNING, and a CLOSED range stays CLOSED."), CLOSE);
     }
 
     @Check("raise")
@@ -116,15 +117,15 @@ class HandMadeRangeSuite {
     void work() {
         check(
                 Why.because("An exception in the middle of a step ends that step and the range.")
-                        .ask("Which state does it have then, and what would the caller take a StopIteration for?"),
+                        .ask("Which state does it have then, and what would the caller think of a StopIteration?"),
                 WORK);
     }
 
     @Check("steps")
     void steps() {
         check(
-                Why.because("The interface makes next(), resume(), iterator() from your send.")
-                        .ask("Is something of theirs overridden?"),
+                Why.because("The interface builds next(), resume() and iterator() on your send.")
+                        .ask("Do you override one of them?"),
                 STEPS);
     }
 
@@ -136,7 +137,7 @@ class HandMadeRangeSuite {
                         ends -> new HandMadeRange(ends.first(), ends.second()),
                         ends -> new reference.HandMadeRange(ends.first(), ends.second()))
                 .raises(Inputs.oneOf(new IllegalStateException("raised by the check")))
-                .because("All calls in any order, as the table in the README has them.")
+                .because("All calls in any order, as in the table in the README.")
                 .agrees();
     }
 

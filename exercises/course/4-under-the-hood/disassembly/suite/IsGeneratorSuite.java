@@ -15,7 +15,8 @@ class IsGeneratorSuite {
                 List.of(SampleCode.value(1), SampleCode.RETURN),
                 List.of(new Handler(0, 1, IllegalStateException.class, 0, 1)));
         Code twenty = SampleCode.code(SampleCode.value(20), SampleCode.RETURN);
-        Script.because("What has a Yield among its instructions is a generator function's code, and nothing else is.")
+        Script.because("Code with a Yield among its instructions belongs to a generator function, and no other code "
+                        + "does.")
                 .calls()
                 .call("isGenerator(yields 1, 0, 7)", () -> Disassembly.isGenerator(SampleCode.GEN_107))
                 .answers(true)
@@ -37,14 +38,14 @@ class IsGeneratorSuite {
                 new Instruction.JumpIfFalse(0),
                 SampleCode.RETURN,
                 new Instruction.Raise());
-        Script.because("All other instructions together don't make one; a single Yield does, wherever it stands.")
+        Script.because("All other instructions together don't make one; a single Yield does, wherever it is.")
                 .calls()
                 .call("isGenerator(all instructions but Yield)", () -> Disassembly.isGenerator(code(others)))
                 .answers(false);
         for (int place : new int[] {0, 5, 11}) {
             List<Instruction> with = new ArrayList<>(others);
             with.add(place, SampleCode.YIELD);
-            Script.because("All other instructions together don't make one; a single Yield does, wherever it stands.")
+            Script.because("All other instructions together don't make one; a single Yield does, wherever it is.")
                     .calls()
                     .call(
                             "isGenerator(the same, and a Yield at " + place + ")",
@@ -58,8 +59,8 @@ class IsGeneratorSuite {
         Code behind = SampleCode.code(SampleCode.value(1), SampleCode.RETURN, SampleCode.value(2), SampleCode.YIELD);
         Code jumped = SampleCode.code(
                 new Instruction.Jump(3), SampleCode.value(1), SampleCode.YIELD, SampleCode.value(2), SampleCode.RETURN);
-        Script.because("A yield that is never reached makes a generator, too: what counts is what stands in the "
-                        + "code, not what will run.")
+        Script.because("A yield that is never reached makes a generator, too: what counts is what is in the code, "
+                        + "not what will run.")
                 .ask("How far does your search go?")
                 .calls()
                 .call("isGenerator(a Yield behind the Return)", () -> Disassembly.isGenerator(behind))
@@ -75,7 +76,7 @@ class IsGeneratorSuite {
         Code load = SampleCode.code(new Instruction.Load("Yield"), SampleCode.RETURN);
         Code store = SampleCode.code(new Instruction.Store("Yield[]"), SampleCode.RETURN);
         Code named = new Code("Yield", List.of("Yield"), List.of(SampleCode.value(1), SampleCode.RETURN));
-        Script.because("Here Yield is a text, a value or a name, and no instruction of this code.")
+        Script.because("Here Yield is a text, a value or a name, but not an instruction of this code.")
                 .ask("What do you look at?")
                 .calls()
                 .call("isGenerator(returns \"Yield[]\")", () -> Disassembly.isGenerator(text))
@@ -98,7 +99,7 @@ class IsGeneratorSuite {
         });
         Code code = SampleCode.code(SampleCode.value(1), call, new Instruction.Raise(), SampleCode.YIELD);
         Frame frame = new Frame(code);
-        Script.because("Nothing runs: no function is called, and the frame is as it was.")
+        Script.because("Nothing runs: no function is called, and the frame doesn't change.")
                 .ask("Do you only look?")
                 .calls()
                 .call("isGenerator(code that calls a function)", () -> Disassembly.isGenerator(code))

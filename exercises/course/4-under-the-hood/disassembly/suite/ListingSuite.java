@@ -17,9 +17,8 @@ class ListingSuite {
 
     @Check("lines")
     void lines() {
-        String rule =
-                "A line for each instruction and no other: four characters for the arrow, the index in three, and "
-                        + "the instruction as its toString() has it.";
+        String rule = "One line for each instruction and no other: four characters for the arrow, three for the "
+                + "index, and the instruction's toString().";
         Frame gen107 = waiting(SampleCode.GEN_107, 4);
         Script.because(rule)
                 .calls()
@@ -37,7 +36,7 @@ class ListingSuite {
                         "      8 Pop[]",
                         "      9 Const[value=null]",
                         "     10 Return[]"))
-                .because("What stands behind a Return is listed as well: it may be reached by a jump.")
+                .because("List what comes after a Return as well: a jump may reach it.")
                 .call("listing(frame of code that goes on behind a Return)", () -> listing(waiting(JUMPING, 2)))
                 .answers(List.of(
                         "      0 JumpIfFalse[target=4]",
@@ -62,8 +61,8 @@ class ListingSuite {
     @Check("arrow")
     void arrow() {
         Frame frame = new Frame(SampleCode.GEN_107);
-        String rule = "The arrow stands at the instruction that comes next, behind the last one that was executed, "
-                + "also before the start.";
+        String rule = "The arrow points at the instruction that comes next, after the last one that was executed, "
+                + "even before the start.";
         frame.state(State.SUSPENDED);
         for (int yield : new int[] {1, 4, 7}) {
             frame.lastInstruction(yield);
@@ -96,9 +95,9 @@ class ListingSuite {
     @Check("handlers")
     void handlers() {
         Frame frame = waiting(SampleCode.LISTENER, 1, "Ernie");
-        Script.because("Behind an instruction stand the handlers that cover it, from their from up to, not "
-                        + "including, their to, in the order of the code's list.")
-                .ask("Which handlers are asked where something throws?")
+        Script.because("After an instruction come the handlers that cover it, from their from up to, not including, "
+                        + "their to, in the order of the code's list.")
+                .ask("Which handlers does the interpreter look at when an instruction throws?")
                 .calls()
                 .call("listing(frame of listener, waiting at 1)", () -> listing(frame))
                 .answers(List.of(
@@ -115,7 +114,7 @@ class ListingSuite {
                 List.of(),
                 List.of(SampleCode.YIELD, SampleCode.RETURN),
                 List.of(new Handler(0, 1, Own.class, 0, 0)));
-        Script.because("A type is called by its simple name.")
+        Script.because("Give a type by its simple name.")
                 .calls()
                 .call("listing(frame with a handler for Own)", () -> listing(waiting(nested, 0)))
                 .answers(List.of("      0 Yield[] [Own -> 0]", "-->   1 Return[]"));

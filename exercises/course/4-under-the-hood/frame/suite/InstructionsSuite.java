@@ -31,7 +31,7 @@ class InstructionsSuite extends FrameCode {
                 RETURN);
         returns(Why.because(rule), 42, value(40), value(2), ADD, RETURN);
         returns(Why.because(rule), -3, value(-1), value(-2), ADD, RETURN);
-        Why order = Why.because(rule + "The right operand lies on top.").ask("Which of the two do you pop first?");
+        Why order = Why.because(rule + "The right operand is on top.").ask("Which of the two do you pop first?");
         returns(order, true, value(1), value(2), LESS, RETURN);
         returns(order, false, value(2), value(1), LESS, RETURN);
         returns(order, false, value(2), value(2), LESS, RETURN);
@@ -43,7 +43,7 @@ class InstructionsSuite extends FrameCode {
                 new Instruction.Call(argument -> "got " + argument),
                 RETURN);
         returns(
-                Why.because(rule + "An instruction only touches its own operands: what lies below stays."),
+                Why.because(rule + "An instruction only touches its own operands: what is below them stays."),
                 "below",
                 value("below"),
                 value(1),
@@ -56,8 +56,8 @@ class InstructionsSuite extends FrameCode {
                 RETURN);
         IllegalStateException thrown = new IllegalStateException("thrown by the code");
         Frame frame = frame(value("below"), value(thrown), RAISE, value("not reached"), RETURN);
-        Script.because("Raise throws what it pops. Nobody handles it here, so it comes out of evaluate, "
-                        + "and the frame is CLOSED.")
+        Script.because("Raise throws what it pops. No handler catches it here, so it comes out of evaluate, and the "
+                        + "frame is CLOSED.")
                 .calls()
                 .lookingAt(() -> picture(frame))
                 .call("evaluate(frame)", () -> Interpreter.evaluate(frame))
@@ -95,7 +95,7 @@ class InstructionsSuite extends FrameCode {
                     throw failure;
                 }),
                 RETURN);
-        Script.because("What a function throws comes out of evaluate, this very object, and the frame is CLOSED.")
+        Script.because("What a function throws comes out of evaluate, as this very object, and the frame is CLOSED.")
                 .calls()
                 .lookingAt(() -> picture(failing))
                 .call("evaluate(frame)", () -> Interpreter.evaluate(failing))
@@ -105,7 +105,7 @@ class InstructionsSuite extends FrameCode {
         int[] calls = {0};
         Instruction count = new Instruction.Call(argument -> ++calls[0]);
         returns(
-                Why.because(rule + "Each Call calls its function, also for a value that it had before."),
+                Why.because(rule + "Each Call calls its function, even for a value that it had before."),
                 3,
                 value("same"),
                 count,
@@ -116,7 +116,7 @@ class InstructionsSuite extends FrameCode {
                 ADD,
                 RETURN);
         Frame empty = frame(value(""), YIELD, RETURN);
-        Script.because("Yield hands out what it pops, whatever it is.")
+        Script.because("Yield returns what it pops, whatever it is.")
                 .calls()
                 .lookingAt(() -> picture(empty))
                 .call("evaluate(frame)", () -> Interpreter.evaluate(empty))
@@ -128,7 +128,7 @@ class InstructionsSuite extends FrameCode {
         String rule = "A jump goes on with the instruction at its target, counted from 0. ";
         returns(Why.because(rule), "right", new Instruction.Jump(3), value("wrong"), RETURN, value("right"), RETURN);
         returns(
-                Why.because(rule + "JumpIfFalse jumps where it pops false."),
+                Why.because(rule + "JumpIfFalse jumps if it pops false."),
                 "right",
                 value(false),
                 new Instruction.JumpIfFalse(4),
@@ -138,7 +138,7 @@ class InstructionsSuite extends FrameCode {
                 RETURN);
         returns(
                 Why.because(rule
-                        + "JumpIfFalse goes on behind itself where it pops true, and takes that value from the stack."),
+                        + "JumpIfFalse goes on after itself if it pops true, and takes that value from the stack."),
                 "below",
                 value("below"),
                 value(true),
@@ -161,7 +161,7 @@ class InstructionsSuite extends FrameCode {
                 load("n"),
                 RETURN);
         Frame stopped = frame(new Instruction.Jump(2), RETURN, value(1), YIELD, RETURN);
-        Script.because(rule + "What was executed last is noted in the frame: the yield's own index.")
+        Script.because(rule + "The frame notes the instruction that was executed last: the yield's own index.")
                 .calls()
                 .lookingAt(() -> picture(stopped))
                 .call("evaluate(frame)", () -> Interpreter.evaluate(stopped))

@@ -25,7 +25,7 @@ class StatesSuite extends FrameCode {
                 .answers(State.CLOSED);
         Frame closed = new Frame(RANGE, 1, 3);
         closed.state(State.CLOSED);
-        Script.because("This one was closed before it began: nothing of it is executed.")
+        Script.because("This one was closed before it began: execute nothing of it.")
                 .calls()
                 .lookingAt(() -> picture(closed))
                 .call("evaluate(frame)", () -> Interpreter.evaluate(closed))
@@ -56,7 +56,7 @@ class StatesSuite extends FrameCode {
                 .answers(new Signal.Yielded("unharmed"))
                 .call("frame.state() seen from inside", () -> seen[0])
                 .answers(State.RUNNING)
-                .because("A RUNNING frame is refused, and the refusal changes nothing of it.")
+                .because("Refuse a RUNNING frame, and change nothing in it.")
                 .call("the inner evaluate(frame)", () -> seen[1])
                 .answers("AlreadyExecutingException")
                 .call("frame.state()", () -> frame[0].state())
@@ -71,7 +71,7 @@ class StatesSuite extends FrameCode {
     void twoFrames() {
         Frame one = new Frame(RANGE, 0, 9);
         Frame other = new Frame(RANGE, 50, 52);
-        Script.because("All that changes stands in the frame.")
+        Script.because("Everything that changes is in the frame.")
                 .ask("Do you keep anything anywhere else?")
                 .calls()
                 .lookingAt(() -> picture(one))
@@ -91,7 +91,7 @@ class StatesSuite extends FrameCode {
                 .answers(new Signal.Yielded(3));
         Frame inner = new Frame(RANGE, 7, 9);
         Frame outer = frame(value(0), new Instruction.Call(argument -> Interpreter.evaluate(inner)), YIELD, RETURN);
-        Script.because("A frame may run another one: each has a state of its own.")
+        Script.because("A frame may run another one: each has its own state.")
                 .calls()
                 .lookingAt(() -> picture(outer))
                 .call("evaluate(outer), which calls evaluate(inner)", () -> Interpreter.evaluate(outer))

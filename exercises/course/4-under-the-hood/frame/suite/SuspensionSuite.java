@@ -9,7 +9,7 @@ class SuspensionSuite extends FrameCode {
     @Check("suspends")
     void suspends() {
         Frame frame = frame(value("first"), YIELD, POP, value("end"), RETURN);
-        Script.because("A yield stops the frame and hands out what it pops: SUSPENDED, its own index noted.")
+        Script.because("A yield stops the frame and returns what it pops: SUSPENDED, with its own index noted.")
                 .calls()
                 .call("frame.state()", frame::state)
                 .answers(State.CREATED)
@@ -19,11 +19,11 @@ class SuspensionSuite extends FrameCode {
                 .answers(State.SUSPENDED)
                 .call("frame.lastInstruction()", frame::lastInstruction)
                 .answers(1)
-                .because("The yielded value was popped; nothing is pushed before the frame goes on.")
+                .because("The yielded value was popped; push nothing before the frame goes on.")
                 .call("frame.stack()", frame::stack)
                 .answers(List.of());
         Frame nothing = frame(value(null), YIELD, RETURN);
-        Script.because("Null is a value like any other: yielded it is, and returned when it is returned.")
+        Script.because("Null is a value like any other: a frame may yield it and return it.")
                 .calls()
                 .lookingAt(() -> picture(nothing))
                 .call("evaluate(frame)", () -> Interpreter.evaluate(nothing))
@@ -31,7 +31,7 @@ class SuspensionSuite extends FrameCode {
                 .call("frame.state()", nothing::state)
                 .answers(State.SUSPENDED);
         Frame busy = frame(load("n"), value(5), store("x"), value("waits"), YIELD, RETURN);
-        Script.because("At a yield the frame keeps its variables, and what else lies on its stack.")
+        Script.because("At a yield the frame keeps its variables and everything else on its stack.")
                 .calls()
                 .lookingAt(() -> picture(busy))
                 .call("evaluate(frame)", () -> Interpreter.evaluate(busy))
@@ -46,8 +46,8 @@ class SuspensionSuite extends FrameCode {
     void resumes() {
         Frame frame = new Frame(RANGE, 10, 13);
         CallScript script = Script.because("This code is a range.")
-                .ask(
-                        "It goes on behind the yield where it stopped, with its variables as they were: where do you begin when a frame is not new?")
+                .ask("It goes on after the yield where it stopped, with its old variables: where do you begin if "
+                        + "a frame is not new?")
                 .calls();
         for (int expected = 10; expected < 13; expected++) {
             script.call("evaluate(frame)", () -> Interpreter.evaluate(frame))
@@ -67,8 +67,8 @@ class SuspensionSuite extends FrameCode {
                 .answers(List.of());
 
         Frame sum = frame(value(40), value("wait"), YIELD, store("got"), value(2), ADD, RETURN);
-        Script.because("Two things lie on the stack when this frame goes on: what was there before the yield, and on "
-                        + "top of it the value of the yield itself, which is null.")
+        Script.because("Two things are on the stack when this frame goes on: what was there before the yield, and "
+                        + "on top of it the value of the yield itself, which is null.")
                 .calls()
                 .lookingAt(() -> picture(sum))
                 .call("evaluate(frame)", () -> Interpreter.evaluate(sum))

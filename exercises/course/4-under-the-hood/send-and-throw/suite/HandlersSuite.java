@@ -11,7 +11,7 @@ import java.util.NoSuchElementException;
 class HandlersSuite extends FrameScripts {
     @Check("handlers")
     void handlers() {
-        Why range = Why.because("A handler is for the instructions from its from up to, not including, its to.")
+        Why range = Why.because("A handler covers the instructions from its from up to, not including, its to.")
                 .ask("Which one does the frame wait at?");
         Handler[] one = {handler(3, 5, RuntimeException.class, 10)};
         handledAt(range, 1, one, null);
@@ -21,7 +21,7 @@ class HandlersSuite extends FrameScripts {
         handledAt(range, 1, wide, 12);
         handledAt(range, 5, wide, 12);
 
-        Why order = Why.because("The first handler in the list that fits is the one, whatever comes after it.");
+        Why order = Why.because("Take the first handler in the list that fits, whatever comes after it.");
         Handler[] nested = {
             handler(3, 4, RuntimeException.class, 10),
             handler(1, 6, RuntimeException.class, 12),
@@ -30,7 +30,7 @@ class HandlersSuite extends FrameScripts {
         handledAt(order, 3, nested, 10);
         handledAt(order, 1, nested, 12);
         Why type = Why.because("A handler is for exceptions of its type and its subtypes.")
-                .ask("What do you ask of the type?");
+                .ask("What do you check about the type?");
         Handler[] byType = {
             handler(0, 9, ArithmeticException.class, 10), handler(0, 9, NoSuchElementException.class, 12)
         };
@@ -46,7 +46,8 @@ class HandlersSuite extends FrameScripts {
                 List.of(),
                 List.of(value("listening"), YIELD, new Instruction.Jump(0), store("last"), new Instruction.Jump(0)),
                 List.of(new Handler(0, 3, IllegalStateException.class, 0, 3))));
-        CallScript script = Script.because("After its handler a frame goes on as before, and can be raised in again.")
+        CallScript script = Script.because(
+                        "After its handler a frame goes on as before, and you can raise something in it again.")
                 .calls()
                 .lookingAt(() -> picture(again));
         script.call("resume(frame, null)", () -> Interpreter.resume(again, null))

@@ -12,7 +12,7 @@ class HandlingSuite extends FrameScripts {
         for (int depth : new int[] {1, 2}) {
             Frame frame = new Frame(new Code(
                     "code", List.of(), instructions, List.of(new Handler(4, 5, RuntimeException.class, depth, 6))));
-            Script.because("Where the exception comes, a, b and c lie on the stack. The handler keeps as many of them, "
+            Script.because("When the exception comes, a, b and c are on the stack. The handler keeps as many of them, "
                             + "from the bottom, as its depth says, and finds the exception on top.")
                     .calls()
                     .lookingAt(() -> picture(frame))
@@ -25,7 +25,7 @@ class HandlingSuite extends FrameScripts {
         }
         Frame all = new Frame(
                 new Code("code", List.of(), instructions, List.of(new Handler(4, 5, RuntimeException.class, 3, 6))));
-        Script.because("A depth that is the stack's own takes nothing away.")
+        Script.because("A depth that equals the stack's takes nothing away.")
                 .calls()
                 .lookingAt(() -> picture(all))
                 .call("resume(frame, null)", () -> Interpreter.resume(all, null))
@@ -46,7 +46,7 @@ class HandlingSuite extends FrameScripts {
                 List.of(new Handler(2, 3, IllegalStateException.class, 1, 4))));
         Script.because(
                         "Raise throws inside the range of a handler: the frame goes on there, and the caller sees nothing of it.")
-                .ask("When do you note the last instruction, before it is executed or after?")
+                .ask("When do you note the last instruction, before you execute it or after?")
                 .calls()
                 .lookingAt(() -> picture(raising))
                 .call("resume(frame, null)", () -> Interpreter.resume(raising, null))
@@ -82,7 +82,7 @@ class HandlingSuite extends FrameScripts {
                 List.of(
                         new Handler(0, 3, RuntimeException.class, 0, 3),
                         new Handler(3, 6, ArithmeticException.class, 0, 6))));
-        Script.because("A handler's code may throw, too, and another handler may be for that.")
+        Script.because("A handler's code may throw, too, and another handler may catch that.")
                 .calls()
                 .lookingAt(() -> picture(twice))
                 .call("resume(frame, null)", () -> Interpreter.resume(twice, null))
@@ -94,7 +94,7 @@ class HandlingSuite extends FrameScripts {
                 List.of(),
                 List.of(value(thrown), RAISE, RETURN, value("caught"), RETURN),
                 List.of(new Handler(2, 3, RuntimeException.class, 0, 3))));
-        Script.because("No handler is for the instruction that throws here, so it comes out.")
+        Script.because("No handler covers the instruction that throws here, so the exception comes out.")
                 .calls()
                 .lookingAt(() -> picture(outside))
                 .call("resume(frame, null)", () -> Interpreter.resume(outside, null))

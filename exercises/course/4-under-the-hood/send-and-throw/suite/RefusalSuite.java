@@ -47,8 +47,8 @@ class RefusalSuite extends FrameScripts {
             return argument;
         });
         self[0] = new Frame(code(List.of(), value("unharmed"), intoItself, YIELD, RETURN));
-        Script.because("While its instructions are executed the frame is RUNNING: it can't be run from inside, "
-                        + "and the refusal changes nothing.")
+        Script.because("While its instructions run, the frame is RUNNING: you can't run it from inside, and the "
+                        + "refusal changes nothing.")
                 .calls()
                 .call("resume(frame, null), which resumes and raises inside", () -> Interpreter.resume(self[0], null))
                 .answers(new Signal.Yielded("unharmed"))
@@ -72,8 +72,8 @@ class RefusalSuite extends FrameScripts {
                 List.of(),
                 List.of(value("wait"), YIELD, RETURN, value("caught"), RETURN),
                 List.of(new Handler(0, 3, RuntimeException.class, 0, 3))));
-        Script.because("A frame that has not started has entered no try: the exception ends it, "
-                        + "and no instruction is executed.")
+        Script.because("A frame that has not started has entered no try: the exception ends it, and no instruction "
+                        + "runs.")
                 .calls()
                 .lookingAt(() -> picture(fresh))
                 .call("raise(frame, exception)", () -> Interpreter.raise(fresh, raised))
@@ -85,7 +85,7 @@ class RefusalSuite extends FrameScripts {
                 .call("resume(frame, null)", () -> Interpreter.resume(fresh, null))
                 .raises(IllegalStateException.class);
         Frame waiting = new Frame(ADDS_ONE);
-        Script.because("This code has no handlers: the exception comes out as it is, and the frame is CLOSED.")
+        Script.because("This code has no handlers: the exception comes out unchanged, and the frame is CLOSED.")
                 .calls()
                 .lookingAt(() -> picture(waiting))
                 .call("resume(frame, null)", () -> Interpreter.resume(waiting, null))
@@ -95,7 +95,7 @@ class RefusalSuite extends FrameScripts {
                 .call("frame.state()", waiting::state)
                 .answers(State.CLOSED);
         Frame raising = new Frame(code(List.of(), value(raised), RAISE, value("not reached"), RETURN));
-        Script.because("What the code itself throws comes out likewise, where nobody handles it.")
+        Script.because("What the code itself throws comes out the same way if no handler catches it.")
                 .calls()
                 .lookingAt(() -> picture(raising))
                 .call("resume(frame, null)", () -> Interpreter.resume(raising, null))

@@ -11,8 +11,9 @@ class SendSuite extends FrameScripts {
     @Check("start")
     void start() {
         Frame frame = new Frame(ADDS_ONE);
-        CallScript script = Script.because("A new frame waits at no yield, so nothing can be received yet: "
-                        + "NotPrimedException, and the frame is as it was.")
+        CallScript script = Script.because(
+                        "A new frame doesn't wait at a yield, so it can't receive anything yet: throw a "
+                                + "NotPrimedException, and change nothing in the frame.")
                 .calls();
         for (Object sent : new Object[] {5, "", 0}) {
             script.call(
@@ -24,7 +25,7 @@ class SendSuite extends FrameScripts {
         script.because("Null starts it, from its first instruction on.")
                 .call("resume(frame, null)", () -> Interpreter.resume(frame, null))
                 .answers(new Signal.Yielded(0));
-        script.because("Nothing is pushed at the start: the frame's stack holds what its own instructions put there.");
+        script.because("Push nothing at the start: the frame's stack holds only what its own instructions put there.");
         unchanged(script, frame, State.SUSPENDED, 1, List.of());
 
         Frame depth = new Frame(code(List.of(), value("a"), value("b"), YIELD, RETURN));
@@ -37,7 +38,7 @@ class SendSuite extends FrameScripts {
     @Check("send")
     void send() {
         Frame frame = new Frame(ADDS_ONE);
-        CallScript script = Script.because("What is sent is pushed, and the code behind the yield takes it from there.")
+        CallScript script = Script.because("Push what is sent; the code after the yield takes it from there.")
                 .calls()
                 .lookingAt(() -> picture(frame));
         script.call("resume(frame, null)", () -> Interpreter.resume(frame, null))
@@ -49,7 +50,7 @@ class SendSuite extends FrameScripts {
             script.call("frame.locals()", frame::locals).answers(Map.of("x", sent));
         }
         Frame sum = new Frame(code(List.of(), value(40), value(null), YIELD, ADD, RETURN));
-        Script.because("It lands on top of what the frame had on its stack.")
+        Script.because("It goes on top of what the frame had on its stack.")
                 .calls()
                 .lookingAt(() -> picture(sum))
                 .call("resume(frame, null)", () -> Interpreter.resume(sum, null))
@@ -61,7 +62,7 @@ class SendSuite extends FrameScripts {
                 .call("frame.state()", sum::state)
                 .answers(State.CLOSED);
         Frame nothing = new Frame(code(List.of(), value("wait"), YIELD, RETURN));
-        Script.because("Null may be sent as well, and is pushed like any other value.")
+        Script.because("You may send null as well, and it is pushed like any other value.")
                 .calls()
                 .lookingAt(() -> picture(nothing))
                 .call("resume(frame, null)", () -> Interpreter.resume(nothing, null))
@@ -112,7 +113,7 @@ class SendSuite extends FrameScripts {
                     new Instruction.Call(argument -> argument),
                     new Instruction.Call(argument -> argument),
                     RETURN));
-            Script.because("What is sent may be anything, null, 0 and empty texts too.")
+            Script.because("What you send may be anything, even null, 0 and empty texts.")
                     .calls()
                     .lookingAt(() -> picture(odd))
                     .call("resume(frame, null)", () -> Interpreter.resume(odd, null))
@@ -126,8 +127,8 @@ class SendSuite extends FrameScripts {
         Instruction count = new Instruction.Call(argument -> ++calls[0]);
         Frame same = new Frame(
                 code(List.of(), value(""), YIELD, POP, value("same"), count, POP, value("same"), count, RETURN));
-        Script.because("Yield hands out what it pops, also an empty text; and each Call calls its function, also for a "
-                        + "value that it had before.")
+        Script.because("Yield returns what it pops, even an empty text; and each Call calls its function, even for "
+                        + "a value that it had before.")
                 .calls()
                 .lookingAt(() -> picture(same))
                 .call("resume(frame, null)", () -> Interpreter.resume(same, null))
