@@ -20,10 +20,10 @@ public final class Main {
             exitCode = Startup.run(arguments);
         } catch (LinkageError e) {
             System.err.println("A part of yieldlings is missing or damaged (" + e.getMessage()
-                    + "): unpack the distribution once more.");
+                    + "): unpack the distribution again.");
         } catch (Throwable e) {
-            System.err.println("yieldlings broke before it could begin. This is a fault of ours; please report it with "
-                    + "what follows.");
+            System.err.println("yieldlings broke before it could begin. This is a fault of ours; please report it "
+                    + "with the text below.");
             e.printStackTrace(System.err);
         }
         System.exit(exitCode);

@@ -49,7 +49,7 @@ final class Startup {
         startup.console.out().flush();
         Optional<IOException> loss = startup.out.loss();
         loss.filter(e -> !Failures.isBrokenPipe(e))
-                .ifPresent(e -> startup.console.err().println("What was printed is lost: " + DiskTrouble.of(e) + "."));
+                .ifPresent(e -> startup.console.err().println("The output is lost: " + DiskTrouble.of(e) + "."));
         startup.console.err().flush();
         return loss.isPresent() ? ExitCode.BROKEN.code() : exitCode;
     }

@@ -30,9 +30,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Adds an exercise to a course: one that is small and sound, to be changed into yours.",
-            "With --from-test, the suite is a JUnit class that you have. The class that it tests becomes the solution where"
-                    + " it lies beside the test or where Maven keeps it, and with its methods emptied the starter."
+            "Adds an exercise to a course: a small, sound one that you change into yours.",
+            "With --from-test, the suite is a JUnit class that you have. The class that it tests becomes the "
+                    + "solution, if it is beside the test or where Maven keeps it. With empty methods, it becomes the starter."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -46,13 +46,13 @@ public final class AddCommand implements Callable<Integer> {
     @Option(
             names = "--kind",
             paramLabel = "KIND",
-            description = "What learners write: iterator, generator (where nothing is said), coroutine or object.")
+            description = "What learners write: iterator, generator (the default), coroutine or object.")
     private Kind kind = Kind.GENERATOR;
 
-    @Option(names = "--from-test", paramLabel = "FILE", description = "A JUnit class that is to be the suite.")
+    @Option(names = "--from-test", paramLabel = "FILE", description = "A JUnit class to use as the suite.")
     private @Nullable Path test;
 
-    @Option(names = "--course", paramLabel = "DIR", description = "The course; else the one that you are in.")
+    @Option(names = "--course", paramLabel = "DIR", description = "The course; without it, the one that you are in.")
     private @Nullable Path courseFolder;
 
     private final Context context;

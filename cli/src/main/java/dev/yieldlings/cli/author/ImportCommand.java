@@ -31,16 +31,18 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Makes a course of a checkout of an Exercism track: concept and practice exercises with their instructions,"
+            "Makes a course from a checkout of an Exercism track: concept and practice exercises with their "
+                    + "instructions,"
                     + " starters, tests and reference solutions.",
-            "What can't be taken is named with the reason. Tests that the track switches off for learners are switched on."
+            "It lists what it can't import, with the reason. Tests that the track switches off for learners are "
+                    + "switched on."
         },
         footerHeading = "%nExample:%n",
         footer = "  yieldlings course import exercism ~/exercism/java --out my-track")
 public final class ImportCommand implements Callable<Integer> {
     private static final String EXERCISM = "exercism";
 
-    @Parameters(index = "0", paramLabel = "FORM", description = "What it is made of: exercism.")
+    @Parameters(index = "0", paramLabel = "FORM", description = "The kind of source: exercism.")
     private String form = EXERCISM;
 
     @Parameters(index = "1", paramLabel = "DIR", description = "The track's checkout.")
@@ -63,13 +65,13 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!form.equals(EXERCISM)) {
-            throw new UserError("A course can be made of exercism, not of " + form + ".");
+            throw new UserError("A course can be imported from exercism, not from " + form + ".");
         }
         Path course = context.folder().resolve(out == null ? Path.of("") : out).normalize();
         List<Imported> all = new ArrayList<>();
         try {
             if (!NewFolder.isFree(course)) {
-                throw new UserError(course + " is there and not empty. Name a folder that is empty or new.");
+                throw new UserError(course + " exists and is not empty. Name a folder that is empty or new.");
             }
             Track.open(context.folder().resolve(folder).normalize()).write(course, all::add);
         } catch (IOException e) {

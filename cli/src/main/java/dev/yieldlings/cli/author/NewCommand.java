@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /** {@code course new}: a course to begin with. */
 @Manual(
         files = {
-            "DIR/course.json: the course, without an exercise as yet",
+            "DIR/course.json: the course, without an exercise so far",
             "DIR/pom.xml: lets an IDE complete suites and solutions",
             "DIR/.github/workflows/verify.yml: proves the course at each push"
         })
@@ -38,7 +38,7 @@ public final class NewCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The course's folder, empty or new.")
     private @Nullable Path folder;
 
-    @Option(names = "--id", paramLabel = "ID", description = "The course's id; the folder's name where it is missing.")
+    @Option(names = "--id", paramLabel = "ID", description = "The course's id; by default the folder's name.")
     private @Nullable String id;
 
     private final Context context;
@@ -59,7 +59,7 @@ public final class NewCommand implements Callable<Integer> {
         }
         try {
             if (!NewFolder.isFree(course)) {
-                throw new UserError(course + " is there and not empty. Name a folder that is empty or new.");
+                throw new UserError(course + " exists and is not empty. Name a folder that is empty or new.");
             }
             CourseScaffold.make(course, name, context.installation().suiteClassPath());
         } catch (IOException e) {

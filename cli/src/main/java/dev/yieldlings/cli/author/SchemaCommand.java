@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         description = {
             "Prints the JSON Schema of course.json or exercise.json, or writes both into a folder.",
-            "An editor that a file's \"$schema\" leads to one completes fields and marks mistakes."
+            "If a file's \"$schema\" points to one, an editor completes fields and marks mistakes."
         },
         footerHeading = "%nExamples:%n",
         footer = {"  yieldlings course schema exercise", "  yieldlings course schema --out my-course/schema"})
@@ -59,7 +59,7 @@ public final class SchemaCommand implements Callable<Integer> {
         return switch (form) {
             case "course" -> CourseSchema.COURSE;
             case "exercise" -> CourseSchema.EXERCISE;
-            default -> throw new UserError("There is no schema " + form + ". There are: course, exercise.");
+            default -> throw new UserError("There is no schema " + form + ". Choose course or exercise.");
         };
     }
 
@@ -76,7 +76,7 @@ public final class SchemaCommand implements Callable<Integer> {
         }
         context.console()
                 .out()
-                .println("Let your files lead to them, as in \"$schema\": \"../../" + folder.getFileName()
+                .println("Point your files to them, as in \"$schema\": \"../../" + folder.getFileName()
                         + "/exercise.schema.json\".");
     }
 }

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Manual(
         files = {
             "DIR/course.json: the course's exercises, in order; read",
-            "DIR/CHAPTER/ID/exercise.json: what is proved of each; read"
+            "DIR/CHAPTER/ID/exercise.json: what to prove about each; read"
         },
         environment = Variable.YIELDLINGS_CACHE)
 @Command(
@@ -32,9 +32,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Proves exercises sound, and shows everything that is wrong with them at once.",
-            "It looks whether their files and links are there, the starter fails, every solution passes, each time"
-                    + " alike, every wrong solution fails on the checks that exercise.json names, the suite notices small"
+            "Proves exercises sound, and shows everything that is wrong with them.",
+            "It checks that their files and links exist, the starter fails, every solution passes, with the same "
+                    + "result each time, every wrong solution fails on the checks that exercise.json names, the suite notices small"
                     + " faults in the reference solution, and nothing hidden is given away. It changes nothing."
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -6,7 +6,7 @@ public enum ExitCode {
     PASSED(0),
     /** Something that was graded did not pass. */
     NOT_PASSED(1),
-    /** The command could not be understood, or what it names is not there. */
+    /** The command could not be understood, or what it names doesn't exist. */
     USAGE(2),
     /** The grader itself broke, or the course that it was given. */
     BROKEN(3);

@@ -38,11 +38,11 @@ public final class Failures {
                 err.println("yieldlings ran out of memory. If this happens again, please report what it was doing.");
             case LinkageError e ->
                 err.println("A part of yieldlings is missing or damaged (" + e.getMessage()
-                        + "): unpack the distribution once more.");
+                        + "): unpack the distribution again.");
             default -> {
                 StringWriter trace = new StringWriter();
                 failure.printStackTrace(new PrintWriter(trace));
-                err.println("yieldlings broke. This is a fault of ours; please report it with what follows.");
+                err.println("yieldlings broke. This is a fault of ours; please report it with the text below.");
                 err.println(trace);
             }
         }

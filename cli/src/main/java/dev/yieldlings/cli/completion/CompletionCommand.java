@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Prints a script that lets your shell complete commands, options, files and exercises' ids.",
             "It reads and writes nothing else. In a workspace, the ids are those of its course, found without starting "
-                    + "Java. Print it anew after an update of yieldlings."
+                    + "Java. Print it again after an update of yieldlings."
         },
         footerHeading = "%nTo install it, for all shells that you open from then on, type one of these lines:%n",
         footer = {

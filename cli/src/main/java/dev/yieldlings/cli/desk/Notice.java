@@ -23,7 +23,7 @@ final class Notice {
                         + "` brings it in; what you wrote stays as it is.");
             case News.OfLater(String version) ->
                 Optional.of("This workspace belongs to yieldlings " + version
-                        + ", which is newer than this one; what is new in it is not known here.");
+                        + ", which is newer than this one; this version doesn't know what is new in it.");
         };
     }
 

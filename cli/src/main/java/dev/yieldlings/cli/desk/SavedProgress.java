@@ -56,7 +56,7 @@ final class SavedProgress {
         reading.setAside()
                 .ifPresent(path -> console.err()
                         .println("The file that keeps your progress was damaged. It is now " + path
-                                + ", and a new one is begun; your solutions are untouched."));
+                                + ", and a new one has been started; your solutions are untouched."));
         return reading.progress();
     }
 }

@@ -38,19 +38,19 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Tries what yieldlings needs on this machine, and says what to do where something is missing: each layer"
+            "Tries what yieldlings needs on this machine, and says what to do if something is missing: each layer"
                     + " that keeps submissions from doing harm, the terminal that you type in, and the workspace that you"
                     + " are in.",
             "It reads the workspace's files and changes none."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:nothing is wrong; what is not there is not needed",
+            "0:nothing is wrong; anything that is missing is not needed",
             "1:something is wrong with the terminal or the workspace",
             "3:something is wrong with the program or the machine"
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  yieldlings doctor", "  yieldlings doctor >report.txt  to be sent to somebody who helps"})
+        footer = {"  yieldlings doctor", "  yieldlings doctor >report.txt  to send to someone who can help"})
 public final class DoctorCommand implements Callable<Integer> {
     @Mixin
     private PlainOption plain = new PlainOption();
@@ -98,7 +98,7 @@ public final class DoctorCommand implements Callable<Integer> {
                 installation.cache()
                         + (isWritable
                                 ? ""
-                                : ": not writable; suites are compiled anew each time. YIELDLINGS_CACHE names another "
+                                : ": not writable; suites are compiled again each time. YIELDLINGS_CACHE names another "
                                         + "folder")));
     }
 

@@ -32,7 +32,7 @@ final class TerminalProbe {
             return List.of(new Finding(
                     "terminal",
                     Status.ABSENT,
-                    "the output goes to a file or another program; to have your terminal tried, type doctor in it"));
+                    "the output goes to a file or another program; to test your terminal, type doctor in it"));
         }
         List<Finding> findings = new ArrayList<>();
         findings.add(new Finding("terminal", Status.HOLDS, "TERM is " + environment.getOrDefault("TERM", "not set")));
@@ -44,7 +44,7 @@ final class TerminalProbe {
                 findings.add(new Finding(
                         "keys",
                         Status.ABSENT,
-                        "can't be read one by one, because the input is no terminal; watch reads lines then"));
+                        "can't be read one by one, because the input is not a terminal; watch reads lines then"));
             } else {
                 findings.add(size(tty.terminal().getSize()));
                 findings.add(keys(tty));
@@ -68,7 +68,7 @@ final class TerminalProbe {
             return new Finding("colours", Status.HOLDS, "the eight basic ones are used; NO_COLOR=1 turns them off");
         }
         String why = environment.containsKey("NO_COLOR") ? "NO_COLOR is set" : "this is how the terminal is asked for";
-        return new Finding("colours", Status.ABSENT, "none, because " + why + "; nothing is told by them alone");
+        return new Finding("colours", Status.ABSENT, "none, because " + why + "; nothing depends on them alone");
     }
 
     private Finding characters() {
@@ -77,7 +77,7 @@ final class TerminalProbe {
                 : new Finding(
                         "characters",
                         Status.ABSENT,
-                        "ASCII only; where your terminal shows more, set LC_ALL to a UTF-8 locale, such as C.UTF-8");
+                        "ASCII only; if your terminal can show more, set LC_ALL to a UTF-8 locale, such as C.UTF-8");
     }
 
     private Finding links() {
@@ -86,7 +86,7 @@ final class TerminalProbe {
                 : new Finding(
                         "links",
                         Status.ABSENT,
-                        "none: the terminal is not known to have them; FORCE_HYPERLINK=1 says that it has");
+                        "none: the terminal is not known to have them; set FORCE_HYPERLINK=1 if it does");
     }
 
     /** Sets the mode as watch and play do, looks whether it is set, and sets it back. */
@@ -98,12 +98,12 @@ final class TerminalProbe {
         tty.restore();
         boolean isBack = same(before, tty.terminal().getAttributes());
         if (isSet && isBack) {
-            return new Finding("keys", Status.HOLDS, "can be read one by one, and the terminal is set back");
+            return new Finding("keys", Status.HOLDS, "can be read one by one, and the terminal is restored");
         }
         return new Finding(
                 "keys",
                 Status.BROKEN,
-                (isSet ? "the terminal's mode can't be set back" : "can't be read one by one")
+                (isSet ? "the terminal's mode can't be restored" : "can't be read one by one")
                         + "; use --plain with watch, and type reset to mend the terminal");
     }
 

@@ -103,10 +103,10 @@ final class WorkspaceProbe {
             long free = Files.getFileStore(workspace.root()).getUsableSpace();
             String text = free / 1_000_000 + " MB free";
             return free < LITTLE_SPACE
-                    ? new Finding("disk", Status.BROKEN, text + "; make room, else nothing can be saved")
+                    ? new Finding("disk", Status.BROKEN, text + "; make room, or nothing can be saved")
                     : new Finding("disk", Status.HOLDS, text);
         } catch (IOException e) {
-            return new Finding("disk", Status.ABSENT, "how much is free can't be told");
+            return new Finding("disk", Status.ABSENT, "the free space is unknown");
         }
     }
 
@@ -138,7 +138,7 @@ final class WorkspaceProbe {
         add(wrong, "missing", changes.restored().stream().map(Path::toString));
         add(wrong, "changed or out of date", changes.program().stream().map(Path::toString));
         return wrong.isEmpty()
-                ? new Finding("its files", Status.HOLDS, "all there; what is given is as it was given")
+                ? new Finding("its files", Status.HOLDS, "complete; the given files are unchanged")
                 : new Finding(
                         "its files",
                         Status.BROKEN,

@@ -139,7 +139,7 @@ final class BatchGrading {
         BatchStudents students =
                 BatchStudents.of(all.stream().map(HandIn::name).toList(), options.names(), options.roster());
         if (!students.unlisted().isEmpty()) {
-            say("Of nobody on the class list: " + names(students.unlisted()) + ".");
+            say("Not on the class list: " + names(students.unlisted()) + ".");
         }
         if (!students.without().isEmpty()) {
             say("Handed in nothing: " + names(students.without()) + ".");
@@ -158,7 +158,7 @@ final class BatchGrading {
         }
         if (!Files.isDirectory(folder)
                 && !folder.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
-            throw new UserError(folder + " is no folder and no zip file of submissions. To grade it alone: "
+            throw new UserError(folder + " is neither a folder nor a zip file of submissions. To grade it alone: "
                     + context.program() + " grade " + folder);
         }
         Set<String> files = course.exercises().stream()
@@ -171,11 +171,11 @@ final class BatchGrading {
             throw new UserError("The submissions in " + folder + " can't be read: " + DiskTrouble.of(e) + ".");
         }
         if (!submissions.passedOver().isEmpty()) {
-            say("No submissions, so passed over: " + names(submissions.passedOver()) + ".");
+            say("Not submissions, so skipped: " + names(submissions.passedOver()) + ".");
         }
         if (submissions.all().isEmpty()) {
             throw new UserError("There is no submission in " + folder
-                    + "; each needs a sub-folder of its own, or is a Java or zip file.");
+                    + "; each needs its own sub-folder, or is a Java or zip file.");
         }
         return submissions.all();
     }

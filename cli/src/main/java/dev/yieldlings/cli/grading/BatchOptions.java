@@ -27,21 +27,24 @@ public final class BatchOptions {
 
     @Option(
             names = "--fresh",
-            description = "Grades all of a batch anew, also what has a report from before and has not changed since.")
+            description =
+                    "Grades all of a batch again, even submissions that have a report and have not changed " + "since.")
     private boolean fresh;
 
     @Option(
             names = "--names",
             paramLabel = "SCHEME",
             description =
-                    "How a submission's name tells the student: moodle, canvas, classroom, plain, or a regular expression "
+                    "How a submission's name identifies the student: moodle, canvas, classroom, plain, or a regular "
+                            + "expression "
                             + "with a group (?<name>...) or (?<id>...); by default what it looks like.")
     private @Nullable String names;
 
     @Option(
             names = "--roster",
             paramLabel = "FILE",
-            description = "The class list, a CSV file: names the students, and who handed in nothing.")
+            description = "The class list, a CSV file: names the students, so that the results show who handed in "
+                    + "nothing.")
     private @Nullable Path roster;
 
     @Option(

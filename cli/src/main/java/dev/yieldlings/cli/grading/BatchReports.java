@@ -33,7 +33,7 @@ final class BatchReports {
                 .filter(option -> option.file().isEmpty() && !Reports.isForGithub(option))
                 .findFirst()
                 .ifPresent(option -> {
-                    throw new UserError("Of a batch, standard output shows the progress; name a file: --report "
+                    throw new UserError("For a batch, standard output shows the progress; name a file: --report "
                             + option.format() + "=FILE.");
                 });
         this.asked = reports.isEmpty()

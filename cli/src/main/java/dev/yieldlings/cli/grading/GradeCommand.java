@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
             "OUT/SUBMISSION.json: the report of each submission of a batch; of a workspace, one for each exercise",
             "OUT/results.csv: a line for each submission and exercise of a batch",
             "OUT/gradebook.csv: students and exercises, and what each got",
-            "OUT/.yieldlings-runs.jsonl: what each run says of itself: versions, times, its part",
+            "OUT/.yieldlings-runs.jsonl: about each run: versions, times, its part",
             Manual.CACHE
         },
         environment = {Variable.GITHUB_STEP_SUMMARY, Variable.FORCE_HYPERLINK, Variable.YIELDLINGS_CACHE})
@@ -70,10 +70,10 @@ public final class GradeCommand implements Callable<Integer> {
             names = "--exercise",
             paramLabel = "ID[,ID]",
             split = ",",
-            description = "What the submission is for; else its files' names tell.")
+            description = "The exercise that the submission is for; by default its files' names say.")
     private List<String> exerciseIds = new ArrayList<>();
 
-    @Option(names = "--course", paramLabel = "DIR", description = "A course of your own in place of the built-in one.")
+    @Option(names = "--course", paramLabel = "DIR", description = "A course of your own instead of the built-in one.")
     private @Nullable Path courseFolder;
 
     @Option(
@@ -83,8 +83,8 @@ public final class GradeCommand implements Callable<Integer> {
             completionCandidates = ReportOption.Formats.class,
             description =
                     "text, json, junit, github, sarif, gitlab, gradescope, exercism, classroom, markdown, html or lines, to "
-                            + "standard output or to a file; may be given several times. Of a batch it is one document, "
-                            + "and needs a file. Of several reports in JSON each is a line.")
+                            + "standard output or to a file; may be given several times. For a batch it is one "
+                            + "document, and needs a file. Several JSON reports are written one per line.")
     private List<ReportOption> reports = new ArrayList<>();
 
     @Option(

@@ -88,10 +88,10 @@ public record ReportOption(String format, Optional<Path> file) {
             int equals = value.indexOf('=');
             String name = equals < 0 ? value : value.substring(0, equals);
             if (equals >= 0 && equals == value.length() - 1) {
-                throw new TypeConversionException("a file's name is missing behind " + value);
+                throw new TypeConversionException("a file's name is missing after " + value);
             }
             if (!formats.contains(name)) {
-                throw new TypeConversionException("'" + name + "' is no report format; there are "
+                throw new TypeConversionException("'" + name + "' is not a report format; there are "
                         + String.join(", ", formats.subList(0, formats.size() - 1)) + " and " + formats.getLast());
             }
             return new ReportOption(

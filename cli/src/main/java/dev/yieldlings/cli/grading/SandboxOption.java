@@ -16,7 +16,7 @@ public final class SandboxOption {
             defaultValue = "auto",
             converter = Converter.class,
             description =
-                    "auto: submissions run in bubblewrap's sandbox where it works (Linux); required: only there, else "
+                    "auto: submissions run in bubblewrap's sandbox where it works (Linux); required: only there, or "
                             + "the exit code is 3; off: without it.")
     private SandboxPolicy policy = SandboxPolicy.AUTO;
 

@@ -49,8 +49,8 @@ final class ShardOption {
             int count = (most - least) / step + 1;
             int told = number(environment, "SLURM_ARRAY_TASK_COUNT").orElse(count);
             if (told != count) {
-                throw new UserError("This Slurm array leaves numbers out, so that parts can't be told from them: use"
-                        + " --array=1-N.");
+                throw new UserError(
+                        "This Slurm array skips numbers, so they don't say which part to take: use" + " --array=1-N.");
             }
             return shard((id - least) / step + 1, count);
         });

@@ -31,7 +31,7 @@ public final class Sections {
         if (message.exitCodeList().isEmpty()) {
             Map<String, String> codes = new LinkedHashMap<>();
             codes.put("0", "it did what it was asked for");
-            codes.put("2", "it could not be understood, or what it names is not there");
+            codes.put("2", "it could not be understood, or what it names doesn't exist");
             codes.put("3", "yieldlings itself broke, or the course is unusable");
             message.exitCodeListHeading("%nExit codes:%n").exitCodeList(codes);
         }

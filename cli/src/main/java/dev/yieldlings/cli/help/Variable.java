@@ -3,14 +3,14 @@ package dev.yieldlings.cli.help;
 /** A variable of the environment that the program reads; its constant's name is the variable's. */
 public enum Variable {
     NO_COLOR("If it is set, there is no colour. See https://no-color.org."),
-    TERM("The terminal's kind; dumb stands for --plain."),
-    LC_ALL("The character set: with a locale of UTF-8, signs beyond ASCII are drawn."),
+    TERM("The terminal's kind; dumb means --plain."),
+    LC_ALL("The character set: with a UTF-8 locale, characters beyond ASCII are drawn."),
     FORCE_HYPERLINK("1: the terminal opens places such as FibIter.java:12 by a click; 0: it does not."),
     YIELDLINGS_EDITOR("The editor, with its options."),
-    VISUAL("The editor where YIELDLINGS_EDITOR is not set."),
-    EDITOR("The editor where neither is set."),
+    VISUAL("The editor if YIELDLINGS_EDITOR is not set."),
+    EDITOR("The editor if neither is set."),
     GITHUB_STEP_SUMMARY("With --report github, the file to which a summary in Markdown is appended."),
-    YIELDLINGS_CACHE("The folder for compiled suites, in place of ~/.cache/yieldlings."),
+    YIELDLINGS_CACHE("The folder for compiled suites, instead of ~/.cache/yieldlings."),
     JAVA_HOME("The JDK, 25 or later; without it, one is looked for in the usual places.");
 
     private final String meaning;

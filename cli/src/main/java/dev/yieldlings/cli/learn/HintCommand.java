@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         description = {
             "Gives the next hint for an exercise; each one says a little more than the one before.",
-            "Where the last test showed a well-known mistake, it begins with the hint for that."
+            "If the last test showed a well-known mistake, it begins with the hint for that."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -35,7 +35,7 @@ public final class HintCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "ID", description = "The exercise's id, its beginning, or its number.")
     private @Nullable String id;
 
-    @Option(names = "--seen", description = "Shows the hints up to the one that you are at, and no further one.")
+    @Option(names = "--seen", description = "Shows the hints up to the one that you are at, and no more.")
     private boolean seen;
 
     private final Context context;

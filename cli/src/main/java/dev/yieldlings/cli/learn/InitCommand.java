@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 /** {@code init}: makes a workspace, or completes one. */
 @Manual(
         files = {
-            "DIR/.yieldlings/: what it remembers of the workspace; it makes the folder one",
+            "DIR/.yieldlings/: what it remembers about the workspace; it marks the folder as one",
             "DIR/.yieldlings/placed.json: what each file was when it was placed",
             Manual.BACKUPS
         })
@@ -35,8 +35,8 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         description = {
             "Makes a workspace: a folder with all exercises, to be solved in any editor.",
-            "On a workspace that is there already, it adds what is missing, renews what you have not changed, and says "
-                    + "what is new. It never overwrites your work."
+            "In an existing workspace, it adds what is missing, updates what you have not changed, and says what is "
+                    + "new. It never overwrites your work."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -52,10 +52,10 @@ public final class InitCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "DIR",
             description = "The folder. Without it: the workspace that you are in, else ./yieldlings (or "
-                    + "./yieldlings-workspace where that name is taken).")
+                    + "./yieldlings-workspace if that name is taken).")
     private @Nullable Path folder;
 
-    @Option(names = "--course", paramLabel = "DIR", description = "A course of your own in place of the built-in one.")
+    @Option(names = "--course", paramLabel = "DIR", description = "A course of your own instead of the built-in one.")
     private @Nullable Path courseFolder;
 
     private final Context context;
@@ -79,7 +79,7 @@ public final class InitCommand implements Callable<Integer> {
         });
         earlier.flatMap(Settings::program).filter(InitCommand::isLater).ifPresent(version -> {
             throw new UserError(root + " belongs to yieldlings " + version + ", and this is the older "
-                    + Version.current().orElse("one") + ". Use that one, or a later; nothing was changed.");
+                    + Version.current().orElse("one") + ". Use that version or a later one; nothing was changed.");
         });
         Made made = WorkspaceMaker.make(
                 root,
@@ -100,7 +100,7 @@ public final class InitCommand implements Callable<Integer> {
         if (folder != null) {
             Path named = here.resolve(folder).normalize();
             if (!WorkspaceMaker.isWelcome(named)) {
-                throw new UserError(named + " is there and is no workspace. Name a folder that is empty or new.");
+                throw new UserError(named + " exists and is not a workspace. Name a folder that is empty or new.");
             }
             return named;
         }

@@ -40,16 +40,16 @@ final class InitOutput {
     }
 
     private void updated(Path root, Changes changes) {
-        output.text("Your workspace " + root + " is up to date; what you wrote is as it was.");
+        output.text("Your workspace " + root + " is up to date; your own work is unchanged.");
         list("New exercises", changes.exercises().stream().map(Exercise::id).toList());
         list(
-                "Folders with a new number, so that they stand in the course's order",
+                "Folders with a new number, so that they are in the course's order",
                 changes.moved().stream()
                         .map(move -> move.from() + " is now " + move.to())
                         .toList());
         list("New pages", names(changes.pages()));
-        list("New starters, of exercises that you had not begun", names(changes.starters()));
-        list("There is a newer form of these, but you have changed yours, so it stays", names(changes.left()));
+        list("New starters for exercises that you had not begun", names(changes.starters()));
+        list("There is a newer version of these, but you have changed yours, so it stays", names(changes.left()));
         if (!changes.left().isEmpty()) {
             output.indented("  `" + context.program() + " show ID` shows the new page, and `" + context.program()
                     + " reset ID` gets the new starter and keeps a copy of yours.");
@@ -67,7 +67,7 @@ final class InitOutput {
         for (Exercise exercise : made.changes().exercises()) {
             List<String> others = folders.lookalikes(exercise, desk.course());
             if (!others.isEmpty()) {
-                output.indented(exercise.folderName() + " was made anew. Did you rename it to "
+                output.indented(exercise.folderName() + " was made again. Did you rename it to "
                         + String.join(" or ", others) + "? That is not checked: move your files to "
                         + exercise.folderName() + ".");
             }

@@ -55,8 +55,8 @@ public final class ListCommand implements Callable<Integer> {
         output.text(
                 desk.isPresent()
                         ? "[x] passed, [~] in progress, [\u00a0] not started, > you are here. Level: from 1, first "
-                                + "steps, to 5. After: the numbers of what should be solved before."
-                        : "Level: from 1, first steps, to 5. After: the numbers of what should be solved before. "
+                                + "steps, to 5. After: the numbers of the exercises to solve first."
+                        : "Level: from 1, first steps, to 5. After: the numbers of the exercises to solve first. "
                                 + "To solve them, make a workspace: `" + context.program()
                                 + " init`");
         return ExitCode.PASSED.code();

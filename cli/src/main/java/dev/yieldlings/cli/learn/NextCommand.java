@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         description = {
             "Goes on to the next exercise that is not passed, and shows how to solve it.",
-            "Where you have not passed the one that you are at, it stays there, unless you skip it. With an ID, it "
+            "If you have not passed the current one, it stays there, unless you skip it. With an ID, it "
                     + "goes to that exercise, passed or not."
         },
         footerHeading = "%nExamples:%n",
@@ -36,7 +36,7 @@ public final class NextCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "ID", description = "The exercise's id, its beginning, or its number.")
     private @Nullable String id;
 
-    @Option(names = "--skip", description = "Goes on although the exercise that you are at is not passed yet.")
+    @Option(names = "--skip", description = "Goes on even if you have not passed the current exercise.")
     private boolean skip;
 
     private final Context context;
@@ -59,7 +59,7 @@ public final class NextCommand implements Callable<Integer> {
             if (id != null || !next.equals(before)) {
                 desk.choose(next);
             } else if (skip) {
-                output.text("There is no other one that is not passed, so you are still at this one.");
+                output.text("You have passed all the others, so you are still at this one.");
                 output.emptyLine();
             }
             show(desk, next.get());

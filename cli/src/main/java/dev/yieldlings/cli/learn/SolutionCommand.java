@@ -35,10 +35,10 @@ public final class SolutionCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "The exercise's id, its beginning, or its number.")
     private String id = "";
 
-    @Option(names = "--anyway", description = "Shows it although you have not passed the exercise yet.")
+    @Option(names = "--anyway", description = "Shows it even if you have not passed the exercise yet.")
     private boolean anyway;
 
-    @Option(names = "--style", paramLabel = "NAME", description = "Which solution, where there are several.")
+    @Option(names = "--style", paramLabel = "NAME", description = "Which solution, if there are several.")
     private @Nullable String styleName;
 
     private final Context context;

@@ -49,9 +49,9 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         description = {
             "Checks your solution of an exercise.",
-            "Without an ID: of the exercise whose folder you are in, else of the one that you are at.",
-            "Your files are read, and what came of it is saved.",
-            "With --all: everything that you have ever passed, a line each. `check` is the same command."
+            "Without an ID, it checks the exercise whose folder you are in, or else the current one.",
+            "It reads your files, and saves the result.",
+            "With --all, it checks everything that you have ever passed, one line each. `check` is the same command."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:it passed", "1:it did not", "2:the command could not be understood", "3:the grader broke"},
@@ -75,9 +75,8 @@ public final class TestCommand implements Callable<Integer> {
             paramLabel = "FORMAT[=FILE]",
             converter = ReportOption.Converter.class,
             completionCandidates = ReportOption.Formats.class,
-            description =
-                    "The verdict in another form, as `grade` knows them, to standard output or to a file; lines is "
-                            + "what editors read. May be given several times.")
+            description = "The verdict in one of the formats of `grade`, to standard output or to a file; lines is "
+                    + "what editors read. May be given several times.")
     private List<ReportOption> reports = new ArrayList<>();
 
     /** For the tests in the workspace, which show it in an IDE. */
@@ -181,9 +180,9 @@ public final class TestCommand implements Callable<Integer> {
         }
         output.text(
                 passed.isEmpty()
-                        ? "Nothing is passed yet, so there is nothing to check once more."
+                        ? "You have not passed anything yet, so there is nothing to check again."
                         : broken == 0
-                                ? "All that you have passed still passes: " + passed.size() + "."
+                                ? "Everything that you have passed still passes: " + passed.size() + "."
                                 : broken + " of " + passed.size() + " that you had passed no longer pass.");
         return broken == 0 ? ExitCode.PASSED : ExitCode.NOT_PASSED;
     }

@@ -32,8 +32,8 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "[COMMAND]",
         description = {
             "Exercises on iterators, generators and coroutines in Java, graded by their traces.",
-            "Without a command, it watches the workspace that you are in, and checks what you save; where there is no "
-                    + "terminal or no workspace, it says what to do next."
+            "Without a command, it watches the workspace that you are in, and checks what you save; without a "
+                    + "terminal or a workspace, it says what to do next."
         },
         commandListHeading = "%nCommands:%n",
         footerHeading = "%nThe first steps:%n",
@@ -118,8 +118,8 @@ public final class YieldlingsCommand implements Callable<Integer> {
 
     private void outside() {
         int exercises = Courses.load(context.course()).exercises().size();
-        output.text("yieldlings teaches iterators, generators and coroutines in Java: you write small classes, and it "
-                + "checks call by call what they hand out.");
+        output.text("yieldlings teaches iterators, generators and coroutines in Java: you write small classes, and "
+                + "it checks, call by call, what they return.");
         output.emptyLine();
         output.text("This is not inside a workspace yet. To make one with all " + exercises + " exercises, type");
         output.emptyLine();

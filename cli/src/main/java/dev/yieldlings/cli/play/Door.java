@@ -49,10 +49,10 @@ final class Door implements AutoCloseable {
         } catch (UnknownHostException e) {
             throw new UserError("There is no address " + host + " here to listen at.");
         } catch (BindException e) {
-            throw new UserError("Nobody can listen at " + host + " port " + port + ": " + e.getMessage()
+            throw new UserError("Can't listen at " + host + " port " + port + ": " + e.getMessage()
                     + ". `--port 0` takes any port that is free.");
         } catch (IOException e) {
-            throw new UserError("Nobody can listen at " + host + " port " + port + ": " + e.getMessage() + ".");
+            throw new UserError("Can't listen at " + host + " port " + port + ": " + e.getMessage() + ".");
         }
     }
 

@@ -35,8 +35,7 @@ final class KeyTerminal implements AutoCloseable {
 
     private static UserError noTerminal() {
         return new UserError(
-                "To play, single keys must be read from a terminal: start this in one, its input and output not "
-                        + "redirected.");
+                "To play, start this in a terminal, without redirecting its input or output: it reads single keys.");
     }
 
     /** Lets Ctrl-C end the keys; a second one ends the process, for a program that never asks for keys again. */

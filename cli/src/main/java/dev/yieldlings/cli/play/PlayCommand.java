@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the game was played and left",
-            "1:the coroutines broke off, or don't fit together",
+            "1:the coroutines failed, or don't fit together",
             "2:it can't be played here, or like this",
             "3:the grader or the course broke"
         },
@@ -55,7 +55,7 @@ public final class PlayCommand implements Callable<Integer> {
             names = "--host",
             paramLabel = "ADDRESS",
             defaultValue = "localhost",
-            description = "The address to listen at. Default: ${DEFAULT-VALUE}, for this machine only.")
+            description = "The address to listen on. Default: ${DEFAULT-VALUE}, for this machine only.")
     private String host = "localhost";
 
     @Option(

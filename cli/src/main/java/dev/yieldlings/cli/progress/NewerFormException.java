@@ -7,6 +7,6 @@ final class NewerFormException extends IOException {
     private static final long serialVersionUID = 1L;
 
     NewerFormException() {
-        super("it was written by a newer yieldlings; use that one, or a later");
+        super("it was written by a newer yieldlings; use that version or a later one");
     }
 }

@@ -101,7 +101,7 @@ final class Dialog implements AutoCloseable {
                     .ifPresentOrElse(
                             directive -> obey(directive, argument),
                             () -> output.text("There is no :"
-                                    + console.sheet().glyphs().clean(words[0]) + ". :help shows what there is."));
+                                    + console.sheet().glyphs().clean(words[0]) + ". :help shows what you can type."));
             return;
         }
         String rest = typed;
@@ -139,7 +139,7 @@ final class Dialog implements AutoCloseable {
             }
             case Evaluated.Rejected _ -> false;
             case Evaluated.Died() -> {
-                output.text("The program that ran this has ended, and was started anew.");
+                output.text("The program that ran this has ended, and was restarted.");
                 anew();
                 yield false;
             }
@@ -166,7 +166,7 @@ final class Dialog implements AutoCloseable {
         switch (sources.load()) {
             case OwnClasses.Compiled compiled -> {
                 own = compiled;
-                output.text(String.join(", ", saved) + " was saved and is loaded anew.");
+                output.text(String.join(", ", saved) + " was saved and is loaded again.");
                 anew();
             }
             case OwnClasses.Refused(var errors) -> refused(errors, "What was there before stays until this compiles.");
@@ -210,7 +210,7 @@ final class Dialog implements AutoCloseable {
 
     private void frame(String name) {
         if (name.isEmpty()) {
-            output.text("Of which variable? Such as `:frame g`.");
+            output.text("Which variable? For example, `:frame g`.");
             return;
         }
         Trace inside = prompt.frame(name);
@@ -241,7 +241,7 @@ final class Dialog implements AutoCloseable {
             return;
         }
         if (!name.isEmpty() && !name.matches("[A-Za-z_]\\w*\\.java")) {
-            output.text("A file's name is wanted, such as Mine.java; without one, one is chosen.");
+            output.text("Give a file's name, such as Mine.java; without one, it picks one.");
             return;
         }
         try {

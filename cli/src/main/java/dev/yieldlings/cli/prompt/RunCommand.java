@@ -39,10 +39,10 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the program ended normally",
-            "1:it did not compile, or ended with another exit code, as by an exception",
+            "1:it did not compile, or ended with another exit code, for instance after an exception",
             "2:the command could not be understood, or there is no main method",
             "3:yieldlings broke",
-            "130:Ctrl-C has ended it"
+            "130:Ctrl-C ended it"
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -58,13 +58,13 @@ public final class RunCommand implements Callable<Integer> {
             description = "The exercise's id, its beginning, or its number.")
     private @Nullable String id;
 
-    @Parameters(index = "1..*", arity = "0..*", paramLabel = "ARGS", description = "What main is given.")
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "ARGS", description = "The arguments for main.")
     private List<String> arguments = List.of();
 
     @Option(
             names = "--file",
             paramLabel = "FILE",
-            description = "Another Java file whose main is run beside your classes; also one of the scratch folder.")
+            description = "Another Java file whose main is run beside your classes, or one from the scratch folder.")
     private @Nullable Path file;
 
     @Mixin

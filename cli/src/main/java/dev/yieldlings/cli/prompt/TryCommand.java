@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         description = {
             "A prompt on your own classes: type Java, and see what your iterators and generators do.",
-            "The exercise's classes and the kit are there. A saved file is loaded anew. :help shows more, :quit leaves."
+            "The exercise's classes and the kit are there. A saved file is loaded again. :help shows more, :quit "
+                    + "leaves."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:you have left", "2:the command could not be understood", "3:yieldlings broke"},

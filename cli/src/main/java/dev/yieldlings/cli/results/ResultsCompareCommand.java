@@ -50,7 +50,7 @@ public final class ResultsCompareCommand implements Callable<Integer> {
                 .filter(change -> change.after().points() < change.before().points())
                 .count();
         say(gained + " gained, " + lost + " lost, " + (comparison.changes().size() - gained - lost)
-                + " have other verdicts or other maxima, " + comparison.same() + " are as they were.");
+                + " have different verdicts or different maxima, " + comparison.same() + " are as they were.");
         return ExitCode.PASSED.code();
     }
 

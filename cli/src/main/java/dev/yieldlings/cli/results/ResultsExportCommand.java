@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
         name = "export",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Writes the grades as Moodle or Canvas takes them, into their own file, or as a CSV file.",
+        description = "Writes the grades into Moodle's or Canvas's own grade file, or as a CSV file.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  yieldlings results export results --format csv --to grades.csv",
@@ -55,20 +55,19 @@ public final class ResultsExportCommand implements Callable<Integer> {
     @Option(
             names = "--worksheet",
             paramLabel = "FILE",
-            description =
-                    "The platform's own grade file, to be filled in: Moodle's grading worksheet, Canvas's gradebook.")
+            description = "The platform's own grade file to fill in: Moodle's grading worksheet, Canvas's gradebook.")
     private @Nullable Path worksheet;
 
     @Option(
             names = "--column",
             paramLabel = "TITLE",
-            description = "How the assignment's column of Canvas's gradebook begins, where it has several.")
+            description = "How the assignment's column in Canvas's gradebook begins, if it has several.")
     private String column = "";
 
     @Option(names = "--exercise", paramLabel = "ID", description = "Only the points of this exercise.")
     private @Nullable String exercise;
 
-    @Option(names = "--to", paramLabel = "FILE", description = "Where it goes; without it, to standard output.")
+    @Option(names = "--to", paramLabel = "FILE", description = "The file to write; without it, standard output.")
     private @Nullable Path to;
 
     private final Context context;
@@ -120,7 +119,7 @@ public final class ResultsExportCommand implements Callable<Integer> {
 
     private String filled(List<Grade> grades) {
         if (worksheet == null) {
-            throw new UserError("Name the platform's grade file, which is to be filled in: --worksheet FILE.");
+            throw new UserError("Name the platform's grade file to fill in: --worksheet FILE.");
         }
         try {
             CsvTable sheet = CsvTable.read(worksheet);
@@ -129,7 +128,7 @@ public final class ResultsExportCommand implements Callable<Integer> {
                     : Worksheet.canvas(sheet, grades, column);
             tell(filled.filled() + " grades are filled in.");
             if (!filled.without().isEmpty()) {
-                tell("No line is of: " + String.join(", ", filled.without()) + ".");
+                tell("No line for: " + String.join(", ", filled.without()) + ".");
             }
             return filled.table().text();
         } catch (Worksheet.UnfitException e) {

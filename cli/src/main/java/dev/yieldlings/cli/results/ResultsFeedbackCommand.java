@@ -21,14 +21,14 @@ import picocli.CommandLine.Parameters;
 /** {@code results feedback}: a file for each student. */
 @Manual(
         files = {
-            "DIR/SUBMISSION/feedback.html: what the student is to read",
-            "DIR/feedback.zip: all of them, as Moodle takes feedback files back"
+            "DIR/SUBMISSION/feedback.html: the page for the student",
+            "DIR/feedback.zip: all of them, for upload to Moodle"
         })
 @Command(
         name = "feedback",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Writes a page for each student, and a zip file of all as Moodle takes them back.",
+        description = "Writes a page for each student, and a zip file of all of them for upload to Moodle.",
         footerHeading = "%nExample:%n",
         footer = "  yieldlings results feedback results --to feedback")
 public final class ResultsFeedbackCommand implements Callable<Integer> {

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         name = "merge",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Puts the results of several machines together, and says what is missing or doubled.",
+        description = "Puts the results of several machines together, and says what is missing or there twice.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all is there",
@@ -68,7 +68,7 @@ public final class ResultsMergeCommand implements Callable<Integer> {
         tell("Damaged, so left out: ", merge.damaged());
         tell("Missing parts: ", merge.missingShards());
         if (merge.missing() > 0) {
-            tell("", List.of(merge.missing() + " submissions have no report: their part did not come to its end"));
+            tell("", List.of(merge.missing() + " submissions have no report: their part did not finish"));
         }
         context.console().out().println(merge.count() + " reports are in " + out + ".");
         return (merge.isWhole() ? ExitCode.PASSED : ExitCode.NOT_PASSED).code();

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         name = "show",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Shows the reports on a student, drawn from what is stored.",
+        description = "Shows the stored reports on a student.",
         footerHeading = "%nExample:%n",
         footer = "  yieldlings results show results \"Ada Lovelace\" fib-iterator")
 public final class ResultsShowCommand implements Callable<Integer> {
@@ -69,7 +69,7 @@ public final class ResultsShowCommand implements Callable<Integer> {
         if (whose.size() > 1) {
             throw new UserError(
                     student + " can be " + whose.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
-                            + (whose.size() > MOST_NAMED ? " and others" : "") + ". Say more of the name.");
+                            + (whose.size() > MOST_NAMED ? " and others" : "") + ". Give more of the name.");
         }
         List<LedgerEntry> wanted = found.stream()
                 .filter(entry -> exercise == null || entry.row().exercise().equals(exercise))

@@ -78,7 +78,7 @@ public final class ResultsSummaryCommand implements Callable<Integer> {
         }
         section("Misconceptions:", misconceptions);
         section(
-                "Alike but for names, comments and layout:",
+                "Alike except for names, comments and layout:",
                 overview.alike().stream()
                         .map(group -> group.size() + "  " + named(group, names))
                         .toList());

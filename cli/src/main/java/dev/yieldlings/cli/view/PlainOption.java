@@ -9,7 +9,8 @@ import picocli.CommandLine.Option;
 public final class PlainOption {
     @Option(
             names = "--plain",
-            description = "Reports in sentences, as a screen reader can follow them; so on a terminal with TERM=dumb.")
+            description = "Reports in sentences that a screen reader can follow; the default on a terminal with "
+                    + "TERM=dumb.")
     private boolean asked;
 
     /** Whether the user typed it. */

@@ -30,13 +30,13 @@ public final class SolutionDiff {
             List<String> theirs = read(solution.resolve(file));
             if (DiffText.areUnlike(yours, theirs)) {
                 // Two designs have hardly a line in common, so that a diff of them is noise.
-                lines.add(style.strong("solution/" + file) + ", as it is, for yours is built in another way:");
+                lines.add(style.strong("solution/" + file) + ", in full, because yours is built differently:");
                 lines.add("");
                 theirs.stream().map(Clean::line).forEach(lines::add);
                 continue;
             }
             List<String> diff = DiffText.lines("yours/" + file, yours, "solution/" + file, theirs, style);
-            lines.addAll(diff.isEmpty() ? List.of(file + ": yours is the same, letter by letter.") : diff);
+            lines.addAll(diff.isEmpty() ? List.of(file + ": yours is the same, letter for letter.") : diff);
         }
         return lines;
     }

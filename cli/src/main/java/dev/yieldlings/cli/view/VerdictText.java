@@ -18,7 +18,7 @@ public final class VerdictText {
             case OUT_OF_STEPS -> style.bad("Ended, because it took too many steps");
             case OUT_OF_TIME -> style.bad("Ended, because it took too long");
             case OUT_OF_MEMORY -> style.bad("Ended, because it used too much memory");
-            case CRASHED -> style.bad("Ended all of a sudden");
+            case CRASHED -> style.bad("Ended unexpectedly");
             case UNREADABLE -> style.bad("Nothing to grade");
         };
         return report.verdict() == Verdict.UNREADABLE

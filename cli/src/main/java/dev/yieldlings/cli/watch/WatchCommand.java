@@ -48,7 +48,7 @@ import picocli.CommandLine.Parameters;
             "0:you have left",
             "2:the command could not be understood",
             "3:the grader broke",
-            "130:Ctrl-C has ended it"
+            "130:Ctrl-C ended it"
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -44,8 +44,8 @@ public record Settings(String courseId, Optional<Path> courseFolder, Optional<St
             JsonNode json = JsonMapper.shared().readTree(Files.readAllBytes(file));
             int version = json.path("formatVersion").asInt(0);
             if (version > FORMAT_VERSION) {
-                throw new WorkspaceException(
-                        "This workspace was made by a newer yieldlings (" + file + "). Use that one, or a later.");
+                throw new WorkspaceException("This workspace was made by a newer yieldlings " + "(" + file
+                        + "). Use that version or a later one.");
             }
             Optional<String> id = text(json, "course");
             if (version >= 1 && id.isPresent()) {

@@ -67,7 +67,7 @@ class ResultsIT {
         assertThat(run(1, "results", "show", "out", "Bob").out())
                 .contains("Bob M (Bob M_102_assignsubmission_file_)", "next() gave 2 before its turn");
         assertThat(run(0, "results", "summary", "out").out())
-                .contains("1 passed, 4 not passed", "Alike but for names, comments and layout:", "4  Bob M, Cy N")
+                .contains("1 passed, 4 not passed", "Alike except for names, comments and layout:", "4  Bob M, Cy N")
                 .contains("Handed in nothing:\n  Fay Q");
 
         Files.writeString(folder.resolve("sheet.csv"), """
@@ -77,7 +77,7 @@ class ResultsIT {
                 """);
         Launched export = run(
                 0, "results", "export", "out", "--format", "moodle", "--worksheet", "sheet.csv", "--to", "full.csv");
-        assertThat(export.err()).contains("1 grades are filled in.", "No line is of: Bob M, ");
+        assertThat(export.err()).contains("1 grades are filled in.", "No line for: Bob M, ");
         assertThat(folder.resolve("full.csv")).content().contains("Participant 101,Ada L,100,100.00");
         assertThat(run(0, "results", "export", "out", "--format", "csv").out())
                 .startsWith("student,id,fib-iterator,points,maxPoints,percent")

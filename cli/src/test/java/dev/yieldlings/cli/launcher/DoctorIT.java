@@ -27,7 +27,7 @@ class DoctorIT {
                         "starts and answers",
                         "ends a loop that catches everything",
                         "kills a worker that waits for ever",
-                        "a batch's ends at a source that fills its memory")
+                        "a batch's ends on a source that fills its memory")
                 .containsPattern("sandbox +(bubblewrap: no network|none; )");
     }
 
@@ -88,7 +88,7 @@ class DoctorIT {
             assertThat(tmux.attributes()).isEqualTo(before);
             assertThat(tmux.screen().toString())
                     .containsPattern("ok +size +100 columns, 50 rows")
-                    .containsPattern("ok +keys +can be read one by one, and the terminal is set back")
+                    .containsPattern("ok +keys +can be read one by one, and the terminal is restored")
                     .containsPattern("- +links +none")
                     .containsPattern("- +workspace +you are in none");
         }

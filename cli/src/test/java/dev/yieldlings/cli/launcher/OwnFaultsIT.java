@@ -17,7 +17,7 @@ class OwnFaultsIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     --report json=/dev/full FibIter.java | 3 | could not be written to /dev/full: the disk is full
-                    FibIter.java >/dev/full              | 3 | What was printed is lost: the disk is full
+                    FibIter.java >/dev/full              | 3 | The output is lost: the disk is full
                     --report json=/proc/x FibIter.java   | 2 | can't be written to /proc/x
                     --batch . --out /proc/x              | 2 | can't be written to /proc/x
                     """)

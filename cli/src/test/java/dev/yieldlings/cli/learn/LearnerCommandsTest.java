@@ -231,7 +231,7 @@ class LearnerCommandsTest {
         Files.delete(root.resolve("one"));
         Files.move(root.resolve("01-one"), root.resolve("first try"));
         assertThat(session.type("reset", "one").err()).contains("The folder 01-one is missing. Is it first try?");
-        assertThat(session.type("init").out()).contains("01-one was made anew. Did you rename it to first try?");
+        assertThat(session.type("init").out()).contains("01-one was made again. Did you rename it to first try?");
     }
 
     @Test

@@ -127,7 +127,7 @@ class PlayIT {
         try (ServerSocket taken = new ServerSocket(0);
                 Table table = Table.open(workspace, "--host 0.0.0.0 --port " + taken.getLocalPort())) {
             assertThat(table.screen().toTheEnd())
-                    .contains("Nobody can listen at 0.0.0.0 port " + taken.getLocalPort() + ": Address already in use.")
+                    .contains("Can't listen at 0.0.0.0 port " + taken.getLocalPort() + ": Address already in use.")
                     .contains("code 2\r\nrestored");
         }
     }

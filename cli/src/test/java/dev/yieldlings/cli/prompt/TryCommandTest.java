@@ -169,7 +169,7 @@ class TryCommandTest {
                 .then("Work.upTo(0).next()\n:quit\n", () -> {});
         String out = typed(input);
         assertThat(out)
-                .contains("Work.java was saved and is loaded anew.", "These objects are gone: g.")
+                .contains("Work.java was saved and is loaded again.", "These objects are gone: g.")
                 .contains("Work.java:1", "What was there before stays", "StopIteration with \"new\"");
     }
 

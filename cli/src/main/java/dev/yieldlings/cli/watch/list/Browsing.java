@@ -82,7 +82,7 @@ final class Browsing {
     /** Selects another match: 1 for the next, -1 for the one before. */
     void seek(int step) {
         if (search.isEmpty()) {
-            notice("Nothing is looked for. / begins a search.");
+            notice("There is no search. / begins one.");
         } else if (!selection.seek(selection.number(), 1, step, search::finds)) {
             notice("No exercise here matches \"" + search.text() + "\".");
         }

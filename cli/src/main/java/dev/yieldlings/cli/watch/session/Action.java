@@ -8,7 +8,7 @@ public enum Action {
     NEXT('n', "next", "goes to the next exercise, once this one is passed"),
     HINT('h', "hint", "gives the next hint"),
     LIST('l', "list", "shows all exercises: to look around, to go to another one"),
-    CHECK('c', "check", "checks what is saved once more"),
+    CHECK('c', "check", "checks the saved files again"),
     RUN('r', "run", "runs the main method that you wrote"),
     TRY('t', "try", "opens a prompt on your classes, which shows what your generators do"),
     SOLUTION('s', "solution", "shows a solution beside yours, once you have passed"),

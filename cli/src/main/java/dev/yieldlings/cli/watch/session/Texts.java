@@ -185,9 +185,9 @@ final class Texts {
     }
 
     static Text allPassed(Desk desk) {
-        return sentence(
-                "All " + desk.course().exercises().size()
-                        + " exercises are passed. The list (l) leads back to any of them; s shows there how else it can be written.");
+        return sentence("All " + desk.course().exercises().size()
+                + " exercises are passed. The list (l) leads back to any of them; s there shows another way "
+                + "to write one.");
     }
 
     /** Why there is no verdict. */

@@ -145,7 +145,7 @@ class ListSceneTest {
         list.press(Key.Named.ENTER);
         assertThat(list.text()).contains("No exercise here matches \"zebra\".");
         list.type("n");
-        assertThat(list.text()).contains("Nothing is looked for. / begins a search.");
+        assertThat(list.text()).contains("There is no search. / begins one.");
         assertThat(list.selected()).isEqualTo(13);
     }
 

@@ -58,7 +58,7 @@ public final class Admission {
             if (!there) {
                 String words = required.equals("loop") ? "a loop of your own: for, while or do" : required;
                 String file = files.getFirst().name();
-                refusals.add(required, file, 0, "This exercise is to be solved with " + words + "; see its README.");
+                refusals.add(required, file, 0, "Solve this exercise with " + words + "; see its README.");
             }
         }
     }
@@ -71,7 +71,7 @@ public final class Admission {
                         kind + " " + statement.file() + " " + statement.line(),
                         statement.file(),
                         statement.line(),
-                        "This exercise is to be solved without " + kind + "; see its README.");
+                        "Solve this exercise without " + kind + "; see its README.");
             }
         }
     }

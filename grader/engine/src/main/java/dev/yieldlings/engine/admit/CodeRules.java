@@ -31,7 +31,7 @@ final class CodeRules {
     private static final String STREAM_SUPPORT = "java.util.stream.StreamSupport";
     private static final String LAMBDA_FACTORY = "java.lang.invoke.LambdaMetafactory";
     private static final String PARALLEL = "submissions run on one thread; call it with false for \"parallel\"";
-    private static final String COMPILER = "it is there for the compiler; a lambda or a pattern does what it does";
+    private static final String COMPILER = "it exists for the compiler; use a lambda or a pattern instead";
 
     /** What is used in the wrong way, and why it must not be. */
     private final Map<MemberReference, String> reasons = new LinkedHashMap<>();

@@ -102,7 +102,7 @@ final class FolderWalk {
         if (attributes.isDirectory() && depth <= DEEPEST) {
             open.add(new Level(path, place + "/", depth));
         } else if (attributes.isDirectory()) {
-            collected.note(place, "Folders more than " + DEEPEST + " levels down were not looked into.");
+            collected.note(place, "Folders more than " + DEEPEST + " levels down were not searched.");
         }
     }
 

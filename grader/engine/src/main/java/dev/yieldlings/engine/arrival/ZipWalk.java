@@ -51,7 +51,7 @@ final class ZipWalk {
             collected.note(
                     place,
                     itself + " can't be opened (" + DiskTrouble.of(e)
-                            + "): pack it once more as a plain zip, or hand in the files as they are.");
+                            + "): pack it again as a plain zip, or hand in the files themselves.");
         }
     }
 

@@ -79,7 +79,7 @@ public record Selection(List<Exercise> exercises, List<Problem> problems, List<S
                 problems.add(new Problem(
                         Kind.METADATA,
                         String.valueOf(folder.relativize(exercise.folder().resolve("exercise.json"))),
-                        "has the title of " + earlier + ", \"" + exercise.title() + "\". Give it one of its own."));
+                        "has the title of " + earlier + ", \"" + exercise.title() + "\". Give it its own title."));
             }
         }
         return problems;

@@ -35,7 +35,7 @@ public final class Sandboxing {
         this.notices = notices;
         this.sandbox = policy == SandboxPolicy.OFF ? new Sandbox.None() : Sandbox.installed();
         if (policy == SandboxPolicy.REQUIRED && sandbox instanceof Sandbox.None) {
-            throw new SandboxException("A sandbox is required and there is none here: install bubblewrap "
+            throw new SandboxException("A sandbox is required, but there is none here: install bubblewrap "
                     + "(on Linux, for example `apt-get install bubblewrap`).");
         }
         if (policy == SandboxPolicy.AUTO && sandbox instanceof Sandbox.None) {
@@ -45,7 +45,7 @@ public final class Sandboxing {
 
     private void without(String why) {
         notices.accept("Submissions run without a sandbox: " + why
-                + ". `--sandbox=off` says that this is meant, `--sandbox=required` refuses it.");
+                + ". `--sandbox=off` allows this, `--sandbox=required` refuses it.");
     }
 
     /** What the next child is to be started in. */

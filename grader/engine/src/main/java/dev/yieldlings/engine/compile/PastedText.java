@@ -95,8 +95,8 @@ final class PastedText {
                 ? Optional.of(error(
                         0,
                         whole.length(),
-                        "A merge was not finished here: between the lines of <<<<<<< and >>>>>>> stand two versions of"
-                                + " the same code. Keep one of them, and delete these lines."))
+                        "A merge was not finished here: between the lines of <<<<<<< and >>>>>>> are two versions of "
+                                + "the same code. Keep one of them, and delete these lines."))
                 : Optional.empty();
     }
 
@@ -110,11 +110,11 @@ final class PastedText {
         }
         if (next > 127 && Character.isSpaceChar(next)) {
             return Optional.of(here("This space is none to Java (" + name
-                    + "): it came from a web page or a word processor. Type it anew." + others()));
+                    + "): it came from a web page or a word processor. Type it again." + others()));
         }
         if (next > 127 && Character.isIdentifierIgnorable(next)) {
             return Optional.of(here("Here is a character that can't be seen (" + name
-                    + "), which came along with pasted text. Delete what is around this place and type it anew."
+                    + "), which came along with pasted text. Delete what is around this place and type it again."
                     + others()));
         }
         return Optional.empty();
@@ -126,7 +126,7 @@ final class PastedText {
                 .skip(position + 1L)
                 .filter(c -> c > 127 && (IN_PLACE_OF.containsKey((char) c) || isUnseen((char) c)))
                 .count();
-        return all == 0 ? "" : " Such characters stand at " + all + " more places behind it.";
+        return all == 0 ? "" : " There are such characters at " + all + " more places after it.";
     }
 
     private static boolean isUnseen(char c) {

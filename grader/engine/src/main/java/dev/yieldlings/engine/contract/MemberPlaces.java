@@ -55,12 +55,13 @@ final class MemberPlaces {
                 .findFirst()
                 .map(each -> {
                     String message = hasType
-                            ? "Something stands outside of any class here, so this is a compact source file: Java puts all of it, your "
+                            ? "There is code outside any class here, so this is a compact source file: Java puts all "
+                                    + "of it, your "
                                     + type + " too, into a class of its own. Move this into " + type
                                     + ", or take it out: " + declaration + "."
                             : "No class " + type
-                                    + " is declared here: what stands outside of any class makes this a compact"
-                                    + " source file, and those can't be used from others. Put it into " + declaration
+                                    + " is declared here: code outside any class makes this a compact source file, "
+                                    + "and those can't be used from others. Put it into " + declaration
                                     + ".";
                     return at(each.file(), each.line(), "compact", message);
                 });

@@ -62,13 +62,14 @@ final class TypeCheck {
             return Optional.empty();
         }
         if (is == Sort.ENUM) {
-            return Optional.of(" must be " + must.text() + ", not an enum, for objects of it are made");
+            return Optional.of(" must be " + must.text() + ", not an enum, because the suite makes objects of it");
         }
         if (found.flags().has(AccessFlag.ABSTRACT)) {
-            return Optional.of(" must not be abstract, for objects of it are made");
+            return Optional.of(" must not be abstract, because the suite makes objects of it");
         }
         if (isInner(found) && !isInner(wanted)) {
-            return Optional.of(" must be static, for objects of it are made without one of the class around it");
+            return Optional.of(
+                    " must be static, because the suite makes objects of it without one of the class " + "around it");
         }
         return Optional.empty();
     }

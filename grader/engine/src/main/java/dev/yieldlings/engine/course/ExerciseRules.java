@@ -53,7 +53,7 @@ final class ExerciseRules {
         }
         for (String file : exercise.replaceable()) {
             if (!Files.exists(exercise.given().resolve(file))) {
-                fields.problem("\"replaceable\" names " + file + ", which does not lie in given", "replaceable", file);
+                fields.problem("\"replaceable\" names " + file + ", which is not in given", "replaceable", file);
             }
         }
     }
@@ -106,7 +106,7 @@ final class ExerciseRules {
         if (required.isEmpty()) {
             fields.problem(
                     fields.has("checks")
-                            ? "\"checks\" must list at least one check that is no bonus"
+                            ? "\"checks\" must list at least one check that is not a bonus"
                             : "\"checks\" is missing, and there is no test in suite",
                     "checks");
         }

@@ -67,7 +67,7 @@ public final class AtomicFile {
             throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
-            throw new IOException(file + " is no file that could be written");
+            throw new IOException(file + " is not a file that can be written");
         }
         Files.createDirectories(folder);
         // Chance, not a process's number: containers that share a volume all count from 1. And a name that is short,

@@ -49,7 +49,7 @@ public record CsvTable(List<String> head, List<List<String>> rows, char separato
                 rows.add(new ArrayList<>(row.getFields()));
             }
         } catch (CsvParseException e) {
-            throw new IOException("it is no CSV table: " + e.getMessage(), e);
+            throw new IOException("it is not a CSV table: " + e.getMessage(), e);
         }
         if (rows.isEmpty()) {
             throw new IOException("it is empty");

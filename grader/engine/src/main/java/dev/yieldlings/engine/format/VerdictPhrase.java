@@ -13,10 +13,10 @@ public final class VerdictPhrase {
             case FAILED -> "Not passed";
             case DOES_NOT_COMPILE -> "Does not compile";
             case NOT_ADMITTED -> "Uses what is not admitted";
-            case OUT_OF_STEPS -> "Used up its steps";
+            case OUT_OF_STEPS -> "Ran out of steps";
             case OUT_OF_TIME -> "Used up its time";
             case OUT_OF_MEMORY -> "Used up its memory";
-            case CRASHED -> "Ended all of a sudden";
+            case CRASHED -> "Ended unexpectedly";
             case UNREADABLE -> "Can't be read";
         };
     }

@@ -69,7 +69,7 @@ final class ReferenceProof {
     static void demandUnbroken(Exercise exercise, Run run) {
         run.broken().stream().findFirst().ifPresent(what -> {
             throw new SuiteBrokeException("Exercise " + exercise.id() + ": its suite broke on this submission: " + what
-                    + ", without a line of the submission's in it. This is a fault of the course. Mend it in "
+                    + ", and no line of the submission was involved. This is a fault of the course. Mend it in "
                     + exercise.folder() + ".");
         });
     }
@@ -78,7 +78,7 @@ final class ReferenceProof {
     static SuiteException fault(Exercise exercise, String what) {
         return new SuiteException("Exercise " + exercise.id() + ": " + what
                 + (what.endsWith(".") || what.endsWith("?") ? "" : ".")
-                + " This is a fault of the course, and nothing was graded by it. Mend it in " + exercise.folder()
+                + " This is a fault of the course, so nothing was graded with it. Mend it in " + exercise.folder()
                 + ".");
     }
 }

@@ -187,7 +187,7 @@ final class ReportMaker {
                         + " seconds but wait. Does it wait for something that never comes?";
             case End.OutOfMemory _ -> "Your code used up the memory. Does something in it grow without an end?";
             case End.Died(int exitCode) ->
-                "The process that ran your code ended all of a sudden (exit code " + exitCode + ").";
+                "The process that ran your code ended unexpectedly (exit code " + exitCode + ").";
             case End.Violated(String what) -> "The process that ran your code stopped making sense: " + what + ".";
         };
     }

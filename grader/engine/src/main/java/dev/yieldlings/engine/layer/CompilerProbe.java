@@ -35,7 +35,7 @@ public final class CompilerProbe {
             return Finding.of(
                     "compiler",
                     holds,
-                    "a batch's ends at a source that fills its memory, and the next one takes its place");
+                    "a batch's ends on a source that fills its memory, and the next one takes its place");
         }
     }
 }

@@ -58,7 +58,7 @@ public final class FrameText {
                     ? Prose.of(when + " the frame's next instruction is number " + next + ", ")
                             .andValue(frame.instructions().get(next))
                     : Prose.of(when + " the frame has no next instruction");
-            sentences.add(where.and("; on its stack lies ")
+            sentences.add(where.and("; on its stack is ")
                     .andValue(stack(frame))
                     .and(", and its locals are ")
                     .andValue(locals(frame))

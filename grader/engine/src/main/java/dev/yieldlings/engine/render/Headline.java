@@ -19,7 +19,7 @@ final class Headline {
             case Fact.Threw(Thrown exception) ->
                 Prose.of("Your code threw ").and(ThrownText.of(exception)).and(".");
             case Fact.UsedUp(Outcome.Limit limit, long allowed) -> usedUp(limit, allowed, subject);
-            case Fact.Unfinished() -> Prose.of("The check did not come to its end.");
+            case Fact.Unfinished() -> Prose.of("The check did not finish.");
             case Fact.RuleBroken(String says) -> Prose.of(English.sentence(English.capital(says)));
             case Fact.TestFailed failed -> ThrownText.of(failed);
             case Fact.TestAborted(String says) ->
@@ -94,7 +94,7 @@ final class Headline {
                         ? where.and(" took more than " + English.count(allowed, "step")
                                 + " (loop turns and calls), which is all that a check may take.")
                         : where.and(" ran out of steps (loop turns and calls).");
-            case MEMORY -> where.and(" asked for more memory than there is.");
+            case MEMORY -> where.and(" asked for more memory than there is available.");
         };
     }
 

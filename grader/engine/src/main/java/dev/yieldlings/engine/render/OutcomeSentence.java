@@ -83,7 +83,10 @@ final class OutcomeSentence {
                 && same
                 && type.equals(exception.type());
         return isSameType
-                ? subject.gave("threw").and("another ").and(what).and("; the very one that was raised was expected.")
+                ? subject.gave("threw")
+                        .and("another ")
+                        .and(what)
+                        .and("; the very exception that was raised was " + "expected.")
                 : subject.gave("threw").and(what).and(wanted());
     }
 

@@ -44,7 +44,7 @@ final class ThrownText {
                     case KIT + "GeneratorExit" ->
                         "GeneratorExit is what close() raises at the yield where the body waits. It ends the body; nobody outside should see it.";
                     case "java.lang.StackOverflowError" ->
-                        "A method calls itself there, directly or through others, and never gets to an end.";
+                        "A method calls itself there, directly or through others, and never ends.";
                     case "java.lang.UnsupportedOperationException" ->
                         "Is that a method that you have not written yet, or a collection that can't be changed?";
                     default -> "";

@@ -60,7 +60,7 @@ public record Worksheet(CsvTable table, int filled, List<String> without) {
         int most = sheet.head().indexOf("Maximum grade");
         if (grade < 0 || (id < 0 && name < 0)) {
             throw new UnfitException(
-                    "it has no columns Grade and Identifier or Full name, as Moodle's grading worksheet has");
+                    "it doesn't have the columns Grade and Identifier or Full name, as Moodle's grading worksheet has");
         }
         return fill(sheet, grades, grade, row -> key(row, id), row -> key(row, name), row -> number(row, most));
     }
@@ -76,7 +76,7 @@ public record Worksheet(CsvTable table, int filled, List<String> without) {
         int id = sheet.head().indexOf("ID");
         int name = sheet.head().indexOf("Student");
         if (id < 0 && name < 0) {
-            throw new UnfitException("it has no columns Student and ID, as Canvas's gradebook has");
+            throw new UnfitException("it doesn't have the columns Student and ID, as Canvas's gradebook has");
         }
         List<String> fitting = sheet.head().stream()
                 .filter(head -> ASSIGNMENT.matcher(head).matches())

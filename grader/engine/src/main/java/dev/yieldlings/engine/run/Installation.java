@@ -89,7 +89,7 @@ public record Installation(Path library, Path java, Path cache, StartArchive arc
             return jars.filter(jar -> String.valueOf(jar.getFileName()).matches(file))
                     .findFirst()
                     .orElseThrow(() -> new ChildException(
-                            name + " is missing in " + library + ": unpack the distribution once more."));
+                            name + " is missing in " + library + ": unpack the distribution again."));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

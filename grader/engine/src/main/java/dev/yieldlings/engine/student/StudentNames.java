@@ -45,10 +45,10 @@ public final class StudentNames {
                 return new StudentNames("pattern", Optional.of(pattern));
             }
         } catch (PatternSyntaxException e) {
-            throw new IllegalArgumentException("it is no regular expression: " + e.getDescription());
+            throw new IllegalArgumentException("it is not a regular expression: " + e.getDescription());
         }
         throw new IllegalArgumentException(
-                "it is none of " + String.join(", ", PRESETS) + ", and no pattern with a group (?<name>…) or (?<id>…)");
+                "it is none of " + String.join(", ", PRESETS) + ", nor a pattern with a group (?<name>…) or (?<id>…)");
     }
 
     /** The students of all submissions of a batch; of a name that tells nothing, nobody. */

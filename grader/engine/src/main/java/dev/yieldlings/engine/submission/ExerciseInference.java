@@ -96,8 +96,8 @@ public sealed interface ExerciseInference {
         }
         return worked.isEmpty()
                 ? new Unclear("All " + parts.size()
-                        + " exercises in it are as they were given: nothing was handed in. To grade one all the same,"
-                        + " name it with --exercise ID.")
+                        + " exercises in it are unchanged: nothing was handed in. To grade one anyway, name it with "
+                        + "--exercise ID.")
                 : new Inferred(worked, several);
     }
 

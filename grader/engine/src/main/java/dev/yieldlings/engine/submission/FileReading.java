@@ -26,7 +26,7 @@ sealed interface FileReading {
      */
     static FileReading read(ArrivedFile file, String name) {
         if (file.kind() == ArrivedFile.Kind.FOLDER) {
-            return stopped(name, "file", name + " is a folder; a file of that name is needed.");
+            return stopped(name, "file", name + " is a folder; it must be a file.");
         }
         if (file.kind() == ArrivedFile.Kind.OTHER) {
             return stopped(name, "file", name + " is not a regular file (a link, a pipe or a device): it is not read.");
@@ -45,7 +45,7 @@ sealed interface FileReading {
             return stopped(
                     name,
                     "encoding",
-                    name + " is a zip file, and no UTF-8 text. Name it " + name.replaceAll("\\.java$", ".zip")
+                    name + " is a zip file, not UTF-8 text. Name it " + name.replaceAll("\\.java$", ".zip")
                             + ", or hand in the file that is packed in it.");
         }
         return decode(bytes, name);
@@ -65,7 +65,7 @@ sealed interface FileReading {
             return stopped(name, "empty", name + " is empty. Start again from the exercise's starter.");
         }
         if (text.indexOf('\0') >= 0) {
-            return stopped(name, "encoding", name + " holds NUL characters: it is no Java source.");
+            return stopped(name, "encoding", name + " holds NUL characters: it is not a Java source.");
         }
         return new Passed(new SourceFile(name, text));
     }

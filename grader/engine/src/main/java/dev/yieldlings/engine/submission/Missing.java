@@ -46,7 +46,7 @@ final class Missing {
     private static String more(Arrival arrival) {
         StringBuilder text = new StringBuilder();
         if (!arrival.passedOver().isEmpty()) {
-            text.append(" Not looked at, since tools make such: ")
+            text.append(" Ignored, since tools make such files: ")
                     .append(some(arrival.passedOver()))
                     .append('.');
         }
@@ -82,7 +82,7 @@ final class Missing {
         return arrival.passedOver().stream()
                 .filter(place -> place.endsWith(".class"))
                 .findFirst()
-                .map(place -> place + " is what the compiler makes of a source; the source is needed. ")
+                .map(place -> place + " is what the compiler makes from a source; hand in the source. ")
                 .orElse("");
     }
 

@@ -131,7 +131,7 @@ class ExerciseRulesTest {
                 .singleElement()
                 .satisfies(refusal -> {
                     assertThat(refusal.message())
-                            .isEqualTo("This exercise is to be solved without " + kind + "; see its README.");
+                            .isEqualTo("Solve this exercise without " + kind + "; see its README.");
                     assertThat(refusal.line()).isEqualTo(6);
                 });
         assertThat(refusals(List.of(), List.of(), List.of(kind), "void f() { }"))
@@ -146,8 +146,7 @@ class ExerciseRulesTest {
                 .isEmpty();
         assertThat(Admitting.refusals(rules, Admitting.file("void f() { Runnable r = () -> { }; }")))
                 .extracting(Diagnostic::message)
-                .containsExactly(
-                        "This exercise is to be solved with a loop of your own: for, while or do; see its README.");
+                .containsExactly("Solve this exercise with a loop of your own: for, while or do; see its README.");
         assertThat(Admitting.admit(
                         rules,
                         MainMethodTest.NEXT,

@@ -29,7 +29,7 @@ class SelectionTest {
                         tuple(OTHER + "exercise.json:6:17", "\"difficulty\" must be a whole number from 1 to 5."),
                         tuple(
                                 OTHER + "exercise.json",
-                                "has the title of counter, \"A counter\". Give it one of its own."))
+                                "has the title of counter, \"A counter\". Give it its own title."))
                 .anySatisfy(problem -> assertThat(problem).asString().contains("colour"));
     }
 

@@ -34,7 +34,7 @@ class PastedTextTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
                     String s = “hello”;                    | 3 | 16 | This is the character “ (U+201C)
                     String s = "hello”;                    | 3 | 22 | This is the character ” (U+201D)
-                    char c = ‘x’;                          | 3 | 14 | Java wants ' here. Such characters stand at 1 more places
+                    char c = ‘x’;                          | 3 | 14 | Java wants ' here. There are such characters at 1 more places
                     int n = 3 – 2;                         | 3 | 15 | This is the character – (U+2013)
                     int n = 3 − 2;                         | 3 | 15 | Java wants - here.
                     int\\u00A0n = 3;                        | 3 | 8  | This space is none to Java (U+00A0)

@@ -99,7 +99,7 @@ class ContractTest {
                         "public class Counter",
                         "public abstract class Counter",
                         3,
-                        "Counter must not be abstract, for objects of it are made: " + type + "."),
+                        "Counter must not be abstract, because the suite makes objects of it: " + type + "."),
                 fault(
                         "public static class Part {",
                         "public interface Part { default boolean is() { return true; } } class Other {",

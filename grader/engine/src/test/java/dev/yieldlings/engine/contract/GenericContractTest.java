@@ -137,7 +137,7 @@ class GenericContractTest {
                         "public class Counter implements",
                         "void main() { }\npublic class Counter implements",
                         4,
-                        "Something stands outside of any class here, so this is a compact source file: Java puts all of it,"
+                        "There is code outside any class here, so this is a compact source file: Java puts all of it,"
                                 + " your Counter too, into a class of its own. Move this into Counter, or take it out: "
                                 + type
                                 + "."));
@@ -200,12 +200,12 @@ class GenericContractTest {
         return Stream.of(
                 Arguments.of(
                         "public enum Counter { ONE }",
-                        "Counter must be a class, not an enum, for objects of it are made: "),
+                        "Counter must be a class, not an enum, because the suite makes objects of it: "),
                 Arguments.of("public interface Counter { }", "Counter must be a class, not an interface: "),
                 Arguments.of("public @interface Counter { }", "Counter must be a class, not an annotation: "),
                 Arguments.of(
                         "public abstract class Counter { }",
-                        "Counter must not be abstract, for objects of it are made: "),
+                        "Counter must not be abstract, because the suite makes objects of it: "),
                 Arguments.of(
                         "boolean hasNext() { return true; } void main() { }", "No class Counter is declared here: "));
     }

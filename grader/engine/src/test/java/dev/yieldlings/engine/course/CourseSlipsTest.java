@@ -30,7 +30,7 @@ class CourseSlipsTest {
                 slip(
                         "a field that is there twice",
                         c -> c.exercise("\"summary\"", "\"title\": \"Other\", \"summary\""),
-                        "exercise.json:5:3: \"title\" is here twice, first in line 4"),
+                        "exercise.json:5:3: \"title\" appears twice, first in line 4"),
                 slip(
                         "an exercise that is called otherwise",
                         c -> c.replacing("course.json", "[\"counter\"]", "[\"couter\"]"),
@@ -61,7 +61,7 @@ class CourseSlipsTest {
                 slip(
                         "a file that can be replaced and isn't given",
                         c -> c.exercise("\"checks\"", "\"replaceable\": [\"Tool.java\"], \"checks\""),
-                        "\"replaceable\" names Tool.java, which does not lie in given"),
+                        "\"replaceable\" names Tool.java, which is not in given"),
                 slip(
                         "a game without its main class",
                         c -> c.replacing(
@@ -174,7 +174,7 @@ class CourseSlipsTest {
                         c -> c.exercise("\"points\": 3", "\"points\": 3, \"bonus\": true")
                                 .exercise("\"points\": 2", "\"points\": 2, \"bonus\": true")
                                 .exercise("\"points\": 1 }", "\"points\": 1, \"bonus\": true }"),
-                        "must list at least one check that is no bonus"),
+                        "must list at least one check that is not a bonus"),
                 slip(
                         "a text for a flag",
                         c -> c.exercise("\"points\": 2", "\"points\": 2, \"bonus\": \"yes\""),

@@ -95,7 +95,7 @@ class AtomicFileTest {
     void theRootIsNoFile() {
         assertThatThrownBy(() -> AtomicFile.write(folder.getRoot(), new byte[] {1}))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("is no file that could be written");
+                .hasMessageContaining("is not a file that can be written");
     }
 
     private static byte[] filled(int value) {

@@ -69,7 +69,7 @@ class BrokenSuiteTest {
                 .as(what)
                 .isInstanceOf(SuiteException.class)
                 .hasMessageStartingWith("Exercise counter: " + message)
-                .hasMessageContaining("This is a fault of the course, and nothing was graded by it.");
+                .hasMessageContaining("This is a fault of the course, so nothing was graded with it.");
     }
 
     @ParameterizedTest(name = "{0}")

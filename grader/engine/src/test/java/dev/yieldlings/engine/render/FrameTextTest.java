@@ -36,9 +36,9 @@ class FrameTextTest {
         assertThat(FrameText.sentences(step))
                 .extracting(Prose::text)
                 .containsExactly(
-                        "Before it the frame's next instruction is number 0, Const[value=1]; on its stack lies nothing, "
+                        "Before it the frame's next instruction is number 0, Const[value=1]; on its stack is nothing, "
                                 + "and its locals are nothing.",
-                        "After it the frame's next instruction is number 2, Return[]; on its stack lies 1, and its "
+                        "After it the frame's next instruction is number 2, Return[]; on its stack is 1, and its "
                                 + "locals are n = 7.");
     }
 

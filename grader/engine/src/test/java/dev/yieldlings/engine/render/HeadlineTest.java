@@ -84,8 +84,8 @@ class HeadlineTest {
                         .expected(new Expected.Raises("Mine", true))
                         .came(new Outcome.Raised(Recorded.thrown("Mine", "")))
                         .headline())
-                .isEqualTo(
-                        "raise(Mine) threw another Mine (at Mine.java:9); the very one that was raised was expected.");
+                .isEqualTo("raise(Mine) threw another Mine (at Mine.java:9); the very exception that was raised was "
+                        + "expected.");
     }
 
     @Test
@@ -134,7 +134,7 @@ class HeadlineTest {
                                 + " check may take.");
         assertThat(next().headline(new Fact.Threw(Recorded.thrown("Error", "why"))))
                 .isEqualTo("Your code threw Error: why (at Mine.java:9).");
-        assertThat(next().headline(new Fact.Unfinished())).isEqualTo("The check did not come to its end.");
+        assertThat(next().headline(new Fact.Unfinished())).isEqualTo("The check did not finish.");
     }
 
     private static Recorded next() {

@@ -134,8 +134,8 @@ class SubmissionReaderTest {
                     src/counter.java | If src/counter.java is meant, rename it to Counter.java.
                     Counter (1).java | If Counter (1).java is meant, rename it to Counter.java.
                     work.7z          | work.7z is not opened: unpack it, or pack its files as a zip.
-                    Counter.class    | Counter.class is what the compiler makes of a source; the source is needed.
-                    bin/Counter.java | Not looked at, since tools make such: bin.
+                    Counter.class    | Counter.class is what the compiler makes from a source; hand in the source.
+                    bin/Counter.java | Ignored, since tools make such files: bin.
                     """)
     void whatIsThereInItsPlaceIsNamedWithWhatToDo(String there, String advice) {
         TinyCourse.write(submission.resolve(there), SOURCE);

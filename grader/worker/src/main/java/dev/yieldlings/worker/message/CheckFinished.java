@@ -33,7 +33,7 @@ public record CheckFinished(
         FAILED,
         /** The learner's code used up its steps. */
         OUT_OF_STEPS,
-        /** The learner's code asked for more memory than there is. */
+        /** The learner's code asked for more memory than there is available. */
         OUT_OF_MEMORY
     }
 }

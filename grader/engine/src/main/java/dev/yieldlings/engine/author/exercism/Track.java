@@ -35,7 +35,7 @@ public final class Track {
         Path file = folder.resolve("config.json");
         if (!Files.isRegularFile(file) || !Files.isDirectory(folder.resolve("exercises"))) {
             throw new IOException(
-                    folder + " is no checkout of an Exercism track: config.json and exercises must be in it");
+                    folder + " is not a checkout of an Exercism track: config.json and exercises must be in it");
         }
         return new Track(folder, json(file));
     }

@@ -97,8 +97,8 @@ public final class Leaks {
             for (Path folder : List.of(
                     exercise.suite(), exercise.solution(), exercise.folder().resolve("wrong"))) {
                 if (Files.exists(folder) && real.startsWith(folder.toRealPath())) {
-                    return Optional.of("is a link to " + folder.getFileName() + "/, which learners must not see. Put a"
-                            + " file of its own there.");
+                    return Optional.of("is a link to " + folder.getFileName() + "/, which learners must not see. Put "
+                            + "a separate file there.");
                 }
             }
             return Optional.empty();

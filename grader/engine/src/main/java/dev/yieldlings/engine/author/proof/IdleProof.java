@@ -13,8 +13,8 @@ final class IdleProof implements Proof {
             evidence.problem(
                     Kind.IDLE,
                     "suite",
-                    "check " + check + " passes every mutant and every wrong solution, so it tells nothing"
-                            + " apart. Sharpen it, add a wrong solution that only it can tell, or take it out.");
+                    "check " + check + " passes every mutant and every wrong solution, so it catches nothing. "
+                            + "Sharpen it, add a wrong solution that only it can catch, or take it out.");
         }
     }
 }

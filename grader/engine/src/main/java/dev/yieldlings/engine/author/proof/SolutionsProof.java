@@ -46,7 +46,8 @@ final class SolutionsProof implements Proof {
             evidence.problem(
                     Kind.SOLUTION,
                     place,
-                    "gives another report each time. Look for what changes from run to run in the suite or the solution:"
+                    "gives a different report each time. Look for what changes from run to run in the suite or the "
+                            + "solution:"
                             + " the order of a HashSet or HashMap, an identity hash code, the time, a random seed.",
                     difference(reports));
         }

@@ -18,7 +18,7 @@ final class StarterProof implements Proof {
                     Kind.STARTER,
                     "starter",
                     "must compile, run and fail, but is " + report.verdict().id() + ". Mend it so that a learner "
-                            + "begins with code that runs, as with a method that throws.",
+                            + "begins with code that runs, for instance with a method that throws.",
                     Told.of(report));
         }
     }

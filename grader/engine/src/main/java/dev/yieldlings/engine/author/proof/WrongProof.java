@@ -58,7 +58,7 @@ final class WrongProof implements Proof {
                     Kind.WRONG,
                     place,
                     "passes every check. Add an expectation to " + String.join(", ", wrong.fails())
-                            + " that tells it from a solution.");
+                            + " that catches it.");
         } else if (report.verdict() != wrong.verdict()) {
             evidence.problem(
                     Kind.WRONG,
@@ -101,8 +101,8 @@ final class WrongProof implements Proof {
             evidence.problem(
                     Kind.WRONG,
                     "wrong/" + wrong.name(),
-                    "behaves just like another wrong solution, so that a learner is told neither sentence. Let an"
-                            + " expectation part them, or take one of them out.");
+                    "behaves just like another wrong solution, so a learner sees neither sentence. Add an "
+                            + "expectation that tells them apart, or take one of them out.");
         }
     }
 

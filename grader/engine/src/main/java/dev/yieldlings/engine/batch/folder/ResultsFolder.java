@@ -142,7 +142,7 @@ public final class ResultsFolder implements Earlier, AutoCloseable {
                 .findFirst()
                 .ifPresent(name -> {
                     throw new OtherResultsException(folder.resolve(name)
-                            + " is there already, and not from a batch that could be gone on with. Name another folder"
+                            + " exists, and is not from a batch that can be continued. Name another folder"
                             + " with --out, or move that file away.");
                 });
     }

@@ -54,7 +54,7 @@ public final class CompilerProcesses implements UntrustedCompiler {
             case Exchange.End.Idle() -> throw new ChildException("A compiler did nothing, twice in a row.");
             case Exchange.End.Died(int exitCode) ->
                 throw new ChildException(
-                        "A compiler ended without a word, twice in a row (exit code " + exitCode + ").");
+                        "A compiler ended without an answer, twice in a row (exit code " + exitCode + ").");
             case Exchange.End.Violated(String what) ->
                 throw new ChildException("A compiler stopped making sense: " + what + ".");
         };

@@ -56,7 +56,7 @@ final class JsonFile {
             parser.nextToken();
             JsonValue value = value(parser);
             if (parser.nextToken() != null) {
-                throw new StreamReadException(parser, "there is more behind its end");
+                throw new StreamReadException(parser, "there is more after its end");
             }
             return Optional.of(value);
         } catch (JacksonException e) {
@@ -104,7 +104,7 @@ final class JsonFile {
             if (earlier != null) {
                 problem(
                         place,
-                        "\"" + name + "\" is here twice, first in line "
+                        "\"" + name + "\" appears twice, first in line "
                                 + earlier.name().line() + ". Take one out");
             }
         }

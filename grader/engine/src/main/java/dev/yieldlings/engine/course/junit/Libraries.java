@@ -42,7 +42,7 @@ public final class Libraries {
     public String advice(String text) {
         return isCoordinate(text)
                 ? "there is no " + place(text) + ". Fetch it: mvn dependency:get -Dartifact=" + text
-                : "there is no file " + place(text) + ", and it is no group:artifact:version";
+                : "there is no file " + place(text) + ", and it is not a group:artifact:version";
     }
 
     private Path place(String text) {

@@ -34,11 +34,11 @@ public final class ReportReader {
             JsonNode tree = JsonMapper.shared().readTree(json);
             int version = tree.path("formatVersion").asInt(0);
             if (version != Report.FORMAT_VERSION) {
-                throw new IOException("it is no report of version " + Report.FORMAT_VERSION);
+                throw new IOException("it is not a report of version " + Report.FORMAT_VERSION);
             }
             return report(tree);
         } catch (JacksonException | IllegalArgumentException e) {
-            throw new IOException("it is no report: " + e.getMessage(), e);
+            throw new IOException("it is not a report: " + e.getMessage(), e);
         }
     }
 
