@@ -139,7 +139,7 @@ class PlayIT {
                 Map.of(),
                 List.of(Launched.distribution().resolve("yieldlings").toString(), "play"));
         assertThat(launched.exitCode()).isEqualTo(2);
-        assertThat(launched.err()).contains("start this in one").hasLineCount(1);
+        assertThat(launched.err()).contains("start this in a terminal").hasLineCount(1);
     }
 
     private void solve(String exercise, String file) throws IOException {

@@ -158,7 +158,7 @@ class TryCommandTest {
                 .contains("→ 10", "outer.close() → done", "SUSPENDED → CLOSED")
                 .contains("ArrayIndexOutOfBoundsException", "\\u001b[2J")
                 .doesNotContain("\u001b")
-                .contains("started anew", "objects are gone: outer", "→ 8");
+                .contains("was restarted", "objects are gone: outer", "→ 8");
     }
 
     @Test

@@ -54,7 +54,7 @@ class WorksheetTest {
         assertThatThrownBy(() -> Worksheet.canvas(sheet, GRADES, ""))
                 .hasMessageContaining("more than one column")
                 .hasMessageContaining("--column");
-        assertThatThrownBy(() -> Worksheet.moodle(sheet, GRADES)).hasMessageContaining("no columns Grade");
+        assertThatThrownBy(() -> Worksheet.moodle(sheet, GRADES)).hasMessageContaining("the columns Grade");
     }
 
     private CsvTable table(String text) throws Exception {

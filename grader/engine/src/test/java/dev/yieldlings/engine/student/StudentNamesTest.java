@@ -49,7 +49,7 @@ class StudentNamesTest {
         assertThatThrownBy(() -> StudentNames.of("moodel"))
                 .hasMessageContaining("none of auto, moodle")
                 .hasMessageContaining("(?<name>");
-        assertThatThrownBy(() -> StudentNames.of("(?<name>")).hasMessageContaining("no regular expression");
+        assertThatThrownBy(() -> StudentNames.of("(?<name>")).hasMessageContaining("not a regular expression");
     }
 
     @ParameterizedTest

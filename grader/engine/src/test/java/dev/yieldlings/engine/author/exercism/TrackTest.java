@@ -65,7 +65,7 @@ class TrackTest {
     void whatIsNoTrackSaysSo() {
         assertThatThrownBy(() -> Track.open(folder))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("no checkout of an Exercism track");
+                .hasMessageContaining("not a checkout of an Exercism track");
     }
 
     private Verdict verdict(Exercise exercise, Path submission) throws InterruptedException {

@@ -169,7 +169,7 @@ class ResultsFolderTest {
 
         assertThatThrownBy(() -> open("1", false, "ada"))
                 .isInstanceOf(OtherResultsException.class)
-                .hasMessageContaining("results.csv is there already");
+                .hasMessageContaining("results.csv exists");
         assertThat(out.resolve("results.csv")).hasContent("mine");
     }
 

@@ -45,6 +45,6 @@ class ReportReaderTest {
     void whatIsNoReportIsRefused(String json) {
         assertThatThrownBy(() -> ReportReader.read(json.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(IOException.class)
-                .hasMessageStartingWith("it is no report");
+                .hasMessageStartingWith("it is not a report");
     }
 }
