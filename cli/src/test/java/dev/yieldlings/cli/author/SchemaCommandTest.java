@@ -26,7 +26,7 @@ class SchemaCommandTest {
     @Test
     void asksForWhatIsMissing() {
         assertThat(type("schema").exitCode()).isEqualTo(2);
-        assertThat(type("schema", "cours").err()).contains("There are: course, exercise.");
+        assertThat(type("schema", "cours").err()).contains("Choose course or exercise.");
     }
 
     private Answer type(String... arguments) {
