@@ -6,14 +6,32 @@ import dev.yieldlings.engine.explain.Explanations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiPredicate;
 import javax.tools.JavaFileObject;
 
 /** Turns what javac says into diagnostics of ours. */
 final class JavacDiagnostics {
     private JavacDiagnostics() {}
 
+    /** The parser's errors, the first one of each line: the others there follow from it. */
+    static List<Diagnostic> syntaxErrors(List<javax.tools.Diagnostic<? extends JavaFileObject>> diagnostics, int most) {
+        return errors(diagnostics, most, JavacDiagnostics::isOnOneLine);
+    }
+
     /** The errors among javac's diagnostics, at most so many; one more says how many were left out. */
     static List<Diagnostic> errors(List<javax.tools.Diagnostic<? extends JavaFileObject>> diagnostics, int most) {
+        return errors(
+                diagnostics,
+                most,
+                (one, other) -> isOnOneLine(one, other)
+                        && !one.explanation().isEmpty()
+                        && one.explanation().equals(other.explanation()));
+    }
+
+    private static List<Diagnostic> errors(
+            List<javax.tools.Diagnostic<? extends JavaFileObject>> diagnostics,
+            int most,
+            BiPredicate<Diagnostic, Diagnostic> isFollower) {
         List<Diagnostic> errors = new ArrayList<>();
         int left = 0;
         for (javax.tools.Diagnostic<? extends JavaFileObject> diagnostic : diagnostics) {
@@ -21,7 +39,10 @@ final class JavacDiagnostics {
                 continue;
             }
             if (errors.size() < most) {
-                errors.add(error(diagnostic));
+                Diagnostic error = error(diagnostic);
+                if (errors.isEmpty() || !isFollower.test(errors.getLast(), error)) {
+                    errors.add(error);
+                }
             } else {
                 left++;
             }
@@ -30,6 +51,10 @@ final class JavacDiagnostics {
             errors.add(Diagnostic.error("yieldlings.more-errors", "There are " + left + " more errors."));
         }
         return errors;
+    }
+
+    private static boolean isOnOneLine(Diagnostic one, Diagnostic other) {
+        return one.line() > 0 && one.line() == other.line() && one.file().equals(other.file());
     }
 
     private static Diagnostic error(javax.tools.Diagnostic<? extends JavaFileObject> diagnostic) {

@@ -90,7 +90,7 @@ final class WarmCompiler implements AutoCloseable {
             List<CompilationUnitTree> trees = new ArrayList<>();
             task.parse().forEach(trees::add);
             // What a broken syntax says is not what was meant: to look for its names would only confuse.
-            List<Diagnostic> syntax = JavacDiagnostics.errors(diagnostics.getDiagnostics(), MOST_ERRORS);
+            List<Diagnostic> syntax = JavacDiagnostics.syntaxErrors(diagnostics.getDiagnostics(), MOST_ERRORS);
             if (!syntax.isEmpty()) {
                 return new Compilation.DoesNotCompile(syntax);
             }

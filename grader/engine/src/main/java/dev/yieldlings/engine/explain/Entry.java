@@ -2,11 +2,14 @@ package dev.yieldlings.engine.explain;
 
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An explanation, and what it is for.
@@ -14,31 +17,36 @@ import java.util.regex.Pattern;
  * @param codes javac's codes; one that ends in a star stands for all that begin so
  * @param message what must be found in the message
  * @param source what must be found in the source line
+ * @param at what must stand in the source line where the error points
+ * @param text what must be found in the file
  * @param sentence the explanation, with its places to fill in
  */
-record Entry(List<String> codes, Pattern message, Pattern source, String sentence) {
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d|near|import)}");
-    private static final String MESSAGE = "message ";
-    private static final String SOURCE = "source ";
+record Entry(List<String> codes, Pattern message, Pattern source, Pattern at, Pattern text, String sentence) {
+    private static final Pattern PLACE = Pattern.compile("\\{([aA] )?(\\d)}");
+    private static final Pattern ANYTHING = Pattern.compile("");
+    private static final Pattern CONDITION = Pattern.compile("(message|source|at|text) (.*)");
 
-    /** Reads entries in the form that {@code javac.txt} describes. */
+    /** Reads entries in the form that {@code README.txt} describes. */
     static List<Entry> parse(String file) {
         List<Entry> entries = new ArrayList<>();
         List<String> codes = new ArrayList<>();
-        String message = "";
-        String source = "";
+        Map<String, Pattern> conditions = new HashMap<>();
         for (String line : file.lines().toList()) {
+            Matcher condition = CONDITION.matcher(line);
             if (line.startsWith("[")) {
                 codes.add(line.substring(1, line.indexOf(']')));
-            } else if (line.startsWith(MESSAGE)) {
-                message = line.substring(MESSAGE.length());
-            } else if (line.startsWith(SOURCE)) {
-                source = line.substring(SOURCE.length());
+            } else if (condition.matches()) {
+                conditions.put(condition.group(1), Pattern.compile(condition.group(2), Pattern.MULTILINE));
             } else if (!line.isBlank() && !line.startsWith("#")) {
-                entries.add(new Entry(List.copyOf(codes), Pattern.compile(message), Pattern.compile(source), line));
+                entries.add(new Entry(
+                        List.copyOf(codes),
+                        conditions.getOrDefault("message", ANYTHING),
+                        conditions.getOrDefault("source", ANYTHING),
+                        conditions.getOrDefault("at", ANYTHING),
+                        conditions.getOrDefault("text", ANYTHING),
+                        line));
                 codes.clear();
-                message = "";
-                source = "";
+                conditions.clear();
             }
         }
         return List.copyOf(entries);
@@ -48,19 +56,21 @@ record Entry(List<String> codes, Pattern message, Pattern source, String sentenc
      * The sentence for an error; nothing where it does not fit.
      *
      * @param shortMessage the message, with classes by their simple names
-     * @param text the file's text
+     * @param whole the file's text
      */
-    Optional<String> explain(Diagnostic error, String shortMessage, String text) {
+    Optional<String> explain(Diagnostic error, String shortMessage, String whole) {
         Matcher matcher = message.matcher(shortMessage);
         if (codes.stream().noneMatch(code -> isOf(code, error.code()))
                 || !matcher.find()
-                || !source.matcher(error.source()).find()) {
+                || !source.matcher(error.source()).find()
+                || !at.matcher(atError(error)).lookingAt()
+                || !text.matcher(whole).find()) {
             return Optional.empty();
         }
         String filled = sentence;
         if (filled.contains("{near}")) {
             boolean isCall = shortMessage.contains("method " + matcher.group(1));
-            Optional<String> near = NearName.find(matcher.group(1), isCall, text, shortMessage);
+            Optional<String> near = NearName.find(matcher.group(1), isCall, whole, shortMessage);
             if (near.isEmpty()) {
                 return Optional.empty();
             }
@@ -75,7 +85,19 @@ record Entry(List<String> codes, Pattern message, Pattern source, String sentenc
         }
         MatchResult groups = matcher.toMatchResult();
         return Optional.of(PLACE.matcher(filled)
-                .replaceAll(place -> Matcher.quoteReplacement(groups.group(Integer.parseInt(place.group(1))))));
+                .replaceAll(place -> Matcher.quoteReplacement(
+                        filled(place.group(1), groups.group(Integer.parseInt(place.group(2)))))));
+    }
+
+    private static String filled(@Nullable String article, String found) {
+        return article == null
+                ? found
+                : article.strip() + ("aeioAEIO".indexOf(found.charAt(0)) < 0 ? " " : "n ") + found;
+    }
+
+    private static String atError(Diagnostic error) {
+        return error.source()
+                .substring(Math.clamp(error.column() - 1, 0, error.source().length()));
     }
 
     private static boolean isOf(String code, String its) {

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Explains javac's errors, as {@code javac.txt} says it. */
+/** Explains javac's errors, as the files beside it say; {@code README.txt} tells their form. */
 public final class Explanations {
     /** Beyond these a learner has other worries, and a hostile source must not keep the patterns busy. */
     private static final int LONGEST = 2_000;
@@ -45,14 +46,22 @@ public final class Explanations {
                 .orElse("");
     }
 
-    /** A message of javac's with classes by their simple names, as a learner writes them. */
+    /** A message of javac's with classes by their simple names, as a learner writes them, and null as javac shows it. */
     public static String withSimpleNames(String message) {
-        return message.length() > LONGEST ? message : PACKAGE.matcher(message).replaceAll("");
+        return message.length() > LONGEST
+                ? message
+                : PACKAGE.matcher(message).replaceAll("").replace("<nulltype>", "<null>");
     }
 
     private static List<Entry> read() {
-        try (InputStream in = Explanations.class.getResourceAsStream("javac.txt")) {
-            return Entry.parse(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
+        return Stream.of("syntax.txt", "names.txt", "types.txt", "classes.txt", "flow.txt")
+                .flatMap(name -> Entry.parse(text(name)).stream())
+                .toList();
+    }
+
+    private static String text(String name) {
+        try (InputStream in = Explanations.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

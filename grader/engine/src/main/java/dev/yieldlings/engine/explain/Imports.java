@@ -8,7 +8,7 @@ import java.util.Set;
 final class Imports {
     private static final String KIT = "dev.yieldlings.kit";
 
-    private static final Set<String> OF_THE_KIT = Set.of(
+    static final Set<String> OF_THE_KIT = Set.of(
             "AlreadyExecutingException",
             "Body",
             "Generator",

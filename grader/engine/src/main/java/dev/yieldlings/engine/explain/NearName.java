@@ -1,14 +1,11 @@
 package dev.yieldlings.engine.explain;
 
-import java.lang.reflect.Method;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /** Finds the name that somebody meant who wrote a similar one. */
@@ -19,45 +16,8 @@ public final class NearName {
     private static final int LONGEST = 100;
 
     private static final Pattern NAME = Pattern.compile("\\b([A-Za-z_$][\\w$]*)\\b\\s*(\\(?)");
+    private static final Pattern AROUND = Pattern.compile("^(?:get|is|set)(?=[A-Z])|(?:Exception|Error)$|_");
     private static final Pattern RECEIVER = Pattern.compile("location: .*(?:of type|class|interface) (\\w+)");
-
-    private static final Set<String> ALWAYS_THERE = Set.of(
-            "Boolean",
-            "Character",
-            "Comparable",
-            "Double",
-            "Integer",
-            "Iterable",
-            "Long",
-            "Math",
-            "Object",
-            "Override",
-            "Runnable",
-            "String",
-            "StringBuilder",
-            "System",
-            "Void");
-
-    /** The methods of the kit's types; its classes are not on the class path of this process. */
-    private static final Map<String, Set<String>> OF_THE_KIT = Map.of(
-            "Yielder",
-            Set.of("yield", "yieldFrom", "self"),
-            "Generator",
-            Set.of(
-                    "of",
-                    "returning",
-                    "next",
-                    "send",
-                    "raise",
-                    "close",
-                    "state",
-                    "resume",
-                    "iterator",
-                    "stream",
-                    "delegate",
-                    "frames"),
-            "StopIteration",
-            Set.of("value", "getMessage"));
 
     private NearName() {}
 
@@ -81,21 +41,28 @@ public final class NearName {
             }
         }
         Matcher receiver = RECEIVER.matcher(message);
-        if (isCall && receiver.find()) {
-            Set<String> ofKit = OF_THE_KIT.getOrDefault(receiver.group(1), Set.of());
-            Optional<Class<?>> type = Imports.type("java.lang." + receiver.group(1))
-                    .or(() -> Imports.find(receiver.group(1)).flatMap(Imports::type));
-            if (!ofKit.isEmpty()) {
-                names.clear();
-                names.addAll(ofKit);
-            } else if (type.isPresent()) {
-                names.clear();
-                Stream.of(type.get().getMethods()).map(Method::getName).forEach(names::add);
+        if (receiver.find() && KnownNames.isKnown(receiver.group(1), text)) {
+            Set<String> methods = KnownNames.methods(receiver.group(1));
+            if (!isCall && methods.contains(name)) {
+                return Optional.of(name + "()");
             }
-        } else if (!isCall && isType) {
-            names.addAll(ALWAYS_THERE);
+            return closest(name, isCall ? methods : KnownNames.constants(receiver.group(1)));
         }
-        return nearest(name, names);
+        if (!isCall && isType) {
+            names.addAll(KnownNames.types());
+        }
+        return closest(name, names);
+    }
+
+    /** A name that differs only in what surrounds it, such as get, or Exception; else the nearest. */
+    private static Optional<String> closest(String name, Set<String> names) {
+        String core = AROUND.matcher(name).replaceAll("");
+        return names.stream()
+                .filter(other -> !other.equals(name)
+                        && core.length() > 2
+                        && AROUND.matcher(other).replaceAll("").equalsIgnoreCase(core))
+                .findFirst()
+                .or(() -> nearest(name, names));
     }
 
     /**

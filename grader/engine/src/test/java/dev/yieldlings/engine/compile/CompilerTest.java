@@ -61,7 +61,7 @@ class CompilerTest {
     @Test
     void allErrorsAreToldUpToABound() {
         List<Diagnostic> few = errors("Few", "class Few { int a = x; int b = y; }");
-        List<Diagnostic> many = errors("Many", "class Many {" + " int a() { return x; }".repeat(30) + "}");
+        List<Diagnostic> many = errors("Many", "class Many {" + " int a() { return x; }\n".repeat(30) + "}");
 
         assertThat(few).hasSize(2);
         assertThat(many).hasSize(21);
