@@ -12,7 +12,14 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {NewCommand.class, AddCommand.class, ImportCommand.class, VerifyCommand.class, SchemaCommand.class
+        subcommands = {
+            NewCommand.class,
+            AddCommand.class,
+            ImportCommand.class,
+            PreviewCommand.class,
+            PackCommand.class,
+            VerifyCommand.class,
+            SchemaCommand.class
         },
         description = "For authors of exercises: makes courses, and proves them sound.",
         commandListHeading = "%nCommands:%n",

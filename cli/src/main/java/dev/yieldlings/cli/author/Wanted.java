@@ -1,7 +1,10 @@
 package dev.yieldlings.cli.author;
 
 import dev.yieldlings.cli.command.Context;
+import dev.yieldlings.cli.command.Suggestions;
 import dev.yieldlings.cli.command.UserError;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +49,23 @@ record Wanted(Path course, List<String> ids) {
                     + ", an exercise's " + EXERCISE + " and lies two folders below it.");
         }
         return new Wanted(around(context.folder()).orElse(context.course()), arguments);
+    }
+
+    /** The complaint that a folder has none of this name, with those that it has. */
+    static UserError nothingOf(String what, String name, Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return new UserError("There is no " + what + " " + name + ": there is no " + folder + ".");
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            List<String> names = inside.filter(Files::isDirectory)
+                    .map(each -> String.valueOf(each.getFileName()))
+                    .sorted()
+                    .toList();
+            return new UserError(
+                    "There is no " + what + " " + name + " in " + folder + ". " + Suggestions.didYouMean(name, names));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The course that a folder is in, or is. */

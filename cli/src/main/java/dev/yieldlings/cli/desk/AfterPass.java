@@ -4,6 +4,7 @@ import dev.yieldlings.engine.course.Chapter;
 import dev.yieldlings.engine.course.Exercise;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What there is to say to somebody who has just passed an exercise, a paragraph each. */
@@ -34,7 +35,7 @@ public final class AfterPass {
             paragraphs.add("Now you know: " + exercise.learned());
         }
         after.ending().stream().filter(paragraph -> !paragraph.isEmpty()).forEach(paragraphs::add);
-        paragraphs.add(after.styles());
+        Optional.of(after.styles()).filter(text -> !text.isEmpty()).ifPresent(paragraphs::add);
         desk.progress()
                 .unsolvedAfter(desk.course(), exercise)
                 .ifPresent(next ->
@@ -88,6 +89,9 @@ public final class AfterPass {
 
     private String styles() {
         List<String> names = Solutions.of(exercise).names();
+        if (names.isEmpty()) {
+            return "";
+        }
         return names.size() > 1
                 ? ways.solution() + " shows a solution beside yours; it can be written in another style too ("
                         + String.join(", ", names.subList(1, names.size())) + ")."

@@ -22,12 +22,15 @@ public final class Solutions {
         this.styles = styles;
     }
 
-    /** The solutions of an exercise. */
+    /** The solutions of an exercise; a learner's pack has none. */
     public static Solutions of(Exercise exercise) {
         Map<String, Path> styles = new LinkedHashMap<>();
         Path folder = exercise.solution();
         if (exercise.files().stream().anyMatch(file -> Files.isRegularFile(folder.resolve(file)))) {
             styles.put(MAIN, folder);
+        }
+        if (!Files.isDirectory(folder)) {
+            return new Solutions(styles);
         }
         try (Stream<Path> inside = Files.list(folder)) {
             inside.filter(Files::isDirectory)

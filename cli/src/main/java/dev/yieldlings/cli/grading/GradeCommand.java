@@ -3,6 +3,7 @@ package dev.yieldlings.cli.grading;
 import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.Courses;
 import dev.yieldlings.cli.command.ExitCode;
+import dev.yieldlings.cli.command.Packs;
 import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.help.Manual;
@@ -73,7 +74,10 @@ public final class GradeCommand implements Callable<Integer> {
             description = "The exercise that the submission is for; by default its files' names say.")
     private List<String> exerciseIds = new ArrayList<>();
 
-    @Option(names = "--course", paramLabel = "DIR", description = "A course of your own instead of the built-in one.")
+    @Option(
+            names = "--course",
+            paramLabel = "DIR",
+            description = "A course of your own instead of the built-in one: its folder, or a pack of it.")
     private @Nullable Path courseFolder;
 
     @Option(
@@ -184,8 +188,16 @@ public final class GradeCommand implements Callable<Integer> {
     }
 
     private Course course() {
-        return Courses.load(courseFolder == null ? context.course() : courseFolder)
-                .withBroken();
+        Path folder = courseFolder == null
+                ? context.course()
+                : Packs.folder(
+                        context.folder().resolve(courseFolder).normalize(),
+                        context.installation().cache());
+        Course course = Courses.load(folder).withBroken();
+        if (course.exercises().getFirst().settings().publicOnly()) {
+            context.console().err().println("This is a learner's pack: its public checks are run, and no others.");
+        }
+        return course;
     }
 
     private List<Exercise> asked(Course course) {

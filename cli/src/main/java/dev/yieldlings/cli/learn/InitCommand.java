@@ -3,6 +3,7 @@ package dev.yieldlings.cli.learn;
 import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.Courses;
 import dev.yieldlings.cli.command.ExitCode;
+import dev.yieldlings.cli.command.Packs;
 import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.help.Manual;
@@ -55,7 +56,11 @@ public final class InitCommand implements Callable<Integer> {
                     + "./yieldlings-workspace if that name is taken).")
     private @Nullable Path folder;
 
-    @Option(names = "--course", paramLabel = "DIR", description = "A course of your own instead of the built-in one.")
+    @Option(
+            names = "--course",
+            paramLabel = "DIR",
+            description = "A course of your own instead of the built-in one: its folder, or a pack of it, which is"
+                    + " copied into the workspace.")
     private @Nullable Path courseFolder;
 
     private final Context context;
@@ -72,7 +77,11 @@ public final class InitCommand implements Callable<Integer> {
         Optional<Path> ownCourse = Optional.ofNullable(courseFolder)
                 .map(chosen -> context.folder().resolve(chosen).normalize())
                 .or(() -> earlier.flatMap(Settings::courseFolder));
-        Course course = Courses.load(ownCourse.orElse(context.course()));
+        Optional<Path> found = ownCourse.map(
+                chosen -> Packs.folder(chosen, context.installation().cache()));
+        boolean isPacked = found.filter(Packs::isUnpacked).isPresent();
+        Path kept = Workspace.packedCourse(root);
+        Course course = Courses.load(found.orElse(context.course()));
         earlier.filter(settings -> !settings.courseId().equals(course.id())).ifPresent(settings -> {
             throw new UserError(root + " is a workspace of the course " + settings.courseId() + ", not of "
                     + course.id() + ". Name another folder.");
@@ -83,10 +92,13 @@ public final class InitCommand implements Callable<Integer> {
         });
         Made made = WorkspaceMaker.make(
                 root,
-                new Settings(course.id(), ownCourse, Version.current(), ""),
+                new Settings(course.id(), isPacked ? Optional.of(kept) : ownCourse, Version.current(), ""),
                 course,
                 context.installation().kit(),
                 Optional.ofNullable(System.getProperty("yieldlings.launcher")).map(Path::of));
+        if (isPacked) {
+            Packs.copy(course.folder(), kept);
+        }
         new InitOutput(context, made).print();
         return ExitCode.PASSED.code();
     }

@@ -54,12 +54,15 @@ public final class SolutionCommand implements Callable<Integer> {
     public Integer call() {
         Desk desk = Desk.open(context);
         Exercise exercise = desk.exercise(id);
+        Solutions solutions = Solutions.of(exercise);
+        if (solutions.names().isEmpty()) {
+            throw new UserError("This course shows no solutions.");
+        }
         if (!anyway && !desk.progress().of(exercise).passed()) {
             throw new UserError("You have not passed " + exercise.id() + " yet. `" + desk.command("hint", exercise)
                     + "` may be enough; to see a solution all the same: " + desk.program() + " solution "
                     + exercise.id() + " --anyway");
         }
-        Solutions solutions = Solutions.of(exercise);
         String name = styleName == null ? solutions.names().getFirst() : styleName;
         Path solution = solutions
                 .folder(name)

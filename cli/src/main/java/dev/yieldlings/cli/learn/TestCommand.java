@@ -141,6 +141,9 @@ public final class TestCommand implements Callable<Integer> {
             return (report.passed() ? ExitCode.PASSED : ExitCode.NOT_PASSED).code();
         }
         output.emptyLine();
+        if (exercise.settings().publicOnly()) {
+            output.text("These are the public checks; there may be others when it is graded.");
+        }
         if (report.passed()) {
             passed(desk, exercise);
             return ExitCode.PASSED.code();

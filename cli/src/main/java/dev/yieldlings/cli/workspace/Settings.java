@@ -51,7 +51,7 @@ public record Settings(String courseId, Optional<Path> courseFolder, Optional<St
             if (version >= 1 && id.isPresent()) {
                 return new Settings(
                         id.get(),
-                        text(json, "courseFolder").map(Path::of),
+                        text(json, "courseFolder").map(folder -> rootOf(file).resolve(folder)),
                         text(json, "program"),
                         text(json, "offered").orElse(""));
             }
@@ -64,6 +64,11 @@ public record Settings(String courseId, Optional<Path> courseFolder, Optional<St
                 + "it writes the file anew and leaves your work alone.");
     }
 
+    /** The workspace whose settings a file holds. */
+    private static Path rootOf(Path file) {
+        return file.toAbsolutePath().normalize().resolve("../..").normalize();
+    }
+
     private static Optional<String> text(JsonNode json, String name) {
         return Optional.of(json.path(name).asString("")).filter(text -> !text.isEmpty());
     }
@@ -73,7 +78,15 @@ public record Settings(String courseId, Optional<Path> courseFolder, Optional<St
         ObjectNode json = JsonMapper.shared().createObjectNode();
         json.put("formatVersion", FORMAT_VERSION);
         json.put("course", courseId);
-        courseFolder.ifPresent(folder -> json.put("courseFolder", folder.toString()));
+        Path root = rootOf(file);
+        // What lies in the workspace is found there wherever that is moved to, and on every system.
+        courseFolder
+                .map(folder -> folder.startsWith(root)
+                        ? root.relativize(folder)
+                                .toString()
+                                .replace(root.getFileSystem().getSeparator(), "/")
+                        : folder.toString())
+                .ifPresent(folder -> json.put("courseFolder", folder));
         program.ifPresent(version -> json.put("program", version));
         json.put("offered", offered);
         String text = JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";

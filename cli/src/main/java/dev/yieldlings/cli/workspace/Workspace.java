@@ -55,6 +55,11 @@ public record Workspace(Path root, Settings settings) {
                 : Optional.empty();
     }
 
+    /** Where the course lies that came in a pack. */
+    public static Path packedCourse(Path root) {
+        return root.toAbsolutePath().normalize().resolve(HIDDEN).resolve("course");
+    }
+
     /** The folder of what the program remembers. */
     public Path hidden() {
         return root.resolve(HIDDEN);

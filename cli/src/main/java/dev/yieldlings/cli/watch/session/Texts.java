@@ -139,6 +139,9 @@ final class Texts {
     /** A solution beside the learner's. */
     static Text solution(Desk desk, Exercise exercise) {
         Solutions solutions = Solutions.of(exercise);
+        if (solutions.names().isEmpty()) {
+            return Text.of(_ -> List.of("This course shows no solutions."));
+        }
         String name = solutions.names().getFirst();
         return Text.of(sheet -> {
             List<String> lines = new ArrayList<>(SolutionDiff.lines(

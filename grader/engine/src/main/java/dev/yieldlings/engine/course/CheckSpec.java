@@ -1,5 +1,6 @@
 package dev.yieldlings.engine.course;
 
+import dev.yieldlings.engine.report.Visibility;
 import java.util.List;
 
 /**
@@ -12,8 +13,16 @@ import java.util.List;
  * @param bonus whether its points come on top, and nobody needs it to pass
  * @param tests selectors of the plain tests that it is made of, such as {@code FooTest#adds}; none for a method of the
  *     suite that bears its id
+ * @param visibility who has it
  */
-public record CheckSpec(String id, String name, int points, List<String> needs, boolean bonus, List<String> tests) {
+public record CheckSpec(
+        String id,
+        String name,
+        int points,
+        List<String> needs,
+        boolean bonus,
+        List<String> tests,
+        Visibility visibility) {
     public CheckSpec {
         needs = List.copyOf(needs);
         tests = List.copyOf(tests);
@@ -21,11 +30,16 @@ public record CheckSpec(String id, String name, int points, List<String> needs, 
 
     /** The same check, but for what it needs. */
     public CheckSpec needing(List<String> others) {
-        return new CheckSpec(id, name, points, others, bonus, tests);
+        return new CheckSpec(id, name, points, others, bonus, tests, visibility);
+    }
+
+    /** The same check, for who has it. */
+    public CheckSpec seenBy(Visibility other) {
+        return new CheckSpec(id, name, points, needs, bonus, tests, other);
     }
 
     /** A check that needs no other one. */
     public CheckSpec(String id, String name, int points) {
-        this(id, name, points, List.of(), false, List.of());
+        this(id, name, points, List.of(), false, List.of(), Visibility.PUBLIC);
     }
 }

@@ -108,7 +108,7 @@ public final class CourseLoader {
                                     "libraries",
                                     library));
         }
-        return new SuiteSettings(jars, fields.flag("showTests"));
+        return new SuiteSettings(jars, fields.flag("showTests"), PackManifest.isLearners(folder));
     }
 
     private Chapter chapter(Fields fields) {

@@ -193,6 +193,11 @@ public record Exercise(
         return folder.resolve("suite");
     }
 
+    /** The public suites of a learner's pack, compiled. */
+    public Path publicSuite() {
+        return folder.resolve("public.suite");
+    }
+
     /** The folder of the hints, {@code 1.md}, {@code 2.md} and so on. */
     public Path hints() {
         return folder.resolve("hints");

@@ -6,6 +6,7 @@ import dev.yieldlings.engine.course.junit.SuiteSettings;
 import dev.yieldlings.engine.diagnostic.SourceFolder;
 import dev.yieldlings.engine.policy.RuleCheck;
 import dev.yieldlings.engine.report.Verdict;
+import dev.yieldlings.engine.report.Visibility;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -44,6 +45,7 @@ final class ExerciseReader {
 
     Exercise read(Fields fields, Set<String> earlierIds) {
         CourseLoader.version(fields);
+        Visibility visibility = visibility(fields, Visibility.PUBLIC);
         Exercise exercise = new Exercise(
                 folder,
                 number,
@@ -55,7 +57,9 @@ final class ExerciseReader {
                 fields.texts("prerequisites"),
                 fields.texts("files"),
                 fields.texts("replaceable"),
-                fields.has("checks") ? fields.objects("checks", ExerciseReader::check) : ofSuite(fields),
+                fields.has("checks")
+                        ? fields.objects("checks", inside -> check(inside, visibility))
+                        : ofSuite(fields, visibility),
                 fields.objects("wrong", ExerciseReader::wrong),
                 fields.objects("equivalent", ExerciseReader::equivalent),
                 fields.object("limits", Limits.DEFAULT, ExerciseReader::limits),
@@ -66,7 +70,7 @@ final class ExerciseReader {
         return exercise;
     }
 
-    private static CheckSpec check(Fields fields) {
+    private static CheckSpec check(Fields fields, Visibility visibility) {
         List<String> tests = fields.texts("tests");
         tests.stream()
                 .filter(test -> !TEST.matcher(test).matches())
@@ -81,13 +85,25 @@ final class ExerciseReader {
                 (int) fields.number("points", 0, 1000, 1L),
                 fields.texts("needs"),
                 fields.flag("bonus"),
-                tests);
+                tests,
+                visibility(fields, visibility));
+    }
+
+    private static Visibility visibility(Fields fields, Visibility absent) {
+        String text = fields.optionalText("visibility", absent.text());
+        Optional<Visibility> visibility = Visibility.of(text);
+        if (visibility.isEmpty()) {
+            fields.problem("\"visibility\" must be " + Visibility.FORM + ", not " + text, "visibility");
+        }
+        return visibility.orElse(absent);
     }
 
     /** Each test of the suite is a check where the author lists none. */
-    private List<CheckSpec> ofSuite(Fields fields) {
+    private List<CheckSpec> ofSuite(Fields fields, Visibility visibility) {
         try {
-            return JUnitSuite.checks(SourceFolder.all(folder.resolve("suite")));
+            return JUnitSuite.checks(SourceFolder.all(folder.resolve("suite"))).stream()
+                    .map(check -> check.seenBy(visibility))
+                    .toList();
         } catch (IOException e) {
             fields.problem("\"checks\" is missing, and the suite can't be read: " + e.getMessage());
             return List.of();

@@ -30,7 +30,10 @@ final class ExerciseRules {
         rules.prerequisites(earlierIds);
         rules.checks();
         rules.wrong();
-        for (Path needed : List.of(exercise.readme(), exercise.starter(), exercise.solution(), exercise.suite())) {
+        List<Path> all = exercise.settings().publicOnly()
+                ? List.of(exercise.readme(), exercise.starter(), exercise.publicSuite())
+                : List.of(exercise.readme(), exercise.starter(), exercise.solution(), exercise.suite());
+        for (Path needed : all) {
             if (!Files.exists(needed)) {
                 fields.problem(needed.getFileName() + " is missing beside it");
             }
@@ -103,7 +106,7 @@ final class ExerciseRules {
                 required.add(check.id());
             }
         }
-        if (required.isEmpty()) {
+        if (required.isEmpty() && !exercise.settings().publicOnly()) {
             fields.problem(
                     fields.has("checks")
                             ? "\"checks\" must list at least one check that is not a bonus"

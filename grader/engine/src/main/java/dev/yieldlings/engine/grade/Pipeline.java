@@ -83,7 +83,9 @@ public final class Pipeline implements AutoCloseable {
     /** Makes ready what an exercise's submissions are held against. */
     void prepare(Exercise exercise, CancellationToken token) throws InterruptedException {
         contract(exercise, suites.of(exercise));
-        sentinel(exercise, token);
+        if (!exercise.settings().publicOnly()) {
+            sentinel(exercise, token);
+        }
     }
 
     /**
@@ -92,7 +94,7 @@ public final class Pipeline implements AutoCloseable {
      * @throws dev.yieldlings.engine.suite.SuiteException if that does not pass
      */
     void prove(Exercise exercise, CancellationToken token) throws InterruptedException {
-        if (!suites.isProved(exercise)) {
+        if (!exercise.settings().publicOnly() && !suites.isProved(exercise)) {
             sentinel(exercise, token);
         }
     }

@@ -126,7 +126,8 @@ final class ReportMaker {
                 inspected
                         .map(CheckInspected::behaviour)
                         .map(TextBounds::bounded)
-                        .orElse(""));
+                        .orElse(""),
+                check.visibility());
     }
 
     /** A failure without the line of the test, where the course does not show it. */
@@ -139,7 +140,8 @@ final class ReportMaker {
     }
 
     private static CheckResult result(CheckSpec check, CheckResult.Status status, String message) {
-        return new CheckResult(check.id(), check.name(), status, 0, check.points(), check.bonus(), message);
+        return new CheckResult(check.id(), check.name(), status, 0, check.points(), check.bonus(), message)
+                .seenBy(check.visibility());
     }
 
     private static Verdict verdict(Run run, List<CheckResult> checks) {

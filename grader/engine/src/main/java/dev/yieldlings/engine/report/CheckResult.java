@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param failure how it went wrong; empty where it passed or was not run, and where the worker ended before it could tell
  * @param trace the recorded steps
  * @param behaviour a digest of all that the submission did in a check that failed; empty where that is not known
+ * @param visibility who has it
  */
 public record CheckResult(
         String id,
@@ -29,11 +30,17 @@ public record CheckResult(
         String message,
         Optional<Failure> failure,
         Trace trace,
-        String behaviour) {
+        String behaviour,
+        Visibility visibility) {
     /** One that has no trace. */
     public CheckResult(
             String id, String name, Status status, int points, int maxPoints, boolean bonus, String message) {
-        this(id, name, status, points, maxPoints, bonus, message, Optional.empty(), Trace.EMPTY, "");
+        this(id, name, status, points, maxPoints, bonus, message, Optional.empty(), Trace.EMPTY, "", Visibility.PUBLIC);
+    }
+
+    /** The same, for who has it. */
+    public CheckResult seenBy(Visibility other) {
+        return new CheckResult(id, name, status, points, maxPoints, bonus, message, failure, trace, behaviour, other);
     }
 
     /** What a check can come to. */

@@ -45,6 +45,9 @@ public final class Suites implements AutoCloseable {
      */
     public CompiledSuite of(Exercise exercise) {
         mustBeInOrder(exercise);
+        if (exercise.settings().publicOnly()) {
+            return inMemory.computeIfAbsent(exercise.folder(), _ -> packed(exercise));
+        }
         return inMemory.computeIfAbsent(exercise.folder(), folder -> {
             ExerciseSources sources = ExerciseSources.of(exercise);
             String digest = SuiteDigest.of(exercise, sources, List.of(folder.resolve("exercise.json")), classPath);
@@ -56,6 +59,22 @@ public final class Suites implements AutoCloseable {
             }
             return compiled.with(libraries(exercise));
         });
+    }
+
+    private static CompiledSuite packed(Exercise exercise) {
+        if (exercise.checks().isEmpty()) {
+            throw new SuiteException(
+                    "Exercise " + exercise.id() + " has no public checks: only who grades can check it.");
+        }
+        try {
+            return SuiteFile.read(
+                            Files.readAllBytes(exercise.publicSuite()), ExerciseSources.javaFilesIn(exercise.given()))
+                    .orElseThrow(() -> new IOException("it is damaged"))
+                    .with(libraries(exercise));
+        } catch (IOException e) {
+            throw new SuiteException("Exercise " + exercise.id() + ": " + exercise.publicSuite() + " can't be read: "
+                    + e.getMessage() + ". Get the course's pack once more.");
+        }
     }
 
     private static void mustBeInOrder(Exercise exercise) {
@@ -103,6 +122,9 @@ public final class Suites implements AutoCloseable {
     /** What else than the suite's sources has a say in a report: the wrong solutions, for it may quote one's sentence. */
     private static List<Path> settings(Exercise exercise) {
         List<Path> settings = new ArrayList<>(List.of(exercise.folder().resolve("exercise.json")));
+        if (exercise.settings().publicOnly()) {
+            settings.add(exercise.publicSuite());
+        }
         for (WrongSolution wrong : exercise.wrong()) {
             for (String file : exercise.files()) {
                 Path source = exercise.wrong(wrong).resolve(file);

@@ -40,6 +40,10 @@ class CourseSlipsTest {
                         "a comma too many",
                         c -> c.exercise("\"syntax\": [] }", "\"syntax\": [], }"),
                         "exercise.json:16:57: this is not JSON"),
+                slip(
+                        "a visibility that is none",
+                        c -> c.exercise("\"points\": 3", "\"points\": 3, \"visibility\": \"hidden until soon\""),
+                        "exercise.json:10:75: checks[]: \"visibility\" must be"),
                 slip("no README", c -> c.without("one/counter/README.md"), "README.md is missing"),
                 slip("no starter", c -> c.without("one/counter/starter/Counter.java"), "starter is missing"),
                 slip("no solution", c -> c.without("one/counter/solution/Counter.java"), "solution is missing"),

@@ -6,6 +6,7 @@ import dev.yieldlings.engine.report.CheckResult;
 import dev.yieldlings.engine.report.Output;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.report.Verdict;
+import dev.yieldlings.engine.report.Visibility;
 import dev.yieldlings.trace.data.Trace;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +41,17 @@ class FingerprintTest {
 
     private static CheckResult failed(String id, String behaviour) {
         return new CheckResult(
-                id, id, CheckResult.Status.FAILED, 0, 1, false, "", Optional.empty(), Trace.EMPTY, behaviour);
+                id,
+                id,
+                CheckResult.Status.FAILED,
+                0,
+                1,
+                false,
+                "",
+                Optional.empty(),
+                Trace.EMPTY,
+                behaviour,
+                Visibility.PUBLIC);
     }
 
     private static CheckResult passed(String id) {

@@ -62,7 +62,8 @@ public final class SampleTrace {
                         : trace.objects().getFirst().name(),
                 Optional.of(failure),
                 trace,
-                "");
+                "",
+                Visibility.PUBLIC);
     }
 
     /** One for each kind of fact, each with its own kinds of everything else. */

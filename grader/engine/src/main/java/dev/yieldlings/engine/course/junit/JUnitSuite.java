@@ -12,6 +12,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import dev.yieldlings.engine.course.CheckSpec;
 import dev.yieldlings.engine.diagnostic.SourceFile;
+import dev.yieldlings.engine.report.Visibility;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -130,7 +131,8 @@ public final class JUnitSuite {
                         1,
                         List.of(),
                         false,
-                        check.isPresent() ? List.of() : List.of(test)));
+                        check.isPresent() ? List.of() : List.of(test),
+                        Visibility.PUBLIC));
     }
 
     /** The tests of a class; those that it inherits from classes of the suite come first. */

@@ -5,6 +5,7 @@ import dev.yieldlings.engine.format.Graded;
 import dev.yieldlings.engine.format.ReportFormat;
 import dev.yieldlings.engine.report.CheckResult;
 import dev.yieldlings.engine.report.Report;
+import dev.yieldlings.engine.report.Visibility;
 import java.io.IOException;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
@@ -75,6 +76,9 @@ public final class JsonFormat implements ReportFormat {
         json.writeNumberProperty("points", check.points());
         json.writeNumberProperty("maxPoints", check.maxPoints());
         json.writeBooleanProperty("bonus", check.bonus());
+        if (!check.visibility().equals(Visibility.PUBLIC)) {
+            json.writeStringProperty("visibility", check.visibility().text());
+        }
         json.writeStringProperty("message", check.message());
         check.failure().ifPresent(failure -> FailureJson.write(json, failure, check.trace()));
         TraceJson.write(json, check.trace());

@@ -7,6 +7,7 @@ import dev.yieldlings.engine.report.Misconception;
 import dev.yieldlings.engine.report.Output;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.report.Verdict;
+import dev.yieldlings.engine.report.Visibility;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,8 @@ public final class ReportReader {
                 text(json, "message"),
                 Optional.of(json.path("failure")).filter(JsonNode::isObject).map(OutcomeReader::failure),
                 TraceReader.read(json),
-                "");
+                "",
+                Visibility.of(json.path("visibility").asString("")).orElse(Visibility.PUBLIC));
     }
 
     private static Diagnostic diagnostic(JsonNode json) {

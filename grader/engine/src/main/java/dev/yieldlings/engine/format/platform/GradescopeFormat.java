@@ -65,8 +65,16 @@ public final class GradescopeFormat implements ReportFormat {
         String trace = check.status() == CheckResult.Status.FAILED ? TraceLines.of(check.trace()) : "";
         json.writeStringProperty("output", Visible.text(check.message() + (trace.isEmpty() ? "" : "\n\n" + trace)));
         json.writeStringProperty("output_format", "text");
-        json.writeStringProperty("visibility", "visible");
+        json.writeStringProperty("visibility", visibility(check));
         json.writeEndObject();
+    }
+
+    /** What is hidden until a time is so until the assignment is due: Gradescope knows no other. */
+    private static String visibility(CheckResult check) {
+        if (!check.visibility().hidden()) {
+            return "visible";
+        }
+        return check.visibility().until().isPresent() ? "after_due_date" : "hidden";
     }
 
     private static String text(Graded graded) {

@@ -8,6 +8,7 @@ import dev.yieldlings.engine.format.Visible;
 import dev.yieldlings.engine.report.CheckResult;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.report.Verdict;
+import dev.yieldlings.engine.report.Visibility;
 import dev.yieldlings.trace.data.Trace;
 import dev.yieldlings.trace.data.Trace.Figure;
 import dev.yieldlings.trace.data.Trace.Figure.Bar;
@@ -78,7 +79,8 @@ class HtmlFormatTest {
                 "",
                 Optional.empty(),
                 new Trace(List.of(), List.of(), List.of(figure)),
-                "");
+                "",
+                Visibility.PUBLIC);
         Document page = page(List.of(Graded.alone(new Report(
                 whole.exercise(),
                 whole.title(),

@@ -1,0 +1,104 @@
+package dev.yieldlings.engine.contract;
+
+import dev.yieldlings.engine.suite.CompiledSuite;
+import java.lang.classfile.ClassElement;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeModel;
+import java.lang.classfile.FieldModel;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.attribute.InnerClassInfo;
+import java.lang.classfile.attribute.InnerClassesAttribute;
+import java.lang.classfile.attribute.SignatureAttribute;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What is left of a reference solution where only its declarations may be known: the classes and members that a suite
+ * names, and nothing of how they work.
+ */
+public final class Skeleton {
+    private final ClassTable reference;
+    private final Set<String> kept = new TreeSet<>();
+    private final Set<String> members = new TreeSet<>();
+
+    private Skeleton(CompiledSuite suite) {
+        this.reference = new ClassTable(suite.reference());
+        Needs needs = Needs.of(suite.classes().values(), reference);
+        needs.classes().forEach(this::keep);
+        needs.members().forEach(need -> members.add(need.name() + need.descriptor()));
+    }
+
+    /** The skeletons of the reference solution's classes that a suite needs, by binary name. */
+    public static Map<String, byte[]> of(CompiledSuite suite) {
+        Skeleton skeleton = new Skeleton(suite);
+        Map<String, byte[]> classes = new TreeMap<>();
+        for (String name : skeleton.kept) {
+            skeleton.reference
+                    .model(name)
+                    .ifPresent(model -> classes.put(name.replace('/', '.'), skeleton.stripped(model)));
+        }
+        return classes;
+    }
+
+    /** A class is declared with what it extends and implements, and lies in what it is nested in. */
+    private void keep(String name) {
+        if (reference.has(name) && kept.add(name)) {
+            ClassModel model = reference.model(name).orElseThrow();
+            Stream.concat(model.superclass().stream(), model.interfaces().stream())
+                    .forEach(above -> keep(above.asInternalName()));
+            int nested = name.lastIndexOf('$');
+            if (nested > 0) {
+                keep(name.substring(0, nested));
+            }
+        }
+    }
+
+    private byte[] stripped(ClassModel model) {
+        ClassFile builder = ClassFile.of(ClassFile.ConstantPoolSharingOption.NEW_POOL);
+        ClassTransform elements = (out, element) -> {
+            switch (element) {
+                case MethodModel method -> {
+                    if (members.contains(method.methodName().stringValue()
+                            + method.methodType().stringValue())) {
+                        out.transformMethod(method, (body, part) -> {
+                            if (part instanceof CodeModel) {
+                                body.withCode(code -> code.aconst_null().athrow());
+                            } else if (!(part instanceof java.lang.classfile.CustomAttribute<?>)) {
+                                body.with(part);
+                            }
+                        });
+                    }
+                }
+                case FieldModel field -> {
+                    if (members.contains(
+                            field.fieldName().stringValue() + field.fieldType().stringValue())) {
+                        out.with(field);
+                    }
+                }
+                case InnerClassesAttribute inner ->
+                    out.with(InnerClassesAttribute.of(
+                            inner.classes().stream().filter(this::isKept).toList()));
+                default -> {
+                    if (isDeclaration(element)) {
+                        out.with(element);
+                    }
+                }
+            }
+        };
+        return builder.transformClass(model, elements);
+    }
+
+    private boolean isKept(InnerClassInfo info) {
+        return kept.contains(info.innerClass().asInternalName())
+                || !reference.has(info.innerClass().asInternalName());
+    }
+
+    private static boolean isDeclaration(ClassElement element) {
+        return !(element instanceof java.lang.classfile.Attribute<?>) || element instanceof SignatureAttribute;
+    }
+}

@@ -1,0 +1,11 @@
+package dev.yieldlings.engine.pack;
+
+/** A pack that can't be used. */
+public final class PackException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    /** Makes one that says why, and what to do. */
+    public PackException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.yieldlings.engine.pack;
+
+import dev.yieldlings.engine.course.CheckSpec;
+import dev.yieldlings.engine.course.Course;
+import dev.yieldlings.engine.course.Exercise;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A course's JSON files as they are in a pack. */
+final class PackedJson {
+    private PackedJson() {}
+
+    /** Where a library lies in a pack. */
+    static String library(Path jar) {
+        return "lib/" + jar.getFileName();
+    }
+
+    /**
+     * The {@code course.json}: libraries are in the pack, and exercises that can't be used are left out.
+     *
+     * @param learners whether it is for learners, who have no solutions to play with
+     */
+    static byte[] course(Course course, boolean learners) throws IOException {
+        ObjectNode json = read(course.folder().resolve("course.json"));
+        json.remove("$schema");
+        if (learners) {
+            json.remove("play");
+        }
+        List<Path> libraries = course.exercises().getFirst().settings().libraries();
+        if (!libraries.isEmpty()) {
+            ArrayNode names = json.putArray("libraries");
+            libraries.forEach(jar -> names.add(library(jar)));
+        }
+        ArrayNode chapters = json.putArray("chapters");
+        course.chapters().forEach(chapter -> {
+            ObjectNode packed = chapters.addObject().put("id", chapter.id()).put("title", chapter.title());
+            ArrayNode ids = packed.putArray("exercises");
+            chapter.exercises().forEach(exercise -> ids.add(exercise.id()));
+        });
+        return bytes(json);
+    }
+
+    /** A learner's {@code exercise.json}: what is known of wrong solutions and of hidden checks is not in it. */
+    static byte[] exercise(Exercise exercise, List<CheckSpec> checks) throws IOException {
+        ObjectNode json = read(exercise.folder().resolve("exercise.json"));
+        List.of("$schema", "wrong", "equivalent", "visibility").forEach(json::remove);
+        ArrayNode packed = json.putArray("checks");
+        for (CheckSpec check : checks) {
+            ObjectNode each = packed.addObject();
+            each.put("id", check.id()).put("name", check.name()).put("points", check.points());
+            if (!check.needs().isEmpty()) {
+                ArrayNode needs = each.putArray("needs");
+                check.needs().forEach(needs::add);
+            }
+            if (check.bonus()) {
+                each.put("bonus", true);
+            }
+            if (!check.tests().isEmpty()) {
+                ArrayNode tests = each.putArray("tests");
+                check.tests().forEach(tests::add);
+            }
+        }
+        return bytes(json);
+    }
+
+    private static ObjectNode read(Path file) throws IOException {
+        return (ObjectNode) JsonMapper.shared().readTree(Files.readString(file));
+    }
+
+    private static byte[] bytes(ObjectNode json) {
+        String text = JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(json);
+        return (text + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.yieldlings.engine.report;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Who has a check: learners as well, or only who grades.
+ *
+ * @param hidden whether only who grades has it
+ * @param until when a hidden one becomes public; nothing where it never does
+ */
+public record Visibility(boolean hidden, Optional<Instant> until) {
+    /** Learners run it themselves. */
+    public static final Visibility PUBLIC = new Visibility(false, Optional.empty());
+
+    /** Only who grades has it. */
+    public static final Visibility HIDDEN = new Visibility(true, Optional.empty());
+
+    /** What a text must look like to be read. */
+    public static final String FORM = "\"public\", \"hidden\", or \"hidden until\" and a day or a time, such as"
+            + " hidden until 2027-01-31 or hidden until 2027-01-31T18:00+01:00";
+
+    private static final String UNTIL = "hidden until ";
+
+    /** How it is written in {@code exercise.json} and in reports. */
+    public String text() {
+        return until.map(time -> UNTIL + time).orElse(hidden ? "hidden" : "public");
+    }
+
+    /** Whether learners have it at a time. */
+    public boolean isPublic(Instant now) {
+        return !hidden || until.filter(time -> !now.isBefore(time)).isPresent();
+    }
+
+    /** Reads one; a day begins at midnight UTC. Nothing where the text has another form. */
+    public static Optional<Visibility> of(String text) {
+        return switch (text) {
+            case "public" -> Optional.of(PUBLIC);
+            case "hidden" -> Optional.of(HIDDEN);
+            default -> time(text).or(() -> day(text)).map(time -> new Visibility(true, Optional.of(time)));
+        };
+    }
+
+    private static Optional<Instant> time(String text) {
+        try {
+            return Optional.of(OffsetDateTime.parse(text, until(DateTimeFormatter.ISO_OFFSET_DATE_TIME))
+                    .toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Instant> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text, until(DateTimeFormatter.ISO_LOCAL_DATE))
+                    .atStartOfDay(ZoneOffset.UTC)
+                    .toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static DateTimeFormatter until(DateTimeFormatter time) {
+        return new DateTimeFormatterBuilder().appendLiteral(UNTIL).append(time).toFormatter(Locale.ROOT);
+    }
+}
