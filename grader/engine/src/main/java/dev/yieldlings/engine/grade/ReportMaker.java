@@ -187,7 +187,9 @@ final class ReportMaker {
             case End.Idle _ ->
                 "Your code did nothing for " + seconds
                         + " seconds but wait. Does it wait for something that never comes?";
-            case End.OutOfMemory _ -> "Your code used up the memory. Does something in it grow without an end?";
+            case End.OutOfMemory _ ->
+                "Your code used up the memory. Does something in it grow without an end, "
+                        + "such as a list or the number of its threads?";
             case End.Died(int exitCode) ->
                 "The process that ran your code ended unexpectedly (exit code " + exitCode + ").";
             case End.Violated(String what) -> "The process that ran your code stopped making sense: " + what + ".";

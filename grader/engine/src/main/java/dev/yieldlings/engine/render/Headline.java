@@ -103,7 +103,8 @@ final class Headline {
         return Prose.of(
                 switch (limit) {
                     case STEPS -> "Does a loop in it never end, or do more than is asked for?";
-                    case MEMORY -> "Does something in it grow without an end?";
+                    case MEMORY ->
+                        "Does something in it grow without an end, such as a list or the number of its threads?";
                 });
     }
 }

@@ -1,5 +1,6 @@
 package dev.yieldlings.worker.threads;
 
+import dev.yieldlings.trace.outcome.MemoryExhausted;
 import dev.yieldlings.trace.recording.LearnersThreads;
 import dev.yieldlings.worker.meter.Meter;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,9 @@ public final class Standstill implements LearnersThreads {
 
     /** So often the end of timed waits is waited for: a pool may keep its threads for a minute. */
     private static final int MOST_TIMED = 1_000;
+
+    /** So many may be alive at a time: far more than a suite ever asks for, and few enough to be looked at at each step. */
+    private static final int MOST_THREADS = 200;
 
     /** What code that starts threads mentions; the first one is a whole name. */
     private static final List<String> STARTERS = List.of(
@@ -148,10 +152,18 @@ public final class Standstill implements LearnersThreads {
         return asked.stream().allMatch(WaitingThread::waitsOn) && Meter.used() == steps;
     }
 
+    /**
+     * The threads of the job.
+     *
+     * @throws MemoryExhausted if there are too many: each has a stack
+     */
     private Set<Thread> others() {
         Set<Thread> others = LiveThreads.now();
         others.removeAll(before);
         others.remove(Thread.currentThread());
+        if (others.size() > MOST_THREADS) {
+            throw new MemoryExhausted();
+        }
         return others;
     }
 }

@@ -1,7 +1,9 @@
 package dev.yieldlings.worker.threads;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.yieldlings.trace.outcome.MemoryExhausted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -112,6 +114,17 @@ class StandstillTest {
 
         assertThat(standstill.await(waiting)).isFalse();
         assertThat(standstill.await(new CompletableFuture<>())).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void moreThreadsThanAnybodyNeedsAreTooMuchMemory(boolean virtual) {
+        Semaphore never = new Semaphore(0);
+        for (int i = 0; i < 201; i++) {
+            start(virtual, never::acquire);
+        }
+
+        assertThatThrownBy(standstill::settle).isInstanceOf(MemoryExhausted.class);
     }
 
     private Thread start(boolean virtual, Code code) {
