@@ -12,7 +12,7 @@ public final class Main {
     /**
      * Runs a command line and ends the process with its exit code.
      *
-     * @param arguments what the user typed behind the program's name
+     * @param arguments what the user typed after the program's name
      */
     public static void main(String[] arguments) {
         int exitCode = BROKEN;

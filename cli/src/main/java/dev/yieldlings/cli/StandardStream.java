@@ -15,7 +15,7 @@ final class StandardStream extends OutputStream {
         this.stream = new FileOutputStream(descriptor);
     }
 
-    /** Why the first loss happened; nothing where all was written. */
+    /** Why the first loss happened; nothing if all was written. */
     Optional<IOException> loss() {
         return loss;
     }

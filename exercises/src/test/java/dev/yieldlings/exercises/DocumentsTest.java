@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Whatever the course's five documents print or describe is a check of some exercise; documents.json says which. */
 class DocumentsTest {
     /**
-     * What stands in a document, and where the course checks it.
+     * What is in a document, and where the course checks it.
      *
      * @param document the first three digits of its name
      * @param item a printed value, or a system

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Exercises share files and make a program together, so what stands in one must fit the others. */
+/** Exercises share files and make a program together, so what is in one must fit the others. */
 class TogetherTest {
     private final Course course = course();
 

@@ -27,7 +27,7 @@ record Wanted(Path course, List<String> ids) {
     }
 
     /**
-     * Reads what was typed: a course's or an exercise's folder comes first, if there is one, and ids behind it.
+     * Reads what was typed: a course's or an exercise's folder comes first, if there is one, and ids after it.
      *
      * @throws UserError if a folder is named that is neither
      */

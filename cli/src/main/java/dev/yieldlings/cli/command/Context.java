@@ -40,7 +40,7 @@ public record Context(
         return new Grader(installation, new GraderOptions(Use.ONE, 1).in(policy).with(ahead));
     }
 
-    /** A grader of a single submission of somebody else's, for whom a missing sandbox is told; to be closed. */
+    /** A grader of one submission by someone else, which reports a missing sandbox; the caller closes it. */
     public Grader strangersGrader(SandboxPolicy policy) {
         return new Grader(
                 installation,

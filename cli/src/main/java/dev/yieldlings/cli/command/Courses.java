@@ -30,7 +30,7 @@ public final class Courses {
         return exactly(course, typed).orElseGet(() -> beginningWith(course, typed));
     }
 
-    /** The same; nothing where there is none, or more than one. */
+    /** The same; nothing if there is none, or more than one. */
     public static Optional<Exercise> find(Course course, String typed) {
         List<Exercise> found = candidates(course, typed);
         return exactly(course, typed)

@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code help}: the same as {@code --help} behind a command. */
+/** {@code help}: the same as {@code --help} after a command. */
 @Manual
 @Command(
         name = "help",

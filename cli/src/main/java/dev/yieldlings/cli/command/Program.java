@@ -31,7 +31,7 @@ public final class Program {
     /**
      * Runs a command line.
      *
-     * @param arguments what the user typed behind the program's name
+     * @param arguments what the user typed after the program's name
      * @return what the process is to end with
      */
     public int run(String... arguments) {
@@ -57,7 +57,9 @@ public final class Program {
         }
     }
 
-    /** The one command that is called by its name, else all: to make them all out takes longer than most of them run. */
+    /**
+     * The one command that is called by its name, else all: to make them all out takes longer than most of them run.
+     */
     private List<Class<?>> wanted(String[] arguments) {
         List<Class<?>> called = commands.stream()
                 .filter(command -> arguments.length > 0

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Guesses what somebody meant. */
+/** Guesses what someone meant. */
 public final class Suggestions {
     private static final int MOST_NAMES = 12;
 

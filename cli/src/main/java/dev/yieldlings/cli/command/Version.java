@@ -9,7 +9,7 @@ import picocli.CommandLine.IVersionProvider;
 
 /** What program this is, and what it runs on. */
 public final class Version implements IVersionProvider {
-    /** The version, as the program's jar states it; nothing where it does not run from its jar. */
+    /** The version, as the program's jar states it; nothing if it does not run from its jar. */
     public static Optional<String> current() {
         return Optional.ofNullable(Version.class.getPackage().getImplementationVersion());
     }

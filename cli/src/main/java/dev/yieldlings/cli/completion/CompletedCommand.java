@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /**
  * A command.
  *
- * @param path the names that lead to it behind the program's, with spaces between; empty for the program itself
+ * @param path the names that lead to it after the program's, with spaces between; empty for the program itself
  * @param description what it does, in a few words
  * @param options its options
  * @param arguments what its arguments are
@@ -84,7 +84,7 @@ record CompletedCommand(
         return Stream.concat(Stream.of(this), commands.stream().flatMap(CompletedCommand::all));
     }
 
-    /** The first sentence of a description, or what stands before the colon of a long one, without picocli's signs. */
+    /** The first sentence of a description, or what is before the colon of a long one, without picocli's signs. */
     static String first(String... description) {
         String text = description.length == 0 ? "" : String.join(" ", description);
         int end = text.indexOf(". ");

@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.OptionSpec;
  *
  * @param names its names, with their hyphens
  * @param description what it does, in a few words
- * @param label what its value is called; empty where it takes none
+ * @param label what its value is called; empty if it takes none
  * @param sources where its value comes from
  * @param isRepeatable whether it may be given several times
  */

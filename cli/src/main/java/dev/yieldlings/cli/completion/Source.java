@@ -19,7 +19,7 @@ sealed interface Source {
     /** A few words. */
     record Words(List<String> words) implements Source {}
 
-    /** A few words, behind each of which an equals sign and a file may stand. */
+    /** A few words, after each of which an equals sign and a file may stand. */
     record WordsWithFiles(List<String> words) implements Source {}
 
     /** The sources of an argument: its type tells the words, and its label the rest. */

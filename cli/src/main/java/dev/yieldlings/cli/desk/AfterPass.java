@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What there is to say to somebody who has just passed an exercise, a paragraph each. */
+/** What to say to a learner who has just passed an exercise, one paragraph each. */
 public final class AfterPass {
     private final Desk desk;
     private final Exercise exercise;
@@ -77,7 +77,7 @@ public final class AfterPass {
                 .collect(Collectors.joining(", ", "So far: ", "."));
     }
 
-    /** What exercises have taught, a line each; empty where their author says nothing of it. */
+    /** What exercises have taught, a line each; empty if their author says nothing of it. */
     private static String known(String heading, List<Exercise> exercises) {
         List<String> learned = exercises.stream()
                 .map(Exercise::learned)

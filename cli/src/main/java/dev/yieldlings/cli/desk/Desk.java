@@ -131,7 +131,7 @@ public final class Desk {
                 .or(this::current);
     }
 
-    /** The current exercise: the chosen one, else the first that is not passed; nothing where all are. */
+    /** The current exercise: the chosen one, else the first that is not passed; nothing if all are. */
     public Optional<Exercise> current() {
         return progress().current(course);
     }

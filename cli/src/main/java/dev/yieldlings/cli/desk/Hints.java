@@ -23,7 +23,7 @@ public record Hints(Path folder, int count) {
         return new Hints(exercise.hints(), count);
     }
 
-    /** The hint that fits what a report shows; 0 where none fits better than the next one. */
+    /** The hint that fits what a report shows; 0 if none fits better than the next one. */
     public static int fitting(Exercise exercise, Report report) {
         return report.misconception().stream()
                 .flatMap(shown ->

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** The reference solutions of an exercise, one for each style in which it can be written. */
 public final class Solutions {
-    /** The name of the solution that lies in the solution folder itself. */
+    /** The name of the solution that is in the solution folder itself. */
     private static final String MAIN = "main";
 
     private final Map<String, Path> styles;

@@ -134,7 +134,7 @@ final class BatchGrading {
         }
     }
 
-    /** The tasks of this part; students are told from all names, so that each part tells the same. */
+    /** The tasks of this part; students are found from all names, so that each part finds the same ones. */
     private List<Task> tasks(List<HandIn> all, Shard shard) {
         BatchStudents students =
                 BatchStudents.of(all.stream().map(HandIn::name).toList(), options.names(), options.roster());

@@ -10,7 +10,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** The jar that a workspace's tests stand on: {@link Checks} and what it is made of, and nothing else of the program. */
+/** The jar that a workspace's tests are on: {@link Checks} and what it is made of, and nothing else of the program. */
 public final class ChecksJar {
     private static final List<String> CLASSES =
             List.of("TestResults", "TestResults$Check", "TestResults$Status", "Checks", "Checks$1", "Starters");

@@ -33,13 +33,13 @@ record TestResults(List<Check> checks) {
      * What came of one check.
      *
      * @param name what it checks, in a phrase
-     * @param status what it came to
-     * @param message what to tell the learner; empty where it passed
+     * @param status its result
+     * @param message what to tell the learner; empty if it passed
      * @param expected what was expected, where a step went wrong; else empty
      * @param actual what came instead
-     * @param trace the steps as lines of text; empty where there are none
+     * @param trace the steps as lines of text; empty if there are none
      * @param file the learner's file that it points at, from the workspace's folder
-     * @param line the line in it, from 1; 0 where none is meant
+     * @param line the line in it, from 1; 0 if none is meant
      */
     record Check(
             String name,

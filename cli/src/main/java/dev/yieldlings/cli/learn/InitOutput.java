@@ -87,7 +87,7 @@ final class InitOutput {
         }
     }
 
-    /** The advice is for somebody who has just gone to the workspace. */
+    /** The advice is for a learner who has just gone to the workspace. */
     private void goOn(Path root) {
         boolean isHere = root.equals(context.folder().normalize());
         desk.current().ifPresent(exercise -> {

@@ -73,7 +73,7 @@ public final class ShowCommand implements Callable<Integer> {
         return ExitCode.PASSED.code();
     }
 
-    /** Somebody may look around before making a workspace. */
+    /** Someone may look around before making a workspace. */
     private Exercise fromBuiltIn() {
         if (id == null) {
             throw new UserError(

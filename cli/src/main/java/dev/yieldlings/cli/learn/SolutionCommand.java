@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code solution}: how somebody else has solved it. */
+/** {@code solution}: how someone else has solved it. */
 @Manual(files = Manual.PROGRESS)
 @Command(
         name = "solution",

@@ -152,7 +152,7 @@ public final class TestCommand implements Callable<Integer> {
         return ExitCode.NOT_PASSED.code();
     }
 
-    /** The exercise before another, if it is passed: what a learner may mean who has just passed it. */
+    /** The exercise before another, if it is passed: a learner who has just passed it may mean that one. */
     private static Optional<Exercise> passedBefore(Desk desk, Exercise exercise) {
         return desk.course().exercises().stream()
                 .filter(other -> other.number() == exercise.number() - 1)

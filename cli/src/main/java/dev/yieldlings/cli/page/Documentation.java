@@ -52,7 +52,7 @@ final class Documentation {
 
     private Documentation() {}
 
-    /** The page on what a piece of code names; nothing where it names nothing that is known. */
+    /** The page on what a piece of code names; nothing if it names nothing that is known. */
     static Optional<URI> of(String code, Links links) {
         Matcher named = NAME.matcher(code);
         if (!links.areShown() || !named.matches()) {

@@ -22,7 +22,9 @@ final class Highlight {
 
     private static final String TEXT = "\"(?:\\\\.|[^\"\\\\\n])*\"|'(?:\\\\.|[^'\\\\\n])*'";
 
-    /** By the name of the language behind the author's fence. A method may be called as a keyword is: {@code y.yield}. */
+    /**
+     * By the name of the language after the author's fence. A method may be called as a keyword is: {@code y.yield}.
+     */
     private static final Map<String, Pattern> LANGUAGES = Map.of(
             "java", pattern("//[^\n]*|/\\*.*?\\*/", "\"\"\".*?\"\"\"|" + TEXT, JAVA_KEYWORDS),
             "python", pattern("#[^\n]*", "\"\"\".*?\"\"\"|" + TEXT, PYTHON_KEYWORDS));

@@ -16,7 +16,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
-/** Takes what stands inside a paragraph, a heading or a cell apart into words. */
+/** Takes what is inside a paragraph, a heading or a cell apart into words. */
 final class Inline extends AbstractVisitor {
     private static final int LONGEST_UNBROKEN = 40;
 

@@ -10,14 +10,17 @@ import java.util.regex.Pattern;
  *
  * @param text as it is printed, escape sequences included
  * @param width how many columns it takes
- * @param endsLine whether the author wants a new line behind it
+ * @param endsLine whether the author wants a new line after it
  */
 record Word(String text, int width, boolean endsLine) {
     private static final Pattern ESCAPE = Pattern.compile("\u001b(\\[[0-9;]*m|\\][^\u001b]*\u001b\\\\)");
     private static final Pattern COLOUR = Pattern.compile("\u001b\\[([0-9;]*)m");
     private static final String BACK = "\u001b[0m";
 
-    /** Its parts, where it is code with spaces in it; each has the colour that the whole has there. A link stays whole. */
+    /**
+     * Its parts, where it is code with spaces in it; each has the colour that the whole has there. A link stays
+     * whole.
+     */
     List<Word> pieces() {
         if (endsLine || text.indexOf(' ') < 0 || text.contains("\u001b]")) {
             return List.of(this);

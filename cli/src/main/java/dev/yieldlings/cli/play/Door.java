@@ -34,7 +34,7 @@ final class Door implements AutoCloseable {
      *
      * @param host the address to listen at
      * @param port the port; 0 for any that is free
-     * @throws UserError if nobody can listen there
+     * @throws UserError if it can't listen there
      */
     static Door open(String host, int port) {
         if (port < 0 || port > 65_535) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param door where guests come from
  */
 record Waiting(KeyTerminal terminal, Door door) {
-    /** A selector can't watch a terminal, so it is looked at so often; nobody notices so short a delay of a key. */
+    /** A selector can't watch a terminal, so it is polled this often; a delay this short goes unnoticed. */
     private static final long LOOK_EVERY_MILLISECONDS = 25;
 
     /**
@@ -20,7 +20,7 @@ record Waiting(KeyTerminal terminal, Door door) {
      *
      * @param wanted until one of these is ready
      * @param seconds or until so many seconds have passed; null means that there is no limit
-     * @return what is ready; nothing where the time is up
+     * @return what is ready; nothing if the time is up
      */
     Set<Origin> until(Set<Origin> wanted, @Nullable Double seconds) throws IOException {
         long start = System.nanoTime();

@@ -7,11 +7,11 @@ import dev.yieldlings.engine.report.Report;
  *
  * @param passed whether it was ever passed
  * @param bestPoints the most points it ever got
- * @param maxPoints the points that it could give at the last verdict; 0 where there was none
+ * @param maxPoints the points that it could give at the last verdict; 0 if there was none
  * @param attempts how many verdicts there were
  * @param hints how many hints were seen
- * @param lastVerdict the last verdict's name; empty where there was none
- * @param rung the hint that fits what the last verdict showed; 0 where none fits better than the next one
+ * @param lastVerdict the last verdict's name; empty if there was none
+ * @param rung the hint that fits what the last verdict showed; 0 if none fits better than the next one
  */
 public record ExerciseProgress(
         boolean passed, int bestPoints, int maxPoints, int attempts, int hints, String lastVerdict, int rung) {
@@ -21,7 +21,7 @@ public record ExerciseProgress(
     /**
      * As this, with one more verdict.
      *
-     * @param fitting the hint that fits what the report shows; 0 where none fits better than the next one
+     * @param fitting the hint that fits what the report shows; 0 if none fits better than the next one
      */
     public ExerciseProgress with(Report report, int fitting) {
         return new ExerciseProgress(

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * What a learner has reached.
  *
  * @param exercises by the exercises' ids; those that the course has no more stay in it
- * @param current the id of the exercise that the learner chose to be at; nothing where they follow the course's order
+ * @param current the id of the exercise that the learner chose to be at; nothing if they follow the course's order
  */
 public record Progress(Map<String, ExerciseProgress> exercises, Optional<String> current) {
     /** Nothing yet. */
@@ -35,7 +35,8 @@ public record Progress(Map<String, ExerciseProgress> exercises, Optional<String>
         return new Progress(changed, current);
     }
 
-    /** As this, with a change in one exercise; who has just passed the one that they chose goes on to the next. */
+    /** As this, with a change in one exercise; a learner who has just passed the exercise they chose goes on to the
+     * next. */
     public Progress with(Course course, Exercise exercise, UnaryOperator<ExerciseProgress> change) {
         Progress changed = with(exercise, change);
         boolean isPassedNow = changed.of(exercise).attempts() > of(exercise).attempts()
@@ -55,12 +56,12 @@ public record Progress(Map<String, ExerciseProgress> exercises, Optional<String>
         return current.flatMap(course::exercise).or(() -> firstUnsolved(course));
     }
 
-    /** The first exercise of a course that is not passed; nothing where all are. */
+    /** The first exercise of a course that is not passed; nothing if all are. */
     public Optional<Exercise> firstUnsolved(Course course) {
         return unsolved(course).findFirst();
     }
 
-    /** The next exercise behind another that is not passed, and where there is none, the first before it. */
+    /** The next exercise after another that is not passed, and where there is none, the first before it. */
     public Optional<Exercise> unsolvedAfter(Course course, Exercise other) {
         return unsolved(course)
                 .filter(exercise -> exercise.number() > other.number())

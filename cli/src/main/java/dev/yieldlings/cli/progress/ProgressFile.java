@@ -41,7 +41,7 @@ public final class ProgressFile {
         }
     }
 
-    /** What is wrong with the file, in words; nothing where it can be read. This changes nothing. */
+    /** What is wrong with the file, in words; nothing if it can be read. This changes nothing. */
     public Optional<String> problem() {
         try {
             parse();
@@ -56,7 +56,7 @@ public final class ProgressFile {
     /**
      * Changes the progress.
      *
-     * @param change from what is there at this moment to what shall be there
+     * @param change from the current progress to the new one
      * @return the changed progress
      * @throws IOException if it can't be saved
      */

@@ -17,7 +17,7 @@ import org.jline.reader.ParsedLine;
 
 /** Completes what is typed, each method with its signature; after a parenthesis it shows what can be written there. */
 final class Assistance implements Completer {
-    /** A longer list is read by nobody, and each signature takes time. */
+    /** Nobody reads a longer list, and each signature takes time. */
     private static final int MOST_WITH_SIGNATURE = 30;
 
     private final Supplier<Prompt> prompt;

@@ -70,7 +70,7 @@ public final class TryCommand implements Callable<Integer> {
     /**
      * Talks until the learner leaves.
      *
-     * @param terminal where lines are edited; nothing where they are only read
+     * @param terminal where lines are edited; nothing if they are only read
      */
     public static void run(
             Context context, Console console, Desk desk, Exercise exercise, Optional<Terminal> terminal) {

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 final class ResultsFiles {
     private ResultsFiles() {}
 
-    /** What lies in a folder. */
+    /** What is in a folder. */
     static StoredResults read(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new UserError("There is no folder " + folder + ".");

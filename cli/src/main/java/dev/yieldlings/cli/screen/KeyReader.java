@@ -23,8 +23,8 @@ final class KeyReader {
     /**
      * Starts the thread, which ends when the terminal is closed.
      *
-     * @param keys is told each key
-     * @param gone is told that the terminal is gone
+     * @param keys receives each key
+     * @param gone called when the terminal is gone
      */
     static KeyReader start(Keyboard keyboard, Consumer<Key> keys, Runnable gone) {
         KeyReader reader = new KeyReader(keyboard, keys, gone);

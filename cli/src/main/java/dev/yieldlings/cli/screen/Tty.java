@@ -18,7 +18,7 @@ import org.jline.terminal.TerminalBuilder;
  *
  * <p>JLine sets its mode, and sets it back when this is closed or the JVM shuts down, whatever the reason. The bytes are
  * not read by JLine's reader: for a read that may come to nothing it starts a thread, which then takes each key from the
- * terminal whether anybody asks for it or not, even those that are typed into an editor that runs meanwhile. The device
+ * terminal whether anyone asks for it or not, even those that are typed into an editor that runs meanwhile. The device
  * itself can be asked whether a byte is waiting.
  */
 public final class Tty implements AutoCloseable {
@@ -112,7 +112,7 @@ public final class Tty implements AutoCloseable {
         return device.getChannel().read(one) < 1 ? -1 : one.get(0) & 0xff;
     }
 
-    /** Stops this process, until somebody lets it go on, and returns then. */
+    /** Stops this process, until someone lets it go on, and returns then. */
     public void stop() {
         try {
             // Inside a JVM a signal's default can't be had back once it is handled; this one can't be handled.

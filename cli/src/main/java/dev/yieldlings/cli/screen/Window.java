@@ -98,7 +98,7 @@ public final class Window implements AutoCloseable {
         tty.restore();
     }
 
-    /** Gives the terminal back and stops the process, until somebody lets it go on. */
+    /** Gives the terminal back and stops the process, until someone lets it go on. */
     public void suspend() {
         leave();
         tty.stop();
@@ -154,7 +154,7 @@ public final class Window implements AutoCloseable {
         }
     }
 
-    /** Shows these lines from the top, and nothing else; what stands there already is not written again. */
+    /** Shows these lines from the top, and nothing else; what is there already is not written again. */
     public synchronized void show(List<String> lines) {
         if (!isOpen) {
             return;

@@ -8,7 +8,7 @@ import java.io.PrintWriter;
  * @param out for what was asked for
  * @param err for what went wrong
  * @param sheet what views draw on
- * @param interactive whether somebody watches: what {@code out} prints appears on a terminal
+ * @param interactive whether someone watches: what {@code out} prints appears on a terminal
  * @param plain whether what is drawn elsewhere is told in sentences here: for a screen reader, or a terminal that
  *     writes line after line
  */

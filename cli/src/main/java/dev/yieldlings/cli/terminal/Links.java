@@ -11,7 +11,7 @@ import java.util.Optional;
  * click (OSC 8, "Hyperlinks in Terminal Emulators").
  *
  * @param areShown whether the terminal has them
- * @param folder where the sources lie; nothing where that is not known, so that nothing can be linked
+ * @param folder where the sources lie; nothing if that is not known, so that nothing can be linked
  */
 public record Links(boolean areShown, Optional<Path> folder) {
     /** None at all. */

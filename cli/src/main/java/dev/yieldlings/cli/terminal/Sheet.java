@@ -30,12 +30,12 @@ public record Sheet(Style style, Glyphs glyphs, int width, Links links) {
         return new Sheet(style, glyphs, columns, links);
     }
 
-    /** The same, for what is said of the sources in a folder. */
+    /** The same, for messages about the sources in a folder. */
     public Sheet about(Path sources) {
         return new Sheet(style, glyphs, width, links.into(sources));
     }
 
-    /** The same, for what is said of the sources in the folder of that name, if there is one. */
+    /** The same, for messages about the sources in the folder of that name, if there is one. */
     public Sheet below(String name) {
         return new Sheet(style, glyphs, width, links.below(name));
     }

@@ -19,7 +19,7 @@ public final class Clean {
         return clean.toString();
     }
 
-    /** Characters that change the order or look of what stands beside them, and halves of characters. */
+    /** Characters that change the order or look of what is beside them, and halves of characters. */
     private static boolean isInvisible(int c) {
         int type = Character.getType(c);
         return type == Character.FORMAT

@@ -9,7 +9,7 @@ final class Paragraph {
     /**
      * A character with the marks that combine with it; a space between words, or what is in a word or a value.
      *
-     * @param file the source that it names a place of; empty where it does not
+     * @param file the source that it names a place of; empty if it does not
      */
     private record Cell(String text, int columns, boolean isGap, String file) {}
 

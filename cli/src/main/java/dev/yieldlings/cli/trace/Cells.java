@@ -7,7 +7,7 @@ import java.util.List;
 
 /** What a row of the table says about a step, in full. */
 final class Cells {
-    /** How much is told about states. */
+    /** How much to show about states. */
     enum States {
         /** Before and after. */
         BOTH,
@@ -34,7 +34,7 @@ final class Cells {
                 : List.of(call, expected, got, states(step, states, glyphs));
     }
 
-    /** The states around a call; empty where there are none. */
+    /** The states around a call; empty if there are none. */
     static String states(Step step, States states, Glyphs glyphs) {
         String before = glyphs.clean(step.before().state());
         String after = glyphs.clean(step.after().state());

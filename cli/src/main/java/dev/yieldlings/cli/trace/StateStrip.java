@@ -90,7 +90,7 @@ final class StateStrip {
         return Columns.middle(glyphs.clean(text), LONGEST, glyphs);
     }
 
-    /** Puts something after what is there, on the next line if it does not fit with what must follow it there. */
+    /** Appends something, on the next line if it does not fit together with what must follow it. */
     private void put(String text, int following, boolean isWrong) {
         int width = Columns.of(text);
         if (used > 0 && used + 1 + width + following > sheet.width()) {

@@ -17,7 +17,7 @@ public final class StepSummary {
         return Prose.value(step.call().text()).and(" " + glyphs.arrow() + " ").and(outcome(step.outcome()));
     }
 
-    /** What a call came to. */
+    /** The result of a call. */
     public static Prose outcome(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Value(String text, String type) -> Prose.value(text);

@@ -13,7 +13,7 @@ import java.util.Map;
 /**
  * The states of one object, in order.
  *
- * @param name what the suite calls the object; empty where it has no name
+ * @param name what the suite calls the object; empty if it has no name
  * @param transitions at least one
  */
 record Strip(String name, List<Transition> transitions) {

@@ -28,7 +28,7 @@ final class TraceTable {
         this.widths = widths;
     }
 
-    /** The table that tells most of all that fit; nothing where none does. */
+    /** The table that tells most of all that fit; nothing if none does. */
     static Optional<TraceTable> fitting(List<Item> items, Sheet sheet) {
         boolean hasStates =
                 steps(items).stream().anyMatch(step -> !step.after().state().isEmpty());

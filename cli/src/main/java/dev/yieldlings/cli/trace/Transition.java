@@ -11,12 +11,12 @@ import dev.yieldlings.trace.data.Step.Mark;
  * An object's way from one state to the next.
  *
  * @param kind what was done
- * @param label the method that was called; empty where calls of other objects led on
+ * @param label the method that was called; empty if calls of other objects led on
  * @param times how often in a row
  * @param from the state before
  * @param to the state after
  * @param isWrong whether the step is the first that went wrong
- * @param should the state that the suite expects in place of {@code to}; empty where it expects none, or this one
+ * @param should the state that the suite expects in place of {@code to}; empty if it expects none, or this one
  */
 record Transition(Kind kind, String label, int times, String from, String to, boolean isWrong, String should) {
     static Transition of(Step step) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param workspace the workspace
  * @param isNew whether there was none before
  * @param changes what is otherwise than before
- * @param kept where copies are of what was replaced; nothing where there were none to keep
+ * @param kept where copies are of what was replaced; nothing if there were none to keep
  */
 public record Made(Workspace workspace, boolean isNew, Changes changes, Optional<Path> kept) {
     /** Whether everything was there already. */

@@ -24,7 +24,7 @@ import java.util.zip.CRC32C;
  *
  * @param course the course
  * @param files the files, without the launcher's script
- * @param launcher the launcher's script; nothing where no launcher started the program
+ * @param launcher the launcher's script; nothing if no launcher started the program
  */
 record Offer(Course course, List<Offered> files, Optional<Offered> launcher) {
     Offer {
@@ -84,7 +84,9 @@ record Offer(Course course, List<Offered> files, Optional<Offered> launcher) {
         return Offered.of(Path.of(name), Kind.PROGRAM, ProjectFiles.launcher(launcher, root));
     }
 
-    /** What is different whenever a file is; the launcher's script does not count, which differs from place to place. */
+    /**
+     * What is different whenever a file is; the launcher's script does not count, which differs from place to place.
+     */
     String fingerprint() {
         // Each command computes this, and a start has no time to warm a stronger sum up: nobody gains by a forged one.
         CRC32C sum = new CRC32C();

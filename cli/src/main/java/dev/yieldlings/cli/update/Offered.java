@@ -97,7 +97,7 @@ final class Offered {
                 && Arrays.equals(Files.readAllBytes(file), content);
     }
 
-    /** Whether it is a program that nobody edits, so that no copy of an earlier form is worth keeping. */
+    /** Whether it is a program that nobody edits, so that a copy of an earlier version isn't worth keeping. */
     boolean isBinary() {
         return inside.toString().endsWith(".jar");
     }

@@ -19,7 +19,7 @@ final class Permissions {
 
     private Permissions() {}
 
-    /** Lets nobody write to a file by mistake. */
+    /** Protects a file from being written to by mistake. */
     static void setReadOnly(Path file) throws IOException {
         DosFileAttributeView dos = Files.getFileAttributeView(file, DosFileAttributeView.class);
         PosixFileAttributeView posix = posix(file);

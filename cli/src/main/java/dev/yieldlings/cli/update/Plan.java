@@ -102,7 +102,7 @@ final class Plan {
      * Does it.
      *
      * @param backups where copies are kept
-     * @return where they are now; nothing where there were none to keep
+     * @return where they are now; nothing if there were none to keep
      */
     Optional<Path> carryOut(Backups backups) throws IOException {
         for (Move move : moves) {

@@ -21,7 +21,7 @@ record Step(Offered file, Action action, boolean isNews) {
         NOTHING,
         /** It is missing. */
         ADD,
-        /** It is an earlier form, which nobody has changed. */
+        /** It is an earlier version, unchanged. */
         RENEW,
         /** It is the program's or nothing is known of it: the new form comes, and a copy of what was there is kept. */
         KEEP_AND_RENEW,

@@ -13,7 +13,7 @@ import java.util.List;
 
 /** A finding with its source line, and a caret under what is meant. */
 public final class DiagnosticText {
-    /** Before the words of the compiler, which stand below what they mean. */
+    /** Before the words of the compiler, which are below what they mean. */
     static final String JAVAC = "javac says: ";
 
     private final Style style;
@@ -50,7 +50,7 @@ public final class DiagnosticText {
         return lines;
     }
 
-    /** A line in which the word at a place is set off; the line itself where the word stands in another one. */
+    /** A line in which the word at a place is set off; the line itself where the word is in another one. */
     private static String set(String line, int place, String word, String shown) {
         return line.regionMatches(place, word, 0, word.length())
                 ? line.substring(0, place) + shown + line.substring(place + word.length())

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Which of a report's checks failed for the same reason: one mistake often fails several, and is told once. */
+/** Which of a report's checks failed for the same reason: one mistake often fails several, and is shown once. */
 final class FailedChecks {
     private final Map<Object, List<CheckResult>> byCause;
 
@@ -30,7 +30,10 @@ final class FailedChecks {
         return !alike.isEmpty() && alike.getFirst().id().equals(check.id()) ? alike : List.of();
     }
 
-    /** An exception from one place is one mistake, whatever was called; else it is the same call that goes wrong alike. */
+    /**
+     * An exception from one place is one mistake, whatever was called; else it is the same call that goes wrong
+     * alike.
+     */
     private static Object cause(CheckResult check) {
         Optional<Failure> failure = check.failure();
         Optional<Step> step = check.trace().divergence();

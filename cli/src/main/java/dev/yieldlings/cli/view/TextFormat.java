@@ -30,7 +30,7 @@ public final class TextFormat implements ReportFormat {
      *
      * @param lines the lines
      * @param begin the line to begin with where there is not enough room for all: the first check that failed, unless
-     *     something more helpful stands above
+     *     something more helpful is above
      */
     public record Body(List<String> lines, int begin) {
         public Body {

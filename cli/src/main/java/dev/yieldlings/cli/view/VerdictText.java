@@ -4,7 +4,7 @@ import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.report.Verdict;
 
-/** What a report came to, in a sentence. */
+/** The result of a report, in a sentence. */
 public final class VerdictText {
     private VerdictText() {}
 

@@ -70,7 +70,7 @@ final class Board {
         return Standings.of(session.desk(), session.exercise());
     }
 
-    /** What a key asks of the list; nothing where it is not open. */
+    /** What a key asks of the list; nothing if it is not open. */
     Optional<ListAnswer> inList(Key key) {
         return Optional.ofNullable(list).map(open -> open.key(key));
     }

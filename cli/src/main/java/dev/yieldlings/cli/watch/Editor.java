@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 /**
  * The learner's editor.
  *
- * @param command what starts it, as typed in a shell; the files are put behind it
+ * @param command what starts it, as typed in a shell; the files are put after it
  */
 record Editor(String command) {
-    /** What a learner is told who has none. */
+    /** The message for a learner who has none. */
     static final String NONE = "Which editor? Set YIELDLINGS_EDITOR, VISUAL or EDITOR, or start with --editor COMMAND.";
 
     /**
@@ -35,7 +35,7 @@ record Editor(String command) {
     /**
      * Opens files, and waits until the editor has ended.
      *
-     * @return what went wrong; nothing where nothing did
+     * @return what went wrong; nothing if nothing did
      */
     Optional<String> open(List<Path> files, Path folder) throws InterruptedException {
         // cmd.exe puts what follows together to one line, as it is typed.

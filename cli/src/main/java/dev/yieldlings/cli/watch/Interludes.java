@@ -29,7 +29,8 @@ final class Interludes {
         this.desk = desk;
     }
 
-    /** Runs the main method of an exercise's files; what keeps it from that is told where it would have printed. */
+    /** Runs the main method of an exercise's files; if something prevents that, the message appears where it would
+     * have printed. */
     void run(Exercise exercise) throws InterruptedException {
         told(() -> RunCommand.run(context, console, desk, exercise, List.of(), List.of()));
     }

@@ -21,7 +21,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A watch that writes line after line, led by letters with Enter behind them; for screen readers and output panes. */
+/** A watch that writes line after line, led by letters with Enter after them; for screen readers and output panes. */
 final class LineWatch {
     private final Session session;
     private final Console console;
@@ -116,7 +116,7 @@ final class LineWatch {
                         + console.sheet().glyphs().clean(typed) + ". ? shows the letters, l the exercises."));
     }
 
-    /** What a disk or a learner's folder refuses is told, and the watch goes on. */
+    /** Reports what a disk or a learner's folder refuses, and the watch goes on. */
     private void take(Supplier<Answer> action) {
         Optional<Exercise> before = session.exercise();
         try {

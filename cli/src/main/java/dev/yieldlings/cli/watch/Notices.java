@@ -12,7 +12,7 @@ final class Notices {
         return new PrintWriter(text, true);
     }
 
-    /** What has come together since the last time, as one line; empty where nothing has. */
+    /** What has come together since the last time, as one line; empty if nothing has. */
     String take() {
         String taken = text.toString().strip().replaceAll("\\R", " ");
         text.getBuffer().setLength(0);

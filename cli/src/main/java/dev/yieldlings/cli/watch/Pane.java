@@ -92,7 +92,7 @@ final class Pane {
         return AttributedString.fromAnsi(LINK.matcher(line).replaceAll(""));
     }
 
-    /** Which of its lines are seen; empty where all are. */
+    /** Which of its lines are seen; empty if all are. */
     String place() {
         List<String> place = new ArrayList<>();
         if (laid.lines().size() > rows) {

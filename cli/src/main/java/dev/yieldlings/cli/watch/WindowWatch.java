@@ -159,7 +159,7 @@ final class WindowWatch {
         }
     }
 
-    /** What a disk or a learner's folder refuses is told, and the watch goes on. */
+    /** Reports what a disk or a learner's folder refuses, and the watch goes on. */
     private void take(Supplier<Answer> answer) {
         try {
             take(answer.get());

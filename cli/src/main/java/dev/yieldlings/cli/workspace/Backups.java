@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What was replaced in a workspace, so that nothing that somebody wrote is lost.
+ * What was replaced in a workspace, so that nothing that someone wrote is lost.
  *
  * @param folder where it is kept
  */

@@ -62,7 +62,7 @@ public record ExerciseFolder(Path folder, Exercise exercise) {
      * Puts the starter's files back; other files stay.
      *
      * @param backups where the learner's own are kept
-     * @return where they are now; nothing where none differed from the starter's
+     * @return where they are now; nothing if none differed from the starter's
      */
     public Optional<Path> reset(Backups backups) {
         try {

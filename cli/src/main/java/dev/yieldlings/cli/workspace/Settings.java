@@ -17,8 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param courseId the course's id
  * @param courseFolder where the course lies; nothing for the built-in one, which lies wherever the program lies
- * @param program the version of the program that made it or brought it up to date; nothing where that is not known
- * @param offered a fingerprint of what program and course had for it then; empty where that is not known
+ * @param program the version of the program that made it or brought it up to date; nothing if that is not known
+ * @param offered a fingerprint of what program and course had for it then; empty if that is not known
  */
 public record Settings(String courseId, Optional<Path> courseFolder, Optional<String> program, String offered) {
     /** Form 1 had neither program nor offered. */

@@ -22,7 +22,7 @@ public record Workspace(Path root, Settings settings) {
     public static final String WINDOWS_LAUNCHER = "yieldlings.cmd";
 
     /**
-     * The workspace that a folder lies in.
+     * The workspace that a folder is in.
      *
      * @throws WorkspaceException if there is one, but damaged
      */
@@ -46,7 +46,7 @@ public record Workspace(Path root, Settings settings) {
         return Files.isRegularFile(file) ? Optional.of(new Workspace(root, Settings.read(file))) : Optional.empty();
     }
 
-    /** How the program is called from inside this very folder; nothing where no script is here. */
+    /** How the program is called from inside this very folder; nothing if no script is here. */
     public Optional<String> call() {
         boolean isWindows = root.getFileSystem().getSeparator().equals("\\");
         Path script = root.resolve(isWindows ? WINDOWS_LAUNCHER : LAUNCHER);
@@ -91,7 +91,7 @@ public record Workspace(Path root, Settings settings) {
         return new Backups(hidden().resolve("backups"));
     }
 
-    /** The name of the folder directly in the workspace that a folder lies in or is. */
+    /** The name of the folder directly in the workspace that a folder is in or is. */
     public Optional<String> folderAround(Path folder) {
         Path inside = folder.toAbsolutePath().normalize();
         return inside.startsWith(root) && !inside.equals(root)

@@ -3,7 +3,7 @@ package dev.yieldlings.cli.workspace;
 import dev.yieldlings.engine.file.DiskTrouble;
 import java.io.IOException;
 
-/** A workspace can't be used or made as things stand on this disk; the message says why, for the user. */
+/** A workspace can't be used or made as things are on this disk; the message says why, for the user. */
 public final class WorkspaceException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

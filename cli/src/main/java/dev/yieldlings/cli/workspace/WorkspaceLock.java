@@ -46,7 +46,7 @@ public final class WorkspaceLock {
     }
 
     /**
-     * Why nothing could be changed at this moment; nothing where it could. This changes nothing itself.
+     * Why nothing could be changed at this moment; nothing if it could. This changes nothing itself.
      *
      * @param hidden the workspace's hidden folder
      */

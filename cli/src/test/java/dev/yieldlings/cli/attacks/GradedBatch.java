@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A folder of submissions that the packaged program has graded in one go, and what it wrote. */
+/** A folder of submissions that the packaged program has graded at once, and what it wrote. */
 final class GradedBatch {
     private final Map<String, String> texts = new TreeMap<>();
     private final Map<String, JsonNode> reports = new TreeMap<>();
@@ -68,7 +68,7 @@ final class GradedBatch {
                 .orElse("no row");
     }
 
-    /** What a submission got, as its report says it; empty where there is none. */
+    /** What a submission got, as its report says it; empty if there is none. */
     String verdict(String submission) {
         JsonNode report = reports.get(submission);
         return report == null ? "no report" : report.get("verdict").asString();

@@ -17,7 +17,10 @@ record BatchResults(Path folder) {
         return Files.isDirectory(folder) ? reports().size() : 0;
     }
 
-    /** How many the next run needs not grade again: a report may be in its place, and the kill have come before its note. */
+    /**
+     * How many the next run needs not grade again: a report may be in its place, and the kill have come before its
+     * note.
+     */
     int finished() throws IOException {
         String ledger = Files.readString(folder.resolve(".yieldlings-batch.jsonl"));
         return (int) ledger.substring(0, ledger.lastIndexOf('\n') + 1)
@@ -43,7 +46,7 @@ record BatchResults(Path folder) {
         return verdicts;
     }
 
-    /** The table's verdicts; a submission that stands there twice has both. */
+    /** The table's verdicts; a submission that is there twice has both. */
     Map<String, String> verdictsOfTable() throws IOException {
         Map<String, String> verdicts = new TreeMap<>();
         List<String> rows = Files.readAllLines(folder.resolve("results.csv"));

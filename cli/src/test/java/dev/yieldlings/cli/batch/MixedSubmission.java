@@ -50,7 +50,7 @@ record MixedSubmission(String kind, String verdict) {
     /**
      * Writes it into a folder of its own, in the place of what is there.
      *
-     * @param remark stands in the source, so that no two are the same
+     * @param remark is in the source, so that no two are the same
      */
     void write(Path parent, String name, String remark) throws IOException {
         Path file = Files.createDirectories(parent.resolve(name)).resolve(FILE);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the shells themselves make of a command line that somebody has begun to type, and presses Tab behind. */
+/** What the shells themselves make of a command line that someone has begun to type, and presses Tab behind. */
 class CompletionIT {
     /** What is typed, and what it becomes, in each shell. */
     private static final Map<String, String> COMPLETED = new LinkedHashMap<>();

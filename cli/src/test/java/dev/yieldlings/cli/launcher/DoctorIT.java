@@ -41,7 +41,7 @@ class DoctorIT {
     @Test
     void isNotFooledByASandboxThatLetsEverythingThrough() throws Exception {
         Path open = folder.resolve("bwrap");
-        // What stands behind the two dashes is the command that was to be shut in.
+        // What stands after the two dashes is the command that was to be shut in.
         Files.writeString(open, "#!/bin/sh\nwhile [ \"$1\" != -- ]; do shift; done\nshift\nexec \"$@\"\n");
         assertThat(open.toFile().setExecutable(true)).isTrue();
         Launched launched = doctor(Map.of("PATH", folder.toString(), "JAVA_HOME", System.getProperty("java.home")));

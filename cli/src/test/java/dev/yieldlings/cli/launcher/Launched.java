@@ -11,14 +11,17 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What a run of a command came to.
+ * The result of a run of a command.
  *
  * @param exitCode the exit code
  * @param out its standard output
  * @param err its standard error
  */
 public record Launched(int exitCode, String out, String err) {
-    /** The distribution that the build has just packaged, started once: tests that run at a time would each prepare it. */
+    /**
+     * The distribution that the build has just packaged, started once: tests that run at a time would each prepare
+     * it.
+     */
     public static Path distribution() {
         return Prepared.DISTRIBUTION;
     }

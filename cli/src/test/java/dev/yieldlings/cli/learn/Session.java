@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 public record Session(Installation installation, Path course, Path folder) {
     /**
-     * What a command came to.
+     * The result of a command.
      *
      * @param exitCode what the process would end with
      * @param out what it printed

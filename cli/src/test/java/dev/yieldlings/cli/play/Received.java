@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** What has come from somebody so far, byte by byte. */
+/** What has come from someone so far, byte by byte. */
 final class Received {
     private final InputStream from;
     private final ByteArrayOutputStream all = new ByteArrayOutputStream();
@@ -15,7 +15,7 @@ final class Received {
         this.from = from;
     }
 
-    /** Waits for a text behind the one that was waited for last, and gives what came until then. */
+    /** Waits for a text after the one that was waited for last, and gives what came until then. */
     String until(String text) throws IOException {
         while (!news().contains(text)) {
             int b = from.read();

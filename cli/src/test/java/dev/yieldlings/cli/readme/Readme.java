@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The README, with what was recorded for it: each block stands behind a comment that names it.
+ * The README, with what was recorded for it: each block stands after a comment that names it.
  *
  * @param file where it is
  */

@@ -59,7 +59,7 @@ class RecipesIT {
                 .readTree(Files.readString(action.resolve("action.yml")))
                 .at("/runs/steps/0");
         FibIterSources.write(folder, "src", FibIterSources.right());
-        // The action lies in a checkout, whose launcher may build first: here the packaged one stands in its place.
+        // The action is in a checkout, whose launcher may build first: here the packaged one is in its place.
         Path copy = Files.createDirectories(folder.resolve("checkout/.github/actions/grade"));
         Path launcher = Files.createDirectories(folder.resolve("checkout/cli")).resolve("yieldlings");
         Files.createSymbolicLink(launcher, Launched.distribution().resolve("yieldlings"));

@@ -1,4 +1,4 @@
-/** What the README shows of the program, played once more. */
+/** What the README shows of the program, played again. */
 @NullMarked
 package dev.yieldlings.cli.readme;
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Somebody with a workspace, a terminal to watch it in, and an editor elsewhere.
+ * Someone with a workspace, a terminal to watch it in, and an editor elsewhere.
  *
  * @param workspace the workspace
  * @param tmux the terminal

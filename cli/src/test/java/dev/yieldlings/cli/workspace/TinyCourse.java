@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A course of somebody else's, written into a folder. */
+/** A course of someone else's, written into a folder. */
 public final class TinyCourse {
     private TinyCourse() {}
 

@@ -14,7 +14,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import org.junit.jupiter.api.Test;
 
-/** Who may know whom, where no module stands between them. */
+/** Who may know whom, where no module is between them. */
 class ArchitectureTest {
     private static final String TESTS = ArchitectureTest.class
             .getProtectionDomain()

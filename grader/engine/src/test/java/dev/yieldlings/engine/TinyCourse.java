@@ -93,7 +93,7 @@ public final class TinyCourse {
         return this;
     }
 
-    /** What stands in a file. */
+    /** What is in a file. */
     public String text(String path) {
         return Objects.requireNonNull(files.get(path), path);
     }

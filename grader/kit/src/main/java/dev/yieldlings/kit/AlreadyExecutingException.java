@@ -8,13 +8,13 @@ package dev.yieldlings.kit;
  * be resumed while it runs); Python's {@code ValueError: generator already executing}.
  */
 public class AlreadyExecutingException extends IllegalStateException {
-    /** A refusal in the standard words. */
+    /** A refusal with the standard message. */
     public AlreadyExecutingException() {
         this("generator already executing");
     }
 
     /**
-     * A refusal in words of one's own.
+     * A refusal with its own message.
      *
      * @param message what {@link #getMessage()} will answer
      */

@@ -3,11 +3,11 @@ package dev.yieldlings.kit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The code of a generator that returns a value: what stands inside a Python function that has {@code yield} and
- * {@code return value}.
+ * The code of a generator that returns a value: the body of a Python function with {@code yield} and {@code return
+ * value}.
  *
- * <p>Source: PEP 255 ("Specification: Yield"), PEP 380 ("Use of StopIteration to return values"). Make a generator of
- * it with {@link Generator#returning(Body)}.
+ * <p>Source: PEP 255 ("Specification: Yield"), PEP 380 ("Use of StopIteration to return values"). Make a generator
+ * from it with {@link Generator#returning(Body)}.
  *
  * @param <Y> what it yields
  * @param <S> what it is sent
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface Body<Y extends @Nullable Object, S extends @Nullable Object, R extends @Nullable Object> {
     /**
-     * Runs once, from the generator's first step on, and stands still at each yield.
+     * Runs once, from the generator's first step on, and pauses at each yield.
      *
      * @param y through which it yields
      * @return the value of the {@link StopIteration} that ends the generator; may be null

@@ -11,7 +11,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A function that can be left at a {@code yield} and entered there again: Python's generator, with Python's rules and
+ * A function that can pause at a {@code yield} and go on from there: Python's generator, with Python's rules and
  * Python's order of type parameters ({@code typing.Generator[YieldType, SendType, ReturnType]}).
  *
  * <p>Made from a body by {@link #of(VoidBody)} or {@link #returning(Body)}, or implemented by hand: only {@link #send},
@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * (StopIteration inside generators), as CPython 3.11 has them.
  *
  * @param <Y> what it yields
- * @param <S> what it is sent; {@link Void} where it expects nothing
- * @param <R> what it returns; {@link Void} where it returns nothing
+ * @param <S> what it is sent; {@link Void} if it expects nothing
+ * @param <R> what it returns; {@link Void} if it returns nothing
  */
 public interface Generator<Y extends @Nullable Object, S extends @Nullable Object, R extends @Nullable Object>
         extends Iterable<Y>, AutoCloseable {
@@ -98,52 +98,53 @@ public interface Generator<Y extends @Nullable Object, S extends @Nullable Objec
      *
      * @param value what the waiting {@code yield} returns inside the body; may be null
      * @return the next yielded value; may be null
-     * @throws StopIteration where the body returns instead, with what it returned; without a value where the generator
-     *     is {@link State#CLOSED} already
-     * @throws NotPrimedException where the generator is {@link State#CREATED} and the value is not null
-     * @throws AlreadyExecutingException where the generator is {@link State#RUNNING}
-     * @throws LeakedStopIterationException where a StopIteration leaves the body
-     * @throws IllegalStateException where an explicit {@code hasNext()} of {@link #iterator()} has looked ahead and
-     *     the value is not null: the {@code yield} it is meant for has been answered. Any other exception that leaves
+     * @throws StopIteration if the body returns instead, with what it returned; without a value if the generator is
+     * already {@link State#CLOSED}
+     * @throws NotPrimedException if the generator is {@link State#CREATED} and the value is not null
+     * @throws AlreadyExecutingException if the generator is {@link State#RUNNING}
+     * @throws LeakedStopIterationException if a StopIteration leaves the body
+     * @throws IllegalStateException if an explicit {@code hasNext()} of {@link #iterator()} has looked ahead and the
+     * value is not null: the {@code yield} it is meant for has already been answered. Any other exception that leaves
      *     the body comes out here as it is, and the generator is {@link State#CLOSED} then
      */
     Y send(@Nullable S value);
 
     /**
      * Throws an exception inside the body, at the {@code yield} where the generator waits, and runs to the next:
-     * Python's {@code throw}. One that has not started is closed by it, and runs nothing; one that is closed throws
-     * it back.
+     * Python's {@code throw}. A generator that has not started is closed and runs nothing; a closed one throws the
+     * exception back.
      *
      * <p>Source: PEP 342 ("New generator method: throw(type, value=None, traceback=None)").
      *
      * @param exception what the waiting {@code yield} throws: the same object, checked or not
-     * @return the next yielded value, where the body caught the exception; may be null
-     * @throws StopIteration where the body catches it and returns, with what it returned
-     * @throws AlreadyExecutingException where the generator is {@link State#RUNNING}
-     * @throws LeakedStopIterationException where a StopIteration leaves the body, the one raised included
-     * @throws IllegalStateException where an explicit {@code hasNext()} of {@link #iterator()} has looked ahead. The
-     *     exception itself comes out where the body does not catch it
+     * @return the next yielded value, if the body caught the exception; may be null
+     * @throws StopIteration if the body catches it and returns, with what it returned
+     * @throws AlreadyExecutingException if the generator is {@link State#RUNNING}
+     * @throws LeakedStopIterationException if a StopIteration leaves the body, even the raised one
+     * @throws IllegalStateException if an explicit {@code hasNext()} of {@link #iterator()} has looked ahead. The
+     * exception itself comes out if the body does not catch it
      */
     Y raise(Throwable exception);
 
     /**
      * Ends the generator: throws {@link GeneratorExit} at the {@code yield} where it waits, so that its
-     * {@code finally} blocks run. One that has not started runs nothing, one that is closed stays so. A value that
-     * {@code hasNext()} looked ahead is dropped.
+     * {@code finally} blocks run. A generator that has not started runs nothing, and a closed one stays closed. A
+     * value that {@code hasNext()} looked ahead is dropped.
      *
-     * <p>Source: PEP 342 ("New generator method: close()"); nothing is returned, as in Python up to 3.12. A generator
-     * that is dropped without it never runs its {@code finally} blocks, so use try-with-resources where that matters.
+     * <p>Source: PEP 342 ("New generator method: close()"); it returns nothing, as in Python up to 3.12. A generator
+     * that is dropped without a call of it never runs its {@code finally} blocks, so use try-with-resources if that
+     * matters.
      *
-     * @throws AlreadyExecutingException where the generator is {@link State#RUNNING}
-     * @throws IgnoredExitException where the body yields again instead of ending
-     * @throws LeakedStopIterationException where a StopIteration leaves the body. Any other exception that leaves the
+     * @throws AlreadyExecutingException if the generator is {@link State#RUNNING}
+     * @throws IgnoredExitException if the body yields again instead of ending
+     * @throws LeakedStopIterationException if a StopIteration leaves the body. Any other exception that leaves the
      *     body comes out here as it is
      */
     @Override
     void close();
 
     /**
-     * Where the generator stands, Python's {@code inspect.getgeneratorstate}. A generator that delegates is
+     * The generator's state, Python's {@code inspect.getgeneratorstate}. A generator that delegates is
      * {@link State#RUNNING} while the generator that it delegates to runs on its behalf.
      *
      * <p>Source: PEP 255, PEP 342.
@@ -158,24 +159,24 @@ public interface Generator<Y extends @Nullable Object, S extends @Nullable Objec
      * <p>Source: PEP 255 ("Specification: Yield"), PEP 342.
      *
      * @return the next yielded value; may be null
-     * @throws StopIteration where the body returns instead; as with {@link #send}, as are all other errors
-     * @throws AlreadyExecutingException where the generator is {@link State#RUNNING}
-     * @throws LeakedStopIterationException where a StopIteration leaves the body
+     * @throws StopIteration if the body returns instead; this and all other errors are as with {@link #send}
+     * @throws AlreadyExecutingException if the generator is {@link State#RUNNING}
+     * @throws LeakedStopIterationException if a StopIteration leaves the body
      */
     default Y next() {
         return send(null);
     }
 
     /**
-     * As {@link #send}, with the end as a value in place of an exception.
+     * As {@link #send}, but reports the end as a value instead of an exception.
      *
      * <p>Source: PEP 342, PEP 380 ("Formal Semantics").
      *
      * @param value what the waiting {@code yield} returns inside the body; may be null
      * @return what was yielded, or what was returned at the end
-     * @throws NotPrimedException where the generator is {@link State#CREATED} and the value is not null
-     * @throws AlreadyExecutingException where the generator is {@link State#RUNNING}
-     * @throws LeakedStopIterationException where a StopIteration leaves the body
+     * @throws NotPrimedException if the generator is {@link State#CREATED} and the value is not null
+     * @throws AlreadyExecutingException if the generator is {@link State#RUNNING}
+     * @throws LeakedStopIterationException if a StopIteration leaves the body
      */
     default Step<Y, R> resume(@Nullable S value) {
         try {
@@ -189,14 +190,14 @@ public interface Generator<Y extends @Nullable Object, S extends @Nullable Objec
     }
 
     /**
-     * An iterator over the values still to come, and what a for-each loop uses. It does not start afresh: it steps
-     * this very generator, from where it stands. Leaving the loop early leaves the generator {@link State#SUSPENDED}.
+     * An iterator over the values still to come, which a for-each loop uses. It does not start afresh: it steps this
+     * very generator, from where it is. Leaving the loop early leaves the generator {@link State#SUSPENDED}.
      *
-     * <p>Source: PEP 255 ("Specification: Yield": a generator is its own iterator). Where Python asks for a value and
-     * hears StopIteration, Java asks {@code hasNext()} first, and that takes a step. A value looked ahead so is the
-     * next one that {@code next()} gives, the iterator's or the generator's, and another {@code hasNext()} takes no
-     * further step. Sending a value or raising an exception in between is refused with an
-     * {@link IllegalStateException}, since its {@code yield} has been left already.
+     * <p>Source: PEP 255 ("Specification: Yield": a generator is its own iterator). While Python asks for a value
+     * and gets StopIteration, Java calls {@code hasNext()} first, and that takes a step. The value it has looked
+     * ahead is the next one that {@code next()} gives, the iterator's or the generator's, and another {@code
+     * hasNext()} takes no further step. Sending a value or raising an exception in between is refused with an {@link
+     * IllegalStateException}, since the body has already left that {@code yield}.
      *
      * @return an iterator whose {@code next()} throws {@link StopIteration} at the end
      */
@@ -206,10 +207,10 @@ public interface Generator<Y extends @Nullable Object, S extends @Nullable Objec
     }
 
     /**
-     * A sequential stream of the values still to come. It takes a step for each element asked for and none ahead;
+     * A sequential stream of the values still to come. It takes a step for each requested element and none ahead;
      * closing the stream closes the generator.
      *
-     * <p>Source: none of the PEPs; Python's generator expressions and itertools have this place.
+     * <p>Source: none of the PEPs; Python has generator expressions and itertools instead.
      *
      * @return a stream that steps this generator
      */
@@ -222,21 +223,20 @@ public interface Generator<Y extends @Nullable Object, S extends @Nullable Objec
      *
      * <p>Source: PEP 380; CPython's {@code gi_yieldfrom}.
      *
-     * @return the generator or iterator of the {@code yieldFrom} where it waits; empty where it does not delegate or
-     *     is running
+     * @return the generator or iterator of the {@code yieldFrom} where it waits; empty if it does not delegate or is
+     * running
      */
     default Optional<?> delegate() {
         return Optional.empty();
     }
 
     /**
-     * Where the body stands: the lines of its calls, the {@code yield} first, and after those of the generator that it
+     * Where the body is: the lines of its calls, the {@code yield} first, after those of the generator that it
      * delegates to, if any. For messages such as "left suspended at line 12".
      *
      * <p>Source: CPython's {@code gi_frame}, PEP 380 for delegates.
      *
-     * @return the lines of the suspended body; empty where the generator is not {@link State#SUSPENDED}, or has no
-     *     body
+     * @return the lines of the suspended body; empty if the generator is not {@link State#SUSPENDED}, or has no body
      */
     default List<StackTraceElement> frames() {
         return List.of();

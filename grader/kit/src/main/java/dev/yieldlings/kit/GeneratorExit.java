@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * up (in {@code finally}, or by catching this and throwing it on) and may return; it must not yield again, see
  * {@link IgnoredExitException}.
  *
- * <p>It is an {@link Error} for the reason that Python's is no {@code Exception}: a body's
- * {@code catch (Exception e)} must not swallow it. No stack trace is recorded.
+ * <p>It is an {@link Error} for the same reason that Python's is not an {@code Exception}: a body's {@code catch
+ * (Exception e)} must not swallow it. No stack trace is recorded.
  */
 public class GeneratorExit extends Error {
-    /** What {@code close()} throws in. */
+    /** What {@code close()} throws into the body. */
     public GeneratorExit() {
         super(null, null, false, false);
     }

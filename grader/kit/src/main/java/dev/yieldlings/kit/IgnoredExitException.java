@@ -1,7 +1,7 @@
 package dev.yieldlings.kit;
 
 /**
- * Thrown by {@link Generator#close()} where the body answered {@link GeneratorExit} with a further {@code yield}. The
+ * Thrown by {@link Generator#close()} if the body answered {@link GeneratorExit} with a further {@code yield}. The
  * generator waits at that yield, {@link State#SUSPENDED}; the value that it yielded is discarded.
  *
  * <p>Source: PEP 342 ("New generator method: close()"); Python's {@code RuntimeError: generator ignored
@@ -9,13 +9,13 @@ package dev.yieldlings.kit;
  * {@code yield} in {@code finally}.
  */
 public class IgnoredExitException extends RuntimeException {
-    /** A refusal in the standard words. */
+    /** A refusal with the standard message. */
     public IgnoredExitException() {
         this("generator ignored GeneratorExit");
     }
 
     /**
-     * A refusal in words of one's own.
+     * A refusal with its own message.
      *
      * @param message what {@link #getMessage()} will answer
      */

@@ -1,7 +1,7 @@
 package dev.yieldlings.kit;
 
 /**
- * Where a generator stands in its life; Python's {@code inspect.getgeneratorstate}, names without the {@code GEN_}.
+ * The stages in a generator's life; Python's {@code inspect.getgeneratorstate}, with the names without {@code GEN_}.
  *
  * <p>Source: PEP 255 ("Specification: Yield"), PEP 342 ("New generator method: close()"). A generator goes from
  * {@link #CREATED} to {@link #RUNNING} at its first step, then to and fro between {@link #SUSPENDED} and
@@ -9,7 +9,7 @@ package dev.yieldlings.kit;
  * exception in it, takes it from {@link #CREATED} straight to {@link #CLOSED}.
  */
 public enum State {
-    /** Made, and not yet stepped: no line of the body has run. */
+    /** New, not yet stepped: no line of the body has run. */
     CREATED,
 
     /** In the middle of a step: its body, or the generator it delegates to, is running now. */
@@ -18,6 +18,9 @@ public enum State {
     /** Waiting at a {@code yield} for the next step. */
     SUSPENDED,
 
-    /** Finished: the body returned, an exception left it, or it was closed. Every further step is a {@link StopIteration}. */
+    /**
+     * Finished: the body returned, an exception left it, or it was closed. Every further step is a {@link
+     * StopIteration}.
+     */
     CLOSED
 }

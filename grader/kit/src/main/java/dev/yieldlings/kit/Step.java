@@ -3,7 +3,7 @@ package dev.yieldlings.kit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one step of a generator came to, for those who would rather switch than catch: see {@link Generator#resume}.
+ * The result of one step of a generator, for code that would rather switch than catch: see {@link Generator#resume}.
  *
  * <p>Source: PEP 380 ("Formal Semantics"), where a step either yields or ends with a value.
  *

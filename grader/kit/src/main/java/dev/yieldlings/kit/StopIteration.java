@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * It is a {@link NoSuchElementException}, so that {@code generator.iterator()} keeps the contract of
  * {@link java.util.Iterator#next()}.
  *
- * <p>The end of a generator is an answer and no mishap, so no stack trace is recorded: {@link #getStackTrace()} is
+ * <p>The end of a generator is an answer, not a failure, so no stack trace is recorded: {@link #getStackTrace()} is
  * empty. A body must not throw one: see {@link LeakedStopIterationException}.
  */
 public class StopIteration extends NoSuchElementException {
@@ -42,7 +42,7 @@ public class StopIteration extends NoSuchElementException {
     /**
      * The value as text, as Python prints it.
      *
-     * @return the value's {@code toString()}, or null where there is no value
+     * @return the value's {@code toString()}, or null if there is no value
      */
     @Override
     public @Nullable String getMessage() {

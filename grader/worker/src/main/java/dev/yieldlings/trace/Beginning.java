@@ -5,7 +5,9 @@ import dev.yieldlings.trace.recording.Recorder;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
 
-/** Where a script begins whose first step, the making of its object, has a reason already: see {@link Script}. */
+/**
+ * The beginning of a script that already has a reason for its first step, which makes its object: see {@link Script}.
+ */
 public final class Beginning {
     private final Why why;
 
@@ -13,7 +15,7 @@ public final class Beginning {
         this.why = why;
     }
 
-    /** Adds what to ask oneself where the steps go wrong. */
+    /** Adds a question for the learner, shown if a step goes wrong. */
     public Beginning ask(String question) {
         return new Beginning(why.ask(question));
     }

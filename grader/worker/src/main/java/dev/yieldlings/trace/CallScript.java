@@ -15,7 +15,7 @@ public final class CallScript extends Steps<CallScript> {
     }
 
     /**
-     * Looks at a frame before and after each call that follows; a learner sees it of the one that goes wrong.
+     * Looks at a frame before and after each call that follows; a learner sees the frame for the call that goes wrong.
      *
      * @param view what the frame looks like now
      */

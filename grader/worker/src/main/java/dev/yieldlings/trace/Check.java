@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Marks a method of a suite as one check: something that the exercise promises, with points of its own.
+ * Marks a method of a suite as one check: something that the exercise demands, with its own points.
  *
- * <p>The check's name and points stand in {@code exercise.json} under the same id, and so does what it needs: a check
- * is not run where one that it needs has not passed. Checks run in the order of that file.
+ * <p>The check's name and points are in {@code exercise.json} under the same id, and so is what it needs: a check is
+ * not run if one that it needs has not passed. Checks run in the order of that file.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
 /**
- * Lets a check fail by its first wrong turn.
+ * Makes a check fail with its first wrong step.
  *
- * <p>A script goes on behind that without making a call, so that the trace shows what would have come; what the check's
- * own code throws from then on only follows from it.
+ * <p>After that the script goes on without making a call, so that the trace shows what would have come; anything
+ * that the check's own code throws from then on is only a consequence.
  */
 public final class DivergenceReporter implements InvocationInterceptor {
     @Override

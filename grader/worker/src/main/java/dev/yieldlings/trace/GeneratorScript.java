@@ -58,7 +58,7 @@ public final class GeneratorScript<Y, S, R> extends Steps<GeneratorScript<Y, S, 
                 .completes();
     }
 
-    /** Calls {@code next()} once for each value, and expects just these. */
+    /** Calls {@code next()} once for each value, and expects exactly these. */
     @SafeVarargs
     public final GeneratorScript<Y, S, R> yieldsEach(@Nullable Y... values) {
         for (@Nullable Y value : values) {
@@ -95,7 +95,7 @@ public final class GeneratorScript<Y, S, R> extends Steps<GeneratorScript<Y, S, 
         return next().stopsWith(value);
     }
 
-    /** Asks for the state, as a step of its own. */
+    /** Asks for the state, as a separate step. */
     public GeneratorScript<Y, S, R> state(State expected) {
         return perform(Kind.STATE, "state", List.of(), generator::state, End.OF_GENERATORS)
                 .answers(expected);
@@ -106,12 +106,12 @@ public final class GeneratorScript<Y, S, R> extends Steps<GeneratorScript<Y, S, 
         return leaves(expected.name());
     }
 
-    /** Calls {@code next()} until the end comes, and expects it within so many calls; no value is judged. */
+    /** Calls {@code next()} until the end comes, and expects it within this many calls; the values don't matter. */
     public GeneratorScript<Y, S, R> runsOut(int most) {
         return runsOut(generator::next, End.OF_GENERATORS, most);
     }
 
-    /** The generator itself, for calls that no script makes. */
+    /** The generator itself, for calls outside the script. */
     public Generator<Y, S, R> generator() {
         return generator;
     }

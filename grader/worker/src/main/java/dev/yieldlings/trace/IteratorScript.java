@@ -33,7 +33,7 @@ public final class IteratorScript<Y> extends Steps<IteratorScript<Y>> {
         return hasNext().answers(expected);
     }
 
-    /** Calls {@code next()} once for each value, and expects just these. */
+    /** Calls {@code next()} once for each value, and expects exactly these. */
     @SafeVarargs
     public final IteratorScript<Y> yieldsEach(@Nullable Y... values) {
         for (@Nullable Y value : values) {
@@ -47,12 +47,12 @@ public final class IteratorScript<Y> extends Steps<IteratorScript<Y>> {
         return next().stops();
     }
 
-    /** Calls {@code next()} until the end comes, and expects it within so many calls; no value is judged. */
+    /** Calls {@code next()} until the end comes, and expects it within this many calls; the values don't matter. */
     public IteratorScript<Y> runsOut(int most) {
         return runsOut(iterator::next, End.OF_ITERATORS, most);
     }
 
-    /** The iterator itself, for calls that no script makes. */
+    /** The iterator itself, for calls outside the script. */
     public Iterator<Y> iterator() {
         return iterator;
     }

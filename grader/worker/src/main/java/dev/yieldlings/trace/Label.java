@@ -1,9 +1,9 @@
 package dev.yieldlings.trace;
 
 /**
- * What a suite writes beside a call, taken apart.
+ * The text that a suite gives a call, taken apart.
  *
- * @param name the object's name, where the text has the form {@code name = call}; else empty
+ * @param name the object's name, if the text has the form {@code name = call}; else empty
  * @param text the whole text
  * @param isCall whether it is a call, which has parentheses; else it is a question or a description
  */

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A script over an object that is no iterator: its methods are called one after the other, and where it is an iterable
- * it is looped over.
+ * A script over an object that is not an iterator: it calls its methods one after another, and loops over it if it
+ * is an iterable.
  *
  * @param <T> its type
  */
@@ -65,15 +65,18 @@ public final class ObjectScript<T> extends Steps<ObjectScript<T>> {
     }
 
     /**
-     * Goes through the object by a for-each loop, and expects just these values. A loop that goes on is broken off soon
-     * after the last one.
+     * Goes through the object with a for-each loop, and expects exactly these values. A loop that goes on is stopped
+     * soon after the last one.
      */
     public ObjectScript<T> loopsOver(Object... values) {
         List<Object> expected = Arrays.asList(values);
         return loop("", () -> looped(expected.size() + MORE_THAN_EXPECTED)).answers(expected);
     }
 
-    /** Goes through the object by a for-each loop that breaks off after so many values, and expects these to be them. */
+    /**
+     * Goes through the object with a for-each loop that breaks off after as many values as given here, and expects
+     * exactly these.
+     */
     public ObjectScript<T> beginsWith(Object... values) {
         String until = ", broken off after " + values.length;
         return loop(until, () -> looped(values.length)).answers(Arrays.asList(values));
@@ -101,7 +104,7 @@ public final class ObjectScript<T> extends Steps<ObjectScript<T>> {
     /**
      * Asks the object for an iterator, and begins a script over it.
      *
-     * @param iteratorName what it is called in the trace
+     * @param iteratorName its name in the trace
      */
     @SuppressWarnings("TypeParameterUnusedInFormals") // what the object yields can't be asked for
     public <Y> IteratorScript<Y> iterator(String iteratorName) {
@@ -113,7 +116,7 @@ public final class ObjectScript<T> extends Steps<ObjectScript<T>> {
         return new IteratorScript<>(id, iteratorName, iterator).goingOnFrom(this);
     }
 
-    /** The object itself, for calls that no script makes. */
+    /** The object itself, for calls outside the script. */
     public T object() {
         return object;
     }

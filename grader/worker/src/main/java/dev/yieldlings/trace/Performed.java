@@ -14,9 +14,9 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 /**
- * A call that was made, and all that is known of it.
+ * A call that was made, and everything known about it.
  *
- * @param attempt what it came to
+ * @param attempt its result
  * @param before what is known of its object before
  * @param after what is known of it after
  * @param printed the lines that were printed

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a call came to, waiting to be judged; each method judges it, records the step and goes on with the script.
+ * The result of a call, waiting to be judged; each method judges it, records the step and goes on with the script.
  *
  * @param <P> the script that goes on
  */
@@ -61,7 +61,7 @@ public final class Reaction<P extends Steps<P>> {
         return judge(new Expected.Rule(description), holds, attempt.outcome());
     }
 
-    /** Expects a number that is off by no more than this part of the expected one, such as {@code 1e-9}. */
+    /** Expects a number whose relative error is at most this, such as {@code 1e-9}. */
     public P isNear(double expected, double relativeError) {
         return answers(
                 "about " + expected,
@@ -82,7 +82,7 @@ public final class Reaction<P extends Steps<P>> {
         return judge(new Expected.Completes(), returned, returned ? new Outcome.Completed() : attempt.outcome());
     }
 
-    /** Expects a rule that judges for itself to hold; where it does not, its AssertionError says what is wrong. */
+    /** Expects a rule that does its own assertions to hold; if it does not, its AssertionError says what is wrong. */
     public P holds() {
         if (attempt instanceof Attempt.Threw(AssertionError broken)) {
             String says = Values.shorten(String.valueOf(broken.getMessage()), LONGEST_RULE);
@@ -128,7 +128,7 @@ public final class Reaction<P extends Steps<P>> {
     }
 
     /**
-     * Expects an object of this type, and hands it out to be used further. Where there is none the check ends here, for
+     * Expects an object of this type, and returns it for further use. If there is none, the check ends here, since
      * nothing can follow.
      *
      * @param type an interface or class that the object must have

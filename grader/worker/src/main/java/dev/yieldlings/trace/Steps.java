@@ -23,10 +23,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all scripts have in common: making calls, recording each, and making none after the first that went wrong.
+ * The common part of all scripts: make calls, record each, and make none after the first that went wrong.
  *
- * <p>After a step was judged, further rules can be added to it: what was printed, pulled, logged, or done in which
- * order during the call, and how many steps it took.
+ * <p>After a step was judged, you can add further rules: what the call printed, pulled, logged or did, in which
+ * order, and how many steps it took.
  *
  * @param <P> the script itself, so that steps chain
  */
@@ -42,8 +42,8 @@ public abstract class Steps<P extends Steps<P>> {
     record Request(Kind kind, int object, Call call, Callable<?> action, End end) {}
 
     /**
-     * @param object the id of the learner's object; {@link TracedObject#NONE} where there is none
-     * @param name what it is called in the trace; empty where it needs no name
+     * @param object the id of the learner's object; {@link TracedObject#NONE} if there is none
+     * @param name its name in the trace; empty if it needs no name
      */
     Steps(int object, String name) {
         this.object = object;
@@ -51,7 +51,7 @@ public abstract class Steps<P extends Steps<P>> {
     }
 
     /**
-     * Says why the steps that follow must be so; the learner reads it under the first one that isn't.
+     * Gives the reason for the steps that follow; the learner reads it under the first one that fails.
      *
      * @param reason a sentence, or more
      */
@@ -59,14 +59,14 @@ public abstract class Steps<P extends Steps<P>> {
         return because(Why.because(reason));
     }
 
-    /** As {@link #because(String)}, with a reason that is said more than once. */
+    /** As {@link #because(String)}, with a reason that is used more than once. */
     public P because(Why reason) {
         this.why = reason;
         return self();
     }
 
     /**
-     * Adds to the reason what a learner should ask about their own code where one of the steps goes wrong.
+     * Adds to the reason what learners should ask about their own code if one of the steps goes wrong.
      *
      * @param question a question, or more
      */
@@ -87,7 +87,7 @@ public abstract class Steps<P extends Steps<P>> {
     }
 
     /**
-     * As {@link #call(String, Callable)}, where it is known what the call does.
+     * As {@link #call(String, Callable)}, if it is known what the call does.
      *
      * @param kind what it does
      */
@@ -95,12 +95,12 @@ public abstract class Steps<P extends Steps<P>> {
         return perform(new Request(kind, object, Call.of(call), action, End.OF_ITERATORS));
     }
 
-    /** Makes the object that further steps are made on. */
+    /** Makes the object for further steps. */
     Reaction<P> make(int made, String call, Callable<?> maker) {
         return perform(new Request(Kind.MAKE, made, Call.of(call), maker, End.OF_ITERATORS));
     }
 
-    /** Makes the last call once more. */
+    /** Makes the last call again. */
     public Reaction<P> again() {
         if (last == null) {
             throw new IllegalStateException("there is no call yet to make again");
@@ -114,7 +114,7 @@ public abstract class Steps<P extends Steps<P>> {
         return again().stops();
     }
 
-    /** Takes steps until the end comes, and expects it within so many; whatever they yield is not judged. */
+    /** Takes steps until the end comes, and expects it within this many; what they yield doesn't matter. */
     P runsOut(Callable<?> next, End end, int most) {
         Callable<?> walk = () -> {
             for (int i = 0; i < most; i++) {
@@ -128,7 +128,7 @@ public abstract class Steps<P extends Steps<P>> {
         return self();
     }
 
-    /** What a walk finds that does not come to an end. */
+    /** The result of a walk that does not end. */
     private record StillGoing(int calls) {
         @Override
         public String toString() {
@@ -136,7 +136,7 @@ public abstract class Steps<P extends Steps<P>> {
         }
     }
 
-    /** Expects the learner's code to have printed just these lines during the last call. */
+    /** Expects the learner's code to have printed exactly these lines during the last call. */
     public P prints(String... lines) {
         List<String> expected = Arrays.asList(lines);
         List<String> actual = performed.printed();
@@ -144,7 +144,7 @@ public abstract class Steps<P extends Steps<P>> {
         return require(new Requirement.Prints(Bounds.around(difference, expected), Bounds.around(difference, actual)));
     }
 
-    /** Expects the learner's code to have handed just these things to the log during the last call. */
+    /** Expects the learner's code to have passed exactly these things to the log during the last call. */
     @SafeVarargs
     public final <T> P logs(Log<T> log, T... things) {
         List<String> expected = new ArrayList<>();
@@ -157,7 +157,9 @@ public abstract class Steps<P extends Steps<P>> {
                 log.toString(), Bounds.around(difference, expected), Bounds.around(difference, actual)));
     }
 
-    /** Expects just this to have happened during the last call, in this order, as the suite's own objects note it. */
+    /**
+     * Expects exactly this to have happened during the last call, in this order, as noted by the suite's own objects.
+     */
     public P happens(String... events) {
         List<String> expected = Arrays.asList(events);
         List<String> actual = performed.eventTexts();
@@ -165,24 +167,27 @@ public abstract class Steps<P extends Steps<P>> {
         return require(new Requirement.Happens(Bounds.around(difference, expected), Bounds.around(difference, actual)));
     }
 
-    /** Expects so many elements of the source to have been pulled by now, since it was made. */
+    /** Expects this many elements of the source to have been pulled since it was made. */
     public P pulled(Source<?> source, int expected) {
         return require(new Requirement.Pulls(source.toString(), expected, expected, source.pulled()));
     }
 
-    /** Expects no more elements of the source than this to have been pulled by now, since it was made. */
+    /** Expects at most this many elements of the source to have been pulled since it was made. */
     public P pulledAtMost(Source<?> source, int most) {
         return require(new Requirement.Pulls(source.toString(), 0, most, source.pulled()));
     }
 
-    /** Expects the last call to have taken no more steps (method entries and backward jumps) of the learner's code. */
+    /**
+     * Expects the last call to have taken at most this many steps (method entries and backward jumps) of the
+     * learner's code.
+     */
     public P inAtMost(long steps) {
         return require(new Requirement.TakesSteps(steps, performed.stepsUsed()));
     }
 
     abstract P self();
 
-    /** What is known of the script's object now. */
+    /** What is known about the script's object now. */
     Moment moment() {
         return Moment.UNKNOWN;
     }
@@ -206,7 +211,7 @@ public abstract class Steps<P extends Steps<P>> {
         return new Reaction<>(this, request, performed);
     }
 
-    /** Notes what the call came to where the check is inspected; a limit ends it also where nothing is judged. */
+    /** Notes the result of the call where the check is inspected; a limit ends it also where nothing is judged. */
     private void observe(Request request, Performed made) {
         recorder.inspected()
                 .ifPresent(behaviour -> behaviour.add(
@@ -258,7 +263,10 @@ public abstract class Steps<P extends Steps<P>> {
                 expected, recorder.lastStep().after().state()));
     }
 
-    /** Judges the last step once more, by a rule that adds to its first one; after the first wrong turn none does. */
+    /**
+     * Judges the last step again, by a rule in addition to its first one; after the first wrong step nothing is
+     * judged.
+     */
     private P require(Requirement requirement) {
         Step step = recorder.lastStep();
         switch (step.mark()) {

@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Why a step must be so, and what to ask oneself where it is not: what a learner reads under the first step that went
- * wrong. Suites that say it more than once keep it in one of these.
+ * The reason for a step, and a question to ask if it fails: a learner reads both under the first step that went
+ * wrong. Suites that use them more than once keep them in one of these.
  *
- * @param reason the rule, in a sentence or more; empty where the step speaks for itself
- * @param question what to look for in one's own code, a question; empty where there is none
- * @param random the random script that the step belongs to, if it does to one
+ * @param reason the rule, in a sentence or more; empty if the step speaks for itself
+ * @param question a question about the learner's own code; empty if there is none
+ * @param random the random script that the step belongs to, if any
  */
 public record Why(String reason, String question, Optional<RandomScript> random) {
-    /** What an exception of these types means is the same whatever was expected. */
+    /** These exceptions mean the same, whatever was expected. */
     private static final Set<String> SPEAK_FOR_THEMSELVES =
             Set.of(StackOverflowError.class.getName(), UnsupportedOperationException.class.getName());
 
@@ -39,7 +39,7 @@ public record Why(String reason, String question, Optional<RandomScript> random)
         return new Why(reason, question, Optional.of(script));
     }
 
-    /** What of it fits a step that went wrong: a reason that explains a value has nothing to say about a crash. */
+    /** The part of it that fits a step that went wrong: a reason for a value says nothing about a crash. */
     Why fitting(Step step) {
         Why unsaid = new Why("", "", random);
         return switch (step.outcome()) {
@@ -55,7 +55,10 @@ public record Why(String reason, String question, Optional<RandomScript> random)
                 || !thrown.initializing().isEmpty();
     }
 
-    /** Whether an exception is what the step is about. A rule that judges for itself throws what it has to say. */
+    /**
+     * Whether an exception is what the step is about. A rule that does its own assertions says what is wrong by
+     * throwing.
+     */
     private static boolean isAbout(Expected expected, Thrown thrown) {
         return switch (expected) {
             case Expected.Stops _, Expected.Raises _ -> true;

@@ -1,4 +1,4 @@
-/** The child JVM's entry point: it reads jobs, runs them one after the other and reports what happened. */
+/** The child JVM's entry point: it reads jobs, runs them one after another and reports what happened. */
 @NullMarked
 package dev.yieldlings.worker;
 

@@ -15,8 +15,8 @@ import java.util.function.ToIntFunction;
  * @param columns how wide the line may be
  * @param number how wide the numbers are
  * @param id how wide the ids are
- * @param title how wide the titles may be; 0 where there is no room for them
- * @param points how wide the points are; 0 where there is no room for them
+ * @param title how wide the titles may be; 0 if there is no room for them
+ * @param points how wide the points are; 0 if there is no room for them
  */
 record ItemText(Glyphs glyphs, int columns, int number, int id, int title, int points) {
     /** The two signs for the selected and the current exercise, the mark, and a space. */

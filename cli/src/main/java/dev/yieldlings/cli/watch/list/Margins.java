@@ -169,7 +169,7 @@ final class Margins {
      * What a key does.
      *
      * @param key the key, as it is written on it
-     * @param what a word; empty where it does nothing now
+     * @param what a word; empty if it does nothing now
      */
     private record Hint(String key, String what) {}
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 /**
  * What the learner looks for.
  *
- * @param text as typed; empty where nothing is looked for
+ * @param text as typed; empty if nothing is looked for
  */
 record Search(String text) {
     static final Search NONE = new Search("");

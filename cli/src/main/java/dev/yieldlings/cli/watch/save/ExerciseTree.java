@@ -41,7 +41,7 @@ final class ExerciseTree implements FileTreeVisitor {
         return root;
     }
 
-    /** The exercise whose source a file is or would be; nothing where it is none, such as an editor's own file. */
+    /** The exercise whose source a file is or would be; nothing if it is none, such as an editor's own file. */
     Optional<Exercise> exerciseOf(Path file) {
         return file.toString().endsWith(".java") && !isPassedOver(file) ? around(file) : Optional.empty();
     }

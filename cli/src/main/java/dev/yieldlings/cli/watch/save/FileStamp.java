@@ -10,7 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 
 /**
  * What tells a save from something else that happens to a file, such as a change of its permissions: its time, its size
- * and which file it is. What is in it does not count, for who saves a file once more wants to see the verdict.
+ * and which file it is. What is in it does not count, for who saves a file again wants to see the verdict.
  */
 final class FileStamp implements FileHasher {
     @Override

@@ -19,7 +19,9 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What a watch knows and does, whatever it is shown on: the exercise that the learner is at, its runs and its hints. */
+/**
+ * What a watch knows and does, whatever it is shown on: the exercise that the learner is at, its runs and its hints.
+ */
 public final class Session {
     /** Stands for none: the number of a run is at least 1. */
     private static final int NO_RUN = 0;
@@ -37,7 +39,7 @@ public final class Session {
      * @param desk where the learner works
      * @param runs where it is graded
      * @param telling how what there is to read is put
-     * @param exercise what to begin with; nothing where all are passed
+     * @param exercise what to begin with; nothing if all are passed
      */
     public Session(Desk desk, Runs runs, Telling telling, Optional<Exercise> exercise) {
         this.desk = desk;
@@ -51,7 +53,7 @@ public final class Session {
         return desk;
     }
 
-    /** The exercise that the learner is at; nothing where all are passed. */
+    /** The exercise that the learner is at; nothing if all are passed. */
     public Optional<Exercise> exercise() {
         return exercise;
     }

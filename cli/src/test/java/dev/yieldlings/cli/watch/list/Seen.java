@@ -7,7 +7,7 @@ import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Glyphs;
 import java.util.List;
 
-/** A list, and what somebody sees who presses keys in it. */
+/** A list, and what someone sees who presses keys in it. */
 record Seen(ListScene scene, Size size) {
     static Seen of(Standings standings, Style style, Size size) {
         return new Seen(new ListScene(new Sheet(style, Glyphs.UNICODE, 1), standings), size);
@@ -42,7 +42,7 @@ record Seen(ListScene scene, Size size) {
         return String.join("\n", lines());
     }
 
-    /** The number of the exercise in the line that is marked as selected; 0 where none is. */
+    /** The number of the exercise in the line that is marked as selected; 0 if none is. */
     int selected() {
         return lines().stream()
                 .filter(line -> line.matches("\\*[ >]\\[[ ~x]] +\\d+ .*"))

@@ -76,7 +76,7 @@ final class WatchedWorkspace implements SaveListener, AutoCloseable {
         }
     }
 
-    /** Waits until these exercises were told, all together or one after the other; says what was told until then. */
+    /** Waits until these exercises were told, all together or one after another; says what was told until then. */
     Set<String> awaitAll(String... exercises) {
         Set<String> wanted = Set.of(exercises);
         return await(soFar -> soFar.containsAll(wanted));

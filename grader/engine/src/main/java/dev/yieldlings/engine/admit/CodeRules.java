@@ -71,13 +71,13 @@ final class CodeRules {
                     refuse(invoke.method(), PARALLEL);
                 }
             }
-            // Whatever else stands between, a jump's target above all, may bring another value.
+            // Whatever else is between, a jump's target above all, may bring another value.
             boolean isFalse = element instanceof ConstantInstruction constant && constant.opcode() == Opcode.ICONST_0;
             afterFalse = isFalse || (afterFalse && element instanceof LineNumber);
         }
     }
 
-    /** A method reference is an argument of the lambda's bootstrap method, and anybody may call what it makes. */
+    /** A method reference is an argument of the lambda's bootstrap method, and anyone may call what it makes. */
     private void checkMethodReferences(ClassModel model) {
         model.findAttribute(Attributes.bootstrapMethods()).stream()
                 .flatMap(attribute -> attribute.bootstrapMethods().stream())

@@ -70,7 +70,7 @@ final class Declared {
         return wanted;
     }
 
-    /** Why a class must not have its name; empty where it may. */
+    /** Why a class must not have its name; empty if it may. */
     static Optional<String> refusal(ClassModel model) {
         String name = Submission.name(model);
         return RESERVED.stream().anyMatch(name::startsWith) || name.equals("module-info")
@@ -78,7 +78,7 @@ final class Declared {
                 : Optional.empty();
     }
 
-    /** Why a method must not be declared at all; empty where it may. */
+    /** Why a method must not be declared at all; empty if it may. */
     static Optional<String> refusal(MethodModel method) {
         if (method.flags().has(AccessFlag.NATIVE)) {
             return Optional.of("A native method is not available to submissions: write its body in Java.");

@@ -36,7 +36,7 @@ final class Mentions {
         }
     }
 
-    /** The first line from one on, else the first of all, in which a name stands; 0 where it stands in none. */
+    /** The first line from one on, else the first of all, in which a name stands; 0 if it is in none. */
     int first(String name, int from) {
         List<Integer> its = lines.getOrDefault(name, List.of());
         int at = Collections.binarySearch(its, from);

@@ -33,7 +33,7 @@ final class Places {
                 .orElse("");
     }
 
-    /** Where the source of a class first names a type, from its declaration on; 0 where it doesn't. */
+    /** Where the source of a class first names a type, from its declaration on; 0 if it doesn't. */
     int mention(ClassModel model, String type) {
         String simple = type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
         return source(file(model))
@@ -52,7 +52,7 @@ final class Places {
     }
 
     /**
-     * Where a class declares a member, or is declared itself; 0 where that can't be found.
+     * Where a class declares a member, or is declared itself; 0 if that can't be found.
      *
      * @param member the member's name; empty for the class itself
      */

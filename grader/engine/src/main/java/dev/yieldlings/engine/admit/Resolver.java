@@ -33,7 +33,7 @@ final class Resolver {
     }
 
     private Decision outside(String type, MemberReference reference) {
-        // The denied type is refused by its own name, which stands in the same constant pool.
+        // The denied type is refused by its own name, which is in the same constant pool.
         return list.type(type) instanceof Decision.Denied
                 ? ALLOWED
                 : list.member(type, reference.member(), reference.descriptor());

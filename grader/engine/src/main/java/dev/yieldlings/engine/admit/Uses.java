@@ -2,7 +2,7 @@ package dev.yieldlings.engine.admit;
 
 /** What is used of a submission from outside it, by binary names and descriptors: by its suite, when it is graded. */
 public interface Uses {
-    /** Where nobody says what is used: everything may be. */
+    /** For callers that don't say what is used: everything may be. */
     Uses ANYTHING = new Uses() {
         @Override
         public boolean type(String type) {

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * What somebody handed in, looked through.
+ * What someone handed in, looked through.
  *
  * @param origin where it lies, as it was named
  * @param form what it is
  * @param name its own name without the folders above it
  * @param sources the Java files in it, those nearest to its top first
- * @param others the places of other files, as many as anybody would read
+ * @param others the places of other files, as many as anyone would read
  * @param passedOver the places of folders and files that were not looked at because tools make them
  * @param notes what went wrong or was too much
  */
@@ -71,7 +71,7 @@ public record Arrival(
                 path.toString(), Form.FILE, name, List.of(file(path, name)), List.of(), List.of(), List.of());
     }
 
-    /** A file as it lies on the disk, under any name. */
+    /** A file as it is on the disk, under any name. */
     public static ArrivedFile file(Path path, String place) {
         ArrivedFile.Kind kind = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
                 ? ArrivedFile.Kind.FOLDER

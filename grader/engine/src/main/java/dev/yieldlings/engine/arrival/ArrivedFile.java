@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A Java file that arrived, or what is named like one.
  *
- * @param place its path within what arrived, with slashes; a zip file on the way stands in it as a folder does
+ * @param place its path within what arrived, with slashes; a zip file on the way is part of it, like a folder
  * @param kind what it is
  * @param content what is in it, read only when it is asked for
  */
@@ -37,7 +37,7 @@ public record ArrivedFile(String place, Kind kind, Content content) {
         return place.substring(place.lastIndexOf('/') + 1);
     }
 
-    /** The folders that it lies in, the outermost first. */
+    /** The folders that it is in, the outermost first. */
     public List<String> folders() {
         int end = place.lastIndexOf('/');
         return end < 0 ? List.of() : List.of(place.substring(0, end).split("/"));

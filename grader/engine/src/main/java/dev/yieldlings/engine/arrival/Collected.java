@@ -23,7 +23,7 @@ final class Collected {
         this.mostNamed = mostNamed;
     }
 
-    /** For one submission: of what is not read, only as much is named as anybody would read. */
+    /** For one submission: of what is not read, only as much is named as anyone would read. */
     static Collected ofOne() {
         return new Collected(2_000, 50);
     }

@@ -4,7 +4,7 @@ import dev.yieldlings.engine.file.FileNames;
 import java.nio.file.Path;
 
 /**
- * A file that lies beside the submissions' folders.
+ * A file that is beside the submissions' folders.
  *
  * @param name its name
  * @param report the same as a name for a report's file

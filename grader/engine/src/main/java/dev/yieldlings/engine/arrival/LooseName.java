@@ -20,7 +20,7 @@ record LooseName(String owner, String file) {
             Pattern.compile("([^_]+(?:_LATE)?_\\d+)_\\d+_(.+)"),
             Pattern.compile("(.+)_attempt_\\d{4}(?:-\\d\\d){5}_(.+)"));
 
-    /** What Canvas and browsers put behind a name that was there before. */
+    /** What Canvas and browsers put after a name that was there before. */
     private static final Pattern COPY = Pattern.compile("(.+?)(?:-\\d{1,3}| ?\\(\\d{1,3}\\))(\\.\\w+)");
 
     /**
@@ -53,7 +53,7 @@ record LooseName(String owner, String file) {
         return whole.length() > file.length() ? whole.charAt(whole.length() - file.length() - 1) : '?';
     }
 
-    /** The name without what was put behind it, if an exercise takes a file of that end. */
+    /** The name without what was put after it, if an exercise takes a file of that end. */
     private static String original(String name, Set<String> files) {
         Matcher copy = COPY.matcher(name);
         if (!copy.matches()) {

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * handed in together.
  *
  * @param all the submissions, by name
- * @param passedOver what else lies there, each with the reason why it is none; what tools leave everywhere is not named
+ * @param passedOver what else is there, each with the reason why it is none; what tools leave everywhere is not named
  */
 public record Submissions(List<HandIn> all, List<String> passedOver) {
     private static final String MOODLE_TEXT = "_assignsubmission_onlinetext_";
@@ -98,7 +98,7 @@ public record Submissions(List<HandIn> all, List<String> passedOver) {
         return new Submissions(distinct(all), none);
     }
 
-    /** Moodle has a second folder for what somebody who handed in files has also typed into the page. */
+    /** Moodle has a second folder for what someone who handed in files has also typed into the page. */
     private static boolean isTextBesideFiles(String name, Set<String> names) {
         int end = name.length() - MOODLE_TEXT.length();
         return name.endsWith(MOODLE_TEXT) && names.contains(name.substring(0, end) + MOODLE_FILES);

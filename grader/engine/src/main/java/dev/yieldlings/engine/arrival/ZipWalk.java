@@ -35,7 +35,7 @@ final class ZipWalk {
     /**
      * Looks through a zip.
      *
-     * @param place where the zip lies in what arrived; empty where it is itself what arrived
+     * @param place where the zip is in what arrived; empty if it is itself what arrived
      * @param collected takes what is found
      */
     static void walk(Zips zip, String place, Collected collected) {
@@ -105,7 +105,7 @@ final class ZipWalk {
         return Junk.isFile(name);
     }
 
-    /** Where an entry is, in one form for all packers; nothing where its name leads out of the zip. */
+    /** Where an entry is, in one form for all packers; nothing if its name leads out of the zip. */
     private Optional<String> at(String name) {
         StringBuilder path = new StringBuilder(place);
         for (String part : name.replace('\\', '/').split("/", -1)) {

@@ -62,7 +62,7 @@ final class ZippedBatch {
         return Submissions.of(folders, loose, List.of(), files);
     }
 
-    /** What of an arrival lies in a folder of it. */
+    /** What of an arrival is in a folder of it. */
     private static Arrival below(Arrival all, String folder, String name) {
         return new Arrival(
                 all.origin() + "/" + name,

@@ -1,4 +1,4 @@
-/** What people hand in, as it lies on the disk: folders and zip files, looked through once and within bounds. */
+/** What people hand in, as it is on the disk: folders and zip files, looked through once and within bounds. */
 @NullMarked
 package dev.yieldlings.engine.arrival;
 

@@ -31,7 +31,7 @@ public final class Batch {
     /** How many results may wait for each job: more than a worker gives until it is probed. */
     private static final int AHEAD = 40;
 
-    /** Takes the reports, one after the other. */
+    /** Takes the reports, one after another. */
     public interface Receiver {
         /**
          * Takes one.

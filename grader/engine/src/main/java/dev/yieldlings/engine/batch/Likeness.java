@@ -17,7 +17,7 @@ import javax.lang.model.SourceVersion;
 final class Likeness {
     private Likeness() {}
 
-    /** The digest of what was read; empty where it can't be compiled anyway. */
+    /** The digest of what was read; empty if it can't be compiled anyway. */
     static String of(Reading reading) {
         return switch (reading) {
             case Reading.Sources(List<SourceFile> files, var _) -> {

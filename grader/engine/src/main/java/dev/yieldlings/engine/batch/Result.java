@@ -11,7 +11,7 @@ public sealed interface Result {
      *
      * @param edition the digest of the exercise and of the program
      * @param digest the digest of these and of what was handed in
-     * @param likeness a digest that submissions share which differ only in names, comments and layout; empty where there
+     * @param likeness a digest that submissions share which differ only in names, comments and layout; empty if there
      *     is nothing to compare
      */
     record Key(String edition, String digest, String likeness) {
@@ -23,7 +23,7 @@ public sealed interface Result {
      * It was graded now.
      *
      * @param task what was graded
-     * @param key what the report depends on; nothing where the report is not to be kept for the next run
+     * @param key what the report depends on; nothing if the report is not to be kept for the next run
      * @param report the report on it
      * @param ours whether it is the grader that broke on it, not the submission
      */

@@ -11,14 +11,14 @@ import dev.yieldlings.engine.student.Student;
  *
  * @param submission its name
  * @param student whose it is; unknown where its name doesn't tell
- * @param exercise the exercise's id; empty where it could not be told
- * @param verdict what it came to
+ * @param exercise the exercise's id; empty if it could not be told
+ * @param verdict its result
  * @param points the points that it got
  * @param maxPoints the points that it could have got
  * @param steps how many steps it took
- * @param firstProblem the first line of the first thing that is wrong, with its place; empty where nothing is
- * @param misconception the name of the known misconception that it shows; empty where it shows none
- * @param report the name of the report's file; empty where it could not be written
+ * @param firstProblem the first line of the first thing that is wrong, with its place; empty if nothing is
+ * @param misconception the name of the known misconception that it shows; empty if it shows none
+ * @param report the name of the report's file; empty if it could not be written
  */
 public record Row(
         String submission,
@@ -58,7 +58,7 @@ public record Row(
         return new Row(submission, student, exercise, verdict, points, maxPoints, steps, why, misconception, "");
     }
 
-    /** As this, of a student who is known better now. */
+    /** The same row, with more known about the student. */
     public Row of(Student other) {
         return new Row(
                 submission, other, exercise, verdict, points, maxPoints, steps, firstProblem, misconception, report);

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
  * @param submission the submission's name
  * @param student whose it is
  * @param report the name of the report's file, without its ending
- * @param part what is graded; nothing where it can't be told
- * @param reason why it can't be told; empty where it can
+ * @param part what is graded; nothing if it can't be told
+ * @param reason why it can't be told; empty if it can
  */
 public record Task(String submission, Student student, String report, Optional<Part> part, String reason) {
     /**
@@ -68,7 +68,7 @@ public record Task(String submission, Student student, String report, Optional<P
                 : tasks;
     }
 
-    /** The exercise's id; empty where it can't be told. */
+    /** The exercise's id; empty if it can't be told. */
     public String exercise() {
         return part.map(it -> it.exercise().id()).orElse("");
     }

@@ -1,4 +1,4 @@
-/** Many submissions in one go, each with a report of its own. */
+/** Many submissions at once, each with a report of its own. */
 @NullMarked
 package dev.yieldlings.engine.batch;
 

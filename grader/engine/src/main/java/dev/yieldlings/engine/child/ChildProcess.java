@@ -15,9 +15,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A JVM in a process of its own, with nothing in its environment but its locale and, where it has no sandbox, an empty folder to work in. */
+/**
+ * A JVM in a process of its own, with nothing in its environment but its locale and, where it has no sandbox, an
+ * empty folder to work in.
+ */
 public final class ChildProcess implements AutoCloseable {
-    /** A sandbox dies with the thread that started it, not only with its process, so none may be started by one that ends. */
+    /**
+     * A sandbox dies with the thread that started it, not only with its process, so none may be started by one that
+     * ends.
+     */
     private static final ExecutorService STARTER = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "child-starter");
         thread.setDaemon(true);
@@ -104,7 +110,7 @@ public final class ChildProcess implements AutoCloseable {
         return errors.text();
     }
 
-    /** The CPU time that it and all its own children have used so far; nothing where the system doesn't say. */
+    /** The CPU time that it and all its own children have used so far; nothing if the system doesn't say. */
     public Optional<Duration> cpu() {
         Duration sum = Duration.ZERO;
         for (ProcessHandle handle : Stream.concat(Stream.of(process.toHandle()), process.descendants())

@@ -27,7 +27,7 @@ public record Reached(List<String> things) {
      * @param java the command {@code java}
      * @param worker the worker's jar, which holds the program that tries
      * @param folders where to try to write
-     * @return what was possible; nothing where no process comes up in this sandbox
+     * @return what was possible; nothing if no process comes up in this sandbox
      * @throws IOException if it can't be tried
      */
     public static Optional<Reached> from(Sandbox sandbox, Path java, Path worker, List<Path> folders)

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What stands between a child process and the machine. */
+/** What is between a child process and the machine. */
 public sealed interface Sandbox {
     /** Nothing but the process itself, with an empty environment and an empty folder to work in. */
     record None() implements Sandbox {}

@@ -38,7 +38,7 @@ public final class Compiler implements AutoCloseable {
         });
     }
 
-    /** Compiles sources; javac's own failures count as a refusal, for a source brought them about. */
+    /** Compiles sources; a failure of javac itself counts as a refusal, because a source caused it. */
     public Compilation compile(List<SourceFile> sources) {
         return own.get().compile(sources);
     }

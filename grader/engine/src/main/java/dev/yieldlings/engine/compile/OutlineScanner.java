@@ -62,7 +62,7 @@ final class OutlineScanner extends TreeScanner<@Nullable Void, String> {
         return super.visitClass(type, name);
     }
 
-    /** The class of a compact source file, which is final though nobody has written so. */
+    /** The class of a compact source file, which is implicitly final. */
     private boolean isImplicit(ClassTree type) {
         return type.getModifiers().getFlags().contains(Modifier.FINAL)
                 && positions.getEndPosition(unit, type.getModifiers()) < 0;
@@ -83,7 +83,7 @@ final class OutlineScanner extends TreeScanner<@Nullable Void, String> {
         return super.scan(tree, type);
     }
 
-    /** The line of a tree's name or keyword: a declaration's own position lies behind its modifiers. */
+    /** The line of a tree's name or keyword: a declaration's own position lies after its modifiers. */
     private int line(Tree tree) {
         long position = positions.getStartPosition(unit, tree);
         if (tree instanceof ClassTree type) {

@@ -57,7 +57,7 @@ final class PastedText {
         this.text = file.text();
     }
 
-    /** The first such place in the sources, as one error; nothing where there is none. */
+    /** The first such place in the sources, as one error; nothing if there is none. */
     static Optional<Diagnostic> find(List<SourceFile> sources) {
         return sources.stream()
                 .flatMap(source -> new PastedText(source).find().stream())
@@ -120,7 +120,7 @@ final class PastedText {
         return Optional.empty();
     }
 
-    /** How much more there is to mend, for who has seen one place will look for the next. */
+    /** How many more places to fix, since a learner who has seen one will look for the next. */
     private String others() {
         long all = text.chars()
                 .skip(position + 1L)
@@ -153,7 +153,9 @@ final class PastedText {
         moveTo(found < 0 ? text.length() : found + end.length());
     }
 
-    /** A literal that its line doesn't end may have been meant to end at a quote that is none: that one is looked at. */
+    /**
+     * A literal that its line doesn't end may have been meant to end at a quote that is none: that one is looked at.
+     */
     private void moveBehindLiteral(char quote) {
         int at = position + 1;
         int end = endOfLine();

@@ -25,7 +25,7 @@ final class SourceUnit extends SimpleJavaFileObject {
         return file.text();
     }
 
-    /** The name of the file behind a compiler's object, which may be wrapped in one of its own. */
+    /** The name of the file after a compiler's object, which may be wrapped in one of its own. */
     static String fileName(FileObject object) {
         String path = object.toUri().getPath();
         return path.substring(path.lastIndexOf('/') + 1);

@@ -34,7 +34,7 @@ final class GenericTypes {
     }
 
     /**
-     * A type above a class, with the type arguments that it has there; nothing where it isn't above, or is used without
+     * A type above a class, with the type arguments that it has there; nothing if it isn't above, or is used without
      * any.
      */
     Optional<ClassTypeSig> above(String type, String wanted) {

@@ -9,7 +9,9 @@ import java.lang.reflect.AccessFlag;
 import java.util.List;
 import java.util.Optional;
 
-/** Holds a submission's methods, constructors and constants against those of the reference solution that a suite uses. */
+/**
+ * Holds a submission's methods, constructors and constants against those of the reference solution that a suite uses.
+ */
 final class MemberCheck {
     private final ClassTable reference;
     private final ClassTable submission;
@@ -23,7 +25,7 @@ final class MemberCheck {
         this.places = places;
     }
 
-    /** What is wrong with a member that is needed; empty where nothing is. */
+    /** What is wrong with a member that is needed; empty if nothing is. */
     Optional<Diagnostic> check(Needs.Need need) {
         return need.descriptor().startsWith("(")
                 ? reference.method(need.owner(), need.name(), need.descriptor()).flatMap(wanted -> check(need, wanted))
@@ -91,7 +93,7 @@ final class MemberCheck {
         if (types.disagree(wanted.result(), found.result())) {
             return true;
         }
-        // Hidden parameters of inner classes and enums stand in the descriptor only.
+        // Hidden parameters of inner classes and enums are in the descriptor only.
         int same = Math.min(wanted.arguments().size(), found.arguments().size());
         for (int i = 0; i < same; i++) {
             if (types.disagree(wanted.arguments().get(i), found.arguments().get(i))) {

@@ -46,7 +46,7 @@ final class MemberPlaces {
     /**
      * Where a file is a compact one, all of which is in a class that bears the file's name.
      *
-     * @param hasType whether the type stands in there
+     * @param hasType whether the type is in there
      */
     Optional<Diagnostic> compact(String type, boolean hasType, String declaration) {
         return outline.statements().stream()

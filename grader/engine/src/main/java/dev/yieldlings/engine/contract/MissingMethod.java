@@ -24,7 +24,7 @@ record MissingMethod(String type, String name, String file) {
     private static final Pattern MESSAGE =
             Pattern.compile("^(\\S+) is not abstract and does not override abstract method (\\w+)\\(");
 
-    /** A method's name, its parameters, and the brace behind them. */
+    /** A method's name, its parameters, and the brace after them. */
     private static final Pattern METHOD = Pattern.compile("\\b(\\w+)\\s*\\([^();{}]*\\)\\s*\\{");
 
     static Optional<MissingMethod> of(Diagnostic error) {
@@ -34,7 +34,9 @@ record MissingMethod(String type, String name, String file) {
                 : Optional.empty();
     }
 
-    /** How the exercise wants it declared, and what comes near it in the sources; nothing where no exercise asks for it. */
+    /**
+     * How the exercise wants it declared, and what comes near it in the sources; nothing if no exercise asks for it.
+     */
     Optional<String> explanation(ClassTable reference, List<SourceFile> files) {
         List<MethodModel> wanted = reference.methods(type.replace('.', '$'), name);
         if (wanted.isEmpty()) {

@@ -4,7 +4,7 @@ import java.lang.classfile.Signature;
 import java.lang.constant.ClassDesc;
 import java.util.List;
 
-/** Writes generic types as they stand in a source, by simple names; what goes on and on is cut short. */
+/** Writes generic types as they are in a source, by simple names; what goes on and on is cut short. */
 final class SignatureText {
     /** Type arguments in one another can be made to grow without an end. */
     private static final int LONGEST = 300;

@@ -25,7 +25,7 @@ final class TypeCheck {
         this.places = places;
     }
 
-    /** What is wrong with a type that is needed; empty where nothing is. */
+    /** What is wrong with a type that is needed; empty if nothing is. */
     Optional<Diagnostic> check(String type) {
         ClassModel wanted = reference.model(type).orElseThrow();
         boolean isPublic = wanted.flags().has(AccessFlag.PUBLIC);

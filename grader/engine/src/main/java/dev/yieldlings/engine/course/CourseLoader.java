@@ -64,7 +64,7 @@ public final class CourseLoader {
     /**
      * A course as far as it could be read.
      *
-     * @param course the course, with placeholders where something is wrong; nothing where there is none
+     * @param course the course, with placeholders where something is wrong; nothing if there is none
      * @param problems everything that is wrong with it and its exercises
      */
     public record Inspection(Optional<Course> course, List<CourseProblem> problems) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param id its name for programs, which is its folder's name
  * @param title its name for people
  * @param summary what to write, in a sentence
- * @param learned what somebody knows who has passed it, in a sentence; empty where the author says nothing
+ * @param learned what someone knows who has passed it, in a sentence; empty if the author says nothing
  * @param difficulty from 1 (first steps) to 5
  * @param prerequisites the ids of exercises that should be solved before
  * @param files the names of the files that the learner writes

@@ -10,7 +10,7 @@ import java.util.List;
  * @param fails the ids of the checks that it must fail
  * @param sentence what the learner should read
  * @param verdict what it must come to
- * @param hint the number of the hint that fits it; 0 where no one does more than others
+ * @param hint the number of the hint that fits it; 0 if no one does more than others
  */
 public record WrongSolution(String name, List<String> fails, String sentence, Verdict verdict, int hint) {
     public WrongSolution {

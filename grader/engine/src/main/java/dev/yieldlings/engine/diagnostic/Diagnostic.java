@@ -6,12 +6,12 @@ package dev.yieldlings.engine.diagnostic;
  * @param severity how bad it is
  * @param code what kind of finding, for programs: javac's own code, or one that starts with {@code yieldlings.}
  * @param message what is wrong and what to do, for the learner; may have several lines
- * @param file the file's name; empty where no file is meant
- * @param line the line, from 1; 0 where no line is meant
- * @param column the column in characters, from 1; 0 where none is meant
- * @param length how many characters of the line are meant; 0 where it is a point
- * @param source the text of that line; empty where there is none
- * @param explanation what the message means, in other words; empty where there is nothing to add
+ * @param file the file's name; empty if no file is meant
+ * @param line the line, from 1; 0 if no line is meant
+ * @param column the column in characters, from 1; 0 if none is meant
+ * @param length how many characters of the line are meant; 0 if it is a point
+ * @param source the text of that line; empty if there is none
+ * @param explanation what the message means, in other words; empty if there is nothing to add
  */
 public record Diagnostic(
         Severity severity,
@@ -23,7 +23,7 @@ public record Diagnostic(
         int length,
         String source,
         String explanation) {
-    /** More of a message than this is read by nobody; a type nested in itself can make one of any length. */
+    /** Nobody reads more of a message than this; a type nested in itself can make one of any length. */
     private static final int LONGEST = 2_000;
 
     public Diagnostic {

@@ -53,7 +53,7 @@ record Entry(List<String> codes, Pattern message, Pattern source, Pattern at, Pa
     }
 
     /**
-     * The sentence for an error; nothing where it does not fit.
+     * The sentence for an error; nothing if it does not fit.
      *
      * @param shortMessage the message, with classes by their simple names
      * @param whole the file's text

@@ -32,7 +32,7 @@ public final class Explanations {
      *
      * @param error as javac has put it
      * @param text the text of the file that it is in
-     * @return a sentence or two; empty where there is nothing to add
+     * @return a sentence or two; empty if there is nothing to add
      */
     public static String of(Diagnostic error, String text) {
         if (error.message().length() > LONGEST || error.source().length() > LONGEST || text.length() > LONGEST_FILE) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** In which package a class is that somebody forgot to import. */
+/** In which package a class is that someone forgot to import. */
 final class Imports {
     private static final String KIT = "dev.yieldlings.kit";
 

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
-/** Finds the name that somebody meant who wrote a similar one. */
+/** Finds the name that was meant by a similar one. */
 public final class NearName {
     private static final Pattern NOT_CODE = Pattern.compile("/\\*.*?\\*/|//[^\\n]*|\"[^\"\\n]*\"", Pattern.DOTALL);
 
@@ -66,7 +66,7 @@ public final class NearName {
     }
 
     /**
-     * The nearest of some names, another one than the name itself; nothing where none is near. To a name of one or two
+     * The nearest of some names, another one than the name itself; nothing if none is near. To a name of one or two
      * letters every other such name is near, which says nothing.
      */
     public static Optional<String> nearest(String name, Set<String> names) {

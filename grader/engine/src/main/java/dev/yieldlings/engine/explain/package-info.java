@@ -1,4 +1,4 @@
-/** What the compiler's errors mean, in words for somebody who learns Java. */
+/** What the compiler's errors mean, in words for someone who learns Java. */
 @NullMarked
 package dev.yieldlings.engine.explain;
 

@@ -42,7 +42,7 @@ public final class CacheFolder {
         this.mostBytes = mostBytes;
     }
 
-    /** What was kept under a name; nothing where it is gone, damaged, or where others could have written it. */
+    /** What was kept under a name; nothing if it is gone, damaged, or where others could have written it. */
     public Optional<byte[]> find(String name) {
         Path file = folder.resolve(name);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !isPrivate()) {
@@ -72,7 +72,7 @@ public final class CacheFolder {
                 prune();
             }
         } catch (IOException e) {
-            // Whoever needs it makes it once more.
+            // Whoever needs it makes it again.
         }
     }
 

@@ -21,7 +21,7 @@ import java.util.List;
  *
  * @param head the names of the columns
  * @param rows the lines, each with as many cells as the head
- * @param separator what stands between two cells
+ * @param separator what is between two cells
  */
 public record CsvTable(List<String> head, List<List<String>> rows, char separator) {
     public CsvTable {
@@ -83,7 +83,9 @@ public record CsvTable(List<String> head, List<List<String>> rows, char separato
                 .build(out);
     }
 
-    /** A cell of text from a submission: on one line, and nothing at its beginning that a spreadsheet would calculate. */
+    /**
+     * A cell of text from a submission: on one line, and nothing at its beginning that a spreadsheet would calculate.
+     */
     public static String harmless(String text) {
         String clean = text.codePoints()
                 .map(c -> Character.isISOControl(c) ? ' ' : c)

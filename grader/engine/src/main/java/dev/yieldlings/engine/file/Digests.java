@@ -13,7 +13,7 @@ public final class Digests {
         return HexFormat.of().formatHex(bytes(parts));
     }
 
-    /** The SHA-256 digest of some parts, one behind the other, as bytes. */
+    /** The SHA-256 digest of some parts, one after the other, as bytes. */
     static byte[] bytes(byte[]... parts) {
         MessageDigest digest = newSha256();
         for (byte[] part : parts) {

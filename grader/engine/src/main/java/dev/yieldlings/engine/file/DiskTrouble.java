@@ -11,7 +11,7 @@ import java.nio.file.NotDirectoryException;
 public final class DiskTrouble {
     private DiskTrouble() {}
 
-    /** The reason, to stand behind a colon. */
+    /** The reason, to stand after a colon. */
     public static String of(IOException cause) {
         if (isFull(cause)) {
             return "the disk is full";

@@ -16,7 +16,7 @@ public final class FileNames {
     /** What some file system or shell takes for something else, and what stands for something else here. */
     private static final String SPECIAL = "<>:\"/\\|?*%";
 
-    /** Names that are devices on Windows, whatever stands behind a dot after them and in whatever case. */
+    /** Names that are devices on Windows, whatever stands after a dot after them and in whatever case. */
     private static final Pattern DEVICE = Pattern.compile(
             "(?:CON|PRN|AUX|NUL|(?:COM|LPT)[0-9\u00b9\u00b2\u00b3])(?:\\..*)?", Pattern.CASE_INSENSITIVE);
 

@@ -11,7 +11,7 @@ public final class Utf8 {
 
     private Utf8() {}
 
-    /** The text without a mark at its beginning; nothing where the bytes are no UTF-8. */
+    /** The text without a mark at its beginning; nothing if the bytes are no UTF-8. */
     public static Optional<String> decode(byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8

@@ -21,15 +21,15 @@ import java.util.Optional;
  * @param severity how bad it is
  * @param title what it is, in a phrase
  * @param message what is wrong and what to do; may have several lines
- * @param path the file, as {@link Graded#path} has it; empty where it belongs to none
- * @param line the line, from 1; 0 where none is meant
- * @param column the column in characters, from 1; 0 where none is meant
- * @param length how many characters of the line are meant; 0 where that is not known
+ * @param path the file, as {@link Graded#path} has it; empty if it belongs to none
+ * @param line the line, from 1; 0 if none is meant
+ * @param column the column in characters, from 1; 0 if none is meant
+ * @param length how many characters of the line are meant; 0 if that is not known
  */
 public record Annotation(
         String rule, Severity severity, String title, String message, String path, int line, int column, int length) {
 
-    /** What is wrong with a submission; nothing where it passed. */
+    /** What is wrong with a submission; nothing if it passed. */
     public static List<Annotation> of(Graded graded) {
         List<Annotation> all = new ArrayList<>();
         graded.report().diagnostics().forEach(diagnostic -> all.add(of(graded, diagnostic)));
@@ -67,7 +67,10 @@ public record Annotation(
                 0);
     }
 
-    /** The line that a failed check points at: where it threw, or where the generator's body waited when it went wrong. */
+    /**
+     * The line that a failed check points at: where it threw, or where the generator's body waited when it went
+     * wrong.
+     */
     public static Optional<Place> place(CheckResult check) {
         Optional<Step> step = check.trace().divergence();
         return check.failure()

@@ -15,7 +15,7 @@ import java.util.Optional;
 public final class Formats {
     private final List<ReportFormat> all;
 
-    /** @param version the program's version; empty where it is not known */
+    /** @param version the program's version; empty if it is not known */
     public Formats(String version) {
         this.all = List.of(
                 new JsonFormat(),
@@ -31,7 +31,7 @@ public final class Formats {
                 new LinesFormat());
     }
 
-    /** The names, in the order in which they are told. */
+    /** The names, in the order in which they are listed. */
     public List<String> names() {
         return all.stream().map(ReportFormat::name).toList();
     }

@@ -6,10 +6,10 @@ import java.util.Map;
 /**
  * A report, with what a document on several needs to tell them apart and to find their sources.
  *
- * @param submission the submission's name in a batch; empty where it was graded alone
- * @param student whose it is, as people would call them; empty where that is not known
+ * @param submission the submission's name in a batch; empty if it was graded alone
+ * @param student whose it is, as people would call them; empty if that is not known
  * @param paths where each source file lies, by its own name: with slashes, and from the repository's top where it is in one
- * @param likeness a digest that submissions share which differ only in names, comments and layout; empty where it is not
+ * @param likeness a digest that submissions share which differ only in names, comments and layout; empty if it is not
  *     known
  * @param report the report
  */
@@ -28,7 +28,7 @@ public record Graded(String submission, String student, Map<String, String> path
         return paths.getOrDefault(file, file);
     }
 
-    /** Whose it is, or else the submission's name; empty where it was graded alone. */
+    /** Whose it is, or else the submission's name; empty if it was graded alone. */
     public String whose() {
         return student.isEmpty() ? submission : student;
     }

@@ -7,7 +7,7 @@ import java.util.Iterator;
 
 /**
  * GitHub's Markdown: for each report its verdict, a table of its checks and, of those that failed, what happened. Where a
- * document is on several reports a table of them stands above.
+ * document is on several reports a table of them is above.
  */
 public final class MarkdownFormat implements ReportFormat {
     private static final String SPECIAL = "\\`*_{}[]()#+-.!|~>$^=:\"'/";
@@ -129,7 +129,7 @@ public final class MarkdownFormat implements ReportFormat {
         out.append(fence + "text\n" + Visible.text(text).stripTrailing() + "\n" + fence + "\n\n");
     }
 
-    /** Text that is nothing but text, on one line; nobody is mentioned and nothing is linked by it. */
+    /** Plain text on one line: it mentions no users and makes no links. */
     static String cell(String text) {
         StringBuilder escaped = new StringBuilder();
         Visible.line(text).strip().codePoints().forEach(c -> {

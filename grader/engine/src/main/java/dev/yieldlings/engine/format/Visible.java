@@ -1,6 +1,6 @@
 package dev.yieldlings.engine.format;
 
-/** Text from a submission without characters that act: each stands there as its number. */
+/** Text from a submission without characters that act: each is there as its number. */
 public final class Visible {
     private Visible() {}
 

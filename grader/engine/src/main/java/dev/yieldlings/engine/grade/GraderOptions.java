@@ -56,7 +56,7 @@ public record GraderOptions(
         return new GraderOptions(use, jobs, sandbox, ahead, otherSilence, notices);
     }
 
-    /** The same, with somebody who is told of a missing sandbox. */
+    /** The same, with a listener for a missing sandbox. */
     public GraderOptions telling(Consumer<String> listener) {
         return new GraderOptions(use, jobs, sandbox, ahead, silence, listener);
     }

@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Makes the report from what a stage came to.
+ * Makes the report from the result of a stage.
  *
  * <p>The checks are the exercise's, not the run's: one that was not reported has not passed, and none that the exercise
  * doesn't know counts.

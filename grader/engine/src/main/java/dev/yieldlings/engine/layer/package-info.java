@@ -1,4 +1,4 @@
-/** What stands between a submission and the machine, each layer tried on the spot by a harmless probe. */
+/** What is between a submission and the machine, each layer tried on the spot by a harmless probe. */
 @NullMarked
 package dev.yieldlings.engine.layer;
 

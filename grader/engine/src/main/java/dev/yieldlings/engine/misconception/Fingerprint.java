@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * How something behaves that does not pass: which checks fail, and what it does in each of them from the first step to the
  * last, the ones after the first wrong step too. Two that have the same fingerprint can't be told apart by the suite.
  *
- * <p>What depends on how somebody writes is no part of it: lines, and the texts of exceptions.
+ * <p>What depends on how someone writes is no part of it: lines, and the texts of exceptions.
  *
  * @param behaviours by the failed check's id, the digest of what was done in it
  */

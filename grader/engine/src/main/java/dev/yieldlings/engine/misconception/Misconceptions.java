@@ -82,7 +82,10 @@ public final class Misconceptions {
                 && Fingerprint.of(report).isWhole();
     }
 
-    /** The one wrong solution that does the same in all that was compared; nothing where two do, for which it is can't be told. */
+    /**
+     * The one wrong solution that does the same in all that was compared; nothing if two do, for which it is can't be
+     * told.
+     */
     private static Optional<Misconception> like(Exercise exercise, Report report, Map<String, Fingerprint> ready) {
         Fingerprint submission = Fingerprint.of(report);
         List<WrongSolution> same = exercise.wrong().stream()
@@ -108,7 +111,7 @@ public final class Misconceptions {
         known.putIfAbsent(exercise.folder(), made);
     }
 
-    /** One at a time for each exercise: whoever else waits would only do the same work again. */
+    /** One at a time for each exercise: the others that wait would only do the same work again. */
     private Map<String, Fingerprint> of(Exercise exercise, Pipeline pipeline) throws InterruptedException {
         Lock lock = locks.computeIfAbsent(exercise.folder(), folder -> new ReentrantLock());
         lock.lock();

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** What the submissions to one exercise may use; whatever is not on the frozen list is denied. */
 public final class AllowList {
-    /** One for all exercises, for it only holds what never changes. */
+    /** One for all exercises, because it only holds what never changes. */
     private static final FrozenList FROZEN = new FrozenList();
 
     private final ExerciseRules rules;

@@ -53,7 +53,7 @@ final class FrozenList {
         String packageName = type.substring(0, dot);
         String line = linesOf(packageName).get(type.substring(dot + 1));
         if (line == null) {
-            // Not remembered: what isn't listed may be any name that somebody thought of.
+            // Not remembered: what isn't listed may be any name that someone thought of.
             return Optional.empty();
         }
         Optional<FrozenType> found = Optional.of(FrozenType.parse(packageName, line));

@@ -9,7 +9,7 @@ import java.util.Set;
  * @param type the class's binary name, or a package's name followed by {@code .*}, or by {@code .**} with those below
  * @param members the members that the line is about, as {@code name} or {@code name(String,int)}; empty for all
  * @param nameOnly whether the type may be named but none of its members used
- * @param reason why it is denied, and what to use instead; empty where the line says nothing
+ * @param reason why it is denied, and what to use instead; empty if the line says nothing
  */
 record Rule(Status status, String type, Set<String> members, boolean nameOnly, String reason) {
     Rule {

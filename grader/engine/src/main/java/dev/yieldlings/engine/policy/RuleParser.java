@@ -27,14 +27,14 @@ final class RuleParser {
     }
 
     /**
-     * Reads what stands behind the verb.
+     * Reads what stands after the verb.
      *
      * @throws IllegalArgumentException if it doesn't have that form
      */
     static Rule parse(Status status, String line) {
         int colon = line.indexOf(" : ");
         String reason = colon < 0 ? "" : line.substring(colon + 3).strip();
-        // Without regular expressions: this is read while somebody waits for a cold start.
+        // Without regular expressions: this is read while someone waits for a cold start.
         List<String> words = words(colon < 0 ? line : line.substring(0, colon));
         String type = words.isEmpty() ? "" : words.getFirst();
         if (!isTypeOrPackage(type) || (type.endsWith("*") && words.size() > 1)) {

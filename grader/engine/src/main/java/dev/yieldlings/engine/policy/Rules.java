@@ -20,7 +20,7 @@ final class Rules {
      *
      * @param status how it stands
      * @param named whether a line says so that names the member itself
-     * @param reason why; empty where the line says nothing
+     * @param reason why; empty if the line says nothing
      */
     record Ruling(Status status, boolean named, String reason) {
         /** What no line speaks about. */

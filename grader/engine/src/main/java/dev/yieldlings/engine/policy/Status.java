@@ -17,7 +17,7 @@ enum Status {
         this.mark = mark;
     }
 
-    /** What stands before a name in the frozen list. */
+    /** What is before a name in the frozen list. */
     String mark() {
         return mark;
     }

@@ -21,12 +21,12 @@ public final class CancellationToken {
 
     private CancellationToken() {}
 
-    /** A token that nobody has cancelled yet. */
+    /** A token that is not cancelled yet. */
     public static CancellationToken create() {
         return new CancellationToken();
     }
 
-    /** Cancels; whoever waits under this token goes at once. */
+    /** Cancels; everything that waits under this token stops waiting at once. */
     public void cancel() {
         List<Registration> told;
         synchronized (this) {
@@ -45,7 +45,7 @@ public final class CancellationToken {
     /**
      * Goes on only where nobody has cancelled.
      *
-     * @throws InterruptedException if somebody has
+     * @throws InterruptedException if someone has
      */
     public void check() throws InterruptedException {
         if (isCancelled()) {

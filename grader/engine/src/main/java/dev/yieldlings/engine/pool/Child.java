@@ -172,7 +172,7 @@ public final class Child implements AutoCloseable {
         return probation;
     }
 
-    /** The CPU time that it has used so far, as the system says; nothing where it doesn't say. */
+    /** The CPU time that it has used so far, as the system says; nothing if it doesn't say. */
     Optional<Duration> cpu() {
         return process.cpu();
     }

@@ -62,7 +62,7 @@ public final class ChildPool implements AutoCloseable {
      * Has a request answered by the next child that is free.
      *
      * <p>A child that ended without an answer, or did nothing, may be the machine's doing or what an earlier request left
-     * behind: the request is made once more, to a new child, before anything is said of it.
+     * behind: the request is made again, to a new child, before anything is said of it.
      *
      * @param conversation makes what the request is about; called again for the second time
      * @param limits what the child may use on it
@@ -94,7 +94,7 @@ public final class ChildPool implements AutoCloseable {
         }
     }
 
-    /** The first exchange about a request; nothing where it tells nothing of the request, and the child is gone. */
+    /** The first exchange about a request; nothing if it tells nothing of the request, and the child is gone. */
     private <C extends Conversation> Optional<Exchange<C>> tryFirst(
             Child child, C conversation, ChildLimits limits, CancellationToken token) throws InterruptedException {
         boolean fresh = child.requests() == 0;
@@ -287,7 +287,7 @@ public final class ChildPool implements AutoCloseable {
         }
     }
 
-    /** Kills all children; each request that waits for one is told. */
+    /** Kills all children; each request that waits for one fails. */
     @Override
     public void close() {
         places.close();

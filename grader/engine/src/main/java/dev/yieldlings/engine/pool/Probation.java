@@ -54,7 +54,7 @@ final class Probation {
         return due;
     }
 
-    /** What shows whether the child is sound; empty where nothing can. */
+    /** What shows whether the child is sound; empty if nothing can. */
     synchronized List<Probe> probes() {
         return unprobable ? List.of() : List.copyOf(probes.values());
     }

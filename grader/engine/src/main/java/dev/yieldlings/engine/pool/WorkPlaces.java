@@ -58,7 +58,7 @@ final class WorkPlaces implements AutoCloseable {
         }
     }
 
-    /** Gives out no more; each that waits is told. */
+    /** Gives out no more places; everything that waits for one fails. */
     @Override
     public void close() {
         lock.lock();

@@ -11,8 +11,8 @@ public sealed interface Evaluated {
     /**
      * It was run.
      *
-     * @param variable the variable that has the value now; empty where none was named
-     * @param value the value, as a learner would write it; nothing where there is none
+     * @param variable the variable that has the value now; empty if none was named
+     * @param value the value, as a learner would write it; nothing if there is none
      * @param trace what was done to iterators and generators, each call as a step that nothing was expected of
      */
     record Ran(String variable, Optional<String> value, Trace trace) implements Evaluated {}
@@ -34,7 +34,7 @@ public sealed interface Evaluated {
      * It threw an exception.
      *
      * @param type the exception's class, by its simple name
-     * @param message its message; empty where it has none
+     * @param message its message; empty if it has none
      * @param places the learner's lines that it has passed, the innermost first
      * @param trace as above
      */

@@ -19,7 +19,7 @@ import jdk.jshell.SnippetEvent;
 import jdk.jshell.UnresolvedReferenceException;
 import jdk.jshell.VarSnippet;
 
-/** Makes of what JShell tells what a learner is told. */
+/** Turns what JShell reports into what a learner sees. */
 final class Evaluation {
     private static final int MOST_PLACES = 5;
     private final JShell shell;

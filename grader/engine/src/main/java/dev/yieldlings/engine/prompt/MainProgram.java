@@ -35,7 +35,7 @@ public final class MainProgram implements AutoCloseable {
      * The class with a main method that a launcher would run (JLS 12.1.4): of the earliest file that has one.
      *
      * @param own the classes and their files, in the order in which they are looked through
-     * @return its binary name; nothing where there is none
+     * @return its binary name; nothing if there is none
      */
     public static Optional<String> mainClass(OwnClasses.Compiled own) {
         for (SourceFile file : own.files()) {

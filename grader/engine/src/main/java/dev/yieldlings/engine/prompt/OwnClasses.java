@@ -47,7 +47,7 @@ public sealed interface OwnClasses {
     }
 
     /**
-     * Compiles what lies in a learner's folder.
+     * Compiles what is in a learner's folder.
      *
      * @param extra further sources that belong to it and come first, such as a scratch file
      */

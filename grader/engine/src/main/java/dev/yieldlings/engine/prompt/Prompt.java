@@ -133,7 +133,7 @@ public final class Prompt implements AutoCloseable {
         }
     }
 
-    /** The text of a line; nothing where that is not known. */
+    /** The text of a line; nothing if that is not known. */
     public Optional<String> source(Place place) {
         return places.source(place);
     }

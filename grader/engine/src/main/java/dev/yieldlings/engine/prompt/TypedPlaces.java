@@ -32,7 +32,7 @@ final class TypedPlaces {
                 .orElse(place);
     }
 
-    /** The text of its line; nothing where that is not known. */
+    /** The text of its line; nothing if that is not known. */
     Optional<String> source(Place shown) {
         Optional<String> text = Optional.ofNullable(files.get(shown.file())).map(SourceFile::text);
         return text.or(() -> shell.snippets()
@@ -62,7 +62,7 @@ final class TypedPlaces {
             start += lines[i].length() + 1;
         }
         String text = wrappedLine <= lines.length ? lines[wrappedLine - 1] : "";
-        // The first line of what was typed stands behind some words of JShell's.
+        // The first line of what was typed stands after some words of JShell's.
         int position = -1;
         for (int i = 0; i < text.length() && position < 0; i++) {
             position = wrapper.wrappedToSourcePosition(start + i);

@@ -31,7 +31,7 @@ public final class English {
         return times == 1 ? "once" : times == 2 ? "twice" : count(times, "time");
     }
 
-    /** Values one after the other: "1", "1 and 2", "1, 2 and 3"; of many the first and the last. */
+    /** Values one after another: "1", "1 and 2", "1, 2 and 3"; of many the first and the last. */
     static Prose values(List<String> values) {
         Prose all = Prose.NONE;
         boolean isLong = values.size() > 8;

@@ -15,7 +15,9 @@ public final class FrameText {
 
     private FrameText() {}
 
-    /** One listing with an arrow for each of the two moments, then stack, locals and handlers; empty where none is known. */
+    /**
+     * One listing with an arrow for each of the two moments, then stack, locals and handlers; empty if none is known.
+     */
     public static List<String> lines(Step step) {
         Optional<Frame> before = step.before().frame();
         Optional<Frame> after = step.after().frame();

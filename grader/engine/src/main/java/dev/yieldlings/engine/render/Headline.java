@@ -79,7 +79,7 @@ final class Headline {
     /**
      * That a submission's code has used up what it may use.
      *
-     * @param allowed how much it may use; 0 where that is not known
+     * @param allowed how much it may use; 0 if that is not known
      * @param during the call that it happened in, if it was in one
      */
     static Prose usedUp(Outcome.Limit limit, long allowed, Optional<Subject> during) {

@@ -5,7 +5,7 @@ import dev.yieldlings.trace.data.Outcome;
 import dev.yieldlings.trace.data.Thrown;
 import java.util.Optional;
 
-/** What was expected of a call, and what it came to, as short as a cell of a table wants it. */
+/** What was expected of a call, and its result, as short as a cell of a table wants it. */
 final class OutcomeText {
     private OutcomeText() {}
 
@@ -48,7 +48,7 @@ final class OutcomeText {
         };
     }
 
-    /** In what a value differs from the expected one that reads the same; empty where it reads another way. */
+    /** In what a value differs from the expected one that reads the same; empty if it reads another way. */
     static String difference(Outcome.Value actual, Expected expected) {
         if (!(expected instanceof Expected.Value(String text, String type)) || !text.equals(actual.text())) {
             return "";

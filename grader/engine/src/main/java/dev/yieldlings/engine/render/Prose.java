@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * A text for people in which values are kept apart from words: a line may end between two words, but nothing inside a
  * value is ever reflowed or collapsed.
  *
- * @param parts the words and values, in order; spaces between them stand in the words
+ * @param parts the words and values, in order; spaces between them are in the words
  */
 public record Prose(List<Part> parts) {
     /** Nothing. */

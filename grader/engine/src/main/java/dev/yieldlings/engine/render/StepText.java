@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param call the call; a run of equal ones says how many they are
  * @param expected what was expected; of a run, the values in order
- * @param actual what came; where it is as expected the same, empty where the call was not made
+ * @param actual what came; where it is as expected the same, empty if the call was not made
  */
 public record StepText(String call, String expected, String actual) {
     private static final int FIRST_OF_RUN = 4;
@@ -47,7 +47,7 @@ public record StepText(String call, String expected, String actual) {
         };
     }
 
-    /** What the first calls of a run came to. */
+    /** The result of the first calls of a run. */
     private static String run(Step step) {
         List<String> earlier = new ArrayList<>();
         for (Outcome outcome : step.earlier().stream().limit(FIRST_OF_RUN).toList()) {

@@ -20,7 +20,7 @@ final class Subject {
 
     /**
      * The call. Where its object has no name, it is named by the call that made it: {@code new Range(0, 10, 3).size()},
-     * or, where the call stands in a row of others and there are several objects, {@code next()} of {@code myRange(0, 3)}.
+     * or, where the call is in a row of others and there are several objects, {@code next()} of {@code myRange(0, 3)}.
      */
     Prose call() {
         Prose call = Prose.value(step.call().text());

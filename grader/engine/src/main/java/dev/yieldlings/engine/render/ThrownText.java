@@ -23,7 +23,7 @@ final class ThrownText {
                 : text.and(" in the static initialiser of ").andValue(thrown.initializing());
     }
 
-    /** What it means to a learner who has not thrown it; nothing of an exception that says all itself. */
+    /** What it means to a learner who has not thrown it; empty for an exception that speaks for itself. */
     static Prose explanation(Thrown thrown) {
         if (!thrown.initializing().isEmpty()) {
             return Prose.of("A static initialiser runs once, when its class is first used. This one threw, so ")

@@ -3,7 +3,7 @@
  * back.
  *
  * <p>{@link dev.yieldlings.engine.render.FailureText} says how a check went wrong, {@link
- * dev.yieldlings.engine.render.StepText} what stands in a step's cells. Both keep values apart from words, see {@link
+ * dev.yieldlings.engine.render.StepText} what is in a step's cells. Both keep values apart from words, see {@link
  * dev.yieldlings.engine.render.Prose}.
  */
 @NullMarked

@@ -6,18 +6,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What one check came to.
+ * The result of one check.
  *
  * @param id its id
  * @param name what it checks, in a phrase
- * @param status what it came to
+ * @param status its result
  * @param points the points that it gives
  * @param maxPoints the points that it can give
  * @param bonus whether its points come on top, and it need not pass
- * @param message what to tell the learner; empty where it passed
- * @param failure how it went wrong; empty where it passed or was not run, and where the worker ended before it could tell
+ * @param message what to tell the learner; empty if it passed
+ * @param failure how it went wrong; empty if it passed or was not run, and where the worker ended before it could tell
  * @param trace the recorded steps
- * @param behaviour a digest of all that the submission did in a check that failed; empty where that is not known
+ * @param behaviour a digest of all that the submission did in a check that failed; empty if that is not known
  * @param visibility who has it
  */
 public record CheckResult(

@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * The report on one submission. The same submission gives the same report, on every machine.
  *
- * @param exercise the exercise's id; empty where it could not be told
+ * @param exercise the exercise's id; empty if it could not be told
  * @param title the exercise's title; empty likewise
- * @param verdict what it came to
+ * @param verdict its result
  * @param points the points of all checks
  * @param maxPoints the points that they could have given, those of bonus checks aside
  * @param checks each expected check, in the exercise's order

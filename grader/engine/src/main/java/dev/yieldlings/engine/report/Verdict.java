@@ -2,7 +2,7 @@ package dev.yieldlings.engine.report;
 
 import java.util.Locale;
 
-/** What a submission came to. */
+/** The result of a submission. */
 public enum Verdict {
     /** Every check passed that is no bonus. */
     PASSED,

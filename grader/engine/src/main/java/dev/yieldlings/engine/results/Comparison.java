@@ -33,7 +33,7 @@ public record Comparison(List<Change> changes, int same, List<Row> onlyBefore, L
      * A check that came to something else.
      *
      * @param name what it checks
-     * @param before what it came to; {@code -} where there was no such check
+     * @param before its result; {@code -} where there was no such check
      * @param after what it comes to; {@code -} where there is none any more
      * @param points how many points that gives or takes
      */

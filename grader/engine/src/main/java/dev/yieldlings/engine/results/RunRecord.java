@@ -47,7 +47,7 @@ public record RunRecord(
         int kept,
         Instant began,
         Instant ended) {
-    /** The file's name, hidden as the ledger's: all that lies beside it is the same however often it was graded. */
+    /** The file's name, hidden as the ledger's: all that is beside it is the same however often it was graded. */
     public static final String NAME = ".yieldlings-runs.jsonl";
 
     private static final JsonFactory FACTORY = JsonFactory.builder().build();

@@ -21,7 +21,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
- * What lies in a folder that batches were graded into.
+ * What is in a folder that batches were graded into.
  *
  * @param folder the folder
  * @param course the id of the course
@@ -44,7 +44,10 @@ public record StoredResults(Path folder, String course, List<LedgerEntry> entrie
         return new StoredResults(folder, ledger.course().orElse(""), ledger.entries());
     }
 
-    /** The rows of a student: those whose name, id or submission is this, or else those in which one of them begins so. */
+    /**
+     * The rows of a student: those whose name, id or submission is this, or else those in which one of them begins
+     * so.
+     */
     public List<LedgerEntry> of(String typed) {
         List<LedgerEntry> same = matching(typed, String::equals);
         return same.isEmpty() ? matching(typed, String::startsWith) : same;

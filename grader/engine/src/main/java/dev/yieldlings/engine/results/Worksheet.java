@@ -69,7 +69,7 @@ public record Worksheet(CsvTable table, int filled, List<String> without) {
      * Canvas's gradebook: {@code ID} or {@code Student}, and a column for each assignment, named "Title (123)"; the line
      * "Points Possible" says what the points are scaled to.
      *
-     * @param assignment how the column begins; empty where it is the only one
+     * @param assignment how the column begins; empty if it is the only one
      * @throws UnfitException if there is no such column, or more than one
      */
     public static Worksheet canvas(CsvTable sheet, List<Grade> grades, String assignment) throws UnfitException {

@@ -87,7 +87,7 @@ public final class Workers implements AutoCloseable {
     }
 
     /**
-     * Whether the worker was sound that ran a job of somebody else's before; has it probed where that is not known yet.
+     * Whether the worker was sound that ran a job of someone else's before; has it probed where that is not known yet.
      *
      * @throws InterruptedException if the token is cancelled
      */

@@ -103,7 +103,7 @@ public final class Roster {
     }
 
     /**
-     * The student with the longest id that a submission's name ends with, behind a hyphen: GitHub Classroom calls a
+     * The student with the longest id that a submission's name ends with, after a hyphen: GitHub Classroom calls a
      * repository after the assignment and the account, and both may have hyphens in them.
      *
      * @param submission the submission's whole name
@@ -142,7 +142,9 @@ public final class Roster {
         return "#" + (plain.startsWith("participant ") ? plain.substring("participant ".length()) : plain);
     }
 
-    /** A name's letters, beginning with the first or the last name: Canvas writes the last first, and all in one word. */
+    /**
+     * A name's letters, beginning with the first or the last name: Canvas writes the last first, and all in one word.
+     */
     private static Set<String> forms(String name) {
         List<String> words = Arrays.stream(Normalizer.normalize(name, Normalizer.Form.NFD)
                         .toLowerCase(Locale.ROOT)

@@ -3,8 +3,8 @@ package dev.yieldlings.engine.student;
 /**
  * A student, as far as known.
  *
- * @param name as people say it; empty where only the id is known
- * @param id what a platform calls the student: a number, an account's name; empty where it has none
+ * @param name as people say it; empty if only the id is known
+ * @param id what a platform calls the student: a number, an account's name; empty if it has none
  */
 public record Student(String name, String id) {
     /** Nobody that is known. */

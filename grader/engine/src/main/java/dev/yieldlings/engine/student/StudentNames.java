@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** Finds students in the names of their submissions: by what a platform makes of names, or by a pattern. */
+/** Finds students in the names of their submissions: by a platform's form of names, or by a pattern. */
 public final class StudentNames {
     /** What {@code --names} takes beside a pattern. */
     public static final List<String> PRESETS = List.of("auto", "moodle", "canvas", "classroom", "plain");
@@ -51,7 +51,7 @@ public final class StudentNames {
                 "it is none of " + String.join(", ", PRESETS) + ", nor a pattern with a group (?<name>…) or (?<id>…)");
     }
 
-    /** The students of all submissions of a batch; of a name that tells nothing, nobody. */
+    /** The students of all submissions of a batch; none for a name that tells nothing. */
     public Map<String, Student> of(List<String> submissions) {
         String assignment = scheme.equals("classroom") ? commonBeginning(submissions) : "";
         Map<String, Student> students = new LinkedHashMap<>();

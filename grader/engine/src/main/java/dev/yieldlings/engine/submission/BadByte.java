@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /** The place in a file at which it stops being UTF-8. */
 final class BadByte {
-    /** What Windows saves texts in where nobody asks for UTF-8; it has a character for all but five bytes. */
+    /** The encoding that Windows uses unless asked for UTF-8; it has a character for all but five bytes. */
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private BadByte() {}

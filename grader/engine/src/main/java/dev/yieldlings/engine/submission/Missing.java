@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Says what is there in place of a file that is not, and what to do. */
+/** Says what is there instead of a missing file, and what to do. */
 final class Missing {
     private static final int MOST_NAMED = 8;
 
@@ -56,13 +56,15 @@ final class Missing {
         return text.toString();
     }
 
-    /** As many of some names as anybody reads. */
+    /** As many of some names as anyone reads. */
     static String some(List<String> names) {
         String first = String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMED)));
         return names.size() > MOST_NAMED ? first + " and " + (names.size() - MOST_NAMED) + " more" : first;
     }
 
-    /** What to do with a file that is there, with a space behind it; empty where none is the right one under another name. */
+    /**
+     * What to do with a file that is there, with a space after it; empty if none is the right one under another name.
+     */
     private static String advice(Arrival arrival, List<String> names) {
         List<String> places = Stream.concat(
                         arrival.sources().stream().map(ArrivedFile::place), arrival.others().stream())
@@ -86,7 +88,7 @@ final class Missing {
                 .orElse("");
     }
 
-    /** Whether a name is what a browser, an editor or a learner makes of the right one. */
+    /** Whether a browser, an editor or a learner may have made this name from the right one. */
     private static boolean isMeant(String found, String name) {
         String type = name.substring(0, name.length() - ".java".length()).toLowerCase(Locale.ROOT);
         String lower = found.toLowerCase(Locale.ROOT);

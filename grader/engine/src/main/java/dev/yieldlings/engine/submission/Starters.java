@@ -5,7 +5,7 @@ import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.diagnostic.SourceFile;
 import java.util.List;
 
-/** Tells what a learner has begun from what lies in a workspace as it was given. */
+/** Tells what a learner has begun from what is in a workspace as it was given. */
 final class Starters {
     private Starters() {}
 

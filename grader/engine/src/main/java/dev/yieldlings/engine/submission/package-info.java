@@ -1,4 +1,4 @@
-/** Reading: from a path that somebody named to sources that may be compiled, or to the reason why not. */
+/** Reading: from a path that someone named to sources that may be compiled, or to the reason why not. */
 @NullMarked
 package dev.yieldlings.engine.submission;
 

@@ -97,7 +97,7 @@ public final class ClassRenaming {
         in.position(start + size);
     }
 
-    /** An array class stands in the pool by its descriptor. */
+    /** An array class is in the pool by its descriptor. */
     private String rename(String internalName) {
         return internalName.startsWith("[") ? TypeTexts.rename(internalName, rename) : rename.apply(internalName);
     }

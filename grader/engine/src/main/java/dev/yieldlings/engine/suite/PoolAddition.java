@@ -8,7 +8,7 @@ import java.lang.classfile.constantpool.PoolEntry;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What is put behind a class file's constant pool. */
+/** What is put after a class file's constant pool. */
 final class PoolAddition {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(bytes);

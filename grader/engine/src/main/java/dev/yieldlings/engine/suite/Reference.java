@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * The reference solution's classes once more, in the package {@code reference}, so that a suite can use them beside the
+ * The reference solution's classes again, in the package {@code reference}, so that a suite can use them beside the
  * learner's.
  */
 final class Reference {

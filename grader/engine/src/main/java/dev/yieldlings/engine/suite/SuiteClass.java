@@ -29,7 +29,7 @@ final class SuiteClass {
         return name.substring(0, name.lastIndexOf('/') + 1) + file;
     }
 
-    /** Whether a class stands in no other one, and has a method with an annotation, or inherits or encloses something. */
+    /** Whether a class is in no other one, and has a method with an annotation, or inherits or encloses something. */
     static boolean mayHoldTests(byte[] bytes) {
         ClassModel type = ClassFile.of().parse(bytes);
         boolean outermost = type.findAttribute(Attributes.enclosingMethod()).isEmpty()

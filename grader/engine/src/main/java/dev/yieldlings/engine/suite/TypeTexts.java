@@ -36,7 +36,7 @@ final class TypeTexts {
                 boolean isClass = position < text.length() && text.charAt(position) != ':';
                 renamed.append(isClass ? rename.apply(name) : name);
             } else {
-                // A type variable, or a nested class behind the dot after its generic outer one.
+                // A type variable, or a nested class after the dot after its generic outer one.
                 renamed.append(next);
                 position++;
                 renamed.append(until(";<.:"));

@@ -19,7 +19,7 @@ final class Admitting {
 
     private Admitting() {}
 
-    /** What is refused in a class {@code Counter} of these members; nothing where it may run. */
+    /** What is refused in a class {@code Counter} of these members; nothing if it may run. */
     static List<Diagnostic> refusals(String members) {
         return refusals(AdmissionRules.NONE, file(members));
     }

@@ -73,7 +73,7 @@ class BatchTest {
         }
     }
 
-    /** The suite stands in for what an admitted submission can't do: a change that nothing but the sentinel notices. */
+    /** The suite plays what an admitted submission can't do: a change that nothing but the sentinel notices. */
     @Test
     void noSubmissionChangesTheVerdictOnAnother() throws Exception {
         Course course = new TinyCourse().suite("""

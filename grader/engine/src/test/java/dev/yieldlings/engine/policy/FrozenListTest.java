@@ -79,7 +79,7 @@ class FrozenListTest {
         }
         // Only the compiler names these types, and what Object's method says of them gives nothing away.
         evaded.removeIf(member -> member.startsWith("java.lang.invoke.") && member.contains(" toString("));
-        // Where a hidden class's type stands in the descriptor, the public method beside it does the same.
+        // Where a hidden class's type is in the descriptor, the public method beside it does the same.
         evaded.removeIf(member -> member.endsWith(")Ljava/lang/AbstractStringBuilder;"));
 
         assertThat(evaded).isEmpty();

@@ -2,7 +2,7 @@ package dev.yieldlings.kit.body;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a request to a generator came to. */
+/** The result of a request to a generator. */
 sealed interface Answer extends Outcome {
     /** It waits at a yield. */
     record Yielded(@Nullable Object value) implements Answer {}

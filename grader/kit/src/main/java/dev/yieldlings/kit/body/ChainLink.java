@@ -25,7 +25,7 @@ abstract class ChainLink extends Lifecycle {
     /** Runs the body with this request, to its next yield, yieldFrom or end. */
     abstract Outcome run(Request request);
 
-    /** The lines that the suspended body stands in, innermost first. */
+    /** The lines that the suspended body is in, innermost first. */
     abstract List<StackTraceElement> bodyFrames();
 
     @Override
@@ -42,7 +42,7 @@ abstract class ChainLink extends Lifecycle {
         delegate = next;
     }
 
-    /** The generator whose yieldFrom waits for this one in the step under way; null where a caller does. */
+    /** The generator whose yieldFrom waits for this one in the step under way; null if a caller does. */
     final @Nullable ChainLink waiting() {
         return waiting;
     }
@@ -81,7 +81,7 @@ abstract class ChainLink extends Lifecycle {
         return request;
     }
 
-    /** What the delegate's answer is to the body that waits for it; null where it goes on waiting. */
+    /** What the delegate's answer is to the body that waits for it; null if it goes on waiting. */
     final @Nullable Request resumption(Answer answer) {
         Throwable kept = pending;
         if (kept == null && answer instanceof Answer.Yielded) {

@@ -16,7 +16,7 @@ sealed interface Request {
         return Answer.Returned.NOTHING;
     }
 
-    /** Puts it to a delegate that somebody implemented by hand. */
+    /** Puts it to a delegate that someone implemented by hand. */
     Answer askOf(Generator<?, ?, ?> stranger);
 
     /** Puts it to a delegate that is a mere iterator. */

@@ -1,9 +1,9 @@
 package dev.yieldlings.kit.engine;
 
 /**
- * How many calls stand on the stack that runs, for a grader that counts them; the kit itself counts none.
+ * How many calls are on the stack that runs, for a grader that counts them; the kit itself counts none.
  *
- * <p>What a suspended body has called lies on no stack. So a body's calls are counted apart from its caller's: they come
+ * <p>What a suspended body has called is on no stack. So a body's calls are counted apart from its caller's: they come
  * with the body when it is entered, and go with it when it is left. Where nobody counts, this keeps two numbers as they
  * are.
  */

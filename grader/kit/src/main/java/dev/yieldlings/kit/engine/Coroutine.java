@@ -8,14 +8,14 @@ public interface Coroutine {
     /**
      * Called from inside: goes back to the caller of {@link #resume()} until the next one.
      *
-     * @throws IllegalStateException where the code can't be left at this point, with the reason
+     * @throws IllegalStateException if the code can't be left at this point, with the reason
      */
     void suspend();
 
     /** Whether the code that asks is this coroutine's own, and not that of another one that it has called. */
     boolean isCurrent();
 
-    /** The calls that the suspended code stands in, innermost first. */
+    /** The calls that the suspended code is in, innermost first. */
     StackTraceElement[] stack();
 
     /** Ends the code, if the machine below demands that, once nobody refers to the owner any more. */

@@ -32,7 +32,7 @@ public final class Expect {
      * Runs the test of a rule.
      *
      * @param settle waits until the subject's own threads have done what they do
-     * @return the first expectation that did not hold, whoever has swallowed it; null where all held
+     * @return the first expectation that did not hold, whoever has swallowed it; null if all held
      */
     static <T> @Nullable AssertionError firstBroken(Rule.Test<T> test, T subject, Runnable settle) throws Throwable {
         Trial before = TRIAL.get();

@@ -13,7 +13,7 @@ public record Rule<T>(String name, String source, Test<T> test) {
      * Tries the rule.
      *
      * @param subject what to try it on
-     * @throws AssertionError where the rule is broken, with a sentence that says what was expected and what happened
+     * @throws AssertionError if the rule is broken, with a sentence that says what was expected and what happened
      */
     public void check(T subject) {
         check(subject, () -> {});
@@ -24,7 +24,7 @@ public record Rule<T>(String name, String source, Test<T> test) {
      *
      * @param subject what to try it on
      * @param settle waits until those have done what they do; called before anything is compared
-     * @throws AssertionError where the rule is broken, with a sentence that says what was expected and what happened
+     * @throws AssertionError if the rule is broken, with a sentence that says what was expected and what happened
      */
     public void check(T subject, Runnable settle) {
         AssertionError broken;

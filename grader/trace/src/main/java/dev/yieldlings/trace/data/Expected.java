@@ -2,7 +2,7 @@ package dev.yieldlings.trace.data;
 
 import java.util.Optional;
 
-/** What a suite expects a call to come to. */
+/** The result that a suite expects of a call. */
 public sealed interface Expected {
     /**
      * This value.
@@ -26,7 +26,7 @@ public sealed interface Expected {
      * The end of the sequence.
      *
      * @param type the simple name of the exception that ends it
-     * @param value what the body must return, as a learner would write it; empty where that is not judged
+     * @param value what the body must return, as a learner would write it; empty if that is not judged
      */
     record Stops(String type, Optional<String> value) implements Expected {}
 
@@ -45,6 +45,6 @@ public sealed interface Expected {
      */
     record Rule(String description) implements Expected {}
 
-    /** That a rule of the suite, which judges for itself, holds. */
+    /** That a rule of the suite with its own assertions holds. */
     record Holds() implements Expected {}
 }

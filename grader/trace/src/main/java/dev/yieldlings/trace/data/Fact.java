@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** What made a check fail. Where a step went wrong, it is the trace's {@link Trace#divergence()}. */
 public sealed interface Fact {
-    /** A step's outcome was another than the expected one. */
+    /** A step's outcome was not the expected one. */
     record WrongOutcome() implements Fact {}
 
     /** A step broke a further requirement: its first that does not hold. */
@@ -34,7 +34,7 @@ public sealed interface Fact {
         }
     }
 
-    /** The value before came once more. */
+    /** The value before came again. */
     record Repeated() implements Fact {}
 
     /**
@@ -47,24 +47,24 @@ public sealed interface Fact {
     /**
      * The sequence ended although something was still to come.
      *
-     * @param missing the value that was still to come; empty where any would have done
+     * @param missing the value that was still to come; empty if any would have done
      */
     record EndedEarly(Optional<String> missing) implements Fact {}
 
     /** The sequence gave a value after its end. */
     record WentOn() implements Fact {}
 
-    /** A rule of the suite that judges for itself does not hold, and says why. */
+    /** A rule of the suite with its own assertions does not hold, and says why. */
     record RuleBroken(String says) implements Fact {}
 
     /**
      * A plain test of the suite failed.
      *
-     * @param test which of the check's tests, as JUnit displays it; empty where the check is one test
+     * @param test which of the check's tests, as JUnit displays it; empty if the check is one test
      * @param says what the assertion says, or the exception that the test itself threw; several lines, may be empty
      * @param expected the value that the assertion expected, where it tells
      * @param actual the value that it got instead, where it tells
-     * @param place the test's line; empty where it is not known or not to be shown
+     * @param place the test's line; empty if it is not known or not to be shown
      */
     record TestFailed(
             String test, String says, Optional<String> expected, Optional<String> actual, Optional<Place> place)

@@ -6,7 +6,7 @@ import java.util.Optional;
  * How a check went wrong.
  *
  * @param fact what happened
- * @param reason why it must not, in the suite's words; empty where the suite gives none for this fact
+ * @param reason why it must not, in the suite's words; empty if the suite gives none for this fact
  * @param question what to look for in one's own code, in the suite's words; empty likewise
  * @param random the random script that found it, if one did
  */

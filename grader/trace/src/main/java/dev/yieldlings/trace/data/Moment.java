@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What is known of an object at a moment.
  *
- * @param state its state, as a learner would write it; empty where it has none to show
+ * @param state its state, as a learner would write it; empty if it has none to show
  * @param suspension where its body waits and with which locals; only known of the kit's generators, while they are
  *     SUSPENDED, in a check that failed
  * @param frame the frame that a learner's interpreter works on; only where the suite looks at one, of the step that went
@@ -36,7 +36,7 @@ public record Moment(String state, Optional<Suspension> suspension, Optional<Fra
      * The frame of an interpreter.
      *
      * @param instructions its code, as texts, counted from 0
-     * @param next the index of the instruction that comes next; -1 where none does
+     * @param next the index of the instruction that comes next; -1 if none does
      * @param stack the values on its stack, the top last
      * @param locals its local variables
      * @param handlers its handlers, as texts

@@ -2,7 +2,7 @@ package dev.yieldlings.trace.data;
 
 import java.util.Optional;
 
-/** What a call came to. */
+/** The result of a call. */
 public sealed interface Outcome {
     /**
      * It returned a value; of a step of a generator or an iterator, the value that was yielded.
@@ -19,7 +19,7 @@ public sealed interface Outcome {
      * It ended the sequence: by {@code StopIteration} (PEP 342), or by {@code NoSuchElementException} from an iterator.
      *
      * @param exception what was thrown
-     * @param value what the body returned, as a learner would write it; empty where an iterator ended
+     * @param value what the body returned, as a learner would write it; empty if an iterator ended
      */
     record Stopped(Thrown exception, Optional<String> value) implements Outcome {}
 
@@ -29,7 +29,7 @@ public sealed interface Outcome {
     /** The worker ended it. */
     record Limited(Limit limit) implements Outcome {}
 
-    /** It was never made, for an earlier step went wrong. */
+    /** It was never made, because an earlier step went wrong. */
     record NotReached() implements Outcome {}
 
     /** What a learner's code can use up. */

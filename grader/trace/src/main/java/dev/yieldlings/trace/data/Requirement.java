@@ -3,7 +3,8 @@ package dev.yieldlings.trace.data;
 import java.util.List;
 
 /**
- * What a suite expects of a step beside its outcome, with what came. Of a step that was not reached, what came is empty.
+ * What a suite expects of a step besides its outcome, and what came. For a step that was not reached, what came is
+ * empty.
  */
 public sealed interface Requirement {
     /** Whether what came is what was expected. */

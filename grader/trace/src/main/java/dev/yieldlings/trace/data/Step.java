@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param times how many calls in a row it stands for; at least 1
  * @param earlier of a run, the outcomes of its first calls; the last one's is {@code outcome}
  * @param expected what was expected of the (last) call
- * @param outcome what it came to
+ * @param outcome its result
  * @param requirements what was expected of it besides, up to the first that does not hold
  * @param mark how it stands to what was expected
  * @param before what is known of the object before the (first) call
@@ -90,7 +90,7 @@ public record Step(
         return mark != Mark.NOT_REACHED;
     }
 
-    /** The state that the suite expects the object to be in after it; empty where it expects none. */
+    /** The state that the suite expects the object to be in after it; empty if it expects none. */
     public Optional<String> expectedState() {
         return requirements.stream()
                 .filter(Requirement.LeavesState.class::isInstance)
@@ -98,7 +98,7 @@ public record Step(
                 .reduce((first, last) -> last);
     }
 
-    /** The requirement that the step broke; empty where it is as expected, or its own outcome is wrong. */
+    /** The requirement that the step broke; empty if it is as expected, or its own outcome is wrong. */
     public Optional<Requirement> broken() {
         return reached()
                 ? requirements.stream()
@@ -137,7 +137,10 @@ public record Step(
         CALL,
         /** It goes through an object by a loop. */
         LOOP,
-        /** It makes no call that a learner could write, but looks at something: its text is a question or a description. */
+        /**
+         * It makes no call that a learner could write, but looks at something: its text is a question or a
+         * description.
+         */
         QUESTION
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param type the simple name of its class, as the learner knows it
  * @param qualifiedType the binary name of its class
- * @param message its message, cut where it is long; empty where it has none
+ * @param message its message, cut where it is long; empty if it has none
  * @param place the learner's line that it came from, if any is on its stack
  * @param initializing the class whose static initializer threw it and can never be used after; else empty
  */

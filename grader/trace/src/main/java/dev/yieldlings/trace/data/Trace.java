@@ -80,7 +80,7 @@ public record Trace(List<TracedObject> objects, List<Entry> entries, List<Figure
         };
     }
 
-    /** The step that went wrong; empty where none did. */
+    /** The step that went wrong; empty if none did. */
     public Optional<Step> divergence() {
         return steps().stream().filter(step -> step.mark() == Mark.DIVERGED).findFirst();
     }
@@ -93,7 +93,7 @@ public record Trace(List<TracedObject> objects, List<Entry> entries, List<Figure
                 .toList();
     }
 
-    /** The object that a step belongs to; empty where it belongs to none. */
+    /** The object that a step belongs to; empty if it belongs to none. */
     public Optional<TracedObject> object(Step step) {
         return objects.stream().filter(object -> object.id() == step.object()).findFirst();
     }

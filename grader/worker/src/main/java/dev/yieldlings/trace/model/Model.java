@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The first script on which they differ is shortened for as long as they still differ, and what is left of it is the
  * check's trace. The scripts are drawn from a fixed seed, so each run is like the one before. The reference solution's
- * classes stand in the package {@code reference}: beside {@code MyRange} there is {@code reference.MyRange}.
+ * classes are in the package {@code reference}: beside {@code MyRange} there is {@code reference.MyRange}.
  *
  * @param <I> what an object is made from
  * @param <L> the type of the learner's objects

@@ -28,7 +28,7 @@ final class Trial<I, L, M> {
         this.shown = shown;
     }
 
-    /** The plan up to the first call on which the two differ; empty where they agree. */
+    /** The plan up to the first call on which the two differ; empty if they agree. */
     @SuppressWarnings("unchecked")
     Optional<Plan<I, L, M>> failing(Plan<I, L, M> plan) {
         Answer wanted = Attempt.of(() -> maker.reference().from(plan.input()));

@@ -22,10 +22,10 @@ public sealed interface Attempt {
     /** The worker ended the call: no steps or no memory are left. */
     record Limited(Error limit) implements Attempt {}
 
-    /** The call was not made, for an earlier step of the check went wrong. */
+    /** The call was not made, because an earlier step of the check went wrong. */
     record NotMade() implements Attempt {}
 
-    /** Makes the call. A limit of the worker's (no memory, no steps) passes through: it is nobody's answer. */
+    /** Makes the call. A limit of the worker's (no memory, no steps) passes through: it is not a result. */
     static Answer of(Callable<?> call) {
         try {
             return new Returned(call.call());
@@ -56,7 +56,7 @@ public sealed interface Attempt {
         }
     }
 
-    /** What the call came to, as a record that can leave this process. */
+    /** The result of the call, as a record that can leave this process. */
     default Outcome outcome() {
         return switch (this) {
             case Returned(Object value) -> new Outcome.Value(Values.show(value), Values.type(value));

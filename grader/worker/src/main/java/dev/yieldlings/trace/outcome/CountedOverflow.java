@@ -7,7 +7,7 @@ package dev.yieldlings.trace.outcome;
 public final class CountedOverflow extends StackOverflowError {
     private static final long serialVersionUID = 1L;
 
-    /** Makes one, with the trace of who calls. */
+    /** Makes one, with the caller's trace. */
     public CountedOverflow() {}
 
     @Override

@@ -1,6 +1,6 @@
 package dev.yieldlings.trace.outcome;
 
-/** Writes characters that can't be seen, or would change what stands beside them, as they are written in Java. */
+/** Writes characters that can't be seen, or would change what is beside them, as they are written in Java. */
 final class Escape {
     private Escape() {}
 

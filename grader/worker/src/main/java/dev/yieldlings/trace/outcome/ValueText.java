@@ -99,7 +99,7 @@ final class ValueText {
         return inOrder(items, item -> item);
     }
 
-    /** By the texts of their keys, for what has no order of its own has another one in each JVM. */
+    /** By the texts of their keys, because a collection without an order has a different one in each JVM. */
     private <T> Collection<T> inOrder(Collection<T> items, Function<T, @Nullable Object> key) {
         if (items.size() > MOST_SORTED) {
             return items;

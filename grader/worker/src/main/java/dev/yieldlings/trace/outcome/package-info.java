@@ -1,4 +1,4 @@
-/** What a call on a learner's object came to, and how values and exceptions are read, shown and compared. */
+/** The result of a call on a learner's object, and how values and exceptions are read, shown and compared. */
 @NullMarked
 package dev.yieldlings.trace.outcome;
 

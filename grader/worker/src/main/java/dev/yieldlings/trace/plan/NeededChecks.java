@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * Skips a test where a check that its own one needs has not passed, or a test of its own one has failed: its failure
- * would only be the same fault once more.
+ * would only be the same fault again.
  */
 public final class NeededChecks implements ExecutionCondition {
     @Override

@@ -58,7 +58,7 @@ public final class PlannedSelection {
     }
 
     /**
-     * The selectors of each request, behind those of the plan what is in no plan; one request with the classes themselves
+     * The selectors of each request, after those of the plan what is in no plan; one request with the classes themselves
      * where JUnit keeps the order.
      */
     public List<List<DiscoverySelector>> requests() {

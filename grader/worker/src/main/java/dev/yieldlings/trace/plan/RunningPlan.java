@@ -13,7 +13,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
 /**
  * The plan of the job that is running, and what has become of it so far.
  *
- * <p>Jobs run one after the other on one thread, so there is one plan at a time.
+ * <p>Jobs run one after another on one thread, so there is one plan at a time.
  */
 public final class RunningPlan {
     private static RunningPlan current = new RunningPlan(List.of(), Optional.empty());
@@ -42,7 +42,7 @@ public final class RunningPlan {
         return current;
     }
 
-    /** Begins to run some of the checks once more, in this order, whatever became of those that they need. */
+    /** Begins to run some of the checks again, in this order, whatever became of those that they need. */
     public static RunningPlan beginAgain(List<PlannedCheck> checks, Set<String> only) {
         List<PlannedCheck> alone = checks.stream()
                 .map(check -> new PlannedCheck(check.id(), List.of(), check.tests()))
@@ -89,7 +89,7 @@ public final class RunningPlan {
         failed.add(id);
     }
 
-    /** Why a check, or what is left of it, is not to be run now; empty where it is. */
+    /** Why a check, or what is left of it, is not to be run now; empty if it is. */
     public Optional<String> obstacle(String id) {
         if (!only.map(wanted -> wanted.contains(id)).orElse(true)) {
             return Optional.of("it is not run again");
@@ -109,7 +109,7 @@ public final class RunningPlan {
         return place(id) < checks.size();
     }
 
-    /** A check's place in the order; behind all others for one that isn't planned. */
+    /** A check's place in the order; after all others for one that isn't planned. */
     int place(String id) {
         for (int i = 0; i < checks.size(); i++) {
             if (checks.get(i).id().equals(id)) {

@@ -55,7 +55,7 @@ public final class Behaviour {
         events.forEach(this::field);
     }
 
-    /** The digest of the steps of a trace: for a check that can't be run once more, since it used up a limit. */
+    /** The digest of the steps of a trace: for a check that can't be run again, since it used up a limit. */
     public static String of(Trace trace) {
         Behaviour behaviour = new Behaviour();
         for (Step step : trace.steps()) {

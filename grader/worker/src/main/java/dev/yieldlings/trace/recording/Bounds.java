@@ -22,7 +22,7 @@ public final class Bounds {
     /**
      * The part of a list around the place where it differs from another.
      *
-     * @param difference the first place that differs; 0 where none does
+     * @param difference the first place that differs; 0 if none does
      */
     public static List<String> around(int difference, List<String> all) {
         if (all.size() <= LINES) {

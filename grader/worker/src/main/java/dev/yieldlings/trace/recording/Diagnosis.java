@@ -31,7 +31,7 @@ final class Diagnosis {
         this.after = steps.subList(place + 1, steps.size());
     }
 
-    /** What the steps show beyond the outcome of the one that went wrong; empty where they show no more. */
+    /** What the steps show beyond the outcome of the one that went wrong; empty if they show no more. */
     static Optional<Fact> of(List<Step> steps) {
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i).mark() == Mark.DIVERGED) {

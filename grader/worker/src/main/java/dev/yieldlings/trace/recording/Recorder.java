@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The steps of the check that is running.
  *
- * <p>Checks run one after the other on one thread, so there is one recording at a time. After the first step that goes
+ * <p>Checks run one after another on one thread, so there is one recording at a time. After the first step that goes
  * wrong no further call is made, and what would have come is recorded as not reached; only where the check is inspected
  * the calls are made all the same, unjudged and unrecorded, to tell how the learner's objects behave.
  */
@@ -62,7 +62,7 @@ public final class Recorder {
         return process;
     }
 
-    /** Where the behaviour of an inspected check is noted; empty where none is inspected. */
+    /** Where the behaviour of an inspected check is noted; empty if none is inspected. */
     public Optional<Behaviour> inspected() {
         return inspected;
     }
@@ -82,7 +82,10 @@ public final class Recorder {
         outOfStack = true;
     }
 
-    /** Whether a call ended in the JVM's own {@link StackOverflowError}: how many steps that took differs from run to run. */
+    /**
+     * Whether a call ended in the JVM's own {@link StackOverflowError}: how many steps that took differs from run to
+     * run.
+     */
     public boolean outOfStack() {
         return outOfStack;
     }
@@ -92,7 +95,7 @@ public final class Recorder {
      *
      * @param name what the suite calls it; may be empty
      * @param type the simple name of its declared type; may be empty
-     * @param making the call that makes it; empty where it is there already
+     * @param making the call that makes it; empty if it is there already
      * @return its id
      */
     public int object(String name, String type, String making) {
@@ -106,7 +109,7 @@ public final class Recorder {
         steps.add(step);
     }
 
-    /** Puts a step in the place of the last one, which it judges once more. */
+    /** Puts a step in the place of the last one, which it judges again. */
     public void replaceLast(Step step) {
         steps.replaceLast(step);
     }

@@ -42,7 +42,7 @@ final class StepList {
         }
     }
 
-    /** Takes out a step of the middle; not one that makes an object, for it tells what the others are about. */
+    /** Takes out a step of the middle; not one that makes an object, because it says what the others are about. */
     private static int removeOne(List<Step> steps) {
         int middle = steps.size() / 2;
         for (int i = middle; i < steps.size(); i++) {

@@ -114,7 +114,7 @@ public final class Source<T extends @Nullable Object> implements Iterable<T> {
     }
 
     /**
-     * How many of the elements that were pulled are still held by somebody. It counts objects that only this source has
+     * How many of the elements that were pulled are still held by someone. It counts objects that only this source has
      * made; small boxed numbers and literals are never let go.
      */
     @SuppressWarnings("SystemGC") // there is no other way to tell

@@ -11,7 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * The parent, as its child sees it: requests come from it one after the other, answers go to it.
+ * The parent, as its child sees it: requests come from it one after another, answers go to it.
  *
  * <p>A parent that ends, closes the child's input with that. A thread reads it all the time, so that a child that is busy
  * notices too, and ends at once; one that is not, is told so by {@link #next}.

@@ -29,7 +29,7 @@ public final class Suspensions {
         known = new WeakHashMap<>();
     }
 
-    /** Where a generator's body was when it last yielded; empty where that was not noted. */
+    /** Where a generator's body was when it last yielded; empty if that was not noted. */
     public static synchronized Optional<Suspension> of(Generator<?, ?, ?> generator) {
         return Optional.ofNullable(known.get(generator));
     }

@@ -65,7 +65,7 @@ final class YieldNotes implements CodeTransform {
         if (call.typeSymbol().parameterCount() == 0) {
             builder.dup();
         } else {
-            // The yielder lies under the one argument.
+            // The yielder is under the one argument.
             builder.dup2().pop();
         }
         List<LocalVariable> visible = visible();

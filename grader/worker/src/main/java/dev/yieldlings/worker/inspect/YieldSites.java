@@ -44,7 +44,7 @@ public final class YieldSites {
                 .orElse("");
         return classFile.transformClass(model, ClassTransform.transformingMethods((method, element) -> {
             if (element instanceof CodeModel code) {
-                // Anew where the code must be made once more, with longer jumps.
+                // Anew where the code must be made again, with longer jumps.
                 method.transformCode(code, CodeTransform.ofStateful(() -> new YieldNotes(code, file)));
             } else {
                 method.with(element);

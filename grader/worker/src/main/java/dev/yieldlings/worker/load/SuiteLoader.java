@@ -9,7 +9,7 @@ import java.util.Map;
  * its own in the place of one that judges it.
  */
 public final class SuiteLoader extends ClassLoader {
-    /** The name of the loader, by which frames of a suite are told from others. */
+    /** The name of the loader, which marks the frames of a suite. */
     public static final String NAME = "suite";
 
     private final Map<String, byte[]> classes;

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param id the check's id
  * @param ending how it ended
- * @param failure how it went wrong; empty where it passed
+ * @param failure how it went wrong; empty if it passed
  * @param trace the recorded steps
  * @param steps how many steps the learner's code took
  * @param output what the learner's code printed during the check, as far as it was kept

@@ -3,7 +3,7 @@ package dev.yieldlings.worker.message;
 import dev.yieldlings.trace.data.Trace;
 
 /**
- * What more was seen of a check that did not pass: one that failed was run once more. Its verdict stands already.
+ * What more was seen of a check that did not pass: one that failed was run again. Its verdict stands already.
  *
  * @param id the check's id
  * @param trace the same steps, with the places and locals of suspended bodies

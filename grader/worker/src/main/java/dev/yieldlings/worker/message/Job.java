@@ -11,7 +11,7 @@ import java.util.Map;
  * @param suiteClasses the binary names of those suite classes that hold checks, in order
  * @param plan the checks that are expected, in the order in which they are to run
  * @param limits what the run may use
- * @param inspect whether checks that failed are run once more, to see more of them
+ * @param inspect whether checks that failed are run again, to see more of them
  */
 public record Job(
         Map<String, byte[]> submission,

@@ -79,7 +79,7 @@ final class FrameCounting {
         code.iload(callsBefore).invokestatic(StepCounting.METER, "leave", LEAVE);
     }
 
-    /** Makes the code of a handler's look at what it has caught, which lies on the stack. */
+    /** Makes the code of a handler's look at what it has caught, which is on the stack. */
     void caught(CodeBuilder code) {
         code.dup().iload(callsBefore).invokestatic(StepCounting.METER, "caught", CAUGHT);
     }
@@ -105,7 +105,7 @@ final class FrameCounting {
         }
     }
 
-    /** Makes the handlers, behind all other code. */
+    /** Makes the handlers, after all other code. */
     void leaveByException(CodeBuilder code) {
         if (callsNothing) {
             return;

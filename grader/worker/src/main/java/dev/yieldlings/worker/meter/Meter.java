@@ -17,7 +17,10 @@ public final class Meter {
     /** So many of a learner's calls may stand on the stack: ten times what honest recursions take. */
     static final int MOST_CALLS = 10_000;
 
-    /** What an overflow costs, for to leave a full stack takes as long as to fill it; and the JVM's own linkage errors. */
+    /**
+     * What an overflow costs, for to leave a full stack takes as long as to fill it; and the JVM's own linkage
+     * errors.
+     */
     static final int STEPS_PER_OVERFLOW = MOST_CALLS;
 
     private static long budget;
@@ -96,7 +99,7 @@ public final class Meter {
     }
 
     /**
-     * Looks whether as many calls stand on this thread's stack as were counted: the count is one for all threads, and
+     * Looks whether as many calls are on this thread's stack as were counted: the count is one for all threads, and
      * one that ends or waits at the wrong moment leaves its own behind.
      */
     @SuppressWarnings("ReferenceEquality") // it is about this very thread

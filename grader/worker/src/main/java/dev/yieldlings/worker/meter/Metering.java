@@ -48,7 +48,7 @@ public final class Metering {
      * Makes the metering for the classes of one submission.
      *
      * @param classes all of them by binary name, so that the types of each can be told from the others
-     * @param open whether what is open to the package or to subclasses becomes public: a plain test stands in the same
+     * @param open whether what is open to the package or to subclasses becomes public: a plain test is in the same
      *     package, but is defined by another loader, and so the JVM takes the two for different packages (JVMS 5.3)
      */
     public Metering(Map<String, byte[]> classes, boolean open) {
@@ -78,7 +78,7 @@ public final class Metering {
         locks |= model.methods().stream().anyMatch(Metering::locks);
         ClassTransform counting = ClassTransform.transformingMethods((method, element) -> {
             if (element instanceof CodeModel code) {
-                // Anew where the code must be made once more, with longer jumps.
+                // Anew where the code must be made again, with longer jumps.
                 method.transformCode(code, CodeTransform.ofStateful(() -> new StepCounting(code)));
             } else if (open && element instanceof AccessFlags flags) {
                 method.withFlags(opened(flags.flagsMask()));

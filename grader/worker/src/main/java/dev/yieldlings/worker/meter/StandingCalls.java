@@ -7,7 +7,7 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 
 /**
- * The learner's calls that really stand on a stack, but for the one that is being entered.
+ * The learner's calls that really are on a stack, but for the one that is being entered.
  *
  * <p>Finding them takes time for each, so they are counted otherwise as long as that will do. The search ends at the
  * body that runs: through bodies in one another the JVM takes as long for the next frame as for all before it.

@@ -23,7 +23,7 @@ import java.util.Set;
 
 /**
  * Rewrites one method's code: a step at its entry and before each jump that goes back, a call that is counted while it
- * stands on the stack, and a look at each exception that it catches.
+ * is on the stack, and a look at each exception that it catches.
  */
 final class StepCounting implements CodeTransform {
     static final ClassDesc METER = ClassDesc.of(Meter.class.getName());

@@ -130,7 +130,7 @@ final class Conversation {
         return new Trace(objects, List.copyOf(steps));
     }
 
-    /** The simple name of an object's class; that of the kit's generators is nobody's business. */
+    /** The simple name of an object's class; that of the kit's generators is internal. */
     static String type(Object object) {
         boolean isOfKit = object instanceof Generator<?, ?, ?>
                 && Objects.equals(object.getClass().getClassLoader(), Generator.class.getClassLoader());

@@ -35,7 +35,7 @@ final class CapturedStreams implements AutoCloseable {
         return capture;
     }
 
-    /** Whether nobody has put others in their place. */
+    /** Whether they have not been replaced. */
     boolean untouched() {
         return captured.equals(System.out) && captured.equals(System.err) && nothing.equals(System.in);
     }

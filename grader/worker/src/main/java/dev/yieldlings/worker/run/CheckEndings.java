@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
 
-/** Reads what a check came to from its result, its recording and the meter. */
+/** Works out the result of a check from how its tests ended, its recording and the meter. */
 final class CheckEndings {
     private CheckEndings() {}
 
@@ -73,7 +73,7 @@ final class CheckEndings {
         }
     }
 
-    /** What a check threw outside of any step; empty where it did not. */
+    /** What a check threw outside of any step; empty if it did not. */
     static Optional<dev.yieldlings.trace.data.Thrown> thrown(TestExecutionResult result) {
         return result.getThrowable()
                 .filter(thrown -> !(thrown instanceof Divergence))

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.platform.engine.TestExecutionResult;
 
-/** Reports what each check came to, once all its tests have ended. */
+/** Reports the result of each check, once all its tests have ended. */
 final class CheckListener extends CheckObserver {
     private final RunLimits limits;
     private final RunningPlan plan;
@@ -79,7 +79,7 @@ final class CheckListener extends CheckObserver {
         gathered.merge(finished.id(), finished, CheckListener::together);
     }
 
-    /** What a check came to is what the first of its tests came to that has not passed. */
+    /** A check has the result of the first of its tests that has not passed. */
     private static CheckFinished together(CheckFinished former, CheckFinished latter) {
         CheckFinished decisive = former.ending() == Ending.PASSED ? latter : former;
         return new CheckFinished(

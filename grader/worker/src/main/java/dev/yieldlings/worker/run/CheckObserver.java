@@ -48,7 +48,7 @@ abstract class CheckObserver implements TestExecutionListener {
      * A test of a check.
      *
      * @param check the check's id
-     * @param name which of the check's tests it is, as JUnit displays it; empty where there is no other
+     * @param name which of the check's tests it is, as JUnit displays it; empty if there is no other
      * @param plain whether it is a plain test, which bears no check's id
      */
     record Ran(String check, String name, boolean plain) {}

@@ -5,7 +5,7 @@ import dev.yieldlings.trace.outcome.Thrown;
 
 /**
  * Tells the grader's frames in a printed stack trace from the learner's, the kit's and the JDK's; those of the JDK that
- * stand below one of the grader's are its too.
+ * are below one of the grader's are its too.
  */
 final class HiddenFrames {
     private static final String FRAME = "at ";

@@ -38,7 +38,7 @@ import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** Runs jobs one after the other, each on a thread of its own, for which the caller waits. */
+/** Runs jobs one after another, each on a thread of its own, for which the caller waits. */
 public final class JobRunner {
     private final Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
             .enableTestEngineAutoRegistration(false)
@@ -122,7 +122,7 @@ public final class JobRunner {
     }
 
     /**
-     * Runs checks that have failed once more, from classes loaded afresh, to see more of them.
+     * Runs checks that have failed again, from classes loaded afresh, to see more of them.
      *
      * @return whether the streams are as they were, and no lock may have been kept
      */

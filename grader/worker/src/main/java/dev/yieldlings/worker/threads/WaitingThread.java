@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
  * What the JVM knows of a thread that may wait.
  *
  * <p>One that was woken counts as waiting until it gets a processor, which on a busy machine may take long. For a monitor
- * the JVM tells such a thread apart. One that is parked in the JDK's own code is woken once more: that code must expect
+ * the JVM tells such a thread apart. One that is parked in the JDK's own code is woken again: that code must expect
  * to be woken for no reason, looks again, and waits anew, which the JVM counts. Threads are never asked themselves: a
  * learner's may answer anything.
  */

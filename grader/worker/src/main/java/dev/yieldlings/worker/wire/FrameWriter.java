@@ -9,7 +9,7 @@ import java.nio.ByteBuffer;
 
 /**
  * Writes frames: the nonce (16 bytes), the length of what follows (4 bytes), the body; a message begins with a tag (1
- * byte), behind which its fields come.
+ * byte), after which its fields come.
  */
 public final class FrameWriter implements AutoCloseable {
     private final DataOutputStream out;

@@ -34,7 +34,7 @@ public final class Lines {
         model.methods().forEach(method -> method.code().ifPresent(this::read));
     }
 
-    /** The line of the first instruction that makes a reference; 0 where only a declaration does. */
+    /** The line of the first instruction that makes a reference; 0 if only a declaration does. */
     public int of(MemberReference reference) {
         return first.getOrDefault(reference, 0);
     }

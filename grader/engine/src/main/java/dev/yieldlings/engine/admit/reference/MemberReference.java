@@ -6,7 +6,7 @@ import dev.yieldlings.engine.policy.Signatures;
  * A class or member that a submission's class file refers to.
  *
  * @param owner the class's binary name
- * @param member the member's name; empty where only the class is named
+ * @param member the member's name; empty if only the class is named
  * @param descriptor the member's erased type; empty likewise
  */
 public record MemberReference(String owner, String member, String descriptor) {
@@ -18,7 +18,7 @@ public record MemberReference(String owner, String member, String descriptor) {
         return member.isEmpty();
     }
 
-    /** The type by the name that stands in a source. */
+    /** The type by the name that is in a source. */
     public static String simple(String type) {
         return type.substring(type.lastIndexOf('.') + 1).replace('$', '.');
     }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * Everything that a class file can reach.
  *
  * <p>Whatever an instruction, a method handle, a bootstrap method, a supertype or a record's machinery refers to has an
- * entry in the constant pool. What only stands in a descriptor or an annotation has not, and is looked for there.
+ * entry in the constant pool. What only is in a descriptor or an annotation has not, and is looked for there.
  */
 public final class References {
     private References() {}

@@ -3,7 +3,7 @@ package dev.yieldlings.engine.author.finding;
 import java.util.List;
 
 /**
- * What the proofs of a course came to.
+ * The result of the proofs of a course.
  *
  * @param problems what is wrong with the course as a whole, or keeps exercises from being looked at
  * @param exercises what was found in each exercise that was looked at, in the course's order

@@ -3,10 +3,10 @@ package dev.yieldlings.engine.author.finding;
 import java.util.List;
 
 /**
- * What the proofs of one exercise came to.
+ * The result of the proofs of one exercise.
  *
  * @param exercise its id
- * @param problems everything that is wrong with it; nothing where it is sound
+ * @param problems everything that is wrong with it; nothing if it is sound
  * @param solutions how many solutions were graded
  * @param wrong how many wrong solutions were graded
  * @param charges the wrong solutions whose one mistake several checks charge; a hint, and no problem

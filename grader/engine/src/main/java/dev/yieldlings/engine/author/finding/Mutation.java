@@ -24,8 +24,8 @@ public record Mutation(int byAssertion, int byLimit, int silenced, List<Survivor
      * @param id the mutant's id, by which {@code exercise.json} can silence it
      * @param operator the kind of fault
      * @param file the source file it is in
-     * @param line the line, from 1; 0 where it is no single line
-     * @param source the text of that line; empty where there is none
+     * @param line the line, from 1; 0 if it is no single line
+     * @param source the text of that line; empty if there is none
      */
     public record Survivor(String id, String operator, String file, int line, String source) {}
 

@@ -7,8 +7,8 @@ import java.util.Locale;
  *
  * @param kind which promise it breaks
  * @param place the file or folder that is meant, relative to the exercise's or the course's folder
- * @param what what is wrong there and what to do, in sentences that go on behind the place and a colon
- * @param detail what the grader said, or the line that is meant; empty where there is nothing to show
+ * @param what what is wrong there and what to do, in sentences that go on after the place and a colon
+ * @param detail what the grader said, or the line that is meant; empty if there is nothing to show
  */
 public record Problem(Kind kind, String place, String what, String detail) {
     /** A problem without anything to show. */
@@ -36,7 +36,7 @@ public record Problem(Kind kind, String place, String what, String detail) {
         MUTANT,
         /** Each check tells something apart. */
         IDLE,
-        /** Nothing hidden stands in what a learner gets. */
+        /** Nothing hidden is in what a learner gets. */
         LEAK;
 
         /** The kind's name in reports. */

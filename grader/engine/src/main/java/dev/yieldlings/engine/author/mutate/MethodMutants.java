@@ -147,7 +147,7 @@ final class MethodMutants {
         }
     }
 
-    /** Whether the method is somebody's code, and not what the compiler adds to bridges, enums and records. */
+    /** Whether the method is someone's code, and not what the compiler adds to bridges, enums and records. */
     private static boolean isWritten(ClassModel type, MethodModel method, CodeModel code) {
         boolean isLambda = method.methodName().stringValue().startsWith("lambda$");
         boolean isAdded = method.flags().has(AccessFlag.SYNTHETIC) && !isLambda;

@@ -35,7 +35,7 @@ public final class Mutants {
                 String file = type.findAttribute(Attributes.sourceFile())
                         .map(attribute -> attribute.sourceFile().stringValue())
                         .orElse("");
-                // The compiler adds classes of its own, such as the one behind a switch over an enum.
+                // The compiler adds classes of its own, such as the one after a switch over an enum.
                 if (files.contains(file) && !type.flags().has(AccessFlag.SYNTHETIC)) {
                     mutants.addAll(methods.of(type, bytes, file));
                     mutants.addAll(whole.of(type, file));

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What stands in an exercise's solutions and suite, and must not stand in what a learner gets. */
+/** What is in an exercise's solutions and suite, and must not stand in what a learner gets. */
 public final class Leaks {
     /** Fewer lines than that are alike by chance. */
     private static final int RUN = 3;
@@ -49,7 +49,7 @@ public final class Leaks {
     /**
      * What is given away.
      *
-     * @return for each file that gives something away what it is, in words that go on behind the file's name
+     * @return for each file that gives something away what it is, in words that go on after the file's name
      */
     public Map<Path, String> found() {
         Map<Path, String> leaks = new LinkedHashMap<>();

@@ -25,7 +25,7 @@ public final class LearnersFolder {
         add(exercise.given());
     }
 
-    /** The files, by their path in the learner's folder: where each lies in the course. */
+    /** The files, by their path in the learner's folder: where each is in the course. */
     public Map<Path, Path> files() {
         return Map.copyOf(files);
     }

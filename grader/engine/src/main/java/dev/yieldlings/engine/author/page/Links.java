@@ -19,7 +19,7 @@ public final class Links extends AbstractVisitor {
      * Where a page points to, without what leads to another site or to a place in the page itself.
      *
      * @param markdown the page
-     * @return the targets as they are written, without the part behind a {@code #}
+     * @return the targets as they are written, without the part after a {@code #}
      */
     public static List<String> relative(String markdown) {
         Links links = new Links();

@@ -27,7 +27,7 @@ final class PageLines {
                 .toList();
     }
 
-    /** The lines that stand in a source's comments, as if they were code. */
+    /** The lines that are in a source's comments, as if they were code. */
     static List<String> commentedOut(String source) {
         return of(source.lines()
                 .filter(line -> COMMENT.matcher(line).lookingAt())
@@ -35,7 +35,7 @@ final class PageLines {
                 .reduce("", (all, line) -> all + line + "\n"));
     }
 
-    /** The first of the runs that stands in a text, with nothing in between that says something. */
+    /** The first of the runs that is in a text, with nothing in between that says something. */
     static List<String> found(List<List<String>> runs, List<String> text) {
         for (List<String> run : runs) {
             for (int i = 0; i + run.size() <= text.size(); i++) {
@@ -47,7 +47,7 @@ final class PageLines {
         return List.of();
     }
 
-    /** All runs of so many lines, one behind the other, that are not known anyway. */
+    /** All runs of so many lines, one after the other, that are not known anyway. */
     static List<List<String>> runs(List<String> lines, Collection<String> known, int length) {
         List<String> secret =
                 lines.stream().filter(line -> !known.contains(line)).toList();

@@ -32,7 +32,7 @@ final class WrongProof implements Proof {
     }
 
     /**
-     * Grades the one that fails most checks once more: a suite that is not the same each time lets it behave in another
+     * Grades the one that fails most checks again: a suite that is not the same each time lets it behave in another
      * way than what was learnt of it.
      */
     private static void again(Evidence evidence, List<Report> reports) throws InterruptedException {

@@ -41,7 +41,7 @@ public final class ExerciseScaffold {
      * An exercise around a JUnit class.
      *
      * @param folder its folder
-     * @param tested the source of the class that is tested, which became the reference solution; nothing where it was not
+     * @param tested the source of the class that is tested, which became the reference solution; nothing if it was not
      *     found, and a place for it was made
      */
     public record Around(Path folder, Optional<Path> tested) {}

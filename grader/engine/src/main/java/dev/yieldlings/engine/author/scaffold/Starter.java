@@ -24,7 +24,7 @@ final class Starter {
     private static final String TO_DO = "throw new UnsupportedOperationException(\"Write this method.\");";
     private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+[\\w.]+\\s*;");
 
-    /** The body of a method, or of a constructor, from its one brace to behind the other. */
+    /** The body of a method, or of a constructor, from its one brace to after the other. */
     private record Body(int start, int end, boolean makes) {}
 
     private Starter() {}

@@ -15,7 +15,7 @@ final class Template {
 
     /**
      * @param name the template's folder
-     * @param words what stands in place of each open word
+     * @param words what is in place of each open word
      */
     Template(String name, Map<String, String> words) {
         this.name = name;

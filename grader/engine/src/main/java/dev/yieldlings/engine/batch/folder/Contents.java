@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * What a run finds in a folder of results.
  *
  * @param tasks what it grades, each with a name for its report that is no other's
- * @param others what lies outside of its scope
+ * @param others what is outside of its scope
  * @param kept what a run before left of its tasks
  * @param old the names of reports that another version of the course or of the program made
  * @param gone the names of reports on what is not among the tasks any more
@@ -74,7 +74,10 @@ record Contents(
         return new Contents(named, others, mine, old, gone);
     }
 
-    /** What has a report keeps its name; where the name is taken by a report on another exercise, it gets a longer one. */
+    /**
+     * What has a report keeps its name; where the name is taken by a report on another exercise, it gets a longer
+     * one.
+     */
     private static List<Task> named(List<Task> tasks, Map<String, LedgerEntry> mine, Map<String, LedgerEntry> others) {
         Map<Subject, String> known = new HashMap<>();
         mine.forEach((report, entry) -> known.put(Subject.of(entry), report));

@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * What a folder of results says of its reports.
  *
- * @param course the id of the course that they are on; nothing where the earliest programs made them, which didn't say
+ * @param course the id of the course that they are on; nothing if the earliest programs made them, which didn't say
  * @param entries the entries, the last on each report
  */
 public record Ledger(Optional<String> course, List<LedgerEntry> entries) {

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A line of the file that tells later runs and commands what has a report.
  *
- * @param asked the exercise that the submission was graded for by name; empty where it was looked at
+ * @param asked the exercise that the submission was graded for by name; empty if it was looked at
  * @param key what the report depends on; its parts are empty where the report is not to be kept for the next run
  * @param report the digest of the report
  * @param program the version of the program that made it

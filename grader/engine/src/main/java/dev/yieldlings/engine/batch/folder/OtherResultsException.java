@@ -4,7 +4,7 @@ package dev.yieldlings.engine.batch.folder;
 public final class OtherResultsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Says what is there, and what to do. */
+    /** Says what exists there, and what to do. */
     public OtherResultsException(String message) {
         super(message, null, false, false);
     }

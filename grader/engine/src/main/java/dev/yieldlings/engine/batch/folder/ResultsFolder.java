@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
  *
  * <p>A report is put in its place as a whole and only then noted in the ledger, with its digest: whenever a run is
  * killed, what the ledger names is there, and whatever else is there is graded again. What another batch left is not
- * touched, and nothing is written through a link that lies there.
+ * touched, and nothing is written through a link that is there.
  */
 public final class ResultsFolder implements Earlier, AutoCloseable {
     /** The table's name. */
@@ -90,13 +90,13 @@ public final class ResultsFolder implements Earlier, AutoCloseable {
     }
 
     /**
-     * Opens a folder, and makes it where there is none. Of what lies in the run's scope, reports on what is not among the
+     * Opens a folder, and makes it where there is none. Of what is in the run's scope, reports on what is not among the
      * tasks any more are set aside, and so are those that another version of the course or of the program made.
      *
      * @param scope what the run grades
      * @param tasks what it grades, one by one
      * @param edition the digest of an exercise and of the program
-     * @param program the program's version; empty where it is not known
+     * @param program the program's version; empty if it is not known
      * @param fresh whether to forget what runs before left of these tasks
      * @throws IOException if it can't be written to
      * @throws OtherResultsException if it holds what must not be overwritten

@@ -75,7 +75,7 @@ final class ResultsTable implements AutoCloseable {
         csv.flush();
     }
 
-    /** With at most one digit behind the point; empty where there is nothing to get. */
+    /** With at most one digit after the point; empty if there is nothing to get. */
     static String percent(int points, int most) {
         if (most == 0) {
             return "";

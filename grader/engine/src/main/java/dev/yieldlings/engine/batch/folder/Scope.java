@@ -4,7 +4,7 @@ import dev.yieldlings.engine.batch.Shard;
 import java.util.Set;
 
 /**
- * What a run grades. What lies outside of it in a folder of results is another run's, and stays as it is.
+ * What a run grades. What is outside of it in a folder of results is another run's, and stays as it is.
  *
  * @param exercises the ids of the exercises that were named; where there are none, each submission is looked at
  * @param shard the part of the submissions

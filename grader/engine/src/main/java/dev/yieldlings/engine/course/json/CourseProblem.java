@@ -7,7 +7,7 @@ import java.util.Optional;
  * One thing that is wrong with a course's metadata.
  *
  * @param file the {@code course.json} or {@code exercise.json} that is meant
- * @param place where in it; nothing where it can't be read
+ * @param place where in it; nothing if it can't be read
  * @param message what is wrong there, a sentence without its full stop
  */
 public record CourseProblem(Path file, Optional<Position> place, String message) {
@@ -16,7 +16,7 @@ public record CourseProblem(Path file, Optional<Position> place, String message)
         this(file, Optional.empty(), message);
     }
 
-    /** The message behind the file, the place and a colon: {@code course.json:12:5: …}. */
+    /** The message after the file, the place and a colon: {@code course.json:12:5: …}. */
     public String text() {
         return in(file) + ": " + message;
     }

@@ -66,7 +66,7 @@ public final class Fields {
     /**
      * A whole number within its range.
      *
-     * @param absent what counts where it is missing; null where it must be there
+     * @param absent what counts where it is missing; null if it must be there
      */
     public long number(String name, long least, long most, @Nullable Long absent) {
         Object found = field(name);

@@ -22,7 +22,7 @@ public final class Libraries {
         this.repository = repository;
     }
 
-    /** The repository that Maven uses where nobody has told it otherwise, or that {@code maven.repo.local} names. */
+    /** Maven's default repository, or the one that {@code maven.repo.local} names. */
     public static Path localRepository() {
         String own = System.getProperty("maven.repo.local");
         return own != null ? Path.of(own) : Path.of(System.getProperty("user.home"), ".m2", "repository");

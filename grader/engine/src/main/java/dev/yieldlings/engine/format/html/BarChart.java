@@ -4,7 +4,7 @@ import dev.yieldlings.trace.data.Trace.Figure;
 import dev.yieldlings.trace.data.Trace.Figure.Bar;
 import java.util.Locale;
 
-/** A figure as a picture: a bar for each value, its label before it, the value behind it. */
+/** A figure as a picture: a bar for each value, its label before it, the value after it. */
 final class BarChart {
     private static final int LABELS = 190;
     private static final int LONGEST = 460;

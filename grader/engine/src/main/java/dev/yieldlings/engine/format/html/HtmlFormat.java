@@ -14,7 +14,9 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
 
-/** A page that needs nothing else: no script, no style and no picture from elsewhere. Of a batch an overview stands above. */
+/**
+ * A page that needs nothing else: no script, no style and no picture from elsewhere. Of a batch an overview is above.
+ */
 public final class HtmlFormat implements ReportFormat {
     /** Of a class only the first failed check of each submission is drawn, so that a browser can hold the page. */
     private static final int PICTURES_IN_A_BATCH = 1;

@@ -17,7 +17,7 @@ import java.util.Map;
  * @param checks the checks that fail most
  * @param suspects checks that every submission fails
  * @param misconceptions the known misconceptions
- * @param unknown the reports that failed and show none; nothing where there are none
+ * @param unknown the reports that failed and show none; nothing if there are none
  * @param alike groups of submissions that are alike
  */
 record OverviewView(
@@ -30,7 +30,7 @@ record OverviewView(
         List<Counted> unknown,
         List<Counted> alike) {
 
-    /** A number, what it counts, and the reports behind it. */
+    /** A number, what it counts, and the reports after it. */
     record Counted(String label, String detail, int count, List<Link> links) {}
 
     /** A report by its name. */

@@ -20,12 +20,12 @@ import java.util.List;
  * What a page shows of a report; the templates name these components.
  *
  * @param anchor the place on the page
- * @param whose the student or the submission; empty where it was graded alone
+ * @param whose the student or the submission; empty if it was graded alone
  * @param heading the exercise's id and title
  * @param verdict the verdict in words
  * @param look the verdict's class
  * @param points the points, such as {@code 8 of 10}
- * @param familiar what is said of a known misconception; empty where there is none
+ * @param familiar what is said of a known misconception; empty if there is none
  * @param findings what was found in the sources
  * @param checks the checks
  * @param output what it printed

@@ -57,7 +57,7 @@ final class SequenceDiagram {
         }
     }
 
-    /** The picture as an element of a page; empty where the trace has no step. */
+    /** The picture as an element of a page; empty if the trace has no step. */
     static String of(String label, Trace trace) {
         return trace.steps().isEmpty() ? "" : new SequenceDiagram(trace).draw(label);
     }
@@ -126,7 +126,10 @@ final class SequenceDiagram {
         y = Math.max(answered + (isWrong ? 30 : 8), notesEnd);
     }
 
-    /** Until the call the bar shows the state before it, while the call is made that it runs, and after it what is then. */
+    /**
+     * Until the call the bar shows the state before it, while the call is made that it runs, and after it what is
+     * then.
+     */
     private void states(Lane lane, Step step, int called, int answered) {
         String before = step.before().state();
         if (!before.isEmpty()) {
@@ -152,7 +155,7 @@ final class SequenceDiagram {
         return STATES.contains(state) ? state.toLowerCase(Locale.ROOT) : "other";
     }
 
-    /** What stands beside the lifeline; where its last line ends. */
+    /** What is beside the lifeline; where its last line ends. */
     private int notes(Lane lane, Step step, int top) {
         List<String> notes = new ArrayList<>();
         state(step.before(), step.after()).ifPresent(notes::add);

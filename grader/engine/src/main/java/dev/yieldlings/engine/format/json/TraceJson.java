@@ -15,7 +15,7 @@ import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * A trace in JSON. Each step has what version 1 had of it, in words; its structure stands beside that, in fields that
+ * A trace in JSON. Each step has what version 1 had of it, in words; its structure is beside that, in fields that
  * are left out where they would be empty.
  */
 final class TraceJson {

@@ -17,7 +17,7 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * What Exercism's test runners leave ({@code results.json}, version 3). A test's code is the conversation that the check
- * holds; of several reports the tests stand in one list, each named after what it is on.
+ * holds; of several reports the tests are in one list, each named after what it is on.
  */
 public final class ExercismFormat implements ReportFormat {
     private static final int LONGEST_OUTPUT = 500;

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Workflow commands of GitHub Actions: annotations at the lines of what went wrong, of which a step may make ten; the rest
- * is counted. What a submission printed stands between commands that stop all commands in it.
+ * is counted. What a submission printed is between commands that stop all commands in it.
  */
 public final class GithubFormat implements ReportFormat {
     private static final int MOST = 10;

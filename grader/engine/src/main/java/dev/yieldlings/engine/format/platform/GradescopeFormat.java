@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Gradescope's {@code results.json}. What kept a submission from running stands in the output above the tests. Of several
- * reports the tests stand in one list, each named after what it is on.
+ * Gradescope's {@code results.json}. What kept a submission from running is in the output above the tests. Of several
+ * reports the tests are in one list, each named after what it is on.
  */
 public final class GradescopeFormat implements ReportFormat {
     @Override

@@ -18,7 +18,7 @@ import tools.jackson.core.JsonGenerator;
 public final class SarifFormat implements ReportFormat {
     private final String version;
 
-    /** @param version the program's version; empty where it is not known */
+    /** @param version the program's version; empty if it is not known */
     public SarifFormat(String version) {
         this.version = version;
     }

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Which calls reach code of somebody else's. */
+/** Which calls reach code of someone else's. */
 public final class Collaborators {
-    /** The class of what mutants call in place of a collaborator; whoever runs such a mutant must add it. */
+    /** The class of what mutants call in place of a collaborator; the code that runs such a mutant must add it. */
     static final ClassDesc ANSWERS = ClassDesc.of("YieldlingsAnswers");
 
     /** The type of what a generator's body yields by. */
@@ -103,7 +103,7 @@ public final class Collaborators {
         return call.typeSymbol().returnType();
     }
 
-    /** Whether nobody wants a call's result. */
+    /** Whether a call's result is unused. */
     static boolean isDropped(Code code, int index) {
         return code.after(index, 1) instanceof StackInstruction stack
                 && (stack.opcode() == Opcode.POP || stack.opcode() == Opcode.POP2);

@@ -65,7 +65,9 @@ public final class NothingThere implements Operator {
         return edits;
     }
 
-    /** Whether the call's answer is an element of somebody else's: of a source, a function, what is given, the caller. */
+    /**
+     * Whether the call's answer is an element of someone else's: of a source, a function, what is given, the caller.
+     */
     private static boolean answers(Code code, InvokeInstruction call) {
         String owner = call.owner().asInternalName();
         boolean isGiven = !owner.contains("/")
@@ -103,7 +105,9 @@ public final class NothingThere implements Operator {
                 && Collaborators.isForeign(code, call);
     }
 
-    /** What of a type can be taken for nothing; null only where any object may come, since what is given says so else. */
+    /**
+     * What of a type can be taken for nothing; null only where any object may come, since what is given says so else.
+     */
     private static List<String> kinds(ClassDesc type, boolean isAnyObject) {
         List<String> kinds = new ArrayList<>();
         boolean isGiven = !type.isPrimitive() && type.packageName().isEmpty();

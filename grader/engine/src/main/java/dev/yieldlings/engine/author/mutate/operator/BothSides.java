@@ -92,7 +92,7 @@ final class BothSides implements Operator {
         return -1;
     }
 
-    /** Whether only labels and line numbers stand between an element and the label. */
+    /** Whether only labels and line numbers are between an element and the label. */
     private static boolean isNext(Code code, int index, Label label) {
         for (int i = index + 1; i < code.at(label); i++) {
             if (!(code.element(i) instanceof PseudoInstruction)) {

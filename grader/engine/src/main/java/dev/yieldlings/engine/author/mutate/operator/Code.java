@@ -70,7 +70,7 @@ public final class Code {
         return method.methodTypeSymbol();
     }
 
-    /** The source line of an element; 0 where none is known. */
+    /** The source line of an element; 0 if none is known. */
     public int line(int index) {
         for (int i = index; i >= 0; i--) {
             if (elements.get(i) instanceof LineNumber number) {
@@ -90,12 +90,12 @@ public final class Code {
         return maxLocals;
     }
 
-    /** The instruction before an element; nothing where a jump can come in between. */
+    /** The instruction before an element; nothing if a jump can come in between. */
     public @Nullable Instruction before(int index) {
         return before(index, 1);
     }
 
-    /** The first, second and so on instruction before an element; nothing where a jump can come in between. */
+    /** The first, second and so on instruction before an element; nothing if a jump can come in between. */
     public @Nullable Instruction before(int index, int count) {
         int left = count;
         for (int i = index - 1; i >= 0; i--) {
@@ -125,7 +125,7 @@ public final class Code {
         return variable(slot, index).isPresent();
     }
 
-    /** The place of a label; behind all elements for one that is not bound in this code. */
+    /** The place of a label; after all elements for one that is not bound in this code. */
     public int at(Label label) {
         return labels.getOrDefault(label, elements.size());
     }

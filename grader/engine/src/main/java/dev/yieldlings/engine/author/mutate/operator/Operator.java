@@ -31,7 +31,7 @@ public interface Operator {
     /**
      * A fault.
      *
-     * @param operator its kind, as it stands in a mutant's id
+     * @param operator its kind, as it is in a mutant's id
      * @param instead writes what comes in the element's place
      * @param elsewhere writes what comes in the place of other elements, by their place in the code
      * @param first writes what comes before all of the method's code
