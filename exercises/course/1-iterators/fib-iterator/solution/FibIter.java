@@ -1,6 +1,6 @@
 import java.util.Iterator;
 
-/** Hands out the Fibonacci numbers, one at each call of next(): 1, 1, 2, 3, 5, 8, and so on without an end. */
+/** Returns the Fibonacci numbers, one at each call of next(): 1, 1, 2, 3, 5, 8, and so on without an end. */
 public class FibIter implements Iterator<Long> {
     private long current = 1;
     private long following = 1;

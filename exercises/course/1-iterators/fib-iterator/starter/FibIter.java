@@ -1,8 +1,8 @@
 import java.util.Iterator;
 
-/** Hands out the Fibonacci numbers, one at each call of next(): 1, 1, 2, 3, 5, 8, and so on without an end. */
+/** Returns the Fibonacci numbers, one at each call of next(): 1, 1, 2, 3, 5, 8, and so on without an end. */
 public class FibIter implements Iterator<Long> {
-    // What must this object remember between two calls? Make fields of it.
+    // What must this object remember between two calls? Make fields for it.
 
     @Override
     public boolean hasNext() {

@@ -3,11 +3,11 @@ import dev.yieldlings.kit.StopIteration;
 import java.util.Iterator;
 import java.util.function.Consumer;
 
-/** What loops do, without a for-each statement. */
+/** Loops, written without a for-each statement. */
 public final class ForLoop {
     private ForLoop() {}
 
-    /** Hands each element to the consumer, and returns how many there were. */
+    /** Passes each element to the consumer, and returns how many there were. */
     public static <T> int forEach(Iterable<T> iterable, Consumer<? super T> consumer) {
         int count = 0;
         Iterator<T> iterator = iterable.iterator();
@@ -18,7 +18,7 @@ public final class ForLoop {
         return count;
     }
 
-    /** Hands each value that the generator has left to the consumer, and returns how many there were. */
+    /** Passes each value that the generator has left to the consumer, and returns how many there were. */
     public static <T> int drain(Generator<T, ?, ?> generator, Consumer<? super T> consumer) {
         int count = 0;
         while (true) {

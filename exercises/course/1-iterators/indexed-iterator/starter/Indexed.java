@@ -1,7 +1,7 @@
 import java.util.Iterator;
 import java.util.function.IntFunction;
 
-/** Iterators for what can only be asked for one index after the other. */
+/** Iterators for things that can only return the item at an index. */
 public final class Indexed {
     private Indexed() {}
 

@@ -1,7 +1,7 @@
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
-/** The first Fibonacci numbers, as many as one likes: 1, 1, 2, 3, 5, 8, and so on. */
+/** The first Fibonacci numbers, as many as you like: 1, 1, 2, 3, 5, 8, and so on. */
 public class LimitedFibRange implements Iterable<Long> {
     private final int size;
 

@@ -22,7 +22,7 @@ public final class LinkedList<T> implements Iterable<T> {
             this.value = value;
         }
 
-        /** What was put into the list here; may be null. */
+        /** The value in the list here; may be null. */
         public T value() {
             return value;
         }

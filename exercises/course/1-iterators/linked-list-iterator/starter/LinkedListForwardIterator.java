@@ -1,7 +1,7 @@
 import java.util.Iterator;
 
 /**
- * Walks along a linked list and hands out its values.
+ * Walks along a linked list and returns its values.
  *
  * @param <T> what the list holds
  */
@@ -12,7 +12,7 @@ public class LinkedListForwardIterator<T> implements Iterator<T>, Iterable<T> {
      * @param start the node to begin with; null if the list is empty
      */
     public LinkedListForwardIterator(LinkedList.Node<T> start) {
-        // What do you need of it later?
+        // What do you need later?
     }
 
     @Override

@@ -78,7 +78,7 @@ public class Range implements Iterable<Integer> {
     }
 
     /**
-     * The index of the value, or -1 where it is none of the numbers.
+     * The index of the value, or -1 if it is not one of the numbers.
      *
      * @throws ArithmeticException if the index does not fit an int
      */

@@ -18,7 +18,7 @@ public class Range implements Iterable<Integer> {
      * @throws IllegalArgumentException if the step is 0
      */
     public Range(int start, int stop, int step) {
-        // What can be computed here once, so that the methods have it easy?
+        // What can you compute here once, to make the methods easy?
     }
 
     /** As it was given. */
@@ -60,7 +60,7 @@ public class Range implements Iterable<Integer> {
     }
 
     /**
-     * The index of the value, or -1 where it is none of the numbers.
+     * The index of the value, or -1 if it is not one of the numbers.
      *
      * @throws ArithmeticException if the index does not fit an int
      */

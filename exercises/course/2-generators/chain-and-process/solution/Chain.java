@@ -2,13 +2,13 @@ import dev.yieldlings.kit.Generator;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
-/** Iterables one after the other. */
+/** Iterables one after another. */
 public final class Chain {
     private static final int REPORTED = 10_000;
 
     private Chain() {}
 
-    /** Yields all items of each iterable, one iterable after the other. */
+    /** Yields all items of each iterable, one iterable after another. */
     public static <T> Generator<T, Void, Void> chain(Iterable<? extends Iterable<T>> iterables) {
         return Generator.of("chain", y -> {
             for (Iterable<T> iterable : iterables) {
@@ -20,10 +20,10 @@ public final class Chain {
     }
 
     /**
-     * Sums up numbers.
+     * Adds up numbers.
      *
-     * @param progress is told after every 10,000 items how many there were
-     * @param inputs where the numbers come from, one after the other
+     * @param progress gets a line after every 10,000 items that says how many there were
+     * @param inputs where the numbers come from, one after another
      * @return the sum
      */
     @SafeVarargs

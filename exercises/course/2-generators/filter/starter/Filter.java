@@ -1,7 +1,7 @@
 import dev.yieldlings.kit.Generator;
 import java.util.function.Predicate;
 
-/** Generators of what passes a predicate, and of what does not. */
+/** Generators of the items that pass a predicate, and of those that don't. */
 public final class Filter {
     private Filter() {}
 

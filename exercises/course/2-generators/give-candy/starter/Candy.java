@@ -3,7 +3,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Two ways to be rid of a bucket of candy. */
+/** Two ways to get rid of a bucket of candy. */
 public final class Candy {
     private Candy() {}
 

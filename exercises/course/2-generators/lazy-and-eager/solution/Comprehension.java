@@ -20,7 +20,7 @@ public final class Comprehension {
         return results;
     }
 
-    /** Yields what a function gives for each item, one at a time. */
+    /** Yields what a function returns for each item, one at a time. */
     public static <T, R> Generator<R, Void, Void> lazy(Iterable<T> items, Function<? super T, ? extends R> function) {
         return Generator.of("lazy", y -> {
             for (T item : items) {

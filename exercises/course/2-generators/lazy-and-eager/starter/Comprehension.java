@@ -15,7 +15,7 @@ public final class Comprehension {
         throw new UnsupportedOperationException("eager is not written yet");
     }
 
-    /** Yields what a function gives for each item, one at a time. */
+    /** Yields what a function returns for each item, one at a time. */
     public static <T, R> Generator<R, Void, Void> lazy(Iterable<T> items, Function<? super T, ? extends R> function) {
         return Generator.of(y -> {
             throw new UnsupportedOperationException("lazy is not written yet");

@@ -2,7 +2,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 
 /**
- * Walks along a linked list and hands out its values.
+ * Walks along a linked list and returns its values.
  *
  * @param <T> what the list holds
  */

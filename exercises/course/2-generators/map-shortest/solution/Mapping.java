@@ -7,7 +7,7 @@ import java.util.function.BiFunction;
 public final class Mapping {
     private Mapping() {}
 
-    /** Yields what the function gives for the items of the same place, as long as both iterables have one. */
+    /** Yields what the function returns for the items at the same place, as long as both iterables have one. */
     public static <A, B, R> Generator<R, Void, Void> map(
             BiFunction<? super A, ? super B, ? extends R> function,
             Iterable<? extends A> first,
@@ -21,7 +21,7 @@ public final class Mapping {
         });
     }
 
-    /** Yields what the function gives for the key and the value of each pair. */
+    /** Yields what the function returns for the key and the value of each pair. */
     public static <A, B, R> Generator<R, Void, Void> starMap(
             BiFunction<? super A, ? super B, ? extends R> function,
             Iterable<? extends Map.Entry<? extends A, ? extends B>> pairs) {

@@ -1,15 +1,15 @@
 import dev.yieldlings.kit.Generator;
 import dev.yieldlings.kit.StopIteration;
 
-/** The next value of a generator, or another one where there is none. */
+/** The next value of a generator, or another one if there is none. */
 public final class Next {
     private Next() {}
 
     /**
      * Takes a step.
      *
-     * @param g what takes it
-     * @param other what is returned where g has come to its end
+     * @param g the generator
+     * @param other what to return if g has ended
      * @return the value that g yields, or the other one
      */
     public static <T> T orElse(Generator<T, ?, ?> g, T other) {

@@ -13,7 +13,7 @@ public final class Slices {
      * @param start the place of the first
      * @param stop where to end; Integer.MAX_VALUE for no end
      * @param step from one place to the next
-     * @throws IllegalArgumentException where start or stop is negative, or step is not positive
+     * @throws IllegalArgumentException if start or stop is negative, or step is not positive
      */
     public static <T> Generator<T, Void, Void> islice(Iterable<? extends T> items, int start, int stop, int step) {
         if (start < 0 || stop < 0 || step < 1) {
@@ -32,7 +32,7 @@ public final class Slices {
         });
     }
 
-    /** Yields the items up to the first for which the predicate answers false, and not that one. */
+    /** Yields the items before the first one for which the predicate answers false. */
     public static <T> Generator<T, Void, Void> takeWhile(Predicate<? super T> predicate, Iterable<? extends T> items) {
         return Generator.of("takeWhile", y -> {
             for (T item : items) {
@@ -44,7 +44,7 @@ public final class Slices {
         });
     }
 
-    /** Yields the items from the first on for which the predicate answers false. */
+    /** Yields the first item for which the predicate answers false, and all items after it. */
     public static <T> Generator<T, Void, Void> dropWhile(Predicate<? super T> predicate, Iterable<? extends T> items) {
         return Generator.of("dropWhile", y -> {
             boolean dropping = true;

@@ -12,10 +12,10 @@ public final class Tee {
     /**
      * Makes generators that all yield the items of one iterable, each at its own pace.
      *
-     * @param items what they yield; it is gone through once
+     * @param items what they yield; you can go through it only once
      * @param n how many generators to make
      * @return the generators
-     * @throws IllegalArgumentException where n is negative
+     * @throws IllegalArgumentException if n is negative
      */
     public static <T> List<Generator<T, Void, Void>> tee(Iterable<? extends T> items, int n) {
         if (n < 0) {

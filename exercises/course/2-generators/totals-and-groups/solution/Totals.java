@@ -4,12 +4,13 @@ import java.util.Objects;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
-/** What becomes of items that come one after the other: totals, and groups. */
+/** Totals and groups of items that come one after another. */
 public final class Totals {
     private Totals() {}
 
     /**
-     * Yields the total after each item: the first item itself, then what the function makes of the total and the next.
+     * Yields the total after each item: the first item itself, then what the function returns for the total and the
+     * next.
      *
      * @param items what is added up
      * @param function gets the total so far and an item, and returns the new total

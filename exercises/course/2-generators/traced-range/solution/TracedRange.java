@@ -1,7 +1,7 @@
 import dev.yieldlings.kit.Generator;
 import java.util.function.Consumer;
 
-/** A range of ints that tells what it is doing. */
+/** A range of ints that says what it is doing. */
 public final class TracedRange {
     private TracedRange() {}
 

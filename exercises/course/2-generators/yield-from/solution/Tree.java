@@ -16,7 +16,7 @@ public final class Tree {
         });
     }
 
-    /** Yields all that the parts yield, one part after the other, and returns the sum of what they return. */
+    /** Yields everything that the parts yield, one part after another, and returns the sum of what they return. */
     public static Generator<Integer, Void, Integer> sumAll(List<Generator<Integer, Void, Integer>> parts) {
         return Generator.returning(y -> {
             int sum = 0;

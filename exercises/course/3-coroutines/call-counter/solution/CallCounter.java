@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 public final class CallCounter {
     private CallCounter() {}
 
-    /** Puts out a line for each call, and yields how many there have been; priming it is none. */
+    /** Writes a line for each call, and yields how many there have been; priming doesn't count. */
     public static Generator<Integer, String, Void> counter(Consumer<String> out) {
         return Generator.of(y -> {
             int calls = 0;

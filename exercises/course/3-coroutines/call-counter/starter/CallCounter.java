@@ -5,10 +5,10 @@ import java.util.function.Consumer;
 public final class CallCounter {
     private CallCounter() {}
 
-    /** Puts out a line for each call, and yields how many there have been; priming it is none. */
+    /** Writes a line for each call, and yields how many there have been; priming doesn't count. */
     public static Generator<Integer, String, Void> counter(Consumer<String> out) {
         return Generator.of(y -> {
-            // String text = y.yield(number); hands out the number, waits, and gets what is sent.
+            // String text = y.yield(number); yields the number, waits, and gets what is sent.
             throw new UnsupportedOperationException("the body of counter is not written yet");
         });
     }

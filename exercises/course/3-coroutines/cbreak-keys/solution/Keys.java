@@ -7,8 +7,8 @@ public final class Keys {
     private Keys() {}
 
     /**
-     * Sets the terminal to cbreak mode and hands out a primed generator of the keys as they are pressed. However it
-     * ends, the terminal is set back as it was.
+     * Sets the terminal to cbreak mode and returns a primed generator of the keys as they are pressed. However it
+     * ends, it restores the terminal.
      */
     public static Generator<Integer, Void, Void> cbreakKeys(RawTerminal terminal) {
         Generator<Integer, Void, Void> keys = Generator.of(y -> {

@@ -1,12 +1,12 @@
 import dev.yieldlings.kit.Generator;
 import java.util.function.Function;
 
-/** Leads an event loop that doesn't wait by itself. */
+/** Drives an event loop that doesn't wait by itself. */
 public final class Driver {
     private Driver() {}
 
     /**
-     * Waits for what the loop asks for, and tells it what came, until the loop ends.
+     * Waits for what the loop asks for, and sends it what came, until the loop ends.
      *
      * @param loop yields what to wait for, and is sent what came
      * @param select waits

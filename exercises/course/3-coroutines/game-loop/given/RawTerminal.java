@@ -7,7 +7,7 @@ public interface RawTerminal {
     void cbreak();
 
     /**
-     * Sets it as it was.
+     * Restores it.
      *
      * @param attributes what {@link #attributes} gave at that time
      */

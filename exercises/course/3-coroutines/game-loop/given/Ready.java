@@ -3,7 +3,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What the waiting came to.
+ * The result of waiting.
  *
  * @param sources those that are ready; none of them means that the time is up
  */

@@ -1,6 +1,6 @@
 import dev.yieldlings.kit.Generator;
 
-/** Tells what a user has typed from what his telnet program has to say. */
+/** Tells a user's keys from the commands of the telnet program. */
 public final class TelnetFilter {
     private static final int COMMAND = 255;
     private static final int SUBNEGOTIATION = 250;
@@ -9,7 +9,7 @@ public final class TelnetFilter {
 
     private TelnetFilter() {}
 
-    /** A primed machine that is sent one byte after the other, and yields whether that byte is input. */
+    /** A primed machine that receives one byte after another, and yields whether that byte is input. */
     public static Generator<Boolean, Integer, Void> filter() {
         Generator<Boolean, Integer, Void> filter = Generator.of(y -> {
             Boolean isInput = null;

@@ -1,11 +1,11 @@
-/** What the game machine asks of whoever runs it. */
+/** What the game machine asks its caller to do. */
 public enum Response {
-    /** Nobody is playing: show a guest who is still there to the door, and wait for the next one. */
+    /** Nobody is playing: show out a guest who is still there, and wait for the next one. */
     WAITING,
     /** A game is on; all is well. */
     PLAY,
     /** The guest has made a move: nobody waits for the guest now. */
     DISABLE_TIMEOUT,
-    /** A game begins: from now on the guest is waited for, and the time begins anew. */
+    /** A game begins: now the guest has to move, and the time starts again. */
     RESET_TIMEOUT
 }

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 public final class Prime {
     private Prime() {}
 
-    /** A factory that hands out the generators of another one, each primed: SUSPENDED at its first yield. */
+    /** A factory that returns the generators of another one, each primed: SUSPENDED at its first yield. */
     public static <Y, S, R> Supplier<Generator<Y, S, R>> primed(Supplier<Generator<Y, S, R>> factory) {
         throw new UnsupportedOperationException("primed(Supplier) is not written yet");
     }

@@ -8,8 +8,8 @@ public final class RockPaperScissors {
     private RockPaperScissors() {}
 
     /**
-     * An endless series of games, primed. It is sent plays and yields what comes of each: null while it waits for the
-     * other player.
+     * An endless series of games, primed. It receives plays and yields the outcome of each: null while it waits for
+     * the other player.
      */
     public static Generator<Outcome, Play, Void> game() {
         Generator<Outcome, Play, Void> game = Generator.of(y -> {

@@ -10,7 +10,7 @@ public final class Scheduler {
      * Gives each task a step in turn until none is left.
      *
      * @param tasks what to run
-     * @param log is told who has finished, with what, and who has failed
+     * @param log gets a line for each task that has finished or failed
      * @return how many steps were taken
      */
     public static int run(List<Generator<?, ?, ?>> tasks, Consumer<String> log) {

@@ -2,7 +2,7 @@ import dev.yieldlings.kit.Generator;
 
 /** What a task yields to the loop that runs it: what it waits for, or wants to have done. */
 public sealed interface Await {
-    /** To go on so many seconds later; the answer is null. */
+    /** To go on this many seconds later; the answer is null. */
     record Sleep(double seconds) implements Await {}
 
     /** That another task begins; the answer is its {@link Task}. */

@@ -1,4 +1,4 @@
-/** Raised in a task that somebody has cancelled. */
+/** Raised in a task that was cancelled. */
 public class Cancelled extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

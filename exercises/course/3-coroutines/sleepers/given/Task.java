@@ -1,4 +1,4 @@
-/** A task of a loop: what others join and cancel it by. */
+/** A task of a loop: others join and cancel it by this object. */
 public final class Task {
     private final int number;
 
@@ -16,7 +16,7 @@ public final class Task {
         return number;
     }
 
-    /** The number, so that a HashMap of tasks is in the same order in each run; equal is a task to itself alone. */
+    /** The number, so that a HashMap of tasks is in the same order in each run; a task equals only itself. */
     @Override
     public int hashCode() {
         return number;

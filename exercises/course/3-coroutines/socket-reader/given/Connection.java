@@ -1,7 +1,7 @@
 import java.io.Closeable;
 import java.io.IOException;
 
-/** A connection to somebody far away: bytes come in, and bytes go out. */
+/** A connection to a guest far away: bytes come in, and bytes go out. */
 public interface Connection extends Closeable {
     /**
      * Reads one byte, and waits until there is one.

@@ -8,8 +8,8 @@ public final class SocketReader {
     private SocketReader() {}
 
     /**
-     * A primed generator of the bytes that come in. However it ends, the connection is shut down, where that is still
-     * possible, and closed.
+     * A primed generator of the bytes that come in. However it ends, it shuts the connection down, if that is still
+     * possible, and closes it.
      */
     public static Generator<Integer, Void, Void> readAndClose(Connection connection) {
         Generator<Integer, Void, Void> bytes = Generator.of(y -> {

@@ -2,7 +2,7 @@ import dev.yieldlings.kit.State;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Shows what lies in a function's code, and where a frame stands in it. */
+/** Shows what is in a function's code, and where in it a frame is. */
 public final class Disassembly {
     private Disassembly() {}
 

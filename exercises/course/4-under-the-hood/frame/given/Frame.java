@@ -51,7 +51,7 @@ public final class Frame {
         return stack.removeLast();
     }
 
-    /** How many values lie on the stack. */
+    /** How many values are on the stack. */
     public int depth() {
         return stack.size();
     }
@@ -93,12 +93,12 @@ public final class Frame {
         lastInstruction = index;
     }
 
-    /** Where it stands. */
+    /** Its state. */
     public State state() {
         return state;
     }
 
-    /** Notes where it stands. */
+    /** Notes its state. */
     public void state(State next) {
         state = next;
     }

@@ -3,7 +3,7 @@ public final class Interpreter {
     private Interpreter() {}
 
     /**
-     * Runs a frame from where it stands to its next yield or its return.
+     * Runs a frame from where it is to its next yield or its return.
      *
      * @throws IllegalStateException if it is CLOSED
      * @throws dev.yieldlings.kit.AlreadyExecutingException if it is RUNNING

@@ -29,7 +29,7 @@ public sealed interface Instruction {
     /** Goes on with the target, an index into the code's instructions. */
     record Jump(int target) implements Instruction {}
 
-    /** Pops a Boolean; goes on with the target if it is false, else with the instruction behind this one. */
+    /** Pops a Boolean; goes on with the target if it is false, else with the instruction after this one. */
     record JumpIfFalse(int target) implements Instruction {}
 
     /** Pops a value, and yields it. When the frame goes on, a value is pushed in its place. */

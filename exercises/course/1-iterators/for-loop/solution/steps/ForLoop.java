@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 public final class ForLoop {
     private ForLoop() {}
 
-    /** Hands each element to the consumer, and returns how many there were. */
+    /** Passes each element to the consumer, and returns how many there were. */
     public static <T> int forEach(Iterable<T> iterable, Consumer<? super T> consumer) {
         int count = 0;
         for (Iterator<T> iterator = iterable.iterator(); iterator.hasNext(); count++) {
@@ -16,7 +16,7 @@ public final class ForLoop {
         return count;
     }
 
-    /** Hands each value that the generator has left to the consumer, and returns how many there were. */
+    /** Passes each value that the generator has left to the consumer, and returns how many there were. */
     public static <T> int drain(Generator<T, ?, ?> generator, Consumer<? super T> consumer) {
         int count = 0;
         while (generator.resume(null) instanceof Step.Yielded<T, ?>(T value)) {

@@ -8,16 +8,16 @@ public final class Chain {
 
     private Chain() {}
 
-    /** Yields all items of each iterable, one iterable after the other. */
+    /** Yields all items of each iterable, one iterable after another. */
     public static <T> Generator<T, Void, Void> chain(Iterable<? extends Iterable<T>> iterables) {
         return Generator.of("chain", y -> iterables.forEach(y::yieldFrom));
     }
 
     /**
-     * Sums up numbers.
+     * Adds up numbers.
      *
-     * @param progress is told after every 10,000 items how many there were
-     * @param inputs where the numbers come from, one after the other
+     * @param progress gets a line after every 10,000 items that says how many there were
+     * @param inputs where the numbers come from, one after another
      * @return the sum
      */
     @SafeVarargs

@@ -24,7 +24,7 @@ public final class TelnetFilter {
         }
     }
 
-    /** A primed machine that is sent one byte after the other, and yields whether that byte is input. */
+    /** A primed machine that receives one byte after another, and yields whether that byte is input. */
     public static Generator<Boolean, Integer, Void> filter() {
         Generator<Boolean, Integer, Void> filter = Generator.of(y -> {
             int b = y.yield();

@@ -9,7 +9,7 @@ public final class TelnetKeys {
     private TelnetKeys() {}
 
     /**
-     * A primed generator of what is typed at the other end, or null for a byte that is no key. It asks for single keys
+     * A primed generator of the keys typed at the other end, or null for a byte that is not a key. It asks for single keys
      * while it is primed. However it ends, the connection is closed.
      */
     public static Generator<Character, Void, Void> keys(Connection connection) {

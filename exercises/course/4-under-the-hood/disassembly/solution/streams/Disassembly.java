@@ -3,7 +3,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Shows what lies in a function's code, and where a frame stands in it. */
+/** Shows what is in a function's code, and where in it a frame is. */
 public final class Disassembly {
     private Disassembly() {}
 

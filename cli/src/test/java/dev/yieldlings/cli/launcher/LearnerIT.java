@@ -92,7 +92,7 @@ class LearnerIT {
 
     @Test
     void whatWasPassedIsCheckedAgainAndTheNextOneIsNotTakenForIt() throws Exception {
-        assertThat(yieldlings("check", "--all").out()).contains("Nothing is passed yet");
+        assertThat(yieldlings("check", "--all").out()).contains("You have not passed anything yet");
         Files.writeString(fibIter, FibIterSources.right());
         assertThat(yieldlings("test").exitCode()).isZero();
         assertThat(yieldlings("test"))

@@ -121,7 +121,7 @@ class PlantedFaultsTest {
         assertThat(verify(course).problems())
                 .extracting(Problem::kind, Problem::place)
                 .containsExactly(tuple(Kind.SOLUTION, "solution"), tuple(Kind.WRONG, "wrong/from-zero"));
-        assertThat(verify(course).problems().getFirst().what()).contains("another report each time");
+        assertThat(verify(course).problems().getFirst().what()).contains("a different report each time");
     }
 
     @Test
