@@ -35,6 +35,7 @@ public final class AfterPass {
             paragraphs.add("Now you know: " + exercise.learned());
         }
         after.ending().stream().filter(paragraph -> !paragraph.isEmpty()).forEach(paragraphs::add);
+        game(desk).filter(game -> after.isTimeToPlay()).ifPresent(paragraphs::add);
         Optional.of(after.styles()).filter(text -> !text.isEmpty()).ifPresent(paragraphs::add);
         desk.progress()
                 .unsolvedAfter(desk.course(), exercise)
@@ -46,11 +47,8 @@ public final class AfterPass {
     private List<String> ending() {
         int all = desk.course().exercises().size();
         if (desk.progress().passed(desk.course()) == all) {
-            String play = desk.course().play().isPresent()
-                    ? " Many of your coroutines make a game together: `" + desk.program() + " play` runs it."
-                    : "";
             return List.of(
-                    "That was the last one: all exercises are passed, all " + all + " of them. Well done!" + play,
+                    "That was the last one: all exercises are passed, all " + all + " of them. Well done!",
                     known("What you have learned in this course", desk.course().exercises()));
         }
         return desk.course().chapters().stream()
@@ -66,6 +64,24 @@ public final class AfterPass {
                 "The chapter " + chapter.title() + " is complete: you have passed all "
                         + chapter.exercises().size() + " exercises in it. " + others(),
                 known("What you have learned in it", chapter.exercises()));
+    }
+
+    /** The game that the learner's solutions make together, once all of them are there. */
+    public static Optional<String> game(Desk desk) {
+        return desk.course()
+                .play()
+                .filter(play -> play.exercises().stream().allMatch(desk::isPassed))
+                .map(play -> "Your solutions make a game together: `" + desk.program() + " play` runs it.");
+    }
+
+    /** Whether this is one of the game's parts, or the last exercise of all. */
+    private boolean isTimeToPlay() {
+        return desk.course()
+                        .play()
+                        .filter(play -> play.exercises().contains(exercise))
+                        .isPresent()
+                || desk.progress().passed(desk.course())
+                        == desk.course().exercises().size();
     }
 
     /** How far the learner is in each of the chapters. */

@@ -1,20 +1,24 @@
 package dev.yieldlings.cli.learn;
 
+import dev.yieldlings.cli.text.Wrap;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * How the list of exercises is set out: in one line each, or in two where the titles would get too narrow.
+ * How the list of exercises is set out: in one line each, without what they come after where the titles would get too
+ * narrow, and in two lines where that is too wide still.
  *
  * @param id how wide the ids are
  * @param title how wide the titles may be
+ * @param hasAfter whether it is shown what an exercise comes after
  * @param isTwoLines whether the title gets a line of its own
  * @param numbers the exercises' places in the course, by id
  */
-record ListLayout(int id, int title, boolean isTwoLines, Map<String, Integer> numbers) {
+record ListLayout(int id, int title, boolean hasAfter, boolean isTwoLines, Map<String, Integer> numbers) {
     private static final int MARK = 5;
     private static final int NUMBER = 4;
     private static final int POINTS = 8;
@@ -41,10 +45,14 @@ record ListLayout(int id, int title, boolean isTwoLines, Map<String, Integer> nu
                 .mapToInt(exercise -> after(exercise, numbers).length())
                 .max()
                 .orElse(0);
-        int room = width - MARK - NUMBER - GAP - id - GAP - POINTS - LEVEL - GAP - Math.max(after, "after".length());
+        int room = width - MARK - NUMBER - GAP - id - GAP - POINTS - LEVEL;
+        int beside = room - GAP - Math.max(after, "after".length());
+        if (beside >= longest) {
+            return new ListLayout(id, longest, true, false, numbers);
+        }
         return room < Math.min(LEAST_TITLE, longest)
-                ? new ListLayout(id, Math.max(width - MARK - NUMBER - GAP, 1), true, numbers)
-                : new ListLayout(id, Math.min(room, longest), false, numbers);
+                ? new ListLayout(id, Math.max(width - MARK - NUMBER - GAP, 1), true, true, numbers)
+                : new ListLayout(id, Math.min(room, longest), false, false, numbers);
     }
 
     /** The numbers of the exercises that should be solved before. */
@@ -67,16 +75,24 @@ record ListLayout(int id, int title, boolean isTwoLines, Map<String, Integer> nu
                 mark,
                 String.valueOf(exercise.number()),
                 exercise.id(),
-                exercise.title(),
+                isTwoLines ? "" : titles(exercise).getFirst(),
                 points,
                 String.valueOf(exercise.difficulty()),
                 after(exercise, numbers));
-        return isTwoLines ? List.of(line, " ".repeat(MARK + NUMBER + GAP) + cut(exercise.title())) : List.of(line);
+        int column = MARK + NUMBER + GAP + (isTwoLines ? 0 : id + GAP);
+        return Stream.concat(
+                        Stream.of(line),
+                        titles(exercise).stream().skip(isTwoLines ? 0 : 1).map(each -> " ".repeat(column) + each))
+                .toList();
+    }
+
+    private List<String> titles(Exercise exercise) {
+        return Wrap.lines(exercise.title(), title);
     }
 
     private String line(
             String mark, String number, String idText, String titleText, String points, String level, String after) {
-        String middle = isTwoLines ? "" : " ".repeat(GAP) + left(cut(titleText), title);
+        String middle = isTwoLines ? "" : " ".repeat(GAP) + left(titleText, title);
         return mark
                 + right(number, NUMBER)
                 + " ".repeat(GAP)
@@ -84,11 +100,7 @@ record ListLayout(int id, int title, boolean isTwoLines, Map<String, Integer> nu
                 + middle
                 + right(points, POINTS)
                 + right(level, LEVEL)
-                + (after.isEmpty() ? "" : " ".repeat(GAP) + after);
-    }
-
-    private String cut(String text) {
-        return text.length() <= title ? text : text.substring(0, title - 1).stripTrailing() + "…";
+                + (after.isEmpty() || !hasAfter ? "" : " ".repeat(GAP) + after);
     }
 
     private static String left(String text, int width) {

@@ -3,6 +3,7 @@ package dev.yieldlings.cli.learn;
 import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.ExitCode;
 import dev.yieldlings.cli.command.Version;
+import dev.yieldlings.cli.desk.AfterPass;
 import dev.yieldlings.cli.desk.Desk;
 import dev.yieldlings.cli.desk.Output;
 import dev.yieldlings.cli.desk.Standing;
@@ -55,6 +56,7 @@ public final class NextCommand implements Callable<Integer> {
         Optional<Exercise> next = id != null ? Optional.of(desk.exercise(id)) : after(desk, before);
         if (next.isEmpty()) {
             output.text("All " + desk.course().exercises().size() + " exercises are passed; there is no next one.");
+            AfterPass.game(desk).ifPresent(output::text);
         } else {
             if (id != null || !next.equals(before)) {
                 desk.choose(next);

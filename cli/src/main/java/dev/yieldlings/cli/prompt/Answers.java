@@ -162,9 +162,14 @@ final class Answers {
     }
 
     private void quote(Place place) {
-        source.apply(place)
-                .ifPresent(text ->
-                        lines.add(sheet.style().faint(String.format("%5d | ", place.line())) + glyphs.clean(text)));
+        String number = String.format("%5d | ", place.line());
+        source.apply(place).map(glyphs::clean).ifPresent(text -> {
+            int room = sheet.width() - number.length();
+            String shown = text.length() <= room
+                    ? text
+                    : text.substring(0, Math.max(0, room - glyphs.ellipsis().length())) + glyphs.ellipsis();
+            lines.add(sheet.style().faint(number) + shown);
+        });
     }
 
     private void add(Prose text) {

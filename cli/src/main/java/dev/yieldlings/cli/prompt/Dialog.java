@@ -4,6 +4,7 @@ import dev.yieldlings.cli.desk.Output;
 import dev.yieldlings.cli.prompt.Drawing.Named;
 import dev.yieldlings.cli.terminal.Console;
 import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.text.Wrap;
 import dev.yieldlings.cli.trace.StepSummary;
 import dev.yieldlings.cli.view.DiagnosticText;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
@@ -203,7 +204,9 @@ final class Dialog implements AutoCloseable {
     private void help() {
         output.text("Any Java goes, of one line or several; Tab completes. What iterators and generators do is shown.");
         for (Directive each : Directive.values()) {
-            output.line("  " + console.style().strong(String.format("%-13s", each.usage())) + each.purpose());
+            List<String> purpose = Wrap.lines(each.purpose(), output.width() - 15);
+            output.line("  " + console.style().strong(String.format("%-13s", each.usage())) + purpose.getFirst());
+            purpose.stream().skip(1).forEach(line -> output.line(" ".repeat(15) + line));
         }
         output.text("Ctrl-C ends what runs.");
     }

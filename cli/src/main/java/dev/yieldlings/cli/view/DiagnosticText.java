@@ -37,7 +37,7 @@ public final class DiagnosticText {
         boolean isExplained = !diagnostic.explanation().isEmpty();
         String first = isExplained ? Clean.line(diagnostic.explanation()) : said.hasNext() ? said.next() : "";
         String before = place.isEmpty() ? "" : place + ": ";
-        List<String> wrapped = Wrap.lines(before + kind + ": " + first, width);
+        List<String> wrapped = Wrap.lines(before + kind + ": " + first, width - 2);
         String withKind = set(wrapped.getFirst(), before.length(), kind, coloured);
         lines.add(set(withKind, 0, place, links.to(diagnostic.file(), place)));
         wrapped.stream().skip(1).map(line -> "  " + line).forEach(lines::add);

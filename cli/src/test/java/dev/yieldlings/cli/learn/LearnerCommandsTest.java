@@ -86,6 +86,19 @@ class LearnerCommandsTest {
     }
 
     @Test
+    void theGameIsOfferedOnceAllItsPartsAreThere() throws IOException {
+        Path file = course.folder().resolve("course.json");
+        Files.writeString(file, Files.readString(file).replace("\"chapters\"", """
+                "play": {"main": "Game", "exercises": ["two", "twofold"]}, "chapters\""""));
+        Files.writeString(Files.createDirectory(course.folder().resolve("play")).resolve("Game.java"), "class Game {}");
+        pass("one");
+        pass("two");
+        assertThat(session.type("next").out()).doesNotContain("yieldlings play");
+        pass("twofold");
+        assertThat(session.type("next").out()).contains("`yieldlings play` runs it");
+    }
+
+    @Test
     void nextGoesWhereTheLearnerWants() throws IOException {
         Files.writeString(root.resolve("01-one/Work.java"), "begun");
         assertThat(session.type("next").out()).contains("1  one", "next --skip");

@@ -8,6 +8,7 @@ import dev.yieldlings.trace.data.Trace;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
@@ -22,6 +23,10 @@ import jdk.jshell.VarSnippet;
 /** Turns what JShell reports into what a learner sees. */
 final class Evaluation {
     private static final int MOST_PLACES = 5;
+
+    /** Where javac looked: in the class around what was typed, which has no name. */
+    private static final Pattern NOWHERE = Pattern.compile("\\s+location: class\\s*$");
+
     private final JShell shell;
     private final TypedPlaces places;
 
@@ -118,7 +123,8 @@ final class Evaluation {
         Diagnostic plain = new Diagnostic(
                 Severity.ERROR,
                 each.getCode(),
-                Explanations.withSimpleNames(each.getMessage(java.util.Locale.ROOT)),
+                NOWHERE.matcher(Explanations.withSimpleNames(each.getMessage(java.util.Locale.ROOT)))
+                        .replaceAll(""),
                 "",
                 1
                         + (int) typed.substring(0, start)
