@@ -24,6 +24,18 @@ final class ValueText {
     private static final int MOST_BITS = 10_000;
     private static final int MOST_SORTED = 1_000;
 
+    /** Whether a class writes its objects in a way of its own; to ask it anew for each value takes most of a long trace's time. */
+    private static final ClassValue<Boolean> HAS_TEXT = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            try {
+                return type.getMethod("toString").getDeclaringClass() != Object.class;
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("every class has toString()", e);
+            }
+        }
+    };
+
     private final int longest;
     private final int mostItems;
 
@@ -148,8 +160,8 @@ final class ValueText {
     }
 
     /** Object's own toString() shows an address, which differs from run to run. */
-    private @Nullable String text(Object object) throws NoSuchMethodException {
-        if (object.getClass().getMethod("toString").getDeclaringClass() == Object.class) {
+    private @Nullable String text(Object object) {
+        if (!HAS_TEXT.get(object.getClass())) {
             String name = object.getClass().getSimpleName();
             return name.isEmpty() || object.getClass().isHidden() ? "an object" : Values.article(name);
         }
