@@ -11,6 +11,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs a command line: finds the command, gives it what it works with, and turns what it throws into messages. */
 public final class Program {
+    /** A question that no command is needed for. */
+    private static final List<String> VERSION = List.of("--version");
+
     private final Context context;
     private final Class<?> root;
     private final List<Class<?>> commands;
@@ -61,6 +64,9 @@ public final class Program {
      * The one command that is called by its name, else all: to make them all out takes longer than most of them run.
      */
     private List<Class<?>> wanted(String[] arguments) {
+        if (VERSION.equals(List.of(arguments))) {
+            return List.of();
+        }
         List<Class<?>> called = commands.stream()
                 .filter(command -> arguments.length > 0
                         && command.getAnnotation(Command.class).name().equals(arguments[0]))

@@ -23,6 +23,9 @@ public record ChildCommand(String name, List<String> java, List<Path> readable) 
             // Standard output carries the frames, so the JVM's own last words must not go there.
             "-XX:+DisplayVMOutputToStderr",
             "-Xlog:disable",
+            // An archive is mapped where it was made for, if there is room: to move it takes a tenth of a start.
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:ArchiveRelocationMode=0",
             "-Djava.awt.headless=true",
             "-Djava.util.concurrent.ForkJoinPool.common.parallelism=0");
 
