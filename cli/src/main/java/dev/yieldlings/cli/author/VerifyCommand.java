@@ -12,8 +12,11 @@ import dev.yieldlings.engine.author.CourseVerifier;
 import dev.yieldlings.engine.author.Selection;
 import dev.yieldlings.engine.author.finding.CourseFindings;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,6 +53,7 @@ import picocli.CommandLine.Parameters;
             "  yieldlings course verify my-course             a course of your own",
             "  yieldlings course verify my-course my-range    one exercise of it",
             "  yieldlings course verify my-course/1-iterators/fib-iterator",
+            "  yieldlings course verify --watch my-range      again after each save",
             "  yieldlings course verify --report json=report.json my-course"
         })
 public final class VerifyCommand implements Callable<Integer> {
@@ -62,6 +66,11 @@ public final class VerifyCommand implements Callable<Integer> {
             converter = VerifyReports.Forms.class,
             description = "text or json, to standard output or to a file; may be given several times.")
     private List<ReportOption> reports = new ArrayList<>();
+
+    @Option(
+            names = "--watch",
+            description = "Goes on: after each save, proves again the exercises that it has changed. Ctrl-C ends.")
+    private boolean watch;
 
     @Parameters(
             arity = "0..*",
@@ -90,11 +99,47 @@ public final class VerifyCommand implements Callable<Integer> {
             throw new UserError("There is no exercise " + typed + " in " + wanted.course() + ". "
                     + Suggestions.didYouMean(typed, selection.known()));
         }
+        if (watch) {
+            return watch(wanted, selection, count).code();
+        }
+        return (verify(selection, count).sound() ? ExitCode.PASSED : ExitCode.NOT_PASSED).code();
+    }
+
+    private CourseFindings verify(Selection selection, int count) throws IOException, InterruptedException {
         VerifyReports written = new VerifyReports(context.console(), reports);
         selection.problems().forEach(written::problem);
         CourseFindings findings =
                 new CourseVerifier(context.installation(), count).verify(selection, written::exercise);
         written.end(findings);
-        return (findings.sound() ? ExitCode.PASSED : ExitCode.NOT_PASSED).code();
+        return findings;
+    }
+
+    /** Until the user ends it. */
+    private ExitCode watch(Wanted wanted, Selection first, int count) throws IOException, InterruptedException {
+        try (CourseChanges changes = CourseChanges.of(wanted.course())) {
+            Selection selection = first;
+            while (!Thread.interrupted()) {
+                verify(selection, count);
+                selection = next(wanted, changes);
+            }
+        }
+        return ExitCode.PASSED;
+    }
+
+    private Selection next(Wanted wanted, CourseChanges changes) throws IOException, InterruptedException {
+        PrintWriter out = context.console().out();
+        out.println("Waiting for a save; Ctrl-C ends.");
+        out.flush();
+        Set<String> changed = new TreeSet<>(changes.next());
+        if (!wanted.ids().isEmpty()) {
+            changed.retainAll(wanted.ids());
+        }
+        if (changed.isEmpty()) {
+            // course.json, or an exercise that was not asked for.
+            return Selection.of(wanted.course(), wanted.ids()).without();
+        }
+        out.println();
+        out.println("Changed: " + String.join(", ", changed) + ".");
+        return Selection.of(wanted.course(), List.copyOf(changed));
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 record Wanted(Path course, List<String> ids) {
     static final String COURSE = "course.json";
-    private static final String EXERCISE = "exercise.json";
+    static final String EXERCISE = "exercise.json";
 
     Wanted {
         ids = List.copyOf(ids);

@@ -66,6 +66,11 @@ public record Selection(List<Exercise> exercises, List<Problem> problems, List<S
                 sound, problems, ids.stream().filter(id -> !known.contains(id)).toList(), known);
     }
 
+    /** The same, but no exercise is verified: only what is wrong with the metadata is told. */
+    public Selection without() {
+        return new Selection(List.of(), problems, unknown, known);
+    }
+
     private static String folderName(Path folder) {
         return String.valueOf(folder.getFileName());
     }

@@ -1,0 +1,119 @@
+package dev.yieldlings.cli.author;
+
+import dev.yieldlings.engine.file.Digests;
+import io.methvin.watcher.DirectoryWatcher;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.slf4j.helpers.NOPLogger;
+
+/** Tells which exercises of a course have other contents after a save. */
+final class CourseChanges implements AutoCloseable {
+    /** What an editor or a checkout writes at once comes within so much. */
+    private static final int QUIET_MILLIS = 200;
+
+    private final Path course;
+    private final BlockingQueue<Path> saves = new LinkedBlockingQueue<>();
+    private final DirectoryWatcher watcher;
+    private Map<String, String> digests;
+
+    private CourseChanges(Path course) throws IOException {
+        this.course = course;
+        this.watcher = DirectoryWatcher.builder()
+                .path(course)
+                .fileHashing(false)
+                .logger(NOPLogger.NOP_LOGGER)
+                .listener(event -> saves.add(course))
+                .build();
+        this.digests = Map.of();
+    }
+
+    /**
+     * Begins to watch; what is saved after the return is noticed.
+     *
+     * @param course the course's folder
+     * @throws IOException if it can't be watched
+     */
+    static CourseChanges of(Path course) throws IOException {
+        CourseChanges changes = new CourseChanges(course.toRealPath());
+        // The folders are registered at once, on this thread; what is handed to the executor is only the loop.
+        CompletableFuture<Void> begun = changes.watcher.watchAsync(
+                loop -> Thread.ofPlatform().daemon().name("course-changes").start(loop));
+        if (begun.isCompletedExceptionally()) {
+            changes.close();
+            throw new IOException("it can't be watched: " + begun.exceptionNow().getMessage());
+        }
+        changes.digests = changes.read();
+        return changes;
+    }
+
+    /**
+     * Waits for a save that changes something.
+     *
+     * @return the ids of the exercises that are new or have other contents; none where only {@code course.json} has
+     * @throws IOException if the course can't be read
+     * @throws InterruptedException if the caller is interrupted
+     */
+    Set<String> next() throws IOException, InterruptedException {
+        while (true) {
+            saves.take();
+            while (saves.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS) != null) {
+                // More may come at once.
+            }
+            Map<String, String> before = digests;
+            digests = read();
+            if (!digests.equals(before)) {
+                Set<String> changed = new TreeSet<>(digests.keySet());
+                changed.removeIf(id -> Objects.equals(digests.get(id), before.get(id)));
+                changed.remove("");
+                return changed;
+            }
+        }
+    }
+
+    /** The digest of each exercise's files by its id, and that of {@code course.json} without one. */
+    private Map<String, String> read() throws IOException {
+        Map<String, String> read = new TreeMap<>();
+        read.put("", digest(course.resolve(Wanted.COURSE)));
+        try (Stream<Path> found = Files.find(course, 3, (file, _) -> file.endsWith(Wanted.EXERCISE))) {
+            for (Path file : found.toList()) {
+                Path folder = file.resolveSibling("");
+                StringBuilder all = new StringBuilder();
+                try (Stream<Path> files = Files.walk(folder)) {
+                    for (Path each : files.filter(Files::isRegularFile).sorted().toList()) {
+                        all.append(folder.relativize(each)).append('\n').append(digest(each));
+                    }
+                }
+                read.put(
+                        String.valueOf(folder.getFileName()),
+                        Digests.sha256(all.toString().getBytes(StandardCharsets.UTF_8)));
+            }
+        }
+        return read;
+    }
+
+    private static String digest(Path file) throws IOException {
+        try {
+            return Digests.sha256(Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            return "";
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        watcher.close();
+    }
+}
