@@ -157,9 +157,7 @@ public abstract class Steps<P extends Steps<P>> {
                 log.toString(), Bounds.around(difference, expected), Bounds.around(difference, actual)));
     }
 
-    /**
-     * Expects exactly this to have happened during the last call, in this order, as noted by the suite's own objects.
-     */
+    /** Expects exactly these events in the last call, in this order, as the suite's own objects noted them. */
     public P happens(String... events) {
         List<String> expected = Arrays.asList(events);
         List<String> actual = performed.eventTexts();
@@ -177,10 +175,7 @@ public abstract class Steps<P extends Steps<P>> {
         return require(new Requirement.Pulls(source.toString(), 0, most, source.pulled()));
     }
 
-    /**
-     * Expects the last call to have taken at most this many steps (method entries and backward jumps) of the
-     * learner's code.
-     */
+    /** Expects the last call to take at most this many steps (method entries, backward jumps) of the learner's code. */
     public P inAtMost(long steps) {
         return require(new Requirement.TakesSteps(steps, performed.stepsUsed()));
     }
@@ -263,10 +258,7 @@ public abstract class Steps<P extends Steps<P>> {
                 expected, recorder.lastStep().after().state()));
     }
 
-    /**
-     * Judges the last step again, by a rule in addition to its first one; after the first wrong step nothing is
-     * judged.
-     */
+    /** Judges the last step again by one more rule; after the first wrong step nothing is judged. */
     private P require(Requirement requirement) {
         Step step = recorder.lastStep();
         switch (step.mark()) {
