@@ -12,6 +12,7 @@ import dev.yieldlings.engine.results.Feedback;
 import dev.yieldlings.engine.results.StoredResults;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -72,6 +73,7 @@ public final class ResultsFeedbackCommand implements Callable<Integer> {
                             .named(format.name().toLowerCase(Locale.ROOT))
                             .orElseThrow(),
                     format.ending,
+                    Instant.now(),
                     to,
                     progress::advance);
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package dev.yieldlings.engine.report;
 
 import dev.yieldlings.trace.data.Failure;
 import dev.yieldlings.trace.data.Trace;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -41,6 +42,24 @@ public record CheckResult(
     /** The same, for who has it. */
     public CheckResult seenBy(Visibility other) {
         return new CheckResult(id, name, status, points, maxPoints, bonus, message, failure, trace, behaviour, other);
+    }
+
+    /** Its result alone, if it is hidden at a time: not what it checks, and not how it went wrong. */
+    CheckResult forLearner(int number, Instant now) {
+        return visibility.isPublic(now)
+                ? this
+                : new CheckResult(
+                        "hidden-" + number,
+                        "Hidden check " + number,
+                        status,
+                        points,
+                        maxPoints,
+                        bonus,
+                        status == Status.PASSED ? "" : "This check is hidden: it counts, and its details are not shown.",
+                        Optional.empty(),
+                        Trace.EMPTY,
+                        "",
+                        visibility);
     }
 
     /** What a check can come to. */

@@ -1,6 +1,8 @@
 package dev.yieldlings.engine.report;
 
 import dev.yieldlings.engine.diagnostic.Diagnostic;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,6 +57,21 @@ public record Report(
     public Report with(Misconception shown) {
         return new Report(
                 exercise, title, verdict, points, maxPoints, checks, diagnostics, output, steps, Optional.of(shown));
+    }
+
+    /**
+     * What a learner may see of it at a time: of hidden checks the results alone, and nothing that could tell more of
+     * them. What was printed is left out then, for a program can print what a check calls it with.
+     */
+    public Report forLearner(Instant now) {
+        if (checks.stream().allMatch(check -> check.visibility().isPublic(now))) {
+            return this;
+        }
+        List<CheckResult> shown = new ArrayList<>();
+        for (CheckResult check : checks) {
+            shown.add(check.forLearner(shown.size() + 1, now));
+        }
+        return new Report(exercise, title, verdict, points, maxPoints, shown, diagnostics, Output.NONE, steps);
     }
 
     /** Whether everything passed. */

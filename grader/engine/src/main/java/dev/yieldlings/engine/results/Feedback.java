@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,11 +33,13 @@ public final class Feedback {
      *
      * @param format the form of the files
      * @param ending the ending of their names
+     * @param now when they are to be read: what is hidden then is left out
      * @param written is run after each report
      * @return how many there are
      * @throws IOException if it can't be written
      */
-    public static int write(StoredResults results, ReportFormat format, String ending, Path folder, Runnable written)
+    public static int write(
+            StoredResults results, ReportFormat format, String ending, Instant now, Path folder, Runnable written)
             throws IOException {
         Map<String, List<LedgerEntry>> bySubmission = new LinkedHashMap<>();
         results.entries()
@@ -47,7 +50,7 @@ public final class Feedback {
         Path temporary = folder.resolve(ZIP + ".part");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(temporary))) {
             for (Map.Entry<String, List<LedgerEntry>> each : bySubmission.entrySet()) {
-                byte[] text = text(results, each.getValue(), format, written);
+                byte[] text = text(results, each.getValue(), format, now, written);
                 String file = "feedback" + ending;
                 AtomicFile.writeSoon(
                         folder.resolve(FileNames.safe(each.getKey())).resolve(file), text);
@@ -63,12 +66,13 @@ public final class Feedback {
         return bySubmission.size();
     }
 
-    private static byte[] text(StoredResults results, List<LedgerEntry> entries, ReportFormat format, Runnable written)
+    private static byte[] text(
+            StoredResults results, List<LedgerEntry> entries, ReportFormat format, Instant now, Runnable written)
             throws IOException {
         List<Graded> reports = new ArrayList<>();
         for (LedgerEntry entry : entries) {
             // Of one student: nothing is told apart but the exercises.
-            reports.add(new Graded("", entry.row().student().name(), Map.of(), "", results.report(entry)));
+            reports.add(new Graded("", entry.row().student().name(), Map.of(), "", results.report(entry).forLearner(now)));
             written.run();
         }
         StringBuilder text = new StringBuilder();

@@ -80,7 +80,11 @@ public final class GradescopeFormat implements ReportFormat {
     private static String text(Graded graded) {
         Report report = graded.report();
         String found = report.diagnostics().stream().map(GradescopeFormat::line).collect(Collectors.joining("\n"));
+        // It may be a hidden check that a misconception is known by.
+        boolean isTold = report.checks().stream()
+                .noneMatch(check -> check.visibility().hidden() && check.status() == CheckResult.Status.FAILED);
         String familiar = report.misconception()
+                .filter(misconception -> isTold)
                 .map(misconception -> "This looks familiar: " + misconception.sentence() + "\n")
                 .orElse("");
         return Visible.text(graded.title() + ": " + VerdictPhrase.of(report.verdict()) + ", " + report.points() + " of "
