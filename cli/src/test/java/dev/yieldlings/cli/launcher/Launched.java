@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
  * @param err its standard error
  */
 public record Launched(int exitCode, String out, String err) {
+    private static final int LONGEST_MINUTES = 10;
+
     /**
      * The distribution that the build has just packaged, started once: tests that run at a time would each prepare
      * it.
@@ -91,8 +94,13 @@ public record Launched(int exitCode, String out, String err) {
                         "TMUX",
                         "SSH_CONNECTION"));
         builder.environment().putAll(environment);
-        int exitCode = builder.start().waitFor();
-        Launched launched = new Launched(exitCode, read(out), read(err));
+        Process process = builder.start();
+        if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+            throw new IllegalStateException(command + " does not end; so far: " + read(out) + read(err));
+        }
+        Launched launched = new Launched(process.exitValue(), read(out), read(err));
         Files.delete(out);
         Files.delete(err);
         return launched;
