@@ -40,7 +40,7 @@ public record Annotation(
     }
 
     private static Annotation of(Graded graded, Diagnostic found) {
-        String message = found.explanation().isEmpty() ? found.message() : found.message() + "\n" + found.explanation();
+        String message = found.explanation().isEmpty() ? found.message() : found.explanation() + "\n" + found.message();
         return new Annotation(
                 found.code(),
                 found.severity(),
