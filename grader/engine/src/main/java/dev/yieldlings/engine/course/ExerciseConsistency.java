@@ -11,21 +11,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What must hold between the fields of an {@code exercise.json}, and between them and the files beside it. */
-final class ExerciseRules {
+final class ExerciseConsistency {
     private static final Pattern FILE =
             Pattern.compile("\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*\\.java");
 
     private final Fields fields;
     private final Exercise exercise;
 
-    private ExerciseRules(Fields fields, Exercise exercise) {
+    private ExerciseConsistency(Fields fields, Exercise exercise) {
         this.fields = fields;
         this.exercise = exercise;
     }
 
     /** Notes everything that does not hold. */
     static void judge(Fields fields, Exercise exercise, Set<String> earlierIds) {
-        ExerciseRules rules = new ExerciseRules(fields, exercise);
+        ExerciseConsistency rules = new ExerciseConsistency(fields, exercise);
         rules.files();
         rules.prerequisites(earlierIds);
         rules.checks();

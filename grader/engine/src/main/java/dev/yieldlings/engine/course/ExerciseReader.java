@@ -66,7 +66,7 @@ final class ExerciseReader {
                 fields.object("admission", AdmissionRules.NONE, ExerciseReader::admission),
                 settings,
                 List.of());
-        ExerciseRules.judge(fields, exercise, earlierIds);
+        ExerciseConsistency.judge(fields, exercise, earlierIds);
         return exercise;
     }
 

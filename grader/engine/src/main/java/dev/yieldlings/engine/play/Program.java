@@ -4,7 +4,7 @@ import dev.yieldlings.engine.compile.Outline;
 import dev.yieldlings.engine.contract.ContractResult;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.diagnostic.SourceFile;
-import dev.yieldlings.engine.suite.ClassRenaming;
+import dev.yieldlings.engine.rename.ClassRenaming;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import java.util.HashMap;

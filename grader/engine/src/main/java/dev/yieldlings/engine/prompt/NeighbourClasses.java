@@ -1,6 +1,6 @@
 package dev.yieldlings.engine.prompt;
 
-import dev.yieldlings.engine.suite.ClassRenaming;
+import dev.yieldlings.engine.rename.ClassRenaming;
 import java.lang.classfile.AccessFlags;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.FieldModel;

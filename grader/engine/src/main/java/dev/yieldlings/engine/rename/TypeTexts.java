@@ -1,4 +1,4 @@
-package dev.yieldlings.engine.suite;
+package dev.yieldlings.engine.rename;
 
 import java.util.function.UnaryOperator;
 

@@ -55,7 +55,9 @@ public record CheckResult(
                         points,
                         maxPoints,
                         bonus,
-                        status == Status.PASSED ? "" : "This check is hidden: it counts, and its details are not shown.",
+                        status == Status.PASSED
+                                ? ""
+                                : "This check is hidden: it counts, and its details are not shown.",
                         Optional.empty(),
                         Trace.EMPTY,
                         "",

@@ -72,7 +72,12 @@ public final class Feedback {
         List<Graded> reports = new ArrayList<>();
         for (LedgerEntry entry : entries) {
             // Of one student: nothing is told apart but the exercises.
-            reports.add(new Graded("", entry.row().student().name(), Map.of(), "", results.report(entry).forLearner(now)));
+            reports.add(new Graded(
+                    "",
+                    entry.row().student().name(),
+                    Map.of(),
+                    "",
+                    results.report(entry).forLearner(now)));
             written.run();
         }
         StringBuilder text = new StringBuilder();

@@ -1,6 +1,7 @@
 package dev.yieldlings.engine.suite;
 
 import dev.yieldlings.engine.diagnostic.SourceFile;
+import dev.yieldlings.engine.rename.ClassRenaming;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;

@@ -62,9 +62,7 @@ class HiddenChecksTest {
         assertThat(seen.verdict()).isEqualTo(Verdict.FAILED);
         assertThat(seen.checks())
                 .extracting(CheckResult::name, CheckResult::status, CheckResult::maxPoints)
-                .containsExactly(
-                        tuple("Counts", Status.PASSED, 1),
-                        tuple("Hidden check 2", Status.FAILED, 2));
+                .containsExactly(tuple("Counts", Status.PASSED, 1), tuple("Hidden check 2", Status.FAILED, 2));
         assertThat(written(seen)).contains("Hidden check 2").doesNotContain(SECRET);
     }
 
