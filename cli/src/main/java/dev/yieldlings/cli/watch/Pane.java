@@ -26,6 +26,7 @@ final class Pane {
     private int left;
     private int columns = 1;
     private boolean isMoved;
+    private boolean isAmended;
 
     Pane(Text text) {
         this.text = text;
@@ -35,11 +36,13 @@ final class Pane {
         return text.equals(other);
     }
 
-    /** Takes another text, and stays where it is in it. */
+    /**
+     * Takes a text that has more above what this one has. It is shown from where it begins; but whoever has moved in the
+     * old one is reading, and goes on seeing the same lines.
+     */
     void amend(Text other) {
         text = other;
-        width = -1;
-        isMoved = true;
+        isAmended = true;
     }
 
     /**
@@ -52,9 +55,14 @@ final class Pane {
     List<String> draw(Sheet sheet, int newRows, int newColumns) {
         rows = Math.max(1, newRows);
         columns = Math.max(1, newColumns);
-        if (sheet.width() != width) {
-            width = sheet.width();
+        if (sheet.width() != width || isAmended) {
+            int before = laid.lines().size();
             laid = text.on(sheet);
+            if (isAmended && sheet.width() == width) {
+                first += laid.lines().size() - before;
+            }
+            width = sheet.width();
+            isAmended = false;
         }
         if (!isMoved) {
             first = laid.lines().size() > rows ? laid.begin() : 0;

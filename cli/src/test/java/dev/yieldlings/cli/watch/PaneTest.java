@@ -32,6 +32,23 @@ class PaneTest {
     }
 
     @Test
+    void showsWhatIsAddedAboveUnlessSomebodyIsReadingFurtherDown() {
+        Text more = Text.of(
+                _ -> IntStream.rangeClosed(-2, 20).mapToObj(String::valueOf).toList());
+        Pane untouched = new Pane(numbers(8));
+        untouched.draw(SHEET, 10, 80);
+        untouched.amend(more);
+        assertThat(untouched.draw(SHEET, 10, 80)).startsWith("-2");
+
+        Pane read = new Pane(numbers(8));
+        read.draw(SHEET, 10, 80);
+        assertThat(first(read, Key.Named.UP)).isEqualTo("7");
+        read.amend(more);
+        assertThat(read.draw(SHEET, 10, 80)).startsWith("7").endsWith("16");
+        assertThat(read.draw(SHEET, 10, 80)).startsWith("7");
+    }
+
+    @Test
     void movesByKeysAndStopsAtItsEnds() {
         Pane pane = new Pane(numbers(1));
         pane.draw(SHEET, 5, 80);
