@@ -57,7 +57,7 @@ class DoctorIT {
         assertThat(Launched.yieldlings(workspace, "doctor").out())
                 .containsPattern("ok +progress +can be read")
                 .containsPattern("ok +saving +possible")
-                .containsPattern("ok +its files +all there")
+                .containsPattern("ok +its files +complete")
                 .containsPattern("- +terminal +the output goes to a file");
         Files.writeString(workspace.resolve(".yieldlings/progress.json"), "damaged");
         Path prime = Launched.folder(workspace, "prime");

@@ -31,14 +31,13 @@ public record Launched(int exitCode, String out, String err) {
 
     private static final class Prepared {
         static final Path DISTRIBUTION = Path.of(System.getProperty("yieldlings.distribution"));
+        static final String CACHE = DISTRIBUTION.resolveSibling("cache").toString();
 
         static {
             try {
                 Launched started = run(
                         DISTRIBUTION,
-                        Map.of(
-                                "YIELDLINGS_CACHE",
-                                DISTRIBUTION.resolveSibling("cache").toString()),
+                        Map.of("YIELDLINGS_CACHE", CACHE),
                         List.of(DISTRIBUTION.resolve("yieldlings").toString(), "--version"));
                 if (started.exitCode() != 0) {
                     throw new IllegalStateException(started.toString());
@@ -65,12 +64,12 @@ public record Launched(int exitCode, String out, String err) {
         }
     }
 
-    /** Runs the packaged program in a folder. */
+    /** Runs the packaged program in a folder, with a cache that is the tests' own. */
     public static Launched yieldlings(Path folder, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(distribution().resolve("yieldlings").toString());
         command.addAll(List.of(arguments));
-        return run(folder, Map.of(), command);
+        return run(folder, Map.of("YIELDLINGS_CACHE", Prepared.CACHE), command);
     }
 
     /** Runs any command in a folder, with further variables in its environment; it reads nothing. */
