@@ -3,12 +3,13 @@ package dev.yieldlings.cli.command;
 import dev.yieldlings.engine.course.PackManifest;
 import dev.yieldlings.engine.file.Digests;
 import dev.yieldlings.engine.file.DiskTrouble;
+import dev.yieldlings.engine.file.Folders;
 import dev.yieldlings.engine.pack.PackException;
 import dev.yieldlings.engine.pack.PackFile;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -34,8 +35,13 @@ public final class Packs {
                 try {
                     PackFile.unpack(course, made);
                     Files.move(made, folder);
+                } catch (FileSystemException e) {
+                    // Another process that uses this cache may have unpacked the same meanwhile.
+                    if (!Files.isDirectory(folder)) {
+                        throw e;
+                    }
                 } finally {
-                    delete(made);
+                    Folders.delete(made);
                 }
             }
             return folder;
@@ -61,7 +67,7 @@ public final class Packs {
             return;
         }
         try {
-            delete(to);
+            Folders.delete(to);
             try (Stream<Path> all = Files.walk(from)) {
                 for (Path path : all.toList()) {
                     Path copy = to.resolve(from.relativize(path).toString());
@@ -75,16 +81,6 @@ public final class Packs {
         } catch (IOException e) {
             throw new UserError(
                     "The course can't be copied to " + to + ": " + DiskTrouble.of(e) + ". Run the same command again.");
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.yieldlings.engine.child;
 
+import dev.yieldlings.engine.file.Folders;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,12 +63,20 @@ public final class ChildProcess implements AutoCloseable {
                 try {
                     yield new ChildProcess(builder.start(), sandbox, Optional.of(folder));
                 } catch (IOException e) {
-                    Folders.delete(folder);
+                    discard(folder);
                     throw e;
                 }
             }
             case Sandbox.Bubblewrap _ -> new ChildProcess(startForGood(builder), sandbox, Optional.empty());
         };
+    }
+
+    private static void discard(Path folder) {
+        try {
+            Folders.delete(folder);
+        } catch (IOException e) {
+            // The system clears its folder of temporary files some day; no verdict hangs on it.
+        }
     }
 
     private static Path workingFolder() throws IOException {
@@ -172,6 +181,6 @@ public final class ChildProcess implements AutoCloseable {
             // Windows deletes no folder that a process still works in.
             exitCode();
         }
-        folder.ifPresent(Folders::delete);
+        folder.ifPresent(ChildProcess::discard);
     }
 }

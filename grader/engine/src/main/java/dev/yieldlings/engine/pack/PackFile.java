@@ -70,7 +70,7 @@ public final class PackFile {
      * Unpacks a pack into a folder that is not there yet.
      *
      * @return what it says of itself
-     * @throws PackException if it is no pack, damaged, or of a later form; nothing is unpacked then
+     * @throws PackException if it is no pack, damaged, or of a later form; what there is of the folder is no course then
      * @throws IOException if the folder can't be written
      */
     public static PackManifest unpack(Path pack, Path folder) throws PackException, IOException {

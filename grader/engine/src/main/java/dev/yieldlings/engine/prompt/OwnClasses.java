@@ -5,6 +5,7 @@ import dev.yieldlings.engine.compile.Compiler;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.diagnostic.SourceFile;
+import dev.yieldlings.engine.file.Folders;
 import dev.yieldlings.engine.run.Installation;
 import dev.yieldlings.engine.submission.Reading;
 import dev.yieldlings.engine.submission.SubmissionReader;
@@ -14,11 +15,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** A learner's classes of an exercise, as they are saved, beside what the exercise gives. */
 public sealed interface OwnClasses {
@@ -82,10 +81,8 @@ public sealed interface OwnClasses {
 
     /** Deletes a folder and all that is in it; what is gone already is none the worse. */
     static void delete(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(each);
-            }
+        try {
+            Folders.delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
