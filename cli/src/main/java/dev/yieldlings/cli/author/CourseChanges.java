@@ -3,6 +3,7 @@ package dev.yieldlings.cli.author;
 import dev.yieldlings.engine.file.Digests;
 import io.methvin.watcher.DirectoryWatcher;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -73,7 +74,12 @@ final class CourseChanges implements AutoCloseable {
                 // More may come at once.
             }
             Map<String, String> before = digests;
-            digests = read();
+            try {
+                digests = read();
+            } catch (UncheckedIOException e) {
+                // Something went away while it was looked through, which is told in its turn.
+                continue;
+            }
             if (!digests.equals(before)) {
                 Set<String> changed = new TreeSet<>(digests.keySet());
                 changed.removeIf(id -> Objects.equals(digests.get(id), before.get(id)));
