@@ -169,8 +169,9 @@ public final class PreviewCommand implements Callable<Integer> {
         output.text(report.misconception()
                 .map(shown -> shown.name() + ": " + shown.sentence())
                 .orElse("None is told: it fails like no wrong solution, or like more than one."));
-        int hint = Hints.fitting(exercise, report);
-        output.text(hint > 0 ? "`hint` begins with hint " + hint + "." : "`hint` begins with hint 1.");
+        if (Hints.of(exercise).count() > 0) {
+            output.text("`hint` begins with hint " + Math.max(1, Hints.fitting(exercise, report)) + ".");
+        }
     }
 
     private void heading(String text) {
