@@ -1,16 +1,18 @@
 package dev.yieldlings.engine.contract;
 
-import dev.yieldlings.engine.suite.CompiledSuite;
+import java.lang.classfile.Attribute;
 import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeModel;
+import java.lang.classfile.CustomAttribute;
 import java.lang.classfile.FieldModel;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.attribute.InnerClassInfo;
 import java.lang.classfile.attribute.InnerClassesAttribute;
 import java.lang.classfile.attribute.SignatureAttribute;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,16 +28,21 @@ public final class Skeleton {
     private final Set<String> kept = new TreeSet<>();
     private final Set<String> members = new TreeSet<>();
 
-    private Skeleton(CompiledSuite suite) {
-        this.reference = new ClassTable(suite.reference());
-        Needs needs = Needs.of(suite.classes().values(), reference);
+    private Skeleton(Collection<byte[]> suite, Map<String, byte[]> reference) {
+        this.reference = new ClassTable(reference);
+        Needs needs = Needs.of(suite, this.reference);
         needs.classes().forEach(this::keep);
         needs.members().forEach(need -> members.add(need.name() + need.descriptor()));
     }
 
-    /** The skeletons of the reference solution's classes that a suite needs, by binary name. */
-    public static Map<String, byte[]> of(CompiledSuite suite) {
-        Skeleton skeleton = new Skeleton(suite);
+    /**
+     * The skeletons of the reference solution's classes that a suite needs, by binary name.
+     *
+     * @param suite the suite's class files
+     * @param reference the reference solution's, by binary name
+     */
+    public static Map<String, byte[]> of(Collection<byte[]> suite, Map<String, byte[]> reference) {
+        Skeleton skeleton = new Skeleton(suite, reference);
         Map<String, byte[]> classes = new TreeMap<>();
         for (String name : skeleton.kept) {
             skeleton.reference
@@ -68,7 +75,7 @@ public final class Skeleton {
                         out.transformMethod(method, (body, part) -> {
                             if (part instanceof CodeModel) {
                                 body.withCode(code -> code.aconst_null().athrow());
-                            } else if (!(part instanceof java.lang.classfile.CustomAttribute<?>)) {
+                            } else if (!(part instanceof CustomAttribute<?>)) {
                                 body.with(part);
                             }
                         });
@@ -99,6 +106,6 @@ public final class Skeleton {
     }
 
     private static boolean isDeclaration(ClassElement element) {
-        return !(element instanceof java.lang.classfile.Attribute<?>) || element instanceof SignatureAttribute;
+        return !(element instanceof Attribute<?>) || element instanceof SignatureAttribute;
     }
 }

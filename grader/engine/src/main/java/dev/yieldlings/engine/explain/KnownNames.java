@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -102,7 +103,7 @@ final class KnownNames {
                 : named(type, found -> Stream.of(found.getFields()).map(Field::getName));
     }
 
-    private static Set<String> named(String type, java.util.function.Function<Class<?>, Stream<String>> names) {
+    private static Set<String> named(String type, Function<Class<?>, Stream<String>> names) {
         Optional<Class<?>> found =
                 Imports.type("java.lang." + type).or(() -> Imports.find(type).flatMap(Imports::type));
         return found.map(names).orElseGet(Stream::of).collect(Collectors.toUnmodifiableSet());

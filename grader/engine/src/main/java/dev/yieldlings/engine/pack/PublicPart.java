@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -99,17 +100,15 @@ final class PublicPart {
                 classes.put(name, bytes);
             }
         });
-        CompiledSuite open = new CompiledSuite(
+        return new CompiledSuite(
                 classes,
                 suite.entryClasses().stream()
                         .filter(name -> kept.contains(top(name)))
                         .toList(),
-                suite.reference(),
+                Skeleton.of(classes.values(), suite.reference()),
                 suite.givenClasses(),
                 suite.given(),
                 Map.of());
-        return new CompiledSuite(
-                open.classes(), open.entryClasses(), Skeleton.of(open), open.givenClasses(), open.given(), Map.of());
     }
 
     /** The suite's top-level classes that a check lies in. */
@@ -173,7 +172,7 @@ final class PublicPart {
         return found;
     }
 
-    private static java.util.Optional<String> text(Annotation annotation) {
+    private static Optional<String> text(Annotation annotation) {
         return annotation.elements().stream()
                 .filter(element -> element.value() instanceof AnnotationValue.OfString)
                 .map(element -> ((AnnotationValue.OfString) element.value()).stringValue())
