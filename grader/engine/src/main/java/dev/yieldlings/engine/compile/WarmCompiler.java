@@ -76,12 +76,14 @@ final class WarmCompiler implements AutoCloseable {
             return pool.getTask(
                     Writer.nullWriter(), files, diagnostics, OPTIONS, List.of(), units, task -> run(task, diagnostics));
         } catch (StackOverflowError e) {
-            return gaveUp(e);
+            return tooDeep();
         } catch (RuntimeException | AssertionError e) {
             if (files.isFull()) {
                 return new Compilation.Stopped(Compilation.Limit.MEMORY);
             }
-            return gaveUp(e.getCause() == null ? e : e.getCause());
+            return e.getCause() instanceof StackOverflowError
+                    ? tooDeep()
+                    : gaveUp(e.getCause() == null ? e : e.getCause());
         }
     }
 
@@ -89,6 +91,9 @@ final class WarmCompiler implements AutoCloseable {
         try {
             List<CompilationUnitTree> trees = new ArrayList<>();
             task.parse().forEach(trees::add);
+            if (Nesting.isTooDeep(trees)) {
+                return tooDeep();
+            }
             // What a broken syntax says is not what was meant: to look for its names would only confuse.
             List<Diagnostic> syntax = JavacDiagnostics.syntaxErrors(diagnostics.getDiagnostics(), MOST_ERRORS);
             if (!syntax.isEmpty()) {
@@ -106,11 +111,17 @@ final class WarmCompiler implements AutoCloseable {
         }
     }
 
+    private static Compilation tooDeep() {
+        return broken("Something in the source is nested too deeply for the compiler. Take it apart: give parts of it"
+                + " names of their own.");
+    }
+
     private static Compilation gaveUp(Throwable failure) {
-        String message = failure instanceof StackOverflowError
-                ? "The compiler ran out of stack: something in the source is nested too deeply."
-                : "The compiler broke down on this source ("
-                        + failure.getClass().getSimpleName() + ").";
+        return broken(
+                "The compiler broke down on this source (" + failure.getClass().getSimpleName() + ").");
+    }
+
+    private static Compilation broken(String message) {
         return new Compilation.DoesNotCompile(List.of(Diagnostic.error("yieldlings.compiler", message)));
     }
 

@@ -29,13 +29,8 @@ public record ChildCommand(String name, List<String> java, List<Path> readable) 
             "-Djava.awt.headless=true",
             "-Djava.util.concurrent.ForkJoinPool.common.parallelism=0");
 
-    private static final List<String> SAME_ON_EVERY_MACHINE = List.of(
-            "-XX:+UnlockExperimentalVMOptions",
-            // Every identity hash code is 1: none depends on what ran before.
-            "-XX:hashCode=2",
-            "-Duser.language=en",
-            "-Duser.timezone=UTC",
-            "-Dfile.encoding=UTF-8");
+    private static final List<String> SAME_ON_EVERY_MACHINE =
+            List.of("-Duser.language=en", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8");
 
     public ChildCommand {
         java = List.copyOf(java);

@@ -23,6 +23,12 @@ import java.util.Optional;
 public final class Workers implements AutoCloseable {
     private static final ChildCommand.Memory MEMORY = new ChildCommand.Memory(256, 2);
 
+    /**
+     * Every identity hash code is 1: none that a submission shows depends on what ran before. Not in compilers: javac
+     * keeps the parts of a source in tables by these codes, where each would be looked for among all before it.
+     */
+    private static final List<String> ONE_HASH_CODE = List.of("-XX:+UnlockExperimentalVMOptions", "-XX:hashCode=2");
+
     private final ChildPool pool;
 
     /**
@@ -51,6 +57,7 @@ public final class Workers implements AutoCloseable {
             case StartArchive.Make _, StartArchive.None _ -> List.of(installation.library());
         };
         List<String> more = new ArrayList<>(archive);
+        more.addAll(ONE_HASH_CODE);
         more.add("-XX:CompileThresholdScaling=" + life.scaling());
         return ChildCommand.of("worker", installation.java(), MEMORY, more, installation.worker(), List.of(), readable);
     }
