@@ -182,6 +182,11 @@ public final class Child implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** Whether it has ended, killed from outside. */
+    boolean wasKilled() {
+        return !isAlive() && new End.Died(process.exitCode()).wasKilled();
+    }
+
     /** Ends it, whatever it does. */
     void kill() {
         process.kill();

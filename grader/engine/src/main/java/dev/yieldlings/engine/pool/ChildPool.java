@@ -2,15 +2,11 @@ package dev.yieldlings.engine.pool;
 
 import dev.yieldlings.engine.child.Sandboxing;
 import dev.yieldlings.engine.pool.Exchange.End;
-import dev.yieldlings.engine.pool.Trust.Probe;
 import dev.yieldlings.engine.pool.Trust.Soundness;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
@@ -23,11 +19,11 @@ public final class ChildPool implements AutoCloseable {
     /** After so many requests a child is replaced, so that nothing can pile up in it. */
     private static final int MOST_REQUESTS = 500;
 
-    /** So many answers of one child wait at most until it is probed. */
-    private static final int MOST_UNPROBED = 32;
-
     /** So many children that can't be started in a row are not an accident. */
     private static final int MOST_ATTEMPTS = 3;
+
+    /** So many children that are killed from outside over one request are not an accident. */
+    private static final int MOST_KILLED = 5;
 
     /** A JVM that isn't ready by then never will be. */
     private static final Duration MOST_TO_START = Duration.ofMinutes(5);
@@ -35,13 +31,7 @@ public final class ChildPool implements AutoCloseable {
     private final Sandboxing sandboxing;
     private final Children children;
     private final WorkPlaces places;
-    private final GuardWatch watch = new GuardWatch();
-
-    /**
-     * How many answers of one child wait until it is probed: fewer where children were lost, for all that wait are asked
-     * for again then.
-     */
-    private final AtomicInteger patience = new AtomicInteger(MOST_UNPROBED);
+    private final Exchanges exchanges;
 
     /**
      * Starts children.
@@ -55,6 +45,7 @@ public final class ChildPool implements AutoCloseable {
     public ChildPool(ChildCommand command, Sandboxing sandboxing, int size, Optional<Child> ahead) {
         this.sandboxing = sandboxing;
         this.children = new Children(command, sandboxing, size, ahead);
+        this.exchanges = new Exchanges(children);
         this.places = new WorkPlaces(size);
     }
 
@@ -62,13 +53,14 @@ public final class ChildPool implements AutoCloseable {
      * Has a request answered by the next child that is free.
      *
      * <p>A child that ended without an answer, or did nothing, may be the machine's doing or what an earlier request left
-     * behind: the request is made again, to a new child, before anything is said of it.
+     * behind: the request is made again, to a new child, before anything is said of it. No request can have its child
+     * killed by a signal, so where one is killed, more are tried.
      *
-     * @param conversation makes what the request is about; called again for the second time
+     * @param conversation makes what the request is about; called again for each child
      * @param limits what the child may use on it
      * @param trust what it may rely on, and what others may after it
      * @param token ends the request; a child that goes on with it is killed
-     * @throws ChildException if children can't be started, or one broke by its own fault
+     * @throws ChildException if children can't be started, are killed one after the other, or one broke by its own fault
      * @throws InterruptedException if the token is cancelled
      */
     public <C extends Conversation> Exchange<C> ask(
@@ -77,20 +69,34 @@ public final class ChildPool implements AutoCloseable {
         places.take(token);
         try {
             Child child = ready(children.idleOrNew(), token);
-            if (!(trust instanceof Trust.Provisional) && !isSound(child, token)) {
+            if (!(trust instanceof Trust.Provisional) && !exchanges.isSound(child, token)) {
                 children.replace(child);
                 child = ready(children.fresh(), token);
             }
-            Optional<Exchange<C>> first = tryFirst(child, conversation.get(), limits, token);
-            if (first.isEmpty()) {
+            Optional<Exchange<C>> told = tryFirst(child, conversation.get(), limits, token);
+            for (int asked = 2; told.isEmpty(); asked++) {
                 child = ready(children.fresh(), token);
+                Exchange<C> again = exchanges.exchange(child, conversation.get(), limits, token);
+                if (again.end() instanceof End.Died died && died.wasKilled()) {
+                    children.replace(child);
+                    demandFewer(asked);
+                } else {
+                    told = Optional.of(again);
+                }
             }
-            Exchange<C> exchange = first.isPresent() ? first.get() : ask(child, conversation.get(), limits, token);
+            Exchange<C> exchange = told.get();
             child.probation().note(child, trust);
             putBack(child, exchange.end(), token);
             return exchange;
         } finally {
             places.give();
+        }
+    }
+
+    private static void demandFewer(int killed) {
+        if (killed == MOST_KILLED) {
+            throw new ChildException(killed + " processes that worked on one submission were killed from outside, one"
+                    + " after the other. Is this machine short of memory, or does something on it end processes?");
         }
     }
 
@@ -100,7 +106,7 @@ public final class ChildPool implements AutoCloseable {
         boolean fresh = child.requests() == 0;
         boolean sound = child.probation().isOver();
         try {
-            Exchange<C> exchange = ask(child, conversation, limits, token);
+            Exchange<C> exchange = exchanges.exchange(child, conversation, limits, token);
             if (tellsOfTheRequest(exchange.end(), fresh)) {
                 return Optional.of(exchange);
             }
@@ -121,34 +127,13 @@ public final class ChildPool implements AutoCloseable {
         };
     }
 
-    private <C extends Conversation> Exchange<C> ask(
-            Child child, C conversation, ChildLimits limits, CancellationToken token) throws InterruptedException {
-        Guard guard = new Guard(child, limits);
-        Future<?> looking = watch.look(guard);
-        boolean over = false;
-        try (CancellationToken.Registration _ = token.onCancel(() -> watch.stopSoon(guard))) {
-            Exchange<C> exchange = child.exchange(conversation, limits, guard);
-            token.check();
-            over = true;
-            boolean killed = !(guard.reason() instanceof End.Answered);
-            return killed && exchange.end() instanceof End.Answered
-                    ? new Exchange<>(conversation, new End.Answered(false))
-                    : exchange;
-        } finally {
-            looking.cancel(false);
-            if (!over) {
-                children.replace(child);
-            }
-        }
-    }
-
     private void putBack(Child child, End end, CancellationToken token) throws InterruptedException {
         boolean answered = end instanceof End.Answered;
         boolean reusable = end instanceof End.Answered(boolean clean) && clean && child.requests() < MOST_REQUESTS;
-        boolean late = child.probation().open() >= patience.get();
+        boolean late = child.probation().open() >= exchanges.patience();
         if (reusable && !late) {
             giveBack(child, token);
-        } else if (answered && child.probation().open() > 0 && isSound(child, token) && reusable) {
+        } else if (answered && child.probation().open() > 0 && exchanges.isSound(child, token) && reusable) {
             giveBack(child, token);
         } else {
             children.replace(child);
@@ -157,47 +142,11 @@ public final class ChildPool implements AutoCloseable {
 
     private void giveBack(Child child, CancellationToken token) throws InterruptedException {
         while (!children.giveBack(child)) {
-            if (!isSound(child, token)) {
+            if (!exchanges.isSound(child, token)) {
                 children.replace(child);
                 return;
             }
         }
-    }
-
-    /** Whether a child is sound, by its answers to all probes; those who wait to know it of this child are told. */
-    private boolean isSound(Child child, CancellationToken token) throws InterruptedException {
-        Probation probation = child.probation();
-        if (probation.isOver()) {
-            probation.end(true);
-            return true;
-        }
-        List<Probe> probes = probation.probes();
-        boolean sound = !probes.isEmpty();
-        for (Probe probe : probes) {
-            sound = sound && answersRight(child, probe, token);
-        }
-        probation.end(sound);
-        patience.updateAndGet(sound ? ChildPool::more : ChildPool::less);
-        return sound;
-    }
-
-    private boolean answersRight(Child child, Probe probe, CancellationToken token) throws InterruptedException {
-        try {
-            Exchange<? extends Probe.Question> exchange =
-                    ask(child, probe.question().get(), probe.limits(), token);
-            return exchange.end() instanceof End.Answered
-                    && exchange.conversation().isAnsweredRight();
-        } catch (ChildException e) {
-            return false;
-        }
-    }
-
-    private static int more(int patience) {
-        return Math.min(2 * patience, MOST_UNPROBED);
-    }
-
-    private static int less(int patience) {
-        return Math.max(patience / 4, 1);
     }
 
     /**
@@ -212,7 +161,7 @@ public final class ChildPool implements AutoCloseable {
         places.take(token);
         try {
             for (Child child : children.takeToProbe(soundness).stream().toList()) {
-                if (isSound(child, token)) {
+                if (exchanges.isSound(child, token)) {
                     giveBack(child, token);
                 } else {
                     children.replace(child);
@@ -246,7 +195,8 @@ public final class ChildPool implements AutoCloseable {
                 throw e;
             } catch (ChildException e) {
                 mayWork = false;
-                if (!sandboxing.failed(child.sandbox(), e) && attempt++ == MOST_ATTEMPTS) {
+                boolean blamed = !child.wasKilled() && sandboxing.failed(child.sandbox(), e);
+                if (!blamed && attempt++ == MOST_ATTEMPTS) {
                     throw e;
                 }
             } finally {
@@ -291,7 +241,7 @@ public final class ChildPool implements AutoCloseable {
     @Override
     public void close() {
         places.close();
-        watch.close();
+        exchanges.close();
         children.close();
     }
 }

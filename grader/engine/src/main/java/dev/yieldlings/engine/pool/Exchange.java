@@ -30,7 +30,15 @@ public record Exchange<C extends Conversation>(C conversation, End end) {
          *
          * @param exitCode the process's exit code
          */
-        record Died(int exitCode) implements End {}
+        record Died(int exitCode) implements End {
+            private static final int SIGKILL = 128 + 9;
+            private static final int SIGTERM = 128 + 15;
+
+            /** Whether it was killed from outside, by a user or by a system that is short of memory. */
+            boolean wasKilled() {
+                return exitCode == SIGKILL || exitCode == SIGTERM;
+            }
+        }
 
         /**
          * The child sent something that is no answer.

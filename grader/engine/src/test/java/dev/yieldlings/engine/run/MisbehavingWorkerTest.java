@@ -31,6 +31,8 @@ class MisbehavingWorkerTest {
     /** Enough for a worker that has something to do, also on a machine that has more to do. */
     private static final Duration SILENCE = Duration.ofSeconds(4);
 
+    private static final int ALWAYS = Integer.MAX_VALUE;
+
     @TempDir
     private static Path cache;
 
@@ -46,7 +48,7 @@ class MisbehavingWorkerTest {
         "CONTRADICTS_ITSELF, FAILED, 3",
     })
     void costsOneSubmission(Way way, Verdict verdict, int points) throws IOException {
-        try (Grading grading = grading(theDouble(way, "once"))) {
+        try (Grading grading = grading(theDouble(way, 1))) {
             assertVerdict(grading, verdict, points);
             assertHonestPasses(grading);
         }
@@ -68,7 +70,7 @@ class MisbehavingWorkerTest {
         "ANSWERS_FOR_EVER, CRASHED, 3",
     })
     void oneThatMisbehavesEachTimeIsTheSubmissionsDoing(Way way, Verdict verdict, int points) throws IOException {
-        try (Grading grading = grading(theDouble(way, "twice"))) {
+        try (Grading grading = grading(theDouble(way, 2))) {
             assertVerdict(grading, verdict, points);
             assertHonestPasses(grading);
         }
@@ -78,6 +80,7 @@ class MisbehavingWorkerTest {
     @EnumSource(
             names = {
                 "DIES_AT_START",
+                "IS_KILLED_AT_START",
                 "BABBLES_AT_START",
                 "DIES_WITHOUT_A_WORD",
                 "DIES_IN_A_CHECK",
@@ -88,16 +91,35 @@ class MisbehavingWorkerTest {
                 "ANSWERS_FOR_EVER"
             })
     void oneThatMisbehavesOnceCostsNobody(Way way) throws IOException {
-        try (Grading grading = grading(theDouble(way, "once"))) {
+        try (Grading grading = grading(theDouble(way, 1))) {
             assertHonestPasses(grading);
             assertHonestPasses(grading);
         }
     }
 
+    @Test
+    void oneThatIsKilledFromOutsideCostsNobody() throws IOException {
+        try (Grading grading = grading(theDouble(Way.IS_KILLED, 4))) {
+            assertHonestPasses(grading);
+            assertHonestPasses(grading);
+        }
+    }
+
+    @Test
+    void oneThatIsKilledEachTimeIsNoVerdict() throws IOException {
+        try (Grading grading = grading(theDouble(Way.IS_KILLED, ALWAYS))) {
+            Exercise exercise = grading.exercise(new TinyCourse());
+
+            assertThatThrownBy(() -> grading.grade(exercise, TinyCourse.SOLUTION))
+                    .isInstanceOf(ChildException.class)
+                    .hasMessageContaining("were killed from outside");
+        }
+    }
+
     @ParameterizedTest
-    @EnumSource(names = {"DIES_AT_START", "BABBLES_AT_START"})
+    @EnumSource(names = {"DIES_AT_START", "IS_KILLED_AT_START", "BABBLES_AT_START"})
     void oneThatNeverGetsReadyIsOurFault(Way way) throws IOException {
-        try (Grading grading = grading(theDouble(way, "always"))) {
+        try (Grading grading = grading(theDouble(way, ALWAYS))) {
             Exercise exercise = grading.exercise(new TinyCourse());
 
             for (int i = 0; i < 2; i++) {
@@ -109,7 +131,7 @@ class MisbehavingWorkerTest {
 
     @Test
     void oneThatCantStartTellsWhy() throws IOException {
-        try (Grading grading = grading(theDouble(Way.COMPLAINS_AT_START, "always"))) {
+        try (Grading grading = grading(theDouble(Way.COMPLAINS_AT_START, ALWAYS))) {
             Exercise exercise = grading.exercise(new TinyCourse());
 
             assertThatThrownBy(() -> grading.grade(exercise, TinyCourse.SOLUTION))
@@ -120,7 +142,7 @@ class MisbehavingWorkerTest {
 
     @Test
     void aFaultThatItReportsItselfIsOurs() throws IOException {
-        try (Grading grading = grading(theDouble(Way.REPORTS_A_FAULT, "once"))) {
+        try (Grading grading = grading(theDouble(Way.REPORTS_A_FAULT, 1))) {
             Exercise exercise = grading.exercise(new TinyCourse());
 
             assertThatThrownBy(() -> grading.grade(exercise, TinyCourse.SOLUTION))
@@ -155,7 +177,7 @@ class MisbehavingWorkerTest {
 
     @Test
     void aJvmThatVanishesFailsEachSubmissionUntilItIsBack() throws IOException {
-        Path java = theDouble(Way.CONTRADICTS_ITSELF, "once");
+        Path java = theDouble(Way.CONTRADICTS_ITSELF, 1);
         Path away = folder.resolve("away");
         try (Grading grading = grading(java)) {
             Exercise exercise = grading.exercise(new TinyCourse());
@@ -196,17 +218,21 @@ class MisbehavingWorkerTest {
         assertThat(report.verdict()).as("the next one: " + report).isEqualTo(Verdict.PASSED);
     }
 
-    /** In the place of the JVM: starts the double once, twice or always, and otherwise the real worker. */
-    private Path theDouble(Way way, String howOften) throws IOException {
-        String marks = folder.resolve("mark").toString();
+    /** In the place of the JVM: starts the double so many times, and then the real worker. */
+    private Path theDouble(Way way, int times) throws IOException {
         return script("""
-                once='%1$s' twice='%1$s2' always=/nonexistent
-                if [ -e "$%2$s" ]; then exec '%3$s' "$@"; fi
-                if [ -e "$once" ]; then : > "$twice"; fi
-                : > "$once"
-                exec '%3$s' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx64m -cp '%4$s' '%5$s' %6$s
+                mark='%s'
+                if [ -e "$mark" ] && [ "$(wc -l < "$mark")" -ge %d ]; then exec '%s' "$@"; fi
+                echo >> "$mark"
+                exec '%s' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx64m -cp '%s' '%s' %s
                 """.formatted(
-                marks, howOften, REAL_JAVA, System.getProperty("java.class.path"), WorkerDouble.class.getName(), way));
+                        folder.resolve("mark"),
+                        times,
+                        REAL_JAVA,
+                        REAL_JAVA,
+                        System.getProperty("java.class.path"),
+                        WorkerDouble.class.getName(),
+                        way));
     }
 
     private Path script(String commands) throws IOException {

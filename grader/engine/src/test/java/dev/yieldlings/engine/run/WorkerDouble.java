@@ -29,9 +29,11 @@ public final class WorkerDouble {
     /** The ways. */
     enum Way {
         DIES_AT_START,
+        IS_KILLED_AT_START,
         COMPLAINS_AT_START,
         BABBLES_AT_START,
         DIES_WITHOUT_A_WORD,
+        IS_KILLED,
         DIES_IN_A_CHECK,
         DIES_OF_MEMORY,
         SAYS_ITS_TIME_IS_OVER,
@@ -65,6 +67,9 @@ public final class WorkerDouble {
         if (way == Way.DIES_AT_START) {
             return;
         }
+        if (way == Way.IS_KILLED_AT_START) {
+            isKilled();
+        }
         if (way == Way.COMPLAINS_AT_START) {
             throw new IllegalStateException("no room for a double");
         }
@@ -78,6 +83,10 @@ public final class WorkerDouble {
 
     private static void misbehave(Way way, Nonce first, Nonce nonce) throws IOException {
         switch (way) {
+            case IS_KILLED -> {
+                FRAMES.write(nonce, new CheckStarted("begins"));
+                isKilled();
+            }
             case DIES_IN_A_CHECK -> FRAMES.write(nonce, new CheckStarted("begins"));
             case DIES_OF_MEMORY -> {
                 FRAMES.write(nonce, new CheckStarted("begins"));
@@ -99,11 +108,7 @@ public final class WorkerDouble {
                 all(nonce);
                 FRAMES.write(nonce, new JobFinished(JobFinished.Condition.CLEAN));
             }
-            case HANGS -> {
-                while (true) {
-                    LockSupport.park();
-                }
-            }
+            case HANGS -> hang();
             case INVENTS_CHECKS -> end(nonce, "Begins", "begins ", "", "everything");
             case REPEATS_SUCCESS -> end(nonce, "begins", "begins", "begins", "counts", "counts");
             case CONTRADICTS_ITSELF -> {
@@ -130,6 +135,18 @@ public final class WorkerDouble {
             }
             case REPORTS_A_FAULT -> FRAMES.write(nonce, new WorkerFault("java.lang.Error: mine"));
             default -> {}
+        }
+    }
+
+    private static void isKilled() throws IOException {
+        String me = String.valueOf(ProcessHandle.current().pid());
+        new ProcessBuilder("kill", "-KILL", me).start();
+        hang();
+    }
+
+    private static void hang() {
+        while (true) {
+            LockSupport.park();
         }
     }
 

@@ -1,0 +1,129 @@
+package dev.yieldlings.engine.pool;
+
+import dev.yieldlings.engine.pool.Exchange.End;
+import dev.yieldlings.engine.pool.Trust.Probe;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Exchanges with the children of a pool, each under a guard, and what they show of a child's soundness. */
+final class Exchanges implements AutoCloseable {
+    /** So many answers of one child wait at most until it is probed. */
+    private static final int MOST_UNPROBED = 32;
+
+    /** Most requests are answered soon, and a child that is warm is worth more than the time till then. */
+    private static final int MILLIS_TO_COME_TO_AN_END = 100;
+
+    private final Children children;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
+            task -> Thread.ofPlatform().name("child-watch").daemon().unstarted(task));
+    private boolean closed;
+
+    /**
+     * How many answers of one child wait until it is probed: fewer where children were lost, for all that wait are asked
+     * for again then.
+     */
+    private final AtomicInteger patience = new AtomicInteger(MOST_UNPROBED);
+
+    Exchanges(Children children) {
+        this.children = children;
+    }
+
+    /**
+     * Gives a child a request, and ends the child where it goes over a limit; it is replaced where nothing came of it.
+     *
+     * @param token ends the request; a child that goes on with it is killed
+     * @throws ChildException if the child broke by its own fault
+     * @throws InterruptedException if the token is cancelled
+     */
+    <C extends Conversation> Exchange<C> exchange(
+            Child child, C conversation, ChildLimits limits, CancellationToken token) throws InterruptedException {
+        Guard guard = new Guard(child, limits);
+        Future<?> looking = executor.scheduleWithFixedDelay(guard::look, 1, 1, TimeUnit.SECONDS);
+        boolean over = false;
+        try (CancellationToken.Registration _ = token.onCancel(() -> stopSoon(guard))) {
+            Exchange<C> exchange = child.exchange(conversation, limits, guard);
+            token.check();
+            over = true;
+            boolean killed = !(guard.reason() instanceof End.Answered);
+            return killed && exchange.end() instanceof End.Answered
+                    ? new Exchange<>(conversation, new End.Answered(false))
+                    : exchange;
+        } finally {
+            looking.cancel(false);
+            if (!over) {
+                children.replace(child);
+            }
+        }
+    }
+
+    private void stopSoon(Guard guard) {
+        lock.lock();
+        try {
+            if (!closed) {
+                var _ = executor.schedule(
+                        () -> guard.stop(new End.Idle()), MILLIS_TO_COME_TO_AN_END, TimeUnit.MILLISECONDS);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether a child is sound, by its answers to all probes; those who wait to know it of this child are told. */
+    boolean isSound(Child child, CancellationToken token) throws InterruptedException {
+        Probation probation = child.probation();
+        if (probation.isOver()) {
+            probation.end(true);
+            return true;
+        }
+        List<Probe> probes = probation.probes();
+        boolean sound = !probes.isEmpty();
+        for (Probe probe : probes) {
+            sound = sound && answersRight(child, probe, token);
+        }
+        probation.end(sound);
+        patience.updateAndGet(sound ? Exchanges::more : Exchanges::less);
+        return sound;
+    }
+
+    private boolean answersRight(Child child, Probe probe, CancellationToken token) throws InterruptedException {
+        try {
+            Exchange<? extends Probe.Question> exchange =
+                    exchange(child, probe.question().get(), probe.limits(), token);
+            return exchange.end() instanceof End.Answered
+                    && exchange.conversation().isAnsweredRight();
+        } catch (ChildException e) {
+            return false;
+        }
+    }
+
+    /** How many answers of one child may wait until it is probed. */
+    int patience() {
+        return patience.get();
+    }
+
+    private static int more(int patience) {
+        return Math.min(2 * patience, MOST_UNPROBED);
+    }
+
+    private static int less(int patience) {
+        return Math.max(patience / 4, 1);
+    }
+
+    /** Has no child watched any more. */
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            closed = true;
+            executor.shutdownNow();
+        } finally {
+            lock.unlock();
+        }
+    }
+}
