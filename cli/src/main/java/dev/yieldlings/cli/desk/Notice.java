@@ -2,12 +2,13 @@ package dev.yieldlings.cli.desk;
 
 import dev.yieldlings.cli.update.Changes;
 import dev.yieldlings.cli.update.News;
+import dev.yieldlings.engine.course.Exercise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One sentence to a learner whose workspace another version of the program made. */
-final class Notice {
+/** What a learner should know about a workspace or its course, in one sentence each. */
+public final class Notice {
     private Notice() {}
 
     /**
@@ -38,6 +39,13 @@ final class Notice {
                 : Optional.of("Only " + folders.getFirst() + " is checked, not "
                         + String.join(" or ", folders.subList(1, folders.size()))
                         + ": move what you want from there, and delete or rename the rest.");
+    }
+
+    /** A sentence with a verdict where the course came in a learner's pack. */
+    public static Optional<String> ofPublicOnly(Exercise exercise) {
+        return exercise.settings().publicOnly()
+                ? Optional.of("Only public checks are run here; there may be others when it is graded.")
+                : Optional.empty();
     }
 
     private static String what(Changes changes) {

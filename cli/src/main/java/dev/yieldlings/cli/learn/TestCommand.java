@@ -7,6 +7,7 @@ import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.desk.AfterPass;
 import dev.yieldlings.cli.desk.Desk;
 import dev.yieldlings.cli.desk.Hints;
+import dev.yieldlings.cli.desk.Notice;
 import dev.yieldlings.cli.desk.Output;
 import dev.yieldlings.cli.grading.ReportOption;
 import dev.yieldlings.cli.grading.Reports;
@@ -141,9 +142,7 @@ public final class TestCommand implements Callable<Integer> {
             return (report.passed() ? ExitCode.PASSED : ExitCode.NOT_PASSED).code();
         }
         output.emptyLine();
-        if (exercise.settings().publicOnly()) {
-            output.text("These are the public checks; there may be others when it is graded.");
-        }
+        Notice.ofPublicOnly(exercise).ifPresent(output::text);
         if (report.passed()) {
             passed(desk, exercise);
             return ExitCode.PASSED.code();

@@ -51,7 +51,8 @@ public record Settings(String courseId, Optional<Path> courseFolder, Optional<St
             if (version >= 1 && id.isPresent()) {
                 return new Settings(
                         id.get(),
-                        text(json, "courseFolder").map(folder -> rootOf(file).resolve(folder)),
+                        text(json, "courseFolder")
+                                .map(folder -> rootOf(file).resolve(folder).normalize()),
                         text(json, "program"),
                         text(json, "offered").orElse(""));
             }
@@ -73,20 +74,27 @@ public record Settings(String courseId, Optional<Path> courseFolder, Optional<St
         return Optional.of(json.path(name).asString("")).filter(text -> !text.isEmpty());
     }
 
+    /** A course in the workspace or beside it is found when both are moved, and on every system. */
+    private static String stored(Path root, Path course) {
+        boolean movesAlong = course.startsWith(root)
+                || Optional.ofNullable(course.getParent())
+                        .filter(around -> around.getNameCount() > 0)
+                        .filter(root::startsWith)
+                        .isPresent();
+        return movesAlong
+                ? root.relativize(course)
+                        .toString()
+                        .replace(root.getFileSystem().getSeparator(), "/")
+                : course.toString();
+    }
+
     /** Writes them. */
     public void write(Path file) throws IOException {
         ObjectNode json = JsonMapper.shared().createObjectNode();
         json.put("formatVersion", FORMAT_VERSION);
         json.put("course", courseId);
         Path root = rootOf(file);
-        // What lies in the workspace is found there wherever that is moved to, and on every system.
-        courseFolder
-                .map(folder -> folder.startsWith(root)
-                        ? root.relativize(folder)
-                                .toString()
-                                .replace(root.getFileSystem().getSeparator(), "/")
-                        : folder.toString())
-                .ifPresent(folder -> json.put("courseFolder", folder));
+        courseFolder.map(folder -> stored(root, folder)).ifPresent(folder -> json.put("courseFolder", folder));
         program.ifPresent(version -> json.put("program", version));
         json.put("offered", offered);
         String text = JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";

@@ -7,10 +7,12 @@ import dev.yieldlings.cli.learn.Session.Answer;
 import dev.yieldlings.engine.run.Installation;
 import dev.yieldlings.engine.run.StartArchive;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,11 +78,28 @@ class AuthorJourneyTest {
                 .returns(0, Answer::exitCode)
                 .extracting(Answer::out)
                 .asString()
-                .contains("These are the public checks")
+                .contains("Only public checks are run here; there may be others when it is graded.")
                 .doesNotContain("solution");
         assertThat(learner.type("solution", "my-counter"))
                 .isEqualTo(new Answer(2, "", "This course shows no solutions.\n"));
         assertThat(learner.type("hint", "my-counter").out()).contains("There are no hints");
+    }
+
+    @Test
+    void aWorkspaceAndItsCourseMoveTogether() throws IOException {
+        done("init", "--course", "my-course", "class/work");
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.move(folder.resolve("my-course"), elsewhere.resolve("my-course"), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(folder.resolve("class"), elsewhere.resolve("class"), StandardCopyOption.ATOMIC_MOVE);
+
+        Answer list = session.in(elsewhere.resolve("class/work")).type("list");
+        assertThat(list.exitCode()).as("%s", list).isZero();
+        assertThat(list.err()).isEmpty();
+        try (Stream<Path> files = Files.walk(elsewhere.resolve("class"))) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .allSatisfy(file -> assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                            .doesNotContain(folder.toString()));
+        }
     }
 
     @Test

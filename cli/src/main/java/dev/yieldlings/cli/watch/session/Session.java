@@ -3,6 +3,7 @@ package dev.yieldlings.cli.watch.session;
 import dev.yieldlings.cli.desk.AfterPass;
 import dev.yieldlings.cli.desk.Desk;
 import dev.yieldlings.cli.desk.Hints;
+import dev.yieldlings.cli.desk.Notice;
 import dev.yieldlings.cli.workspace.ExerciseFolder;
 import dev.yieldlings.cli.workspace.WorkspaceException;
 import dev.yieldlings.engine.child.SandboxException;
@@ -13,6 +14,7 @@ import dev.yieldlings.engine.suite.SuiteBrokeException;
 import dev.yieldlings.engine.suite.SuiteException;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -205,12 +207,17 @@ public final class Session {
         state = new State.Checked(report, LocalTime.now(ZoneId.systemDefault()));
         showsPage = false;
         desk.save(at, progress -> progress.with(report, Hints.fitting(at, report)));
-        verdict = telling.verdict(desk, at, report, report.passed() ? afterPass(at) : List.of());
+        verdict = telling.verdict(desk, at, report, afterwards(at, report));
         return new Answer.Show(verdict);
     }
 
-    private List<String> afterPass(Exercise at) {
-        return AfterPass.paragraphs(desk, at, new AfterPass.Ways("n", "s"));
+    private List<String> afterwards(Exercise at, Report report) {
+        List<String> paragraphs =
+                new ArrayList<>(Notice.ofPublicOnly(at).stream().toList());
+        if (report.passed()) {
+            paragraphs.addAll(AfterPass.paragraphs(desk, at, new AfterPass.Ways("n", "s")));
+        }
+        return paragraphs;
     }
 
     /** The misconception that shows in the verdict is known by now. */
@@ -225,7 +232,7 @@ public final class Session {
         state = new State.Checked(report, checked.time());
         desk.save(at, progress -> progress.fitting(Hints.fitting(at, report)));
         Text before = verdict;
-        verdict = telling.verdict(desk, at, report, List.of());
+        verdict = telling.verdict(desk, at, report, afterwards(at, report));
         return new Answer.Amend(
                 before,
                 verdict,

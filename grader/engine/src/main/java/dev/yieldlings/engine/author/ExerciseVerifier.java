@@ -27,7 +27,12 @@ public final class ExerciseVerifier {
             for (Proof proof : Proof.ALL) {
                 proof.examine(evidence);
             }
-        } catch (SuiteException | SuiteBrokeException e) {
+        } catch (SuiteException e) {
+            if (e.errors().isEmpty()) {
+                evidence.problem(Kind.SUITE, "suite", "can't be used. " + e.getMessage());
+            }
+            e.errors().forEach(evidence::doesNotCompile);
+        } catch (SuiteBrokeException e) {
             evidence.problem(Kind.SUITE, "suite", "can't be used. " + e.getMessage());
         }
         return evidence.findings();

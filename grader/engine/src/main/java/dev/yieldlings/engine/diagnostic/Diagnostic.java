@@ -57,6 +57,16 @@ public record Diagnostic(
         return new Diagnostic(severity, code, message, file, line, column, length, source, inOtherWords);
     }
 
+    /** As this, in a file of another name or path. */
+    public Diagnostic in(String otherFile) {
+        return new Diagnostic(severity, code, message, otherFile, line, column, length, source, explanation);
+    }
+
+    /** The file, the line and the column, as far as they are meant, with colons between them. */
+    public String place() {
+        return file + (line > 0 ? ":" + line + (column > 0 ? ":" + column : "") : "");
+    }
+
     /** An error that belongs to no place in a source. */
     public static Diagnostic error(String code, String message) {
         return new Diagnostic(Severity.ERROR, code, message, "", 0, 0, 0, "");

@@ -39,16 +39,15 @@ final class SuiteCompiler implements AutoCloseable {
         List<Path> libraries = exercise.settings().libraries();
         boolean refers = Reference.isMentionedIn(sources);
         if (!refers && libraries.isEmpty()) {
-            return split(compile(exercise, "suite", all, compiler), Map.of(), sources);
+            return split(compile(exercise, all, compiler), Map.of(), sources);
         }
-        Map<String, byte[]> reference = refers
-                ? Reference.of(from(ownOf(exercise, sources), compile(exercise, "solution", solution, compiler)))
-                : Map.of();
+        Map<String, byte[]> reference =
+                refers ? Reference.of(from(ownOf(exercise, sources), compile(exercise, solution, compiler))) : Map.of();
         List<Path> jars = new ArrayList<>(classPath);
         jars.addAll(libraries);
         // Not the warm one: it would still know these classes when it compiles the next exercise's suite.
         try (Compiler fresh = new Compiler(jars, reference)) {
-            return split(compile(exercise, "suite", all, fresh), reference, sources);
+            return split(compile(exercise, all, fresh), reference, sources);
         }
     }
 
@@ -61,16 +60,13 @@ final class SuiteCompiler implements AutoCloseable {
         return own;
     }
 
-    private static Map<String, byte[]> compile(
-            Exercise exercise, String what, List<SourceFile> sources, Compiler compiler) {
+    private static Map<String, byte[]> compile(Exercise exercise, List<SourceFile> sources, Compiler compiler) {
         return switch (compiler.compile(sources)) {
             case Compilation.Compiled(Map<String, byte[]> classes, var _) -> classes;
-            case Compilation.DoesNotCompile(List<Diagnostic> errors) ->
-                throw new SuiteException("Exercise " + exercise.id() + ": its " + what + " does not compile: "
-                        + describe(errors.getFirst()) + ". Mend it in " + exercise.folder() + ".");
+            case Compilation.DoesNotCompile(List<Diagnostic> errors) -> throw SuiteErrors.of(exercise, errors);
             case Compilation.Stopped _ ->
-                throw new SuiteException("Exercise " + exercise.id() + ": its " + what
-                        + " makes more class files than are allowed. Mend it in " + exercise.folder() + ".");
+                throw new SuiteException("Exercise " + exercise.id() + ": its own sources"
+                        + " make more class files than are allowed. Mend it in " + exercise.folder() + ".");
         };
     }
 
@@ -99,11 +95,6 @@ final class SuiteCompiler implements AutoCloseable {
         return classes.entrySet().stream()
                 .filter(entry -> places.contains(SuiteClass.place(entry.getValue())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static String describe(Diagnostic error) {
-        return error.file() + (error.line() > 0 ? ":" + error.line() : "") + ": "
-                + error.message().lines().findFirst().orElse("");
     }
 
     /** Lets go of the compiler. */

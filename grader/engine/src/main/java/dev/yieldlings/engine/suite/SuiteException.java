@@ -1,13 +1,33 @@
 package dev.yieldlings.engine.suite;
 
+import dev.yieldlings.engine.diagnostic.Diagnostic;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An exercise's own files can't be used: a fault of the course, never of a submission. */
 public final class SuiteException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final transient List<Diagnostic> errors;
+
     /** Makes one that names the exercise's file and says what is wrong with it. */
     public SuiteException(@Nullable String message) {
+        this(message, List.of());
+    }
+
+    /**
+     * Makes one for sources that don't compile.
+     *
+     * @param message names all errors
+     * @param errors the same errors, with the files' paths in the exercise's folder
+     */
+    SuiteException(@Nullable String message, List<Diagnostic> errors) {
         super(message);
+        this.errors = List.copyOf(errors);
+    }
+
+    /** What the compiler refused, with the files' paths in the exercise's folder; none where that is not the reason. */
+    public List<Diagnostic> errors() {
+        return errors;
     }
 }

@@ -109,6 +109,20 @@ class PlantedFaultsTest {
     }
 
     @Test
+    void findsAllErrorsOfASuiteThatDoesNotCompile() throws Exception {
+        assertThat(verify(SoundCourse.course().with(FOLDER + "suite/Extra.java", """
+                                        class Extra {
+                                            int one = "1";
+                                            Strin two;
+                                        }
+                                        """))
+                        .problems())
+                .filteredOn(Problem::kind, Kind.SUITE)
+                .extracting(Problem::place)
+                .containsExactly("suite/Extra.java:3:5", "suite/Extra.java:2:15");
+    }
+
+    @Test
     void findsASuiteThatIsNotTheSameEachTime() throws Exception {
         TinyCourse course = SoundCourse.course()
                 .replacing(
@@ -266,15 +280,6 @@ class PlantedFaultsTest {
         assertThat(ExerciseVerifier.verify(exercise, bench).problems())
                 .extracting(Problem::kind, Problem::place)
                 .contains(tuple(Kind.LEAK, "starter/Counter.java"));
-    }
-
-    @Test
-    void tellsASuiteThatDoesNotCompile() throws Exception {
-        assertOnly(
-                SoundCourse.course().suite("class CounterSuite { int x = \"\"; }"),
-                Kind.SUITE,
-                "suite",
-                "CounterSuite.java:1");
     }
 
     private Problem assertOnly(TinyCourse course, Kind kind, String place, String words) throws InterruptedException {

@@ -150,7 +150,7 @@ class BrokenSuiteTest {
     void aSuiteThatDoesNotCompileIsTheCoursesFault() {
         assertThatThrownBy(() -> prove("@Check(\"begins\") void begins() { new Counter().previous(); }"))
                 .isInstanceOf(SuiteException.class)
-                .hasMessageContaining("Exercise counter: its suite does not compile: CounterSuite.java:")
+                .hasMessageContaining("suite/CounterSuite.java:")
                 .hasMessageContaining("cannot find symbol");
     }
 

@@ -112,12 +112,21 @@ class SuitesTest {
     }
 
     @Test
-    void aSuiteThatDoesNotCompileNamesItsLine() {
-        assertThatThrownBy(() ->
-                        compile(course().replacing("one/counter/suite/CounterSuite.java", ".yields(2)", ".yield(2)")))
-                .isInstanceOf(SuiteException.class)
-                .hasMessageStartingWith("Exercise counter: its suite does not compile: CounterSuite.java:")
-                .hasMessageContaining("Mend it in " + folder.resolve("course"));
+    void allErrorsOfASuiteAreToldAtOnceWithTheirPlaces() {
+        TinyCourse broken = course().replacing("one/counter/suite/CounterSuite.java", ".yields(2)", ".yeilds(2)")
+                .with(
+                        "one/counter/suite/more/Other.java",
+                        "package more;\n\nimport org.apache.lang.StringUtils;\n\nclass Other { int n = \"one\"; }\n");
+        assertThatThrownBy(() -> compile(broken))
+                .isInstanceOfSatisfying(
+                        SuiteException.class,
+                        e -> assertThat(e.errors())
+                                .extracting(error -> error.file() + ":" + error.line())
+                                .contains("suite/more/Other.java:3", "suite/more/Other.java:5")
+                                .anyMatch(place -> place.startsWith("suite/CounterSuite.java:")))
+                .hasMessageStartingWith(
+                        "Exercise counter: its own sources do not compile. Mend them in " + folder.resolve("course"))
+                .hasMessageContaining("yeilds", "suite/more/Other.java:5:23: ", "\"libraries\" in course.json");
         assertThat(kept()).isEmpty();
     }
 

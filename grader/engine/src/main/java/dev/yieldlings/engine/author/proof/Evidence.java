@@ -8,6 +8,7 @@ import dev.yieldlings.engine.author.finding.Problem;
 import dev.yieldlings.engine.author.finding.Problem.Kind;
 import dev.yieldlings.engine.course.CheckSpec;
 import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.report.CheckResult;
 import dev.yieldlings.engine.report.Report;
 import java.util.ArrayList;
@@ -64,6 +65,22 @@ public final class Evidence {
 
     void problem(Kind kind, String place, String what, String detail) {
         problems.add(new Problem(kind, place, what, detail));
+    }
+
+    /** Notes what the compiler refuses in the exercise's own sources. */
+    public void doesNotCompile(Diagnostic error) {
+        List<String> message = error.message().lines().toList();
+        String first = message.isEmpty() ? "does not compile" : message.getFirst();
+        List<String> detail = new ArrayList<>(message.subList(Math.min(1, message.size()), message.size()));
+        detail.add(error.source());
+        problem(
+                Kind.SUITE,
+                error.place().isEmpty() ? "suite" : error.place(),
+                error.explanation().isEmpty() ? first : first + ". " + error.explanation(),
+                detail.stream()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining("\n")));
     }
 
     void charge(Charge charge) {

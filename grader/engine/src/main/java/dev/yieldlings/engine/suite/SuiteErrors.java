@@ -1,0 +1,70 @@
+package dev.yieldlings.engine.suite;
+
+import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tells an author what the compiler refuses in an exercise's own sources: all of it, with its places. */
+final class SuiteErrors {
+    private static final String LIBRARIES = "A suite can use the JDK, dev.yieldlings.kit and trace, JUnit and AssertJ. "
+            + "Other libraries are named in \"libraries\" in course.json.";
+
+    private SuiteErrors() {}
+
+    /** The fault of an exercise whose own sources don't compile. */
+    static SuiteException of(Exercise exercise, List<Diagnostic> errors) {
+        List<Diagnostic> placed =
+                errors.stream().map(error -> placed(exercise, error)).toList();
+        return new SuiteException(
+                placed.stream()
+                        .map(SuiteErrors::text)
+                        .collect(Collectors.joining(
+                                "\n  ",
+                                "Exercise " + exercise.id() + ": its own sources do not compile. Mend them in "
+                                        + exercise.folder() + ":\n  ",
+                                "")),
+                placed);
+    }
+
+    private static String text(Diagnostic error) {
+        String message = Stream.concat(
+                        error.message().lines(), error.explanation().lines())
+                .map(String::strip)
+                .collect(Collectors.joining("\n      "));
+        return error.place().isEmpty() ? message : error.place() + ": " + message;
+    }
+
+    private static Diagnostic placed(Exercise exercise, Diagnostic error) {
+        String file = Stream.of(exercise.suite(), exercise.solution(), exercise.given())
+                .map(folder -> path(exercise.folder(), folder, error.file()))
+                .filter(path -> !path.isEmpty())
+                .findFirst()
+                .orElse(error.file());
+        boolean isLibrary = error.code().equals("compiler.err.doesnt.exist");
+        return error.in(file).explained(isLibrary ? LIBRARIES : error.explanation());
+    }
+
+    /** The path of the first file of a name in a folder; empty where there is none. */
+    private static String path(Path exercise, Path folder, String name) {
+        if (name.isEmpty() || !Files.isDirectory(folder)) {
+            return "";
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.endsWith(name))
+                    .sorted()
+                    .findFirst()
+                    .map(file -> exercise.relativize(file)
+                            .toString()
+                            .replace(exercise.getFileSystem().getSeparator(), "/"))
+                    .orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
