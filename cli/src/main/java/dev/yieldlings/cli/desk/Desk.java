@@ -4,6 +4,7 @@ import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.Courses;
 import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.command.Version;
+import dev.yieldlings.cli.progress.ChangedChecks;
 import dev.yieldlings.cli.progress.ExerciseProgress;
 import dev.yieldlings.cli.progress.Progress;
 import dev.yieldlings.cli.progress.ProgressFile;
@@ -64,6 +65,13 @@ public final class Desk {
         Installation installation = context.installation();
         News news = News.of(workspace, course, installation.kit(), installation.cache(), Version.current());
         Notice.of(news, context.program() + " init").ifPresent(context.console().err()::println);
+        Notice.ofChecks(
+                        course.exercises().stream()
+                                .map(exercise ->
+                                        ChangedChecks.of(exercise, progress().of(exercise)))
+                                .toList(),
+                        program())
+                .ifPresent(context.console().err()::println);
         FolderNames folders = workspace.folders();
         course.exercises()
                 .forEach(exercise -> Notice.ofCopies(folders.of(exercise))
@@ -116,7 +124,10 @@ public final class Desk {
     public Exercise exercise(@Nullable String typed) {
         if (typed != null) {
             // The shell completes a folder's name with a slash, and an editor names a file in it or further down.
-            return Courses.exercise(course, typed.replaceFirst("(?<=[^./])[/\\\\].*$", ""));
+            String name = typed.replaceFirst("(?<=[^./])[/\\\\].*$", "");
+            Exercise exercise = Courses.exercise(course, name);
+            Notice.ofOldName(exercise, name).ifPresent(context.console().err()::println);
+            return exercise;
         }
         return here().orElseThrow(
                         () -> new UserError("All exercises are passed, so say which one you mean, by its id or "

@@ -1,11 +1,13 @@
 package dev.yieldlings.cli.desk;
 
+import dev.yieldlings.cli.progress.ChangedChecks;
 import dev.yieldlings.cli.update.Changes;
 import dev.yieldlings.cli.update.News;
 import dev.yieldlings.engine.course.Exercise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a learner should know about a workspace or its course, in one sentence each. */
 public final class Notice {
@@ -39,6 +41,43 @@ public final class Notice {
                 : Optional.of("Only " + folders.getFirst() + " is checked, not "
                         + String.join(" or ", folders.subList(1, folders.size()))
                         + ": move what you want from there, and delete or rename the rest.");
+    }
+
+    /**
+     * A sentence where the checks of exercises have changed that the learner had passed.
+     *
+     * @param program the program as the learner may type it
+     */
+    static Optional<String> ofChecks(List<ChangedChecks> all, String program) {
+        List<ChangedChecks> changed =
+                all.stream().filter(each -> !each.isNothing()).toList();
+        if (changed.isEmpty()) {
+            return Optional.empty();
+        }
+        String what = changed.stream()
+                .map(each -> each.exercise().id() + " (" + what(each) + ")")
+                .collect(Collectors.joining(", "));
+        String again =
+                changed.size() == 1 ? "test " + changed.getFirst().exercise().id() : "check --all";
+        return Optional.of("Checks have changed since you passed: " + what + ". What you have reached stays; `"
+                + program + " " + again + "` tells whether you still pass.");
+    }
+
+    private static String what(ChangedChecks changed) {
+        List<String> parts = new ArrayList<>();
+        changed.added().forEach(name -> parts.add("new: " + name));
+        changed.gone().forEach(name -> parts.add("no more: " + name));
+        changed.points().forEach(name -> parts.add("other points: " + name));
+        return parts.isEmpty() ? "other points" : String.join("; ", parts);
+    }
+
+    /** A sentence where an exercise was named by an id that it had before. */
+    public static Optional<String> ofOldName(Exercise exercise, String typed) {
+        return exercise.formerly().stream()
+                .filter(former -> typed.equals(former) || typed.endsWith("-" + former))
+                .filter(_ -> !exercise.id().equals(typed) && !typed.equals(exercise.folderName()))
+                .findFirst()
+                .map(former -> former + " is called " + exercise.id() + " now.");
     }
 
     /** A sentence with a verdict where the course came in a learner's pack. */

@@ -6,6 +6,7 @@ import dev.yieldlings.cli.command.ExitCode;
 import dev.yieldlings.cli.command.Packs;
 import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.command.Version;
+import dev.yieldlings.cli.desk.Notice;
 import dev.yieldlings.cli.help.Manual;
 import dev.yieldlings.cli.help.Variable;
 import dev.yieldlings.cli.view.PlainOption;
@@ -202,7 +203,12 @@ public final class GradeCommand implements Callable<Integer> {
 
     private List<Exercise> asked(Course course) {
         return exerciseIds.stream()
-                .map(id -> Courses.exercise(course, id.strip()))
+                .map(id -> {
+                    Exercise exercise = Courses.exercise(course, id.strip());
+                    Notice.ofOldName(exercise, id.strip())
+                            .ifPresent(context.console().err()::println);
+                    return exercise;
+                })
                 .distinct()
                 .toList();
     }

@@ -9,6 +9,7 @@ import dev.yieldlings.cli.workspace.FolderNames;
 import dev.yieldlings.engine.course.Exercise;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Says what {@code init} has done, and what to do next. */
 final class InitOutput {
@@ -49,6 +50,7 @@ final class InitOutput {
                         .toList());
         list("New pages", names(changes.pages()));
         list("New starters for exercises that you had not begun", names(changes.starters()));
+        list("You had passed these, and that stays", passed(changes));
         list("There is a newer version of these, but you have changed yours, so it stays", names(changes.left()));
         if (!changes.left().isEmpty()) {
             output.indented("  `" + context.program() + " show ID` shows the new page, and `" + context.program()
@@ -72,6 +74,17 @@ final class InitOutput {
                         + exercise.folderName() + ".");
             }
         }
+    }
+
+    /** Those exercises of what has changed that the learner had passed. */
+    private List<String> passed(Changes changes) {
+        return Stream.of(changes.pages(), changes.starters(), changes.left())
+                .flatMap(List::stream)
+                .flatMap(file -> desk.course().inFolder(file.getName(0).toString()).stream())
+                .distinct()
+                .filter(desk::isPassed)
+                .map(Exercise::id)
+                .toList();
     }
 
     private static List<String> names(List<Path> files) {

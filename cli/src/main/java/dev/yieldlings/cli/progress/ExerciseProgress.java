@@ -1,6 +1,8 @@
 package dev.yieldlings.cli.progress;
 
 import dev.yieldlings.engine.report.Report;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a learner has reached in one exercise.
@@ -12,11 +14,38 @@ import dev.yieldlings.engine.report.Report;
  * @param hints how many hints were seen
  * @param lastVerdict the last verdict's name; empty if there was none
  * @param rung the hint that fits what the last verdict showed; 0 if none fits better than the next one
+ * @param checks the checks that there were at the last verdict since it is passed, by their ids; empty if that is not
+ *     known
  */
 public record ExerciseProgress(
-        boolean passed, int bestPoints, int maxPoints, int attempts, int hints, String lastVerdict, int rung) {
+        boolean passed,
+        int bestPoints,
+        int maxPoints,
+        int attempts,
+        int hints,
+        String lastVerdict,
+        int rung,
+        Map<String, KnownCheck> checks) {
     /** Nothing yet. */
     public static final ExerciseProgress NONE = new ExerciseProgress(false, 0, 0, 0, 0, "", 0);
+
+    public ExerciseProgress {
+        checks = Map.copyOf(checks);
+    }
+
+    /** Progress whose checks are not known. */
+    public ExerciseProgress(
+            boolean passed, int bestPoints, int maxPoints, int attempts, int hints, String lastVerdict, int rung) {
+        this(passed, bestPoints, maxPoints, attempts, hints, lastVerdict, rung, Map.of());
+    }
+
+    /**
+     * A check as the learner knows it.
+     *
+     * @param name what it checks
+     * @param points the points that it can give
+     */
+    public record KnownCheck(String name, int points) {}
 
     /**
      * As this, with one more verdict.
@@ -31,12 +60,19 @@ public record ExerciseProgress(
                 attempts + 1,
                 hints,
                 report.verdict().id(),
-                fitting);
+                fitting,
+                (passed || report.passed()) && !report.checks().isEmpty() ? known(report) : checks);
+    }
+
+    private static Map<String, KnownCheck> known(Report report) {
+        Map<String, KnownCheck> known = new TreeMap<>();
+        report.checks().forEach(check -> known.put(check.id(), new KnownCheck(check.name(), check.maxPoints())));
+        return known;
     }
 
     /** As this, with the hint that fits what the last verdict showed. */
     public ExerciseProgress fitting(int hint) {
-        return new ExerciseProgress(passed, bestPoints, maxPoints, attempts, hints, lastVerdict, hint);
+        return new ExerciseProgress(passed, bestPoints, maxPoints, attempts, hints, lastVerdict, hint, checks);
     }
 
     /** The number of the next hint among so many: the one that fits, where that is further on. */
@@ -46,6 +82,7 @@ public record ExerciseProgress(
 
     /** As this, with the next hint seen, if there is a further one among so many. */
     public ExerciseProgress withNextHint(int available) {
-        return new ExerciseProgress(passed, bestPoints, maxPoints, attempts, nextHint(available), lastVerdict, rung);
+        return new ExerciseProgress(
+                passed, bestPoints, maxPoints, attempts, nextHint(available), lastVerdict, rung, checks);
     }
 }

@@ -23,14 +23,18 @@ public record Progress(Map<String, ExerciseProgress> exercises, Optional<String>
         exercises = Map.copyOf(exercises);
     }
 
-    /** What was reached in an exercise. */
+    /** What was reached in an exercise, also under an id that it had before. */
     public ExerciseProgress of(Exercise exercise) {
-        return exercises.getOrDefault(exercise.id(), ExerciseProgress.NONE);
+        return Stream.concat(Stream.of(exercise.id()), exercise.formerly().stream())
+                .flatMap(id -> Optional.ofNullable(exercises.get(id)).stream())
+                .findFirst()
+                .orElse(ExerciseProgress.NONE);
     }
 
     /** As this, with a change in one exercise. */
     public Progress with(Exercise exercise, UnaryOperator<ExerciseProgress> change) {
         Map<String, ExerciseProgress> changed = new TreeMap<>(exercises);
+        changed.keySet().removeAll(exercise.formerly());
         changed.put(exercise.id(), change.apply(of(exercise)));
         return new Progress(changed, current);
     }
@@ -41,7 +45,10 @@ public record Progress(Map<String, ExerciseProgress> exercises, Optional<String>
         Progress changed = with(exercise, change);
         boolean isPassedNow = changed.of(exercise).attempts() > of(exercise).attempts()
                 && changed.of(exercise).lastVerdict().equals(Verdict.PASSED.id());
-        return isPassedNow && current.filter(exercise.id()::equals).isPresent()
+        return isPassedNow
+                        && current.flatMap(course::exercise)
+                                .filter(exercise::equals)
+                                .isPresent()
                 ? changed.withCurrent(changed.unsolvedAfter(course, exercise).map(Exercise::id))
                 : changed;
     }

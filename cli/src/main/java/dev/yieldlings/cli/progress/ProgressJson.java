@@ -1,5 +1,6 @@
 package dev.yieldlings.cli.progress;
 
+import dev.yieldlings.cli.progress.ExerciseProgress.KnownCheck;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The progress as JSON.
  *
  * <p>Form 1 had no {@code current}, and at first no {@code rung}; both are read as if nothing had been chosen or fitted.
+ * Form 2 had at first no {@code checks}, which are read as not known.
  */
 final class ProgressJson {
     private static final int FORMAT_VERSION = 2;
@@ -23,18 +25,25 @@ final class ProgressJson {
         root.put("formatVersion", FORMAT_VERSION);
         progress.current().ifPresent(id -> root.put("current", id));
         ObjectNode exercises = root.putObject("exercises");
-        new TreeMap<>(progress.exercises())
-                .forEach((id, reached) -> exercises
-                        .putObject(id)
-                        .put("passed", reached.passed())
-                        .put("bestPoints", reached.bestPoints())
-                        .put("maxPoints", reached.maxPoints())
-                        .put("attempts", reached.attempts())
-                        .put("hints", reached.hints())
-                        .put("lastVerdict", reached.lastVerdict())
-                        .put("rung", reached.rung()));
+        new TreeMap<>(progress.exercises()).forEach((id, reached) -> write(reached, exercises.putObject(id)));
         String text = JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void write(ExerciseProgress reached, ObjectNode json) {
+        json.put("passed", reached.passed())
+                .put("bestPoints", reached.bestPoints())
+                .put("maxPoints", reached.maxPoints())
+                .put("attempts", reached.attempts())
+                .put("hints", reached.hints())
+                .put("lastVerdict", reached.lastVerdict())
+                .put("rung", reached.rung());
+        if (!reached.checks().isEmpty()) {
+            ObjectNode checks = json.putObject("checks");
+            new TreeMap<>(reached.checks())
+                    .forEach((id, check) ->
+                            checks.putObject(id).put("name", check.name()).put("points", check.points()));
+        }
     }
 
     /**
@@ -65,6 +74,18 @@ final class ProgressJson {
                 json.required("attempts").intValue(),
                 json.required("hints").intValue(),
                 json.required("lastVerdict").stringValue(),
-                json.path("rung").asInt(0));
+                json.path("rung").asInt(0),
+                checks(json.path("checks")));
+    }
+
+    private static Map<String, KnownCheck> checks(JsonNode json) {
+        Map<String, KnownCheck> checks = new TreeMap<>();
+        json.properties()
+                .forEach(entry -> checks.put(
+                        entry.getKey(),
+                        new KnownCheck(
+                                entry.getValue().required("name").stringValue(),
+                                entry.getValue().required("points").intValue())));
+        return checks;
     }
 }

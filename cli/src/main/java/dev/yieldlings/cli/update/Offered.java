@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A file that the program or its course has for a workspace. */
 final class Offered {
@@ -73,8 +74,16 @@ final class Offered {
 
     /** What stays the same when the exercise gets another number. */
     String key() {
-        Path key = exercise.map(of -> Path.of(of.id()).resolve(inside)).orElse(inside);
-        return key.toString().replace('\\', '/');
+        return keys().getFirst();
+    }
+
+    /** The key, and those from before the exercise got another id, the newest first. */
+    List<String> keys() {
+        return exercise.map(of -> Stream.concat(Stream.of(of.id()), of.formerly().stream())
+                        .map(id -> Path.of(id).resolve(inside)))
+                .orElseGet(() -> Stream.of(inside))
+                .map(key -> key.toString().replace('\\', '/'))
+                .toList();
     }
 
     Kind kind() {

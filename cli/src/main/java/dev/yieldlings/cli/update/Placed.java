@@ -76,7 +76,9 @@ record Placed(Set<String> exercises, Map<String, String> digests) {
 
     /** The digest of what was placed as this file. */
     Optional<String> digest(Offered file) {
-        return Optional.ofNullable(digests.get(file.key()));
+        return file.keys().stream()
+                .flatMap(key -> Optional.ofNullable(digests.get(key)).stream())
+                .findFirst();
     }
 
     private static Path file(Workspace workspace) {

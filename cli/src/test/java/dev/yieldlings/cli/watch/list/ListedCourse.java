@@ -53,6 +53,7 @@ final class ListedCourse {
                 Path.of("course", "exercise-" + number),
                 number,
                 number % 5 == 0 ? "a-rather-long-name-" + number : "name-" + number,
+                List.of(),
                 title,
                 "Write Work.",
                 "",

@@ -43,11 +43,14 @@ public record Course(
                         List.of());
     }
 
-    /** The exercise of this id. */
+    /** The exercise that has this id, or had it before. */
     public Optional<Exercise> exercise(String exerciseId) {
         return exercises().stream()
                 .filter(exercise -> exercise.id().equals(exerciseId))
-                .findFirst();
+                .findFirst()
+                .or(() -> exercises().stream()
+                        .filter(exercise -> exercise.formerly().contains(exerciseId))
+                        .findFirst());
     }
 
     /** The exercise that a learner's folder of this name is for. */

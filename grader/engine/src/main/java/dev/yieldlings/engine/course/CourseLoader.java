@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +32,9 @@ public final class CourseLoader {
     private final List<Exercise> broken = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final Set<String> chapterIds = new HashSet<>();
+    /** The ids that exercises had before, with the ids that they have now. */
+    private final Map<String, String> formerIds = new HashMap<>();
+
     private SuiteSettings settings = SuiteSettings.DEFAULT;
 
     private CourseLoader(Path folder) {
@@ -176,6 +181,7 @@ public final class CourseLoader {
                     if (!read.id().equals(id)) {
                         opened.problem("\"id\" must be the folder's name, " + id, "id");
                     }
+                    formerly(opened, read);
                     opened.nothingElse();
                     return read;
                 })
@@ -185,6 +191,29 @@ public final class CourseLoader {
         }
         broken.add(exercise.broken(id, faults));
         return Optional.empty();
+    }
+
+    /** An id means one exercise, be it now or before; what is wrong is told at the later one of two. */
+    private void formerly(Fields fields, Exercise exercise) {
+        String renamed = formerIds.get(exercise.id());
+        if (renamed != null) {
+            fields.problem(
+                    "this exercise is there, but \"formerly\" of " + renamed + " names it; take it out there", "id");
+        }
+        for (String former : exercise.formerly()) {
+            String other = formerIds.putIfAbsent(former, exercise.id());
+            if (other != null && !other.equals(exercise.id())) {
+                fields.problem(
+                        "\"formerly\" names " + former + ", and so does that of " + other + "; leave it to one of them",
+                        "formerly",
+                        former);
+            } else if (ids.contains(former) && !former.equals(exercise.id())) {
+                fields.problem(
+                        "\"formerly\" names " + former + ", which is another exercise of this course",
+                        "formerly",
+                        former);
+            }
+        }
     }
 
     private static Set<String> foldersIn(Path chapter) {

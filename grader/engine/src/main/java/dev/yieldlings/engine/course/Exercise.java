@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param folder its folder
  * @param number its place in the course, from 1
  * @param id its name for programs, which is its folder's name
+ * @param formerly the ids that it had in earlier versions of the course
  * @param title its name for people
  * @param summary what to write, in a sentence
  * @param learned what someone knows who has passed it, in a sentence; empty if the author says nothing
@@ -34,6 +35,7 @@ public record Exercise(
         Path folder,
         int number,
         String id,
+        List<String> formerly,
         String title,
         String summary,
         String learned,
@@ -51,6 +53,7 @@ public record Exercise(
     private static final Pattern NUMBER = Pattern.compile("^[0-9]+-");
 
     public Exercise {
+        formerly = List.copyOf(formerly);
         prerequisites = List.copyOf(prerequisites);
         files = List.copyOf(files);
         replaceable = List.copyOf(replaceable);
@@ -74,6 +77,7 @@ public record Exercise(
                 folder,
                 number,
                 id,
+                formerly,
                 title,
                 summary,
                 learned,
@@ -96,6 +100,7 @@ public record Exercise(
                 folder,
                 number,
                 id,
+                List.of(),
                 id,
                 "",
                 "",
@@ -118,6 +123,7 @@ public record Exercise(
                 folder,
                 number,
                 folderName,
+                formerly,
                 title,
                 summary,
                 learned,
@@ -161,11 +167,12 @@ public record Exercise(
     }
 
     /**
-     * Whether a learner's folder of this name is for it: the name is its id, or its id after a number. Any number will do,
-     * since the exercise may have another one in another version of the course.
+     * Whether a learner's folder of this name is for it: the name is an id that it has or had, or such an id after a
+     * number. Any number will do, since the exercise may have another one in another version of the course.
      */
     public boolean isMeantBy(String name) {
-        return name.equals(id) || NUMBER.matcher(name).replaceFirst("").equals(id);
+        String itsId = NUMBER.matcher(name).replaceFirst("");
+        return name.equals(id) || itsId.equals(id) || formerly.contains(name) || formerly.contains(itsId);
     }
 
     /** The page that explains the exercise. */

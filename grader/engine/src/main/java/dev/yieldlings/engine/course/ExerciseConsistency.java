@@ -26,6 +26,7 @@ final class ExerciseConsistency {
     /** Notes everything that does not hold. */
     static void judge(Fields fields, Exercise exercise, Set<String> earlierIds) {
         ExerciseConsistency rules = new ExerciseConsistency(fields, exercise);
+        rules.formerly();
         rules.files();
         rules.prerequisites(earlierIds);
         rules.checks();
@@ -36,6 +37,20 @@ final class ExerciseConsistency {
         for (Path needed : all) {
             if (!Files.exists(needed)) {
                 fields.problem(needed.getFileName() + " is missing beside it");
+            }
+        }
+    }
+
+    private void formerly() {
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < exercise.formerly().size(); i++) {
+            String former = exercise.formerly().get(i);
+            Ids.isId(fields, former, "formerly", i);
+            if (former.equals(exercise.id())) {
+                fields.problem("\"formerly\" must name other ids than the exercise's own", "formerly", i);
+            }
+            if (!names.add(former)) {
+                fields.problem("\"formerly\" names " + former + " twice", "formerly", i);
             }
         }
     }

@@ -50,6 +50,7 @@ final class ExerciseReader {
                 folder,
                 number,
                 Ids.id(fields, "id"),
+                fields.texts("formerly"),
                 fields.text("title"),
                 fields.text("summary"),
                 fields.optionalText("learned", ""),

@@ -1,0 +1,56 @@
+package dev.yieldlings.cli.progress;
+
+import dev.yieldlings.cli.progress.ExerciseProgress.KnownCheck;
+import dev.yieldlings.engine.course.CheckSpec;
+import dev.yieldlings.engine.course.Exercise;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What has become of an exercise's checks since a learner has passed it.
+ *
+ * @param exercise the exercise
+ * @param added the names of checks that were not there
+ * @param gone the names of those that are there no more
+ * @param points what gives other points now: names of checks, or none where only the sum is known
+ * @param isOtherSum whether all of them together give other points
+ */
+public record ChangedChecks(
+        Exercise exercise, List<String> added, List<String> gone, List<String> points, boolean isOtherSum) {
+    public ChangedChecks {
+        added = List.copyOf(added);
+        gone = List.copyOf(gone);
+        points = List.copyOf(points);
+    }
+
+    /** Compares the checks that a learner knows with those that there are; nothing has changed before the pass. */
+    public static ChangedChecks of(Exercise exercise, ExerciseProgress reached) {
+        List<String> added = new ArrayList<>();
+        List<String> points = new ArrayList<>();
+        Map<String, KnownCheck> known = new TreeMap<>(reached.checks());
+        if (!known.isEmpty()) {
+            for (CheckSpec check : exercise.checks()) {
+                KnownCheck before = reached.checks().get(check.id());
+                if (before == null) {
+                    added.add(check.name());
+                } else if (before.points() != check.points()) {
+                    points.add(check.name());
+                }
+            }
+            Set<String> ids = exercise.checks().stream().map(CheckSpec::id).collect(Collectors.toSet());
+            known.keySet().removeAll(ids);
+        }
+        boolean isOtherSum = reached.passed() && reached.maxPoints() != exercise.maxPoints();
+        return new ChangedChecks(
+                exercise, added, known.values().stream().map(KnownCheck::name).toList(), points, isOtherSum);
+    }
+
+    /** Whether nothing has changed. */
+    public boolean isNothing() {
+        return added.isEmpty() && gone.isEmpty() && points.isEmpty() && !isOtherSum;
+    }
+}
