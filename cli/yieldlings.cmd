@@ -64,8 +64,12 @@ popd
 
 rem --- once for each Java: an archive of what both JVMs load at their start; without one they only start slower
 rem A JVM refuses it without a word once a jar has another time than it had then, as in a copy. So that time is kept.
+rem And it takes one without a word that was made from another build whose jars have the same times. So is the build.
+set "build="
 for %%j in ("%jar%") do set "times=%%~tj %%~zj"
 for %%j in ("%jdk%\release") do set "times=%times%, %%~tj %%~zj"
+if exist "%home%\lib\build" set /p build=<"%home%\lib\build"
+set "times=%times%, %build%"
 set "cache=%USERPROFILE%\.cache\yieldlings"
 if defined YIELDLINGS_CACHE set "cache=%YIELDLINGS_CACHE%"
 set "start=%home%\start\%runtime%"

@@ -79,6 +79,16 @@ class ScriptIT {
         }
     }
 
+    /** All builds' jars have one time, so a distribution that is unpacked over another one shows no newer file. */
+    @Test
+    void preparesAnewWhereItIsAnotherBuild() throws Exception {
+        for (String build : List.of("5eed", "c0de")) {
+            Files.writeString(home.resolve("lib/build"), build + "\n");
+            assertThat(start("sh", Map.of(), List.of("list")).err()).as(build).isEqualTo(PREPARING);
+            assertThat(start("sh", Map.of(), List.of("list")).err()).as(build).isEmpty();
+        }
+    }
+
     @Test
     void preparesInTheCacheWhereItsOwnFolderCantBeWrittenTo() throws Exception {
         // A file in the folder's place stops even the superuser.
