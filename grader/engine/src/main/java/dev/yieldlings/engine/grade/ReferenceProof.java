@@ -3,12 +3,14 @@ package dev.yieldlings.engine.grade;
 import dev.yieldlings.engine.course.CheckSpec;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.pool.Exchange;
+import dev.yieldlings.engine.render.English;
 import dev.yieldlings.engine.report.CheckResult;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.run.Run;
 import dev.yieldlings.engine.suite.SuiteBrokeException;
 import dev.yieldlings.engine.suite.SuiteException;
 import dev.yieldlings.worker.message.CheckFinished;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -39,6 +41,13 @@ final class ReferenceProof {
                                     + " of its suite: name it in the \"tests\" of one, or disable it"
                             : "its suite has a check \"" + id + "\", which exercise.json doesn't have");
         });
+        howItEnded(exercise, run.end()).ifPresent(ended -> {
+            String where = run.running()
+                    .filter(known::contains)
+                    .map(id -> "the check \"" + id + "\"")
+                    .orElse("its suite");
+            throw fault(exercise, where + " does not come to its end with its own reference solution: " + ended);
+        });
         Report report = ReportMaker.ran(exercise, run);
         for (CheckResult check : report.checks()) {
             if (check.status() == CheckResult.Status.FAILED) {
@@ -50,15 +59,32 @@ final class ReferenceProof {
         }
         for (CheckResult check : report.checks()) {
             if (check.status() != CheckResult.Status.PASSED) {
-                boolean finished = run.end() instanceof Exchange.End.Answered && !reported.contains(check.id());
                 throw fault(
                         exercise,
-                        finished
-                                ? "no method of its suite reports the check \"" + check.id() + "\""
-                                : "the check \"" + check.id() + "\" did not run with its own reference solution: "
-                                        + check.message());
+                        reported.contains(check.id())
+                                ? "the check \"" + check.id() + "\" did not run with its own reference solution: "
+                                        + check.message()
+                                : "no method of its suite reports the check \"" + check.id() + "\"");
             }
         }
+    }
+
+    private static Optional<String> howItEnded(Exercise exercise, Exchange.End end) {
+        String seconds = English.count(exercise.limits().seconds(), "second");
+        return switch (end) {
+            case Exchange.End.Answered _ -> Optional.empty();
+            case Exchange.End.OutOfTime() ->
+                Optional.of("it was still running after " + seconds
+                        + ". Look for a loop without an end, or give it a higher limit of \"seconds\"");
+            case Exchange.End.Idle() ->
+                Optional.of("it did nothing for " + seconds + " but wait. Look for what it waits for");
+            case Exchange.End.OutOfMemory() ->
+                Optional.of("it used up the memory. Look for something in it that grows without an end");
+            case Exchange.End.Died(int exitCode) ->
+                Optional.of("the process that ran it ended unexpectedly (exit code " + exitCode + ")");
+            case Exchange.End.Violated(String what) ->
+                Optional.of("the process that ran it stopped making sense (" + what + ")");
+        };
     }
 
     /**

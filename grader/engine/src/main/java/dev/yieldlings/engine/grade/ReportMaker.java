@@ -5,6 +5,7 @@ import dev.yieldlings.engine.course.CheckSpec;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.pool.Exchange.End;
+import dev.yieldlings.engine.render.English;
 import dev.yieldlings.engine.render.FailureText;
 import dev.yieldlings.engine.report.CheckResult;
 import dev.yieldlings.engine.report.Output;
@@ -179,14 +180,13 @@ final class ReportMaker {
     }
 
     private static String why(Exercise exercise, End end) {
-        int seconds = exercise.limits().seconds();
+        String seconds = English.count(exercise.limits().seconds(), "second");
         return switch (end) {
             case End.Answered _ -> "The suite ended without reporting this check.";
             case End.OutOfTime _ ->
-                "Your code was still running after " + seconds + " seconds. Does it call something that never ends?";
+                "Your code was still running after " + seconds + ". Does it call something that never ends?";
             case End.Idle _ ->
-                "Your code did nothing for " + seconds
-                        + " seconds but wait. Does it wait for something that never comes?";
+                "Your code did nothing for " + seconds + " but wait. Does it wait for something that never comes?";
             case End.OutOfMemory _ ->
                 "Your code used up the memory. Does something in it grow without an end, "
                         + "such as a list or the number of its threads?";

@@ -89,6 +89,27 @@ class BrokenSuiteTest {
                         "Exercise counter: no method of its suite reports the check \"" + check + "\".");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "it was still running after 1 second.        | while (first > 0) { first++; first = Math.max(1, first); }",
+                "it did nothing for 1 second but wait.       | try { synchronized (this) { wait(); } } catch (InterruptedException e) { }",
+                "it used up the memory.                       | for (var all = new java.util.ArrayList<int[]>(); ; ) { all.add(new int[1 << 20]); }",
+            })
+    void aCheckThatDoesNotEndOnTheReferenceIsTheCoursesFault(String how, String statement) {
+        String suite = """
+                @Check("begins") void begins() { int first = new Counter().next(); %s }
+                @Check("counts") void counts() { }
+                @Check("alone") void alone() { }
+                """.formatted(statement);
+
+        assertThatThrownBy(() -> prove(suite, new TinyCourse().exercise("\"seconds\": 20", "\"seconds\": 1")))
+                .isInstanceOf(SuiteException.class)
+                .hasMessageStartingWith("Exercise counter: the check \"begins\" does not come to its end with its own"
+                        + " reference solution: " + how);
+    }
+
     @Test
     void aPlainTestThatNoCheckTakesIsTheCoursesFault() {
         assertThatThrownBy(() -> prove("@Test void begins() { }"))
@@ -155,8 +176,12 @@ class BrokenSuiteTest {
     }
 
     private Report prove(String members) {
+        return prove(members, new TinyCourse());
+    }
+
+    private Report prove(String members, TinyCourse course) {
         try {
-            Exercise exercise = exercise(members);
+            Exercise exercise = exercise(members, course);
             return grading.grader().grade(GradingRequest.of(exercise, exercise.solution()), CancellationToken.create());
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
@@ -164,7 +189,11 @@ class BrokenSuiteTest {
     }
 
     private Exercise exercise(String members) {
-        return grading.exercise(new TinyCourse().suite("""
+        return exercise(members, new TinyCourse());
+    }
+
+    private Exercise exercise(String members, TinyCourse course) {
+        return grading.exercise(course.suite("""
                 import dev.yieldlings.trace.*;
                 import org.junit.jupiter.api.*;
                 class CounterSuite { %s }
