@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.yieldlings.trace.Script;
 import dev.yieldlings.worker.Sources;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** A suite sees the worker's classes and the submission's, and no submission can stand in for what judges it. */
@@ -23,6 +28,18 @@ class SuiteLoaderTest {
 
         assertThat(found.getClassLoader()).isInstanceOf(SubmissionLoader.class);
         assertThat(loader.loadClass("FibIter")).isSameAs(found);
+    }
+
+    @Test
+    void findsTheResourcesOfLibraries() throws IOException {
+        byte[] text = "#one".getBytes(StandardCharsets.UTF_8);
+        SuiteLoader loader = new SuiteLoader(Map.of("/org/a name.txt", text), new SubmissionLoader(Map.of()));
+
+        try (InputStream in = Objects.requireNonNull(loader.getResourceAsStream("org/a name.txt"))) {
+            assertThat(in.readAllBytes()).isEqualTo(text);
+        }
+        assertThat(Collections.list(loader.getResources("org/a name.txt"))).hasSize(1);
+        assertThat(loader.getResource("org/b.txt")).isNull();
     }
 
     @Test

@@ -2,11 +2,13 @@ package dev.yieldlings.engine.author.exercism;
 
 import dev.yieldlings.engine.file.AtomicFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -54,6 +56,7 @@ public final class Track {
         root.put("title", "Exercism: " + config.path("language").asString("a track"));
         root.put("showTests", true);
         ArrayNode chapters = root.putArray("chapters");
+        JsonNode refused = refused(config.path("slug").asString(""));
         for (String chapter : CHAPTERS) {
             List<String> taken = new ArrayList<>();
             for (JsonNode exercise : config.path("exercises").path(chapter)) {
@@ -63,8 +66,11 @@ public final class Track {
                     listener.accept(new Imported.LeftOut(slug, "the track has withdrawn it"));
                     continue;
                 }
-                Imported imported = new TrackExercise(source, exercise)
-                        .write(course.resolve(chapter).resolve(slug));
+                String unfit = refused.path(slug).asString("");
+                Imported imported = unfit.isEmpty()
+                        ? new TrackExercise(source, exercise)
+                                .write(course.resolve(chapter).resolve(slug))
+                        : new Imported.LeftOut(slug, unfit);
                 if (imported instanceof Imported.Taken) {
                     taken.add(slug);
                 }
@@ -78,6 +84,15 @@ public final class Track {
             }
         }
         write(course.resolve("course.json"), root);
+    }
+
+    /** What of a track can't be admitted, with the reasons; they are found by grading its reference solutions. */
+    private static JsonNode refused(String track) throws IOException {
+        try (InputStream in = Track.class.getResourceAsStream("refused.json")) {
+            return JsonMapper.shared()
+                    .readTree(Objects.requireNonNull(in).readAllBytes())
+                    .path(track);
+        }
     }
 
     static JsonNode json(Path file) throws IOException {

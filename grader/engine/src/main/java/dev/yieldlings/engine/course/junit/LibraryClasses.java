@@ -1,5 +1,7 @@
 package dev.yieldlings.engine.course.junit;
 
+import dev.yieldlings.worker.load.SuiteLoader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Enumeration;
@@ -9,14 +11,17 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
-/** Reads the classes of jars that suites use: a worker sees no file of a course, so they travel with the suite. */
+/** Reads what is in the jars that suites use: a worker sees no file of a course, so it travels with the suite. */
 public final class LibraryClasses {
     private static final String CLASS = ".class";
+    private static final String META = "META-INF/";
+    private static final String SERVICES = META + "services/";
 
     private LibraryClasses() {}
 
     /**
-     * The classes of all jars, by binary name; those of the first jar count where two have one name.
+     * The classes of all jars, by binary name, and their resources, by their path after a slash. Those of the first jar
+     * count where two have one name.
      *
      * @throws IOException if a jar can't be read; the message names it
      */
@@ -32,15 +37,31 @@ public final class LibraryClasses {
         return classes;
     }
 
+    /** The services of two jars: a line each. */
+    private static byte[] both(byte[] one, byte[] other) {
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        both.writeBytes(one);
+        both.write('\n');
+        both.writeBytes(other);
+        return both.toByteArray();
+    }
+
     private static void read(JarFile jar, Map<String, byte[]> classes) throws IOException {
         Enumeration<JarEntry> entries = jar.entries();
         while (entries.hasMoreElements()) {
             JarEntry entry = entries.nextElement();
             String name = entry.getName();
-            if (name.endsWith(CLASS) && !name.startsWith("META-INF/") && !name.endsWith("module-info.class")) {
-                byte[] bytes = jar.getInputStream(jar.getJarEntry(name)).readAllBytes();
+            boolean isService = name.startsWith(SERVICES);
+            boolean isForBuilds = name.startsWith(META) && !isService;
+            if (entry.isDirectory() || isForBuilds || name.endsWith("module-info.class")) {
+                continue;
+            }
+            byte[] bytes = jar.getInputStream(jar.getJarEntry(name)).readAllBytes();
+            if (name.endsWith(CLASS)) {
                 classes.putIfAbsent(
                         name.substring(0, name.length() - CLASS.length()).replace('/', '.'), bytes);
+            } else {
+                classes.merge(SuiteLoader.RESOURCE + name, bytes, isService ? LibraryClasses::both : (one, _) -> one);
             }
         }
     }

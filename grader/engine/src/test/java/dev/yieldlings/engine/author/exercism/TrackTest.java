@@ -21,7 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A track's checkout, of one exercise that can be taken and two that can't. */
+/** A track's checkout, of one exercise that can be taken and three that can't. */
 class TrackTest {
     @TempDir
     private Path folder;
@@ -32,7 +32,8 @@ class TrackTest {
                 { "language": "Java", "slug": "java", "exercises": { "concept": [], "practice": [
                   { "slug": "leap", "name": "Leap", "difficulty": 3 },
                   { "slug": "old", "name": "Old", "difficulty": 1 },
-                  { "slug": "gone", "name": "Gone", "status": "deprecated" } ] } }
+                  { "slug": "gone", "name": "Gone", "status": "deprecated" },
+                  { "slug": "grep", "name": "Grep" } ] } }
                 """);
         exercise("leap", """
                 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,6 +44,7 @@ class TrackTest {
                     @Test void leap() { assertThat(new Leap().is(Years.KNOWN)).isTrue(); }
                 }
                 """);
+        Files.createDirectories(folder.resolve("exercises/practice/grep"));
         exercise("old", "import org.junit.Test;\nclass LeapTest { @Test public void leap() {} }\n");
         Path course = folder.resolve("course");
 
@@ -53,7 +55,9 @@ class TrackTest {
                 .containsExactly(
                         new Imported.Taken("leap", 2),
                         new Imported.LeftOut("old", "its tests are JUnit 4's; only JUnit 5 and 6 are run"),
-                        new Imported.LeftOut("gone", "the track has withdrawn it"));
+                        new Imported.LeftOut("gone", "the track has withdrawn it"),
+                        new Imported.LeftOut(
+                                "grep", "its tests write files, and a submission that reads them could read others"));
         Exercise leap = load(course).exercise("leap").orElseThrow();
         assertThat(leap.difficulty()).isEqualTo(2);
         assertThat(Files.readString(leap.readme())).contains("# Leap", "## Instructions");
