@@ -146,7 +146,7 @@ final class Answers {
                 add(Prose.of(glyphs.ellipsis() + " " + left + " more calls"));
                 i += left;
             }
-            add(StepSummary.call(steps.get(i), glyphs));
+            add(plain ? StepSummary.callInWords(steps.get(i)) : StepSummary.call(steps.get(i), glyphs));
         }
         if (!steps.isEmpty()) {
             states(steps.getLast());

@@ -194,7 +194,7 @@ final class Dialog implements AutoCloseable {
     private void obey(Directive directive, String argument) {
         switch (directive) {
             case FRAME -> frame(argument);
-            case DRAW -> draw();
+            case DRAW -> draw(argument);
             case SAVE -> save(argument);
             case HELP -> help();
             case QUIT -> over = true;
@@ -224,17 +224,24 @@ final class Dialog implements AutoCloseable {
         Answers.frame(name, inside, sheet(), console.plain(), prompt::source).forEach(output::line);
     }
 
-    private void draw() {
-        if (conversation.isEmpty()) {
-            output.text("Nothing to draw yet: call an iterator or a generator first, such as `g.next()`.");
+    private void draw(String name) {
+        List<Named> drawn = conversation.stream()
+                .filter(each -> name.isEmpty() || each.name().equals(name))
+                .toList();
+        if (drawn.isEmpty()) {
+            output.text(
+                    name.isEmpty()
+                            ? "Nothing to draw yet: call an iterator or a generator first, such as `g.next()`."
+                            : "Nothing has been called on "
+                                    + console.sheet().glyphs().clean(name)
+                                    + " yet. `:draw` draws what has been called so far.");
         } else if (console.plain()) {
-            for (Named each : conversation) {
-                output.text(each.step().call().text() + " gave "
-                        + StepSummary.outcome(each.step().outcome()).text() + ". "
+            for (Named each : drawn) {
+                output.text(StepSummary.callInWords(each.step()).text() + ". "
                         + StepSummary.statesInWords(each.step()).text());
             }
         } else {
-            Drawing.lines(conversation, sheet()).forEach(output::line);
+            Drawing.lines(drawn, sheet()).forEach(output::line);
         }
     }
 

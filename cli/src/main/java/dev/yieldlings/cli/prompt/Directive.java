@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** What can be typed beside Java, after a colon. */
 enum Directive {
     FRAME("NAME", "shows where a generator waits, with its source and its local variables; an iterator's fields"),
-    DRAW("", "draws the conversation with your iterators and generators so far"),
+    DRAW("[NAME]", "draws the conversation with your iterators and generators so far, or with one of them"),
     SAVE("[FILE]", "saves what you typed as a small program, to be run by yieldlings run --file FILE"),
     HELP("", "shows this"),
     QUIT("", "leaves; so does Ctrl-D");

@@ -17,6 +17,17 @@ public final class StepSummary {
         return Prose.value(step.call().text()).and(" " + glyphs.arrow() + " ").and(outcome(step.outcome()));
     }
 
+    /** The same in words, such as {@code g.next() gave 3}. */
+    public static Prose callInWords(Step step) {
+        Prose call = Prose.value(step.call().text());
+        return switch (step.outcome()) {
+            case Outcome.Value value -> call.and(" gave ").and(outcome(value));
+            case Outcome.Stopped _, Outcome.Raised _ -> call.and(" threw ").and(outcome(step.outcome()));
+            case Outcome.Completed _ -> call.and(" is done");
+            case Outcome.Limited _, Outcome.NotReached _ -> call.and(" was stopped");
+        };
+    }
+
     /** The result of a call. */
     public static Prose outcome(Outcome outcome) {
         return switch (outcome) {

@@ -69,6 +69,9 @@ final class WindowWatch {
     private void happened(Event event) throws InterruptedException {
         switch (event) {
             case Event.Saved(var exercises) -> {
+                if (question == null) {
+                    board.say("");
+                }
                 take(() -> session.saved(exercises));
                 if (session.state() instanceof State.Checking) {
                     board.closeList();

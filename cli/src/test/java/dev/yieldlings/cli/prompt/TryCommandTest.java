@@ -136,6 +136,7 @@ class TryCommandTest {
                 Wrk.upTo(3)
                 :fram nothing
                 :dance
+                :draw nothing
                 for (int i = 0; i < 200; i++) System.out.println("line " + i);
                 int twice(int n) {
                     return 2 * n;
@@ -153,8 +154,14 @@ class TryCommandTest {
                 g.next(
                 """);
         assertThat(out)
-                .contains("cannot find symbol", "Work")
-                .contains("no variable nothing", "no :dance", "line 199\n", "method twice", "→ 42")
+                .contains("Did you mean `Work`?")
+                .contains(
+                        "no variable nothing",
+                        "no :dance",
+                        "Nothing has been called on nothing yet.",
+                        "line 199\n",
+                        "method twice",
+                        "→ 42")
                 .contains("→ 10", "outer.close() → done", "SUSPENDED → CLOSED")
                 .contains("ArrayIndexOutOfBoundsException", "\\u001b[2J")
                 .doesNotContain("\u001b")
@@ -175,10 +182,13 @@ class TryCommandTest {
 
     @Test
     void plainTellsItInWords() {
-        assertThat(run(input("var g = Work.upTo(1)\ng.next()\n:draw\n"), "try", "--plain")
+        assertThat(run(
+                                input("var g = Work.upTo(1)\ng.next()\nvar h = Work.upTo(2)\nh.close()\n:draw g\n"),
+                                "try",
+                                "--plain")
                         .out())
-                .contains("CREATED, then SUSPENDED, waits at Work.java:8", "g.next() gave 0.")
-                .doesNotContain("→", "│");
+                .contains("CREATED, then SUSPENDED, waits at Work.java:8", "h.close() is done\n", "g.next() gave 0.")
+                .doesNotContain("→", "│", "h.close() is done.");
     }
 
     @Test

@@ -113,7 +113,8 @@ class StackTraceTest {
         Generator<Integer, Integer, Void> generator = ignoring();
         generator.next();
         Throwable exception = catchThrowable(generator::close);
-        assertThat(exception).isInstanceOf(IgnoredExitException.class).hasMessageContaining("StackTraceTest.java");
+        assertThat(exception).isInstanceOf(IgnoredExitException.class);
+        assertThat(exception.getMessage()).matches(".* it yielded again at StackTraceTest\\.java:\\d+");
         assertThat(lines(exception, 1)).containsExactly("ignoring");
         assertNoMachinery(exception);
     }

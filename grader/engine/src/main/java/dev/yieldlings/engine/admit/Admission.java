@@ -56,9 +56,12 @@ public final class Admission {
                     .anyMatch(each -> kinds.contains(each.kind())
                             && files.stream().anyMatch(file -> file.name().equals(each.file())));
             if (!there) {
-                String words = required.equals("loop") ? "a loop of your own: for, while or do" : required;
                 String file = files.getFirst().name();
-                refusals.add(required, file, 0, "Solve this exercise with " + words + "; see its README.");
+                refusals.add(
+                        required,
+                        file,
+                        0,
+                        "This exercise is to be solved with " + words(required) + "; its page says why.");
             }
         }
     }
@@ -71,8 +74,20 @@ public final class Admission {
                         kind + " " + statement.file() + " " + statement.line(),
                         statement.file(),
                         statement.line(),
-                        "Solve this exercise without " + kind + "; see its README.");
+                        "This exercise is to be solved without " + words(kind) + "; its page says why.");
             }
         }
+    }
+
+    /** What a learner calls a kind of statement. */
+    private static String words(String kind) {
+        return switch (kind) {
+            case "loop" -> "a loop of your own: for, while or do";
+            case "enhanced-for" -> "a for-each loop, `for (Type item : items)`";
+            case "for", "while", "do" -> "a " + kind + " loop";
+            case "lambda" -> "a lambda, `x -> …`";
+            case "synchronized" -> "a synchronized block";
+            default -> kind;
+        };
     }
 }

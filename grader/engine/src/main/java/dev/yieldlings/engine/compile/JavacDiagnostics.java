@@ -32,21 +32,18 @@ final class JavacDiagnostics {
             List<javax.tools.Diagnostic<? extends JavaFileObject>> diagnostics,
             int most,
             BiPredicate<Diagnostic, Diagnostic> isFollower) {
-        List<Diagnostic> errors = new ArrayList<>();
-        int left = 0;
+        List<Diagnostic> all = new ArrayList<>();
         for (javax.tools.Diagnostic<? extends JavaFileObject> diagnostic : diagnostics) {
-            if (diagnostic.getKind() != javax.tools.Diagnostic.Kind.ERROR) {
-                continue;
-            }
-            if (errors.size() < most) {
+            if (diagnostic.getKind() == javax.tools.Diagnostic.Kind.ERROR) {
                 Diagnostic error = error(diagnostic);
-                if (errors.isEmpty() || !isFollower.test(errors.getLast(), error)) {
-                    errors.add(error);
+                if (all.isEmpty() || !isFollower.test(all.getLast(), error)) {
+                    all.add(error);
                 }
-            } else {
-                left++;
             }
         }
+        List<Diagnostic> causes = FollowingErrors.removed(all);
+        List<Diagnostic> errors = new ArrayList<>(causes.subList(0, Math.min(most, causes.size())));
+        int left = causes.size() - errors.size();
         if (left > 0) {
             errors.add(Diagnostic.error("yieldlings.more-errors", "There are " + left + " more errors."));
         }

@@ -83,6 +83,14 @@ record Entry(List<String> codes, Pattern message, Pattern source, Pattern at, Pa
             }
             filled = filled.replace("{import}", type.get());
         }
+        if (filled.contains("{keyword}")) {
+            Optional<Misspelling> found = Misspelling.in(error.source());
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            filled = filled.replace("{word}", found.get().word())
+                    .replace("{keyword}", found.get().keyword());
+        }
         MatchResult groups = matcher.toMatchResult();
         return Optional.of(PLACE.matcher(filled)
                 .replaceAll(place -> Matcher.quoteReplacement(

@@ -10,7 +10,7 @@ import java.util.Optional;
  * <p>They follow the same form and the same order of precedence as the policy's.
  */
 final class ExerciseRules {
-    private static final String EXERCISE = "solve this exercise without it; see its README";
+    private static final String EXERCISE = "this exercise is to be solved without it; its page says why";
 
     private final Rules rules;
 

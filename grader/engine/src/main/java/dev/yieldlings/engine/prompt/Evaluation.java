@@ -8,13 +8,16 @@ import dev.yieldlings.trace.data.Trace;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
 import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
 import jdk.jshell.JShellException;
+import jdk.jshell.MethodSnippet;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.UnresolvedReferenceException;
@@ -29,10 +32,15 @@ final class Evaluation {
 
     private final JShell shell;
     private final TypedPlaces places;
+    private final Set<String> classes;
 
-    Evaluation(JShell shell, TypedPlaces places) {
+    /**
+     * @param classes the names of the learner's classes
+     */
+    Evaluation(JShell shell, TypedPlaces places, Set<String> classes) {
         this.shell = shell;
         this.places = places;
+        this.classes = classes;
     }
 
     Evaluated of(SnippetEvent event, Trace trace) {
@@ -40,7 +48,7 @@ final class Evaluation {
         if (event.status() == Snippet.Status.REJECTED) {
             return new Evaluated.Rejected(shell.diagnostics(snippet)
                     .filter(Diag::isError)
-                    .map(each -> of(each, snippet))
+                    .map(each -> of(each, snippet, known()))
                     .toList());
         }
         JShellException failure = event.exception();
@@ -113,7 +121,19 @@ final class Evaluation {
         return places.source(place).isPresent() ? Optional.of(place) : Optional.empty();
     }
 
-    private static Diagnostic of(Diag each, Snippet snippet) {
+    /** The names that can be used: what was declared here, a method's with a parenthesis, and the learner's classes. */
+    private String known() {
+        Stream<String> declared = shell.snippets()
+                .filter(snippet -> shell.status(snippet).isActive())
+                .flatMap(snippet -> switch (snippet) {
+                    case MethodSnippet method -> Stream.of(method.name() + "()");
+                    case DeclarationSnippet declaration -> Stream.of(declaration.name());
+                    default -> Stream.empty();
+                });
+        return Stream.concat(declared, classes.stream()).collect(Collectors.joining("\n", "\n", "\n"));
+    }
+
+    private static Diagnostic of(Diag each, Snippet snippet, String known) {
         String typed = snippet.source();
         int start = Math.clamp(each.getStartPosition(), 0, typed.length());
         int end = Math.clamp(each.getEndPosition(), start, typed.length());
@@ -134,6 +154,6 @@ final class Evaluation {
                 start - from + 1,
                 Math.max(1, Math.min(end, lineEnd) - start),
                 typed.substring(from, Math.max(from, lineEnd)));
-        return plain.explained(Explanations.of(plain, typed));
+        return plain.explained(Explanations.of(plain, typed + known));
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jdk.jshell.JShell;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
@@ -36,6 +37,7 @@ public final class Prompt implements AutoCloseable {
             "java.util.stream.*");
 
     private final Path classes;
+    private final Set<String> ownClasses;
     private final JShell shell;
     private final TypedPlaces places;
     private @Nullable PromptProcess process;
@@ -43,6 +45,7 @@ public final class Prompt implements AutoCloseable {
 
     private Prompt(Installation installation, OwnClasses.Compiled own, PrintStream out) throws IOException {
         this.classes = Files.createTempDirectory("yieldlings-try");
+        this.ownClasses = Set.copyOf(own.classes().keySet());
         OwnClasses.write(NeighbourClasses.of(own.classes()), classes);
         this.shell = JShell.builder()
                 .executionEngine(new Provider(installation), Map.of())
@@ -106,7 +109,7 @@ public final class Prompt implements AutoCloseable {
         if (stopped) {
             return new Evaluated.Stopped(trace);
         }
-        return main.map(event -> new Evaluation(shell, places).of(event, trace))
+        return main.map(event -> new Evaluation(shell, places, ownClasses).of(event, trace))
                 .orElseGet(() -> new Evaluated.Ran("", Optional.empty(), trace));
     }
 

@@ -79,14 +79,22 @@ public final class GivenTypes {
     private List<Diagnostic> explained(List<Diagnostic> errors) {
         List<Diagnostic> explained = new ArrayList<>();
         own.stream().flatMap(file -> hidingImport(file, errors).stream()).forEach(explained::add);
+        boolean isOwn = errors.stream().anyMatch(error -> isOwn(error.file()));
         for (Diagnostic error : errors) {
             SourceFile file = given.get(error.file());
-            Diagnostic its = file == null ? error : culprit(file).orElse(error);
-            if (!explained.contains(its)) {
+            Optional<Diagnostic> culprit = file == null ? Optional.empty() : culprit(file);
+            Diagnostic its = culprit.orElse(error);
+            // What is given compiles by itself, so its error follows from one of the submission's.
+            boolean follows = file != null && culprit.isEmpty() && isOwn;
+            if (!follows && !explained.contains(its)) {
                 explained.add(its);
             }
         }
         return explained;
+    }
+
+    private boolean isOwn(String name) {
+        return own.stream().anyMatch(file -> file.name().equals(name));
     }
 
     /** An import that takes a name which a given type has. */

@@ -116,14 +116,14 @@ class ExerciseRulesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "enhanced-for | for (int i : new int[2]) { }",
-                "for          | for (;;) { break; }",
-                "while        | while (true) { break; }",
-                "do           | do { } while (false);",
-                "lambda       | Runnable r = () -> { };",
-                "synchronized | synchronized (this) { }",
+                "enhanced-for | for (int i : new int[2]) { } | a for-each loop, `for (Type item : items)`",
+                "for          | for (;;) { break; }          | a for loop",
+                "while        | while (true) { break; }      | a while loop",
+                "do           | do { } while (false);        | a do loop",
+                "lambda       | Runnable r = () -> { };      | a lambda, `x -> …`",
+                "synchronized | synchronized (this) { }      | a synchronized block",
             })
-    void aStatementCanBeForbidden(String kind, String statement) {
+    void aStatementCanBeForbidden(String kind, String statement, String words) {
         String members = "void f() {\n" + statement + "\n}";
 
         assertThat(Admitting.refusals(members)).isEmpty();
@@ -131,7 +131,7 @@ class ExerciseRulesTest {
                 .singleElement()
                 .satisfies(refusal -> {
                     assertThat(refusal.message())
-                            .isEqualTo("Solve this exercise without " + kind + "; see its README.");
+                            .isEqualTo("This exercise is to be solved without " + words + "; its page says why.");
                     assertThat(refusal.line()).isEqualTo(6);
                 });
         assertThat(refusals(List.of(), List.of(), List.of(kind), "void f() { }"))
@@ -146,7 +146,8 @@ class ExerciseRulesTest {
                 .isEmpty();
         assertThat(Admitting.refusals(rules, Admitting.file("void f() { Runnable r = () -> { }; }")))
                 .extracting(Diagnostic::message)
-                .containsExactly("Solve this exercise with a loop of your own: for, while or do; see its README.");
+                .containsExactly(
+                        "This exercise is to be solved with a loop of your own: for, while or do; its page says why.");
         assertThat(Admitting.admit(
                         rules,
                         MainMethodTest.NEXT,

@@ -81,11 +81,38 @@ class ExplanationsTest {
     }
 
     @Test
+    void whatGoesAwayWithAnotherErrorIsLeftOut() {
+        assertThat(errors("""
+                public class Counter implements Iterator<Long> {
+                    Iterator<Long> other;
+                }
+                """)).hasSize(1);
+        assertThat(errors("""
+                public class Counter implements java.util.Iterator<Long> {
+                    public boolean hasNext() { return true; }
+                    public long next() { return 1; }
+                }
+                """)).extracting(Diagnostic::code).containsExactly("compiler.err.override.incompatible.ret");
+        assertThat(errors("""
+                import java.util.Iterator;
+
+                public class Counter {
+                    Iterator<long> a() {
+                        return new Iterator<>() {
+                            public boolean hasNext() { return true; }
+                            public Long next() { return 1L; }
+                        };
+                    }
+                }
+                """)).extracting(Diagnostic::code).containsExactly("compiler.err.type.found.req");
+    }
+
+    @Test
     void aFilesNameAndItsClasses() {
         assertThat(errors("public class Other { }").getFirst().explanation()).contains("the name of its file");
         assertThat(errors("class Counter { } class Counter { }").getFirst().explanation())
                 .contains("There is a class Counter already");
-        assertThat(errors("publc class Counter { }").getFirst().explanation()).contains("misspelled");
+        assertThat(errors("publc class Counter { }").getFirst().explanation()).contains("Did you mean `public`");
     }
 
     @Test

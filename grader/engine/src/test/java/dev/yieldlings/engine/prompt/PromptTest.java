@@ -172,10 +172,20 @@ class PromptTest {
                 .asInstanceOf(type(Evaluated.Rejected.class))
                 .extracting(rejected -> rejected.errors().getFirst().source())
                 .isEqualTo("MyRang.of(3)");
+        prompt.evaluate("int twice(int n) { return 2 * n; }");
+        prompt.evaluate("var counter = 3;");
+        assertThat(explained("MyRang.of(3)")).contains("`MyRange`");
+        assertThat(explained("twise(3)")).contains("`twice`");
+        assertThat(explained("countre + 1")).contains("`counter`");
+        assertThat(explained("unheardOf")).contains("`var unheardOf = …`");
         assertThat(prompt.evaluate("throw new IllegalStateException(\"no\");"))
                 .asInstanceOf(type(Evaluated.Threw.class))
                 .returns("IllegalStateException", Evaluated.Threw::type)
                 .returns("no", Evaluated.Threw::message);
+    }
+
+    private String explained(String typed) {
+        return ((Evaluated.Rejected) prompt.evaluate(typed)).errors().getFirst().explanation();
     }
 
     @Test

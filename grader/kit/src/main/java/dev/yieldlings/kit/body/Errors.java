@@ -26,8 +26,14 @@ final class Errors {
     }
 
     static IgnoredExitException ignoredExit(String generator, List<StackTraceElement> body) {
-        String where = body.isEmpty() ? "" : ": it yielded again at " + body.getFirst();
+        String where = body.isEmpty() ? "" : ": it yielded again at " + place(body.getFirst());
         return new IgnoredExitException(generator + " ignored GeneratorExit" + where);
+    }
+
+    private static String place(StackTraceElement frame) {
+        return frame.getFileName() == null || frame.getLineNumber() < 1
+                ? frame.getMethodName()
+                : frame.getFileName() + ":" + frame.getLineNumber();
     }
 
     static LeakedStopIterationException leaked(String generator, StopIteration cause) {
