@@ -21,7 +21,10 @@ class FibIterSuite {
                         "new FibIter()",
                         Why.because("The sequence begins with 1 and 1, not with 0.")
                                 .ask("What do your fields hold before the first call?"))
-                .yieldsEach(1L, 1L)
+                .yieldsEach(1L)
+                .because("The sequence begins with 1 and 1: the second number is 1, too.")
+                .ask("What do your fields hold after the first call, and in which order did they change?")
+                .yieldsEach(1L)
                 .because("Each number is the sum of the two before it.")
                 .ask("What do your fields hold after the call before this one, and in which order did they change?")
                 .yieldsEach(2L, 3L, 5L, 8L, 13L, 21L, 34L, 55L, 89L, 144L);

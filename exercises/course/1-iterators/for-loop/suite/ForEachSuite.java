@@ -7,16 +7,17 @@ import dev.yieldlings.trace.source.Log;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 class ForEachSuite extends LoopScripts {
     @Check("loop-values")
     void loopValues() {
-        loops(Why.because("An element may be zero or empty, like any other."), List.of("", 0, "fig"));
         Why every = Why.because(
                         "Every element goes to the consumer, in the iterator's order, and the result is how many "
                                 + "there were.")
                 .ask("Do you ask one iterator, or a new one each time?");
         loops(every, List.of("pear", "fig", "plum"));
+        loops(Why.because("An element may be zero or empty, like any other."), List.of("", 0, "fig"));
         loops(Why.because("There is nothing to pass on, and the count is 0."), List.of());
         loops(every, List.of(7));
         loops(
@@ -95,6 +96,8 @@ class ForEachSuite extends LoopScripts {
     }
 
     private static String shown(List<?> elements) {
-        return "the list " + elements;
+        return elements.stream()
+                .map(element -> element instanceof String ? "\"" + element + "\"" : String.valueOf(element))
+                .collect(Collectors.joining(", ", "the list [", "]"));
     }
 }

@@ -127,20 +127,23 @@ class InfiniteFibSequenceSuite {
         IteratorScript<Long> script = sequence(rule).<Long>iterator("it").because(rule);
         long current = 1;
         long following = 1;
+        Why noLast =
+                Why.because("This sequence has no last number: hasNext() stays true and next() never throws. The loop "
+                        + "decides when to stop. (After the 92nd a long overflows; what next() returns then is not "
+                        + "checked.)");
         for (int i = 1; i <= LAST_JUDGED; i++) {
+            script.because(i > FITS_ANY_TYPE ? noLast : rule).hasNext(true);
             if (i > FITS_ANY_TYPE) {
                 script.because(
                                 "A long holds the Fibonacci numbers up to the 92nd. An int is full after the 46th, and a double is not exact after the 78th.")
                         .ask("In which type do you add?");
             }
-            loopTakes(script, current);
+            script.next().yields(current);
             long sum = current + following;
             current = following;
             following = sum;
         }
-        script.because("This sequence has no last number: hasNext() stays true and next() never throws. The loop "
-                + "decides when to stop. (After the 92nd a long overflows; what next() returns then is not "
-                + "checked.)");
+        script.because(noLast);
         for (int i = 0; i < LONG_WALK; i++) {
             script.hasNext(true).next().completes();
         }
@@ -156,7 +159,7 @@ class InfiniteFibSequenceSuite {
         Long[] own = new Long[count];
         Script.because("There is no end, so a loop gets as many numbers as it wants.")
                 .calls()
-                .call("for (long n : new InfiniteFibSequence()), " + count + " times", () -> {
+                .call("turns of a loop over new InfiniteFibSequence(), left after " + count, () -> {
                     int taken = 0;
                     for (long number : new InfiniteFibSequence()) {
                         own[taken] = number;

@@ -147,10 +147,11 @@ class LimitedFibRangeSuite {
         second.hasNext(false);
         range.loopsOver((Object[]) four);
 
-        ObjectScript<Iterable<Long>> other = Script.because("Each range has its own size.")
-                .ask("Is that field static?")
-                .object("other = new LimitedFibRange(6)", () -> new LimitedFibRange(6));
-        range.loopsOver((Object[]) four);
+        Why ownSize = Why.because("Each range has its own size, whatever ranges are made after it.")
+                .ask("Is the field of the size static?");
+        ObjectScript<Iterable<Long>> other =
+                Script.because(ownSize).object("other = new LimitedFibRange(6)", () -> new LimitedFibRange(6));
+        range.because(ownSize).loopsOver((Object[]) four);
         other.loopsOver((Object[]) own(6));
     }
 

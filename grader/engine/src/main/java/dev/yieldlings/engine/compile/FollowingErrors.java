@@ -30,7 +30,7 @@ final class FollowingErrors {
         List<Diagnostic> kept = new ArrayList<>();
         for (Diagnostic error : errors) {
             boolean follows = found(NOT_OVERRIDDEN, error).anyMatch(badlyOverridden::contains)
-                    || error.code().equals(OF_AN_INFERRED_TYPE) && isTypeUnclear
+                    || (error.code().equals(OF_AN_INFERRED_TYPE) && isTypeUnclear)
                     || !found(UNKNOWN_CLASS, error).allMatch(name -> unknown.add(error.file() + " " + name));
             if (!follows) {
                 kept.add(error);

@@ -18,17 +18,21 @@ import java.util.Optional;
  * @param explanation what an exception or a limit means that came unexpectedly
  * @param reason why it must be otherwise, in the suite's words
  * @param aside by which random script it was found
- * @param question what to look for in one's own code, in the suite's words
+ * @param question what to look for in one's own code, in the suite's words; none where it would be about something else
  */
 public record FailureText(Prose headline, Prose explanation, Prose reason, Prose aside, Prose question) {
     /** The texts of a failure. */
     public static FailureText of(Failure failure, Trace trace) {
         return new FailureText(
                 Headline.of(failure.fact(), trace),
-                explanation(failure.fact(), trace),
+                isAnotherException(failure.fact(), trace)
+                        ? Prose.sentences(List.of(
+                                explanation(failure.fact(), trace),
+                                Prose.of("Throwing is right here, but it must be another exception.")))
+                        : explanation(failure.fact(), trace),
                 Prose.of(failure.reason()),
                 failure.random().map(FailureText::aside).orElse(Prose.NONE),
-                Prose.of(failure.question()));
+                isAnotherException(failure.fact(), trace) ? Prose.NONE : Prose.of(failure.question()));
     }
 
     /** All of it, a paragraph. */
@@ -68,6 +72,15 @@ public record FailureText(Prose headline, Prose explanation, Prose reason, Prose
                 step.expected() instanceof Expected.Stops ? Optional.empty() : Optional.of(exception);
             case Outcome.Value _, Outcome.Completed(), Outcome.Limited _, Outcome.NotReached() -> Optional.empty();
         };
+    }
+
+    /** Whether code threw where it should, but not what it should: suites ask about code that doesn't throw there. */
+    private static boolean isAnotherException(Fact fact, Trace trace) {
+        return (fact instanceof Fact.WrongOutcome || fact instanceof Fact.Threw)
+                && trace.divergence()
+                        .filter(step -> step.expected() instanceof Expected.Raises(String _, boolean same) && !same)
+                        .flatMap(FailureText::thrown)
+                        .isPresent();
     }
 
     private static Prose aside(RandomScript random) {

@@ -15,7 +15,7 @@ final class RequirementText {
             case Requirement.LeavesState state -> ", " + state.expected();
             case Requirement.Prints prints -> "; printing " + list(prints.expected());
             case Requirement.Logs logs -> "; " + logs.log() + " gets " + list(logs.expected());
-            case Requirement.Happens happens -> "; in this order: " + list(happens.expected());
+            case Requirement.Happens happens -> order(happens.expected());
             case Requirement.Pulls pulls ->
                 "; " + (pulls.least() < pulls.most() ? "at most " : "") + pulls.most() + " pulled from "
                         + pulls.source();
@@ -29,7 +29,7 @@ final class RequirementText {
             case Requirement.LeavesState state -> ", " + state.actual();
             case Requirement.Prints prints -> "; printing " + list(prints.actual());
             case Requirement.Logs logs -> "; " + logs.log() + " gets " + list(logs.actual());
-            case Requirement.Happens happens -> "; in this order: " + list(happens.actual());
+            case Requirement.Happens happens -> order(happens.actual());
             case Requirement.Pulls pulls -> "; " + pulls.actual() + " pulled from " + pulls.source();
             case Requirement.TakesSteps steps -> "; " + English.count(steps.actual(), "step");
         };
@@ -38,6 +38,10 @@ final class RequirementText {
     /** A list in which it can be seen where each thing ends, though one may hold a comma. */
     private static String list(List<String> things) {
         return things.isEmpty() ? NOTHING : String.join(" | ", things);
+    }
+
+    private static String order(List<String> events) {
+        return events.isEmpty() ? "; and nothing else happens" : "; in this order: " + list(events);
     }
 
     /** What is wrong with a requirement that does not hold, in a sentence. */

@@ -68,6 +68,22 @@ class FailureTextTest {
                         + " (Random script 3 of 100, seed 7, shortened from 9 calls to 1.) Is it static?");
     }
 
+    @Test
+    void aQuestionAboutCodeThatDoesNotThrowIsNotAskedOfCodeThatThrowsSomethingElse() {
+        Failure failure =
+                new Failure(new Fact.WrongOutcome(), "No size is negative.", "Do you treat it as 0?", Optional.empty());
+        Recorded made =
+                Recorded.call(Kind.CALL, "of(-1)").expected(new Expected.Raises("IllegalArgumentException", false));
+        assertThat(FailureText.of(failure, made.came(0).trace()).whole().text()).endsWith("Do you treat it as 0?");
+        assertThat(FailureText.of(
+                                failure,
+                                made.came(new Outcome.Raised(Recorded.thrown("RuntimeException", "no")))
+                                        .trace())
+                        .whole()
+                        .text())
+                .endsWith("Throwing is right here, but it must be another exception. No size is negative.");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Integer, an Integer",
