@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
             PreviewCommand.class,
             PackCommand.class,
             VerifyCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            ApiCommand.class
         },
         description = "For authors of exercises: makes courses, and proves them sound.",
         commandListHeading = "%nCommands:%n",

@@ -65,6 +65,13 @@ public record Installation(Path library, Path java, Path cache, StartArchive arc
         return SUITE_JARS.stream().map(this::jar).toList();
     }
 
+    /** The sources of the kit and of the language of suites, for people to read. */
+    public List<Path> suiteSources() {
+        return Stream.of("yieldlings-kit", "yieldlings-trace", "yieldlings-worker")
+                .map(name -> jar(name + ":sources"))
+                .toList();
+    }
+
     /** All jars, in any order that stays the same. */
     public List<Path> jars() {
         try (Stream<Path> jars = Files.list(library)) {
