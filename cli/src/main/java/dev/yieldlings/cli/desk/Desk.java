@@ -19,6 +19,7 @@ import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.run.Installation;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ public final class Desk {
         Notice.ofChecks(
                         course.exercises().stream()
                                 .map(exercise ->
-                                        ChangedChecks.of(exercise, progress().of(exercise)))
+                                        ChangedChecks.of(exercise, progress().of(exercise), Instant.now()))
                                 .toList(),
                         program())
                 .ifPresent(context.console().err()::println);

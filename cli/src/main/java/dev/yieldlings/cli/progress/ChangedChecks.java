@@ -3,6 +3,7 @@ package dev.yieldlings.cli.progress;
 import dev.yieldlings.cli.progress.ExerciseProgress.KnownCheck;
 import dev.yieldlings.engine.course.CheckSpec;
 import dev.yieldlings.engine.course.Exercise;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,12 @@ public record ChangedChecks(
         points = List.copyOf(points);
     }
 
-    /** Compares the checks that a learner knows with those that there are; nothing has changed before the pass. */
-    public static ChangedChecks of(Exercise exercise, ExerciseProgress reached) {
+    /**
+     * Compares the checks that a learner knows with those that there are; nothing has changed before the pass.
+     *
+     * @param now the time at which a check is hidden or not: one that is, is not named
+     */
+    public static ChangedChecks of(Exercise exercise, ExerciseProgress reached, Instant now) {
         List<String> added = new ArrayList<>();
         List<String> points = new ArrayList<>();
         Map<String, KnownCheck> known = new TreeMap<>(reached.checks());
@@ -36,9 +41,9 @@ public record ChangedChecks(
             for (CheckSpec check : exercise.checks()) {
                 KnownCheck before = reached.checks().get(check.id());
                 if (before == null) {
-                    added.add(check.name());
+                    added.add(KnownCheck.name(check.name(), check.visibility(), now));
                 } else if (before.points() != check.points()) {
-                    points.add(check.name());
+                    points.add(KnownCheck.name(check.name(), check.visibility(), now));
                 }
             }
             Set<String> ids = exercise.checks().stream().map(CheckSpec::id).collect(Collectors.toSet());

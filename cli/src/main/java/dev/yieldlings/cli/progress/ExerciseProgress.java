@@ -1,6 +1,8 @@
 package dev.yieldlings.cli.progress;
 
 import dev.yieldlings.engine.report.Report;
+import dev.yieldlings.engine.report.Visibility;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -45,7 +47,12 @@ public record ExerciseProgress(
      * @param name what it checks
      * @param points the points that it can give
      */
-    public record KnownCheck(String name, int points) {}
+    public record KnownCheck(String name, int points) {
+        /** What a learner may know of a check's name. */
+        static String name(String name, Visibility visibility, Instant now) {
+            return visibility.isPublic(now) ? name : "a hidden check";
+        }
+    }
 
     /**
      * As this, with one more verdict.
@@ -66,7 +73,11 @@ public record ExerciseProgress(
 
     private static Map<String, KnownCheck> known(Report report) {
         Map<String, KnownCheck> known = new TreeMap<>();
-        report.checks().forEach(check -> known.put(check.id(), new KnownCheck(check.name(), check.maxPoints())));
+        Instant now = Instant.now();
+        report.checks()
+                .forEach(check -> known.put(
+                        check.id(),
+                        new KnownCheck(KnownCheck.name(check.name(), check.visibility(), now), check.maxPoints())));
         return known;
     }
 

@@ -67,6 +67,10 @@ class ChangedInMidTermTest {
         assertThat(done(learner, "list").out()).contains("[x]");
         done(learner, "test", "my-counter");
         assertThat(learner.type("list").err()).isEmpty();
+
+        change("suite/MyCounterTest.java", "void twice()", "void again()");
+        change("exercise.json", "\"difficulty\"", "\"visibility\": \"hidden\", \"difficulty\"");
+        assertThat(learner.type("list").err()).contains("(new: a hidden check; no more: Can be made twice)");
     }
 
     @Test
