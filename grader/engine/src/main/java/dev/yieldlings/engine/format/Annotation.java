@@ -40,7 +40,9 @@ public record Annotation(
     }
 
     private static Annotation of(Graded graded, Diagnostic found) {
-        String message = found.explanation().isEmpty() ? found.message() : found.explanation() + "\n" + found.message();
+        String message = found.explanation().isEmpty()
+                ? found.message()
+                : found.explanation() + "\njavac says: " + found.message();
         return new Annotation(
                 found.code(),
                 found.severity(),

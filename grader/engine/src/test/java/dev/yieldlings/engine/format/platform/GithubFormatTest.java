@@ -33,7 +33,7 @@ class GithubFormatTest {
 
         assertThat(log.lines().findFirst().orElseThrow())
                 .isEqualTo("::error file=dir with space/A.java,line=3,col=5,endColumn=7,"
-                        + "title=Bob%3A counter%3A Does not compile::a%25b,c:d%0Aa%25b,c:d");
+                        + "title=Bob%3A counter%3A Does not compile::a%25b,c:d%0Ajavac says: a%25b,c:d");
     }
 
     private static List<String> tenAndTheRest() {
