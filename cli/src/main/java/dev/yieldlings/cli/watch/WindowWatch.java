@@ -34,6 +34,7 @@ final class WindowWatch {
     private final Interludes interludes;
     private final Board board;
     private Answer.@Nullable Ask question;
+    private boolean hasDeclined;
     private @Nullable Integer exit;
 
     WindowWatch(
@@ -69,8 +70,9 @@ final class WindowWatch {
     private void happened(Event event) throws InterruptedException {
         switch (event) {
             case Event.Saved(var exercises) -> {
-                if (question == null) {
+                if (hasDeclined) {
                     board.say("");
+                    hasDeclined = false;
                 }
                 take(() -> session.saved(exercises));
                 if (session.state() instanceof State.Checking) {
@@ -112,6 +114,7 @@ final class WindowWatch {
 
     private void pressed(Key key) throws InterruptedException {
         board.say("");
+        hasDeclined = false;
         Optional<ListAnswer> inList = board.inList(key);
         if (inList.isPresent()) {
             listed(inList.get());
@@ -148,6 +151,7 @@ final class WindowWatch {
             take(asked.yes());
         } else {
             board.say("Left as it was.");
+            hasDeclined = true;
         }
     }
 
