@@ -40,9 +40,7 @@ public final class HelpCommand implements Callable<Integer>, AboutOthers {
         for (String name : path) {
             CommandLine below = command.getSubcommands().get(name);
             if (below == null) {
-                throw new UserError("There is no command " + name + ". "
-                        + Suggestions.didYouMean(
-                                name, List.copyOf(command.getSubcommands().keySet())));
+                throw new UserError(Suggestions.noCommand(command, name, context.program()));
             }
             command = below;
         }

@@ -76,9 +76,19 @@ public final class Program {
 
     private int badArguments(CommandLine.ParameterException failure, String[] arguments) {
         PrintWriter err = context.console().err();
-        err.println(failure.getMessage());
+        CommandLine command = failure.getCommandLine();
+        if (failure instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            String first = unmatched.getUnmatched().getFirst();
+            if (!command.getSubcommands().isEmpty()) {
+                err.println(Suggestions.noCommand(command, first, context.program()));
+                return ExitCode.USAGE.code();
+            }
+            err.println("There is an argument too many: '" + first + "'.");
+        } else {
+            err.println(failure.getMessage());
+        }
         if (!UnmatchedArgumentException.printSuggestions(failure, err)) {
-            String name = failure.getCommandLine().getCommandSpec().qualifiedName();
+            String name = command.getCommandSpec().qualifiedName();
             err.println("Try `" + name.replaceFirst("yieldlings", context.program()) + " --help`.");
         }
         return ExitCode.USAGE.code();

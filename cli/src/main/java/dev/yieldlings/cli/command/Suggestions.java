@@ -3,6 +3,9 @@ package dev.yieldlings.cli.command;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Guesses what someone meant. */
 public final class Suggestions {
@@ -12,14 +15,41 @@ public final class Suggestions {
 
     /** "Did you mean …?" where a name is near enough, else all the names if they are few. */
     public static String didYouMean(String typed, List<String> names) {
-        String wanted = typed.toLowerCase(Locale.ROOT);
-        return names.stream()
-                .filter(name -> isNear(wanted, name))
-                .min(Comparator.comparingInt(name -> distance(wanted, name)))
+        return nearest(typed, names)
                 .map(name -> "Did you mean " + name + "?")
                 .orElseGet(() -> names.size() > MOST_NAMES
                         ? "The command list shows them all."
                         : "There are: " + String.join(", ", names) + ".");
+    }
+
+    /**
+     * That a command has none of a name below it, and what was meant perhaps.
+     *
+     * @param command the command
+     * @param typed the name
+     * @param program what the user types to start the program
+     */
+    static String noCommand(CommandLine command, String typed, String program) {
+        List<String> names = command.getSubcommands().values().stream()
+                .map(CommandLine::getCommandSpec)
+                .filter(below -> !below.usageMessage().hidden())
+                .map(CommandSpec::name)
+                .distinct()
+                .toList();
+        CommandSpec spec = command.getCommandSpec();
+        String above = spec.parent() == null ? "" : spec.name() + " ";
+        return "There is no command " + above + typed + ". "
+                + nearest(typed, names)
+                        .map(name -> "Did you mean " + above + name + "?")
+                        .orElse("`" + program + " help" + (above.isEmpty() ? "" : " " + spec.name())
+                                + "` shows those that there are.");
+    }
+
+    private static Optional<String> nearest(String typed, List<String> names) {
+        String wanted = typed.toLowerCase(Locale.ROOT);
+        return names.stream()
+                .filter(name -> isNear(wanted, name))
+                .min(Comparator.comparingInt(name -> distance(wanted, name)));
     }
 
     private static boolean isNear(String wanted, String name) {

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,20 @@ class HelpTest {
             assertThat(type(80, ("help " + command).split(" "))).isEqualTo(type(80, (command + " --help").split(" ")));
         }
         assertThat(type(80, "help")).isEqualTo(type(80, "--help")).contains("Commands:", "completion");
-        assertThat(type(80, "help", "tset")).contains("There is no command tset. Did you mean test?");
+    }
+
+    @Test
+    void saysWhichCommandWasMeantPerhaps() {
+        for (String help : List.of("help ", "")) {
+            assertThat(type(80, (help + "tset").split(" ")))
+                    .isEqualTo("There is no command tset. Did you mean test?\n");
+            assertThat(type(80, (help + "course vrify").split(" ")))
+                    .isEqualTo("There is no command course vrify. Did you mean course verify?\n");
+            assertThat(type(80, (help + "xyzzyx").split(" ")))
+                    .isEqualTo("There is no command xyzzyx. `yieldlings help` shows those that there are.\n");
+        }
+        assertThat(type(80, "list", "x"))
+                .isEqualTo("There is an argument too many: 'x'.\nTry `yieldlings list --help`.\n");
     }
 
     private static Stream<String> commands() {
