@@ -1,11 +1,13 @@
 package dev.yieldlings.cli.prompt;
 
+import dev.yieldlings.cli.terminal.Console;
+import dev.yieldlings.cli.text.Wrap;
 import dev.yieldlings.engine.prompt.Prompt;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.Documentation;
@@ -14,21 +16,22 @@ import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
+import org.jspecify.annotations.Nullable;
 
-/** Completes what is typed, each method with its signature; after a parenthesis it shows what can be written there. */
+/**
+ * Completes what is typed, each method with its signature; after a parenthesis it shows what can be written there, and what
+ * that does.
+ */
 final class Assistance implements Completer {
     /** Nobody reads a longer list, and each signature takes time. */
     private static final int MOST_WITH_SIGNATURE = 30;
 
+    private static final String INDENT = "    ";
+
     private final Supplier<Prompt> prompt;
-    private Consumer<String> telling = _ -> {};
 
     Assistance(Supplier<Prompt> prompt) {
         this.prompt = prompt;
-    }
-
-    void tellsBy(Consumer<String> teller) {
-        telling = teller;
     }
 
     @Override
@@ -42,6 +45,10 @@ final class Assistance implements Completer {
         }
         SourceCodeAnalysis analysis = prompt.get().analysis();
         String before = typed.substring(0, line.cursor());
+        // All that can begin an argument would be a list that nobody reads.
+        if (before.endsWith("(") && tell(reader, before)) {
+            return;
+        }
         int[] anchor = new int[1];
         List<Suggestion> suggestions = analysis.completionSuggestions(before, before.length(), anchor);
         // What JShell replaces may begin in the middle of what JLine takes for a word.
@@ -54,18 +61,37 @@ final class Assistance implements Completer {
             String signature = areFew ? signature(analysis, before.substring(0, anchor[0]) + each) : null;
             candidates.add(new Candidate(kept + each, each, null, signature, null, null, false));
         }
-        if (continuations.isEmpty() || before.endsWith("(")) {
-            documentation(analysis, before).forEach(telling);
+        if (continuations.isEmpty()) {
+            tell(reader, before);
         }
     }
 
-    private static @org.jspecify.annotations.Nullable String signature(SourceCodeAnalysis analysis, String text) {
-        return documentation(analysis, text).findFirst().orElse(null);
+    /** Whether there was something to tell. */
+    private boolean tell(LineReader reader, String before) {
+        int columns = reader.getTerminal().getSize().getColumns();
+        List<String> methods = documented(before, columns > INDENT.length() ? columns : Console.DEFAULT_WIDTH);
+        methods.forEach(reader::printAbove);
+        return !methods.isEmpty();
     }
 
-    private static Stream<String> documentation(SourceCodeAnalysis analysis, String text) {
+    /** Each method that may be meant, and what it does. */
+    private List<String> documented(String text, int width) {
+        Prompt asked = prompt.get();
+        return asked.analysis().documentation(text, text.length(), true).stream()
+                .map(method -> Stream.concat(
+                                Wrap.lines(method.signature(), width).stream(),
+                                asked.comment(method).stream()
+                                        .flatMap(said -> Wrap.lines(said, width - INDENT.length()).stream())
+                                        .map(INDENT::concat))
+                        .collect(Collectors.joining("\n")))
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable String signature(SourceCodeAnalysis analysis, String text) {
         return analysis.documentation(text, text.length(), false).stream()
                 .map(Documentation::signature)
-                .distinct();
+                .findFirst()
+                .orElse(null);
     }
 }

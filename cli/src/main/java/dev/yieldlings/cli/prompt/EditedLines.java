@@ -36,7 +36,6 @@ final class EditedLines implements TypedLines {
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.INSERT_TAB, false)
                 .build();
-        assistance.tellsBy(reader::printAbove);
     }
 
     @Override

@@ -41,6 +41,11 @@ class TryIT {
             tmux.keys("Enter");
             tmux.await("\u2192 1");
             awaitPrompt(tmux);
+            tmux.type("Generator.of(");
+            tmux.keys("Tab");
+            tmux.await("    A generator that runs a body and returns nothing.");
+            tmux.keys("C-u");
+            awaitPrompt(tmux);
             tmux.enter("System.out.println(\"runs\"); while (true) {}");
             tmux.await("the loop", screen -> screen.last().equals("runs"));
             tmux.keys("C-c");

@@ -17,6 +17,7 @@ import jdk.jshell.JShell;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
+import jdk.jshell.SourceCodeAnalysis.Documentation;
 import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControl.ExecutionControlException;
 import jdk.jshell.spi.ExecutionControlProvider;
@@ -36,14 +37,17 @@ public final class Prompt implements AutoCloseable {
             "java.util.function.*",
             "java.util.stream.*");
 
+    private final Installation installation;
     private final Path classes;
     private final Set<String> ownClasses;
     private final JShell shell;
     private final TypedPlaces places;
     private @Nullable PromptProcess process;
+    private @Nullable MethodComments comments;
     private Kept kept = new Kept(List.of(), List.of());
 
     private Prompt(Installation installation, OwnClasses.Compiled own, PrintStream out) throws IOException {
+        this.installation = installation;
         this.classes = Files.createTempDirectory("yieldlings-try");
         this.ownClasses = Set.copyOf(own.classes().keySet());
         OwnClasses.write(NeighbourClasses.of(own.classes()), classes);
@@ -88,6 +92,16 @@ public final class Prompt implements AutoCloseable {
     /** What JShell knows of a text that is being typed. */
     public SourceCodeAnalysis analysis() {
         return shell.sourceCodeAnalysis();
+    }
+
+    /** What is said of a method in its documentation, in one sentence; nothing where its sources are not at hand. */
+    public synchronized Optional<String> comment(Documentation method) {
+        MethodComments known = comments;
+        if (known == null) {
+            known = MethodComments.with(installation.kitSources());
+            comments = known;
+        }
+        return known.of(method);
     }
 
     /** Runs one whole part of what was typed. */

@@ -65,6 +65,11 @@ public record Installation(Path library, Path java, Path cache, StartArchive arc
         return SUITE_JARS.stream().map(this::jar).toList();
     }
 
+    /** The kit's sources. */
+    public Path kitSources() {
+        return jar("yieldlings-kit:sources");
+    }
+
     /** The sources of the kit and of the language of suites, for people to read. */
     public List<Path> suiteSources() {
         return Stream.of("yieldlings-kit", "yieldlings-trace", "yieldlings-worker")
