@@ -63,7 +63,7 @@ class WindowsLauncherIT {
     }
 
     @Test
-    void preparesOnceUntilTheJarHasAnotherTime() throws Exception {
+    void preparesOnceUntilTheJarHasAnotherTimeOrItIsAnotherBuild() throws Exception {
         Path home = unpack("prepared");
         java(home.resolve("runtime"), "25.0.3", "java.exe");
         assertThat(start(home, Map.of(), "list").err()).contains(PREPARING);
@@ -71,6 +71,9 @@ class WindowsLauncherIT {
         Files.setLastModifiedTime(
                 home.resolve("lib/yieldlings-cli-1.jar"), FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
         assertThat(start(home, Map.of(), "list").err()).contains(PREPARING);
+        Files.writeString(home.resolve("lib/build"), "5eed\n");
+        assertThat(start(home, Map.of(), "list").err()).contains(PREPARING);
+        assertThat(start(home, Map.of(), "list").err()).doesNotContain(PREPARING);
     }
 
     @Test
