@@ -93,10 +93,10 @@ public final class ChildPool implements AutoCloseable {
         }
     }
 
-    private static void demandFewer(int killed) {
-        if (killed == MOST_KILLED) {
-            throw new ChildException(killed + " processes that worked on one submission were killed from outside, one"
-                    + " after the other. Is this machine short of memory, or does something on it end processes?");
+    private static void demandFewer(int asked) {
+        if (asked == MOST_KILLED) {
+            throw new ChildException("The processes that worked on a submission were killed from outside, one after the"
+                    + " other. Is this machine short of memory, or does something on it end processes?");
         }
     }
 
