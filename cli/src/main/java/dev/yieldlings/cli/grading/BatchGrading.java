@@ -39,7 +39,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Grades a folder of submissions into a folder of reports. */
 final class BatchGrading {
@@ -182,9 +181,8 @@ final class BatchGrading {
     }
 
     private ResultsFolder results(Path out, List<Task> tasks, Shard shard, Grader grader) {
-        Set<String> ids = asked.stream()
-                .flatMap(exercise -> Stream.concat(Stream.of(exercise.id()), exercise.formerly().stream()))
-                .collect(Collectors.toSet());
+        Set<String> ids =
+                asked.stream().flatMap(exercise -> exercise.ids().stream()).collect(Collectors.toSet());
         try {
             return ResultsFolder.open(
                     out,

@@ -25,7 +25,7 @@ public record Progress(Map<String, ExerciseProgress> exercises, Optional<String>
 
     /** What was reached in an exercise, also under an id that it had before. */
     public ExerciseProgress of(Exercise exercise) {
-        return Stream.concat(Stream.of(exercise.id()), exercise.formerly().stream())
+        return exercise.ids().stream()
                 .flatMap(id -> Optional.ofNullable(exercises.get(id)).stream())
                 .findFirst()
                 .orElse(ExerciseProgress.NONE);

@@ -79,8 +79,7 @@ final class Offered {
 
     /** The key, and those from before the exercise got another id, the newest first. */
     List<String> keys() {
-        return exercise.map(of -> Stream.concat(Stream.of(of.id()), of.formerly().stream())
-                        .map(id -> Path.of(id).resolve(inside)))
+        return exercise.map(of -> of.ids().stream().map(id -> Path.of(id).resolve(inside)))
                 .orElseGet(() -> Stream.of(inside))
                 .map(key -> key.toString().replace('\\', '/'))
                 .toList();

@@ -166,13 +166,17 @@ public record Exercise(
         return String.format(Locale.ROOT, "%02d-%s", number, id);
     }
 
+    /** Its id, and then those that it had before. */
+    public List<String> ids() {
+        return Stream.concat(Stream.of(id), formerly.stream()).toList();
+    }
+
     /**
      * Whether a learner's folder of this name is for it: the name is an id that it has or had, or such an id after a
      * number. Any number will do, since the exercise may have another one in another version of the course.
      */
     public boolean isMeantBy(String name) {
-        String itsId = NUMBER.matcher(name).replaceFirst("");
-        return name.equals(id) || itsId.equals(id) || formerly.contains(name) || formerly.contains(itsId);
+        return ids().contains(name) || ids().contains(NUMBER.matcher(name).replaceFirst(""));
     }
 
     /** The page that explains the exercise. */
