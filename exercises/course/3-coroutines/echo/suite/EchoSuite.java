@@ -1,6 +1,7 @@
 import dev.yieldlings.kit.Generator;
 import dev.yieldlings.kit.NotPrimedException;
 import dev.yieldlings.kit.State;
+import dev.yieldlings.kit.Step;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
@@ -19,9 +20,9 @@ class EchoSuite {
         Log<String> out = Log.named("out");
         echo(
                         out,
-                        Why.because(
-                                        "echo(out) only makes the generator. It doesn't wait at a yield yet, so it can't receive "
-                                                + "anything; the caller has to prime it first, and sending a text before that is refused.")
+                        Why.because("echo(out) only makes the generator. It doesn't wait at a yield yet, so it"
+                                        + " can't receive anything; the caller has to prime it first, and sending"
+                                        + " a text before that is refused.")
                                 .ask("Do you prime it yourself?"))
                 .state(State.CREATED)
                 .send("too early")
@@ -31,26 +32,20 @@ class EchoSuite {
                 .because("A refused send changes nothing: you can prime the generator and use it like any other.")
                 .next()
                 .yields(null)
-                .logs(out)
-                .in(State.SUSPENDED)
-                .send("now")
-                .yields(null)
-                .logs(out, "now");
+                .in(State.SUSPENDED);
     }
 
     @Check("priming")
     void priming() {
         Log<String> out = Log.named("out");
-        echo(
+        primed(
                         out,
-                        Why.because(
-                                        "The first next() only takes the body to its first yield, which yields null. You have sent "
-                                                + "nothing by then.")
+                        Why.because("The first next() only takes the body to its first yield, which yields null."
+                                        + " You have sent nothing by then.")
                                 .ask("Does your body put something out before it waits?"))
-                .next()
-                .yields(null)
-                .logs(out)
-                .in(State.SUSPENDED);
+                .state(State.SUSPENDED)
+                .call("what was put out until now", out::things)
+                .answers(List.of());
     }
 
     @Check("words")
@@ -58,9 +53,8 @@ class EchoSuite {
         Log<String> out = Log.named("out");
         primed(
                         out,
-                        Why.because(
-                                        "Put out each text at once, during that very send, which then returns null: the next yield "
-                                                + "has nothing to say.")
+                        Why.because("Put out each text at once, during that very send, which then returns null:"
+                                        + " the next yield has nothing to say.")
                                 .ask("How many yields does your loop use for each text?"))
                 .send("Hello CS107/AC207")
                 .yields(null)
@@ -92,59 +86,32 @@ class EchoSuite {
                 })
                 .answers("1000 put out")
                 .in(State.SUSPENDED);
-        IllegalStateException broken = new IllegalStateException("the pipe is broken");
-        Script.because("What out throws goes to the caller, as this very object, and the generator is CLOSED: an "
-                        + "exception has left its body.")
-                .generator(
-                        "echo(out that throws)",
-                        () -> Echo.echo(text -> {
-                            throw broken;
-                        }))
-                .next()
-                .completes()
-                .send("a")
-                .raises(broken)
-                .in(State.CLOSED)
-                .next()
-                .stops();
     }
 
     @Check("null")
     void nulls() {
-        Log<String> out = Log.named("out");
-        primed(
-                        out,
-                        Why.because(
-                                        "next() is the same as send(null): its yield returns null, and you put that out like any "
-                                                + "text. It doesn't mean the end.")
-                                .ask("Does your loop check whether the text is null?"))
-                .next()
-                .yields(null)
-                .logs(out, (String) null)
-                .in(State.SUSPENDED)
-                .send("still there")
-                .yields(null)
-                .logs(out, "still there")
-                .send(null)
-                .yields(null)
-                .logs(out, (String) null)
-                .in(State.SUSPENDED)
-                .send("and now")
-                .yields(null)
-                .logs(out, "and now");
+        Why because = Why.because(
+                        "next() is the same as send(null): its yield returns null, and you put that out like any text.")
+                .ask("Does your loop check whether the text is null?");
+        Log<String> texts = Log.named("out");
+        State afterText = sent(primed(texts, because), "a text").generator().state();
+        for (boolean isNext : new boolean[] {true, false}) {
+            Log<String> out = Log.named("out");
+            GeneratorScript<Void, String, Void> script = primed(out, because);
+            (isNext ? stepped(script) : sent(script, null))
+                    .logs(out, (String) null)
+                    .because("null doesn't mean the end: the echo goes on after it as after any text.")
+                    .in(afterText);
+        }
     }
 
     @Check("close")
     void close() {
         Log<String> out = Log.named("out");
-        primed(
-                        out,
-                        Why.because(
-                                        "close() makes the waiting yield throw a GeneratorExit, and then the body must end and put "
-                                                + "out nothing more.")
-                                .ask("Does your body catch more than it should?"))
-                .send("first")
-                .yields(null)
+        Why because = Why.because("close() makes the waiting yield throw a GeneratorExit, and then the body must end "
+                        + "and put out nothing more.")
+                .ask("Does your body catch more than it should?");
+        sent(primed(out, because), "first")
                 .close()
                 .logs(out)
                 .in(State.CLOSED)
@@ -156,13 +123,19 @@ class EchoSuite {
                 .stops()
                 .logs(out)
                 .in(State.CLOSED);
-        Log<String> other = Log.named("out");
-        IllegalStateException exception = new IllegalStateException("the line is dead");
-        primed(other, Why.because("What the caller raises comes out at the waiting yield; the echo must not keep it."))
-                .raise(exception)
-                .raises(exception)
-                .logs(other)
-                .in(State.CLOSED);
+        Log<String> unheard = Log.named("out");
+        primed(unheard, because).close().logs(unheard).in(State.CLOSED);
+        for (int texts = 0; texts < 3; texts++) {
+            Log<String> other = Log.named("out");
+            IllegalStateException exception = new IllegalStateException("the line is dead");
+            GeneratorScript<Void, String, Void> script = primed(
+                    other,
+                    Why.because("What the caller raises comes out at the waiting yield; the echo must not keep it."));
+            for (int i = 0; i < texts; i++) {
+                sent(script, "text");
+            }
+            script.raise(exception).raises(exception).logs(other).in(State.CLOSED);
+        }
         Log<String> unused = Log.named("out");
         echo(unused, Why.because("If it has not begun, there is nothing to end."))
                 .close()
@@ -170,6 +143,36 @@ class EchoSuite {
                 .in(State.CLOSED)
                 .next()
                 .stops();
+        outFails(new IllegalStateException("the pipe is broken"));
+        outFails(new AssertionError("the pipe is broken"));
+    }
+
+    private static void outFails(Throwable broken) {
+        List<String> heard = new ArrayList<>();
+        GeneratorScript<Void, String, Void> script = Script.because(
+                        "What out throws goes to the caller, as this very object, and the echo has ended: an exception "
+                                + "has left its body.")
+                .generator(
+                        "echo(out that fails at \"b\")",
+                        () -> Echo.echo(text -> {
+                            heard.add(text);
+                            if ("b".equals(text)) {
+                                throw EchoSuite.<RuntimeException>unchecked(broken);
+                            }
+                        }));
+        script.call("next(), then send(\"b\") until it throws", () -> {
+                    Step<Void, Void> step = script.generator().resume(null);
+                    while (step instanceof Step.Yielded && heard.size() < 4) {
+                        step = script.generator().resume("b");
+                    }
+                    return step;
+                })
+                .raises(broken)
+                .in(State.CLOSED)
+                .send("c")
+                .stops()
+                .call("did out get \"c\"?", () -> heard.contains("c"))
+                .answers(false);
     }
 
     @Check("independent")
@@ -180,13 +183,20 @@ class EchoSuite {
                 .ask("Does each call of echo make a new generator that uses its own consumer?");
         GeneratorScript<Void, String, Void> first =
                 Script.because(because).generator("first = echo(left)", () -> Echo.echo(left));
-        first.next().yields(null);
+        prime(first);
         GeneratorScript<Void, String, Void> second =
                 Script.because(because).generator("second = echo(right)", () -> Echo.echo(right));
-        second.state(State.CREATED).next().yields(null);
-        first.send("a").yields(null).logs(left, "a").logs(right);
-        second.send("b").yields(null).logs(right, "b").logs(left);
-        first.send("c").yields(null).logs(left, "c").logs(right);
+        prime(second);
+        sent(first, "a");
+        sent(second, "b");
+        sent(first, "c");
+        first.call(
+                        "did right get \"a\" or \"c\"?",
+                        () -> right.things().contains("a") || right.things().contains("c"))
+                .answers(false);
+        second.call("did left get \"b\"?", () -> left.things().contains("b")).answers(false);
+        first.call("did left get \"a\"?", () -> left.things().contains("a")).answers(true);
+        second.call("did right get \"b\"?", () -> right.things().contains("b")).answers(true);
     }
 
     @Check("any-order")
@@ -239,6 +249,28 @@ class EchoSuite {
     }
 
     private static GeneratorScript<Void, String, Void> primed(Log<String> out, Why because) {
-        return echo(out, because).next().completes();
+        return prime(echo(out, because));
+    }
+
+    /** Primes it, unless it comes primed: that is judged elsewhere. */
+    private static GeneratorScript<Void, String, Void> prime(GeneratorScript<Void, String, Void> script) {
+        return script.generator().state() == State.CREATED ? script.next().completes() : script;
+    }
+
+    /** A send of which it does not matter whether the echo ends with it. */
+    private static GeneratorScript<Void, String, Void> sent(GeneratorScript<Void, String, Void> script, String text) {
+        String shown = text == null ? "null" : '"' + text + '"';
+        return script.call("send(" + shown + ")", () -> script.generator().resume(text))
+                .completes();
+    }
+
+    private static GeneratorScript<Void, String, Void> stepped(GeneratorScript<Void, String, Void> script) {
+        return script.call("next()", () -> script.generator().resume(null)).completes();
+    }
+
+    /** Lets any exception out of a method that does not declare it. */
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> E unchecked(Throwable thrown) throws E {
+        throw (E) thrown;
     }
 }

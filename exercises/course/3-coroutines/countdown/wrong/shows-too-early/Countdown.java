@@ -9,11 +9,10 @@ public final class Countdown {
             show.accept(from);
         }
         return Generator.of(y -> {
-            for (int left = from - 1; left > 0; left--) {
-                y.yield(1.0);
-                show.accept(left);
-            }
-            if (from > 0) {
+            for (int left = from; left > 0; left--) {
+                if (left < from) {
+                    show.accept(left);
+                }
                 y.yield(1.0);
             }
         });
