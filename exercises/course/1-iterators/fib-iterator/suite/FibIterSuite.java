@@ -42,7 +42,11 @@ class FibIterSuite {
         first.yieldsEach(13L);
         fibIter("third = new FibIter()", ownPlace).yieldsEach(1L);
         first.yieldsEach(21L);
-        second.yieldsEach(3L);
+        second.yieldsEach(3L)
+                .because("Asking one iterator says nothing to another: each has a place of its own.")
+                .ask("Does hasNext() keep anything in a static field?");
+        first.hasNext().completes();
+        second.yieldsEach(5L);
     }
 
     @Check("has-next-only-asks")

@@ -7,6 +7,7 @@ import dev.yieldlings.trace.source.Log;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 
 class ForEachSuite extends LoopScripts {
@@ -78,6 +79,27 @@ class ForEachSuite extends LoopScripts {
                         "forEach(List.of(1, 2), n -> forEach(List.of(3, 4, 5), …))",
                         () -> ForLoop.forEach(List.of(1, 2), n -> ForLoop.forEach(List.of(3, 4, 5), inner -> {})))
                 .answers(2);
+        NoSuchElementException lost = new NoSuchElementException("lost");
+        Iterator<Integer> losing = new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return true;
+            }
+
+            @Override
+            public Integer next() {
+                throw lost;
+            }
+        };
+        Script.calls()
+                .because(
+                        "hasNext() was true, and then next() failed. The end of a loop is where hasNext() is false, so "
+                                + "this is a failure, and the caller must see it.")
+                .ask("Do you catch an exception in forEach?")
+                .call(
+                        "forEach(numbers whose next() throws, consumer)",
+                        () -> ForLoop.forEach(() -> losing, element -> {}))
+                .raises(lost);
         for (Failing<Integer> numbers : Failing.atEachCall("numbers", 1)) {
             Script.calls()
                     .because("The elements could not be fetched, and the caller must see that: it is not the end.")

@@ -80,6 +80,13 @@ class InfiniteFibSequenceSuite {
         loopTakes(second, own[3], own[4]);
         fibs.because(ownPlace).beginsWith((Object[]) own);
         loopTakes(third, own[1], own[2]);
+        first.because("Asking one iterator whether it has more changes nothing for another." + OWN)
+                .ask("Where does hasNext() keep what it finds out?")
+                .hasNext()
+                .completes();
+        third.because("Asking one iterator whether it has more changes nothing for another." + OWN)
+                .ask("Where does hasNext() keep what it finds out?");
+        loopTakes(third, own[3]);
     }
 
     @Check("broken-off")

@@ -1,18 +1,15 @@
 import dev.yieldlings.kit.Generator;
 import dev.yieldlings.kit.State;
-import dev.yieldlings.kit.StopIteration;
 import dev.yieldlings.trace.CallScript;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.Script;
 import dev.yieldlings.trace.Why;
-import dev.yieldlings.trace.source.Noted;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
 import java.util.Scanner;
@@ -22,7 +19,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-class ProtocolsSuite {
+class ProtocolsSuite extends SampleObjects {
     private static final String DECLARED =
             "What counts is what the object's class has declared, or one of its superclasses or " + "interfaces. ";
 
@@ -85,17 +82,29 @@ class ProtocolsSuite {
         List<Generator<?, ?, ?>> generators = List.of(fresh, halfUsed, closed, ended, new HandMade());
         List<String> names = List.of(
                 "a new generator", "a half-used one", "a closed generator", "an ended generator", "a hand-made one");
+        boolean tellsIterables = Protocols.isIterable(new Hollow());
+        boolean tellsIterators = !Protocols.isIterator(new Hollow());
         for (int i = 0; i < generators.size(); i++) {
             Generator<?, ?, ?> generator = generators.get(i);
             String name = names.get(i);
             isGenerator(name, generator, true, yes);
-            isIterable(name, generator, true, "Loops take generators: Generator extends Iterable.");
-            isIterator(
-                    name,
-                    generator,
-                    false,
-                    "A generator is an iterator in Python, but not here: a Generator does not implement Iterator.");
+            if (tellsIterables) {
+                isIterable(name, generator, true, "Loops take generators: Generator extends Iterable.");
+            }
+            if (tellsIterators) {
+                isIterator(
+                        name,
+                        generator,
+                        false,
+                        "A generator is an iterator in Python, but not here: a Generator does not implement Iterator.");
+            }
         }
+        List<Generator<Integer, Void, Void>> self = new ArrayList<>();
+        self.add(Generator.of(y -> {
+            isGenerator("a generator, while its own body runs", self.getFirst(), true, yes);
+            y.yield(1);
+        }));
+        self.getFirst().next();
         Why no = Why.because("It is not a generator, since it does not implement Generator.");
         isGenerator("List.of(1, 2)", List.of(1, 2), false, no);
         isGenerator("List.of(1, 2).iterator()", List.of(1, 2).iterator(), false, no);
@@ -119,11 +128,15 @@ class ProtocolsSuite {
 
     @Check("both")
     void both() {
-        Why both = Why.because("This object implements both interfaces: it is an iterator, and its iterator() returns "
-                        + "itself.")
+        Why both = Why.because(
+                        "This object implements both interfaces: you can ask it for an iterator, and it " + "is one.")
                 .ask("Does one of your answers rule out the other?");
+        isIterable("a list that is an iterator, too", new PileWalk(), true, both);
+        isIterator("a list that is an iterator, too", new PileWalk(), true, both);
         Walk walk = new Walk();
-        isIterable("an iterator that is iterable", walk, true, both);
+        if (Protocols.isIterable(new Hollow())) {
+            isIterable("an iterator that is iterable", walk, true, both);
+        }
         isIterator("an iterator that is iterable", walk, true, both);
         isGenerator("an iterator that is iterable", walk, false, "That doesn't make it a generator.");
     }
@@ -247,126 +260,5 @@ class ProtocolsSuite {
             y.yield(1);
             y.yield(2);
         });
-    }
-
-    private static final class Pile extends ArrayList<String> {
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** An iterable that is no collection. */
-    private static class Hollow implements Iterable<Integer> {
-        @Override
-        public Iterator<Integer> iterator() {
-            Noted.event("iterator()");
-            return Collections.emptyIterator();
-        }
-    }
-
-    private static final class HollowerStill extends Hollow {}
-
-    private static class Countdown implements Iterator<Integer> {
-        private int left = 3;
-
-        @Override
-        public boolean hasNext() {
-            Noted.event("hasNext()");
-            return left > 0;
-        }
-
-        @Override
-        public Integer next() {
-            Noted.event("next()");
-            if (left == 0) {
-                throw new NoSuchElementException();
-            }
-            return left--;
-        }
-    }
-
-    private static final class SlowCountdown extends Countdown {}
-
-    private static final class Walk extends Countdown implements Iterable<Integer> {
-        @Override
-        public Iterator<Integer> iterator() {
-            Noted.event("iterator()");
-            return this;
-        }
-    }
-
-    /** Has what a generator has, and does not say that it is one. */
-    public static final class Lookalike extends Hollow implements AutoCloseable {
-        public Integer next() {
-            Noted.event("next()");
-            return 1;
-        }
-
-        public State state() {
-            Noted.event("state()");
-            return State.SUSPENDED;
-        }
-
-        @Override
-        public void close() {
-            Noted.event("close()");
-        }
-    }
-
-    /** A generator without a body. */
-    private static final class HandMade implements Generator<Integer, Void, Void> {
-        @Override
-        public Integer send(Void value) {
-            Noted.event("next()");
-            throw new StopIteration();
-        }
-
-        @Override
-        public Integer raise(Throwable exception) {
-            Noted.event("raise()");
-            throw new StopIteration();
-        }
-
-        @Override
-        public void close() {
-            Noted.event("close()");
-        }
-
-        @Override
-        public State state() {
-            return State.SUSPENDED;
-        }
-
-        @Override
-        public Iterator<Integer> iterator() {
-            Noted.event("iterator()");
-            return Generator.super.iterator();
-        }
-    }
-
-    /** Has all the methods, and declares none of the interfaces. */
-    public static final class Duck {
-        /** As an iterator has it. */
-        public boolean hasNext() {
-            return true;
-        }
-
-        /** As an iterator has it. */
-        public Integer next() {
-            return 1;
-        }
-
-        /** As an iterable has it. */
-        public Iterator<Integer> iterator() {
-            return Collections.emptyIterator();
-        }
-
-        /** As a generator has it. */
-        public Integer send(Object value) {
-            return 1;
-        }
-
-        /** As a generator has it. */
-        public void close() {
-            Noted.event("close()");
-        }
     }
 }

@@ -98,10 +98,10 @@ class NumbersSuite extends RangeScripts {
                 .stops()
                 .forGood()
                 .hasNext(false);
-        range(contract, 4, 0, -3)
+        range(contract, 1, 5, 3)
                 .<Integer>iterator("it")
                 .because(contract)
-                .yieldsEach(4, 1)
+                .yieldsEach(1, 4)
                 .stops();
         range(contract, 4, 0, 1)
                 .<Integer>iterator("it")

@@ -53,9 +53,6 @@ class SameNumbersSuite extends RangeScripts {
                 }
             }
         }
-        reversed(range(same, 0, 10, 3), same)
-                .ask("equals(new Range(9, -1, -3))", r -> r.equals(new Range(9, -1, -3)))
-                .answers(true);
     }
 
     @Check("reversed")
@@ -84,6 +81,28 @@ class SameNumbersSuite extends RangeScripts {
                 .answers(false)
                 .ask("indexOf(0)", r -> r.indexOf(0))
                 .answers(3);
+        Why same =
+                Why.because("The reversed range and the other one have the same numbers, so they are equal, whichever "
+                        + "of the two you ask, and have equal hash codes.");
+        Range other = new Range(9, -1, -3);
+        Range alike = new Range(9, -2, -3);
+        if (other.equals(alike) && other.hashCode() == alike.hashCode()) {
+            reversed(range(same, 0, 10, 3), same)
+                    .ask("equals(new Range(9, -1, -3))", r -> r.equals(other))
+                    .answers(true)
+                    .ask("new Range(9, -1, -3).equals(back)", other::equals)
+                    .answers(true)
+                    .ask("hashCode() == new Range(9, -1, -3).hashCode()", r -> r.hashCode() == other.hashCode())
+                    .answers(true);
+        }
+        Range forwards = new Range(0, 10, 3);
+        forwards.iterator().next();
+        if (forwards.iterator().next() == 0) {
+            Why ownWalk = Why.because("Each loop over a reversed range gets its own iterator, too.");
+            ObjectScript<Range> twice =
+                    reversed(range(ownWalk, 0, 10, 3), ownWalk).beginsWith(9, 6);
+            twice.loopsOver(9, 6, 3, 0).loopsOver(9, 6, 3, 0);
+        }
         reversed(reversed(range(whole, 10, 0, -3), whole), whole).loopsOver(10, 7, 4, 1);
         forSmallRanges(
                 (each, numbers) -> reversed(each, Why.because("Python's reversed(range) has other numbers here."))

@@ -1,0 +1,56 @@
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+
+/** The first Fibonacci numbers, as many as you like: 1, 1, 2, 3, 5, 8, and so on. */
+public class LimitedFibRange implements Iterable<Long> {
+    private final int size;
+
+    /**
+     * The first numbers.
+     *
+     * @param size how many; 0 or more
+     * @throws IllegalArgumentException if it is negative
+     */
+    public LimitedFibRange(int size) {
+        if (size < 0) {
+            throw new IllegalArgumentException("the size must not be negative, but was " + size);
+        }
+        this.size = size;
+    }
+
+    /** A walk along the numbers, from the first one on. */
+    @Override
+    public Iterator<Long> iterator() {
+        return new Walk(size);
+    }
+
+    /** One walk, which counts what is left of it. */
+    private static final class Walk implements Iterator<Long> {
+        private int left;
+        private boolean more;
+        private long current = 1;
+        private long following = 1;
+
+        Walk(int size) {
+            left = size;
+        }
+
+        @Override
+        public boolean hasNext() {
+            more = left > 0;
+            return more;
+        }
+
+        @Override
+        public Long next() {
+            if (!more && left <= 0) {
+                throw new NoSuchElementException("all numbers have been handed out");
+            }
+            left--;
+            long result = current;
+            current = following;
+            following += result;
+            return result;
+        }
+    }
+}
