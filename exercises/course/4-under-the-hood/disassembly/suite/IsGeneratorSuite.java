@@ -36,13 +36,13 @@ class IsGeneratorSuite {
                 new Instruction.Call(a -> a),
                 new Instruction.Jump(0),
                 new Instruction.JumpIfFalse(0),
-                SampleCode.RETURN,
-                new Instruction.Raise());
+                new Instruction.Raise(),
+                SampleCode.RETURN);
         Script.because("All other instructions together don't make one; a single Yield does, wherever it is.")
                 .calls()
                 .call("isGenerator(all instructions but Yield)", () -> Disassembly.isGenerator(code(others)))
                 .answers(false);
-        for (int place : new int[] {0, 5, 11}) {
+        for (int place : new int[] {0, 5, 9}) {
             List<Instruction> with = new ArrayList<>(others);
             with.add(place, SampleCode.YIELD);
             Script.because("All other instructions together don't make one; a single Yield does, wherever it is.")

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 
 class ListingSuite {
-    /** Goes on behind its first Return, which a jump leads past. */
+    /** Goes on after its first Return, which a jump leads past. */
     private static final Code JUMPING = SampleCode.code(
             new Instruction.JumpIfFalse(4),
             SampleCode.value("yes"),
@@ -23,26 +23,28 @@ class ListingSuite {
         Script.because(rule)
                 .calls()
                 .lookingAt(() -> SampleCode.picture(gen107))
-                .call("listing(frame of gen_107, waiting at 4)", () -> listing(gen107))
+                .call("listing(frame of gen_107, waiting at 4), without the arrow", () -> withoutArrow(gen107))
                 .answers(List.of(
                         "      0 Const[value=1]",
                         "      1 Yield[]",
                         "      2 Pop[]",
                         "      3 Const[value=0]",
                         "      4 Yield[]",
-                        "-->   5 Pop[]",
+                        "      5 Pop[]",
                         "      6 Const[value=7]",
                         "      7 Yield[]",
                         "      8 Pop[]",
                         "      9 Const[value=null]",
                         "     10 Return[]"))
                 .because("List what comes after a Return as well: a jump may reach it.")
-                .call("listing(frame of code that goes on behind a Return)", () -> listing(waiting(JUMPING, 2)))
+                .call(
+                        "listing(frame of code that goes on after a Return), without the arrow",
+                        () -> withoutArrow(waiting(JUMPING, 2)))
                 .answers(List.of(
                         "      0 JumpIfFalse[target=4]",
                         "      1 Const[value=yes]",
                         "      2 Yield[]",
-                        "-->   3 Return[]",
+                        "      3 Return[]",
                         "      4 Const[value=no]",
                         "      5 Return[]"))
                 .call("listing(new Frame(code without instructions))", () -> listing(new Frame(SampleCode.code())))
@@ -99,16 +101,27 @@ class ListingSuite {
                         + "their to, in the order of the code's list.")
                 .ask("Which handlers does the interpreter look at when an instruction throws?")
                 .calls()
-                .call("listing(frame of listener, waiting at 1)", () -> listing(frame))
+                .call(
+                        "listing(frame of listener, waiting at 1), what follows each instruction",
+                        () -> handlersOf(frame))
                 .answers(List.of(
-                        "      0 Load[name=name] [IllegalStateException -> 4]",
-                        "      1 Yield[] [NoSuchElementException -> 4] [IllegalStateException -> 4]"
-                                + " [RuntimeException -> 6]",
-                        "-->   2 Store[name=heard] [NoSuchElementException -> 4] [IllegalStateException -> 4]",
-                        "      3 Jump[target=0] [IllegalStateException -> 4]",
-                        "      4 Store[name=problem]",
-                        "      5 Jump[target=0]",
-                        "      6 Return[]"));
+                        " [IllegalStateException -> 4]",
+                        " [NoSuchElementException -> 4] [IllegalStateException -> 4] [RuntimeException -> 6]",
+                        " [NoSuchElementException -> 4] [IllegalStateException -> 4]",
+                        " [IllegalStateException -> 4]",
+                        "",
+                        "",
+                        ""));
+        for (State state : State.values()) {
+            Frame other = new Frame(SampleCode.LISTENER, "Ernie");
+            other.state(state);
+            Script.because("The handlers belong to the code: they are the same in each state of the frame.")
+                    .calls()
+                    .call(
+                            "listing(frame of listener, " + state + "), what follows the Yield",
+                            () -> handlersOf(other).get(1))
+                    .answers(" [NoSuchElementException -> 4] [IllegalStateException -> 4] [RuntimeException -> 6]");
+        }
         Code nested = new Code(
                 "nested",
                 List.of(),
@@ -116,8 +129,10 @@ class ListingSuite {
                 List.of(new Handler(0, 1, Own.class, 0, 0)));
         Script.because("Give a type by its simple name.")
                 .calls()
-                .call("listing(frame with a handler for Own)", () -> listing(waiting(nested, 0)))
-                .answers(List.of("      0 Yield[] [Own -> 0]", "-->   1 Return[]"));
+                .call(
+                        "listing(frame with a handler for Own), what follows each instruction",
+                        () -> handlersOf(waiting(nested, 0)))
+                .answers(List.of(" [Own -> 0]", ""));
     }
 
     /** An exception type inside of another class. */
@@ -136,16 +151,37 @@ class ListingSuite {
         Script.because(because)
                 .ask("Does the frame go on, and with which instruction?")
                 .calls()
-                .call("listing(frame that is " + how + "), the lines with an arrow", () -> {
-                    List<String> marked = new ArrayList<>(Disassembly.listing(frame));
-                    marked.removeIf(line -> !line.contains("-->"));
-                    return marked;
+                .call("listing(frame that is " + how + "), the places of the lines with an arrow", () -> {
+                    List<String> lines = listing(frame);
+                    List<Integer> places = new ArrayList<>();
+                    for (int place = 0; place < lines.size(); place++) {
+                        if (lines.get(place).startsWith("--> ")) {
+                            places.add(place);
+                        }
+                    }
+                    return places;
                 })
-                .answers(index < 0 ? List.of() : List.of(marked(frame, index)));
+                .answers(index < 0 ? List.of() : List.of(index));
     }
 
-    private static String marked(Frame frame, int index) {
-        return String.format("--> %3d %s", index, frame.code().instructions().get(index));
+    /** Where the arrow stands is judged by {@link #arrow}. */
+    private static List<String> withoutArrow(Frame frame) {
+        return listing(frame).stream()
+                .map(line -> line.startsWith("--> ") ? "    " + line.substring(4) : line)
+                .toList();
+    }
+
+    /** What follows the text of the instruction, line by line; a line without that text is shown whole. */
+    private static List<String> handlersOf(Frame frame) {
+        List<String> lines = listing(frame);
+        List<String> ends = new ArrayList<>();
+        int most = Math.min(lines.size(), frame.code().instructions().size());
+        for (int index = 0; index < most; index++) {
+            String instruction = frame.code().instructions().get(index).toString();
+            int place = lines.get(index).indexOf(instruction);
+            ends.add(place < 0 ? lines.get(index) : lines.get(index).substring(place + instruction.length()));
+        }
+        return ends;
     }
 
     /** A copy, since it is free which kind of list it is. */

@@ -100,7 +100,15 @@ class InstructionsSuite extends FrameCode {
                 .lookingAt(() -> picture(failing))
                 .call("evaluate(frame)", () -> Interpreter.evaluate(failing))
                 .raises(failure)
-                .call("failing.state()", failing::state)
+                .call("frame.state()", failing::state)
+                .answers(State.CLOSED);
+        Frame unknown = frame(load("nobody"), RETURN);
+        Script.because("Load throws if the variable has no value: that closes the frame like any other exception.")
+                .calls()
+                .lookingAt(() -> picture(unknown))
+                .call("evaluate(frame)", () -> Interpreter.evaluate(unknown))
+                .raises(IllegalStateException.class)
+                .call("frame.state()", unknown::state)
                 .answers(State.CLOSED);
         int[] calls = {0};
         Instruction count = new Instruction.Call(argument -> ++calls[0]);
@@ -150,9 +158,8 @@ class InstructionsSuite extends FrameCode {
                 Why.because(rule + "It may jump back: this loop adds 1 until n is 10."),
                 10,
                 load("n"),
-                value(10),
-                LESS,
-                new Instruction.JumpIfFalse(9),
+                new Instruction.Call(n -> (Integer) n < 10),
+                new Instruction.JumpIfFalse(8),
                 load("n"),
                 value(1),
                 ADD,

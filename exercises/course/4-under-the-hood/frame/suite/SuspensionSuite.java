@@ -44,20 +44,41 @@ class SuspensionSuite extends FrameCode {
 
     @Check("resumes")
     void resumes() {
-        Frame frame = new Frame(RANGE, 10, 13);
-        CallScript script = Script.because("This code is a range.")
+        Frame frame = frame(
+                load("n"),
+                YIELD, // 1
+                POP,
+                load("n"),
+                value(1),
+                ADD,
+                store("n"),
+                load("n"),
+                YIELD, // 8
+                POP,
+                load("n"),
+                value(2),
+                ADD,
+                store("m"),
+                load("m"),
+                YIELD, // 15
+                RETURN);
+        CallScript script = Script.because("This code yields n, then adds 1 and yields that, then adds 2.")
                 .ask("It goes on after the yield where it stopped, with its old variables: where do you begin if "
                         + "a frame is not new?")
-                .calls();
-        for (int expected = 10; expected < 13; expected++) {
+                .calls()
+                .lookingAt(() -> picture(frame));
+        int[] places = {1, 8, 15};
+        List<Map<String, Integer>> locals = List.of(Map.of("n", 7), Map.of("n", 8), Map.of("n", 8, "m", 10));
+        int[] values = {7, 8, 10};
+        for (int i = 0; i < 3; i++) {
             script.call("evaluate(frame)", () -> Interpreter.evaluate(frame))
-                    .answers(new Signal.Yielded(expected))
+                    .answers(new Signal.Yielded(values[i]))
                     .call("frame.state()", frame::state)
                     .answers(State.SUSPENDED)
                     .call("frame.lastInstruction()", frame::lastInstruction)
-                    .answers(7)
+                    .answers(places[i])
                     .call("frame.locals()", frame::locals)
-                    .answers(Map.of("start", 10, "end", 13, "index", expected));
+                    .answers(locals.get(i));
         }
         script.call("evaluate(frame)", () -> Interpreter.evaluate(frame))
                 .answers(new Signal.Returned(null))
@@ -65,6 +86,18 @@ class SuspensionSuite extends FrameCode {
                 .answers(State.CLOSED)
                 .call("frame.stack()", frame::stack)
                 .answers(List.of());
+
+        IllegalStateException thrown = new IllegalStateException("thrown by the code");
+        Frame failing = frame(value("wait"), YIELD, POP, value(thrown), RAISE, RETURN);
+        Script.because("What the code throws after a yield comes out of the evaluate that runs it.")
+                .calls()
+                .lookingAt(() -> picture(failing))
+                .call("evaluate(frame)", () -> Interpreter.evaluate(failing))
+                .answers(new Signal.Yielded("wait"))
+                .call("evaluate(frame)", () -> Interpreter.evaluate(failing))
+                .raises(thrown)
+                .call("frame.state()", failing::state)
+                .answers(State.CLOSED);
 
         Frame sum = frame(value(40), value("wait"), YIELD, store("got"), value(2), ADD, RETURN);
         Script.because("Two things are on the stack when this frame goes on: what was there before the yield, and "

@@ -57,9 +57,49 @@ class HandlersSuite extends FrameScripts {
                     .answers(new Signal.Yielded("listening"))
                     .call("frame.state()", again::state)
                     .answers(State.SUSPENDED)
+                    .call("frame.lastInstruction()", again::lastInstruction)
+                    .answers(1)
                     .call("frame.load(\"last\")", () -> again.load("last"))
                     .answersItself("that exception", raised);
         }
+        sideBySide();
+    }
+
+    private static void sideBySide() {
+        RuntimeException raised = new IllegalStateException("raised");
+        Code code = new Code(
+                "code",
+                List.of("name"),
+                List.of(load("name"), YIELD, RETURN, store("caught"), load("name"), RETURN),
+                List.of(new Handler(0, 3, IllegalStateException.class, 0, 3)));
+        Frame one = new Frame(code, "one");
+        Frame other = new Frame(code, "other");
+        Script.because("Two frames of one code: what is raised in one of them is nothing to the other.")
+                .ask("Do you keep anything outside the frame?")
+                .calls()
+                .call("resume(one, null)", () -> Interpreter.resume(one, null))
+                .answers(new Signal.Yielded("one"))
+                .call("resume(other, null)", () -> Interpreter.resume(other, null))
+                .answers(new Signal.Yielded("other"))
+                .call("raise(one, exception)", () -> Interpreter.raise(one, raised))
+                .answers(new Signal.Returned("one"))
+                .call("other.state()", other::state)
+                .answers(State.SUSPENDED)
+                .call("raise(other, exception)", () -> Interpreter.raise(other, raised))
+                .answers(new Signal.Returned("other"));
+        Frame inner = new Frame(code, "inner");
+        Frame outer = new Frame(code(
+                List.of(),
+                value("begin"),
+                new Instruction.Call(argument -> Interpreter.resume(inner, null)),
+                POP,
+                value("go on"),
+                new Instruction.Call(argument -> Interpreter.raise(inner, raised)),
+                RETURN));
+        Script.because("A frame may run another one, and raise something in it: each has its own handlers.")
+                .calls()
+                .call("resume(outer, null), which runs inner", () -> Interpreter.resume(outer, null))
+                .answers(new Signal.Returned(new Signal.Returned("inner")));
     }
 
     /** Waits at instruction 1, 3 or 5, is raised in there, and expects the code at this target, or none, to run. */
