@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             AddCommand.class,
             ImportCommand.class,
             PreviewCommand.class,
+            LibrariesCommand.class,
             PackCommand.class,
             VerifyCommand.class,
             SchemaCommand.class,

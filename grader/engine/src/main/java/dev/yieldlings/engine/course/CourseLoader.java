@@ -2,8 +2,8 @@ package dev.yieldlings.engine.course;
 
 import dev.yieldlings.engine.course.json.CourseProblem;
 import dev.yieldlings.engine.course.json.Fields;
-import dev.yieldlings.engine.course.junit.Libraries;
 import dev.yieldlings.engine.course.junit.SuiteSettings;
+import dev.yieldlings.engine.course.library.Libraries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -101,19 +101,18 @@ public final class CourseLoader {
     }
 
     private SuiteSettings settings(Fields fields) {
-        Libraries libraries = new Libraries(folder, Libraries.localRepository());
+        Libraries libraries = new Libraries(folder, Libraries.localRepository(), problems);
+        Libraries.repositories(fields);
         List<Path> jars = new ArrayList<>();
-        for (String library : fields.texts("libraries")) {
-            libraries
-                    .find(library)
-                    .ifPresentOrElse(
-                            jars::add,
-                            () -> fields.problem(
-                                    "\"libraries\" names " + library + ": " + libraries.advice(library),
-                                    "libraries",
-                                    library));
+        for (String library : Libraries.names(fields)) {
+            switch (libraries.find(library)) {
+                case Libraries.Found.Jars(List<Path> found) -> jars.addAll(found);
+                case Libraries.Found.Missing(String why) ->
+                    fields.problem("\"libraries\" names " + library + ": " + why, "libraries", library);
+            }
         }
-        return new SuiteSettings(jars, fields.flag("showTests"), PackManifest.isLearners(folder));
+        return new SuiteSettings(
+                jars.stream().distinct().toList(), fields.flag("showTests"), PackManifest.isLearners(folder));
     }
 
     private Chapter chapter(Fields fields) {

@@ -29,6 +29,7 @@ final class PackedJson {
     static byte[] course(Course course, boolean learners) throws IOException {
         ObjectNode json = read(course.folder().resolve("course.json"));
         json.remove("$schema");
+        json.remove("repositories");
         if (learners) {
             json.remove("play");
         }

@@ -3,7 +3,7 @@ package dev.yieldlings.engine.suite;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.course.WrongSolution;
 import dev.yieldlings.engine.course.json.CourseProblem;
-import dev.yieldlings.engine.course.junit.LibraryClasses;
+import dev.yieldlings.engine.course.library.LibraryClasses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

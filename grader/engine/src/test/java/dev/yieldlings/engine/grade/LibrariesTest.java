@@ -9,15 +9,23 @@ import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.CourseLoader;
 import dev.yieldlings.engine.course.CourseReading;
 import dev.yieldlings.engine.course.Exercise;
-import dev.yieldlings.engine.course.junit.Libraries;
+import dev.yieldlings.engine.course.json.CourseProblem;
+import dev.yieldlings.engine.course.library.Libraries;
+import dev.yieldlings.engine.course.library.Libraries.Found;
+import dev.yieldlings.engine.course.library.LibraryLock;
+import dev.yieldlings.engine.file.Digests;
 import dev.yieldlings.engine.file.Folders;
 import dev.yieldlings.engine.pack.PackFile;
 import dev.yieldlings.engine.pack.Packer;
 import dev.yieldlings.engine.report.Verdict;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -80,10 +88,44 @@ class LibrariesTest {
         String coordinate = "org.jsoup:jsoup:" + version.getFileName();
         Path repository = version.resolve("../../../..").normalize();
 
-        assertThat(new Libraries(folder, repository).find(coordinate)).contains(jar);
-        assertThat(new Libraries(folder, folder).find(coordinate)).isEmpty();
-        assertThat(new Libraries(folder, folder).advice(coordinate))
-                .contains("mvn dependency:get -Dartifact=" + coordinate);
+        assertThat(find(repository, coordinate)).isEqualTo(new Found.Jars(List.of(jar)));
+        assertThat(find(folder, coordinate))
+                .isInstanceOfSatisfying(
+                        Found.Missing.class,
+                        missing -> assertThat(missing.why()).contains("yieldlings course libraries"));
+    }
+
+    @Test
+    void onlyTheJarsWhoseDigestsAreKeptAreUsed() throws IOException {
+        String own = "a/b/1/b-1.jar";
+        String needed = "a/c/2/c-2.jar";
+        Path repository = folder.resolve("repository");
+        for (String path : List.of(own, needed)) {
+            Files.createDirectories(
+                    Objects.requireNonNull(repository.resolve(path).getParent()));
+            Files.writeString(repository.resolve(path), path);
+        }
+        new LibraryLock(Map.of("a:b:1", List.of(locked(own), locked(needed)))).write(folder);
+
+        assertThat(find(repository, "a:b:1"))
+                .isEqualTo(new Found.Jars(List.of(repository.resolve(own), repository.resolve(needed))));
+        assertThat(find(repository, "a:b:2")).isInstanceOf(Found.Missing.class);
+        Files.writeString(repository.resolve(needed), "something else");
+        assertThat(find(repository, "a:b:1"))
+                .isInstanceOfSatisfying(
+                        Found.Missing.class,
+                        changed -> assertThat(changed.why()).contains("c-2.jar is not the jar"));
+    }
+
+    private static LibraryLock.Jar locked(String path) {
+        return new LibraryLock.Jar(path, Digests.sha256(path.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Found find(Path repository, String coordinate) {
+        List<CourseProblem> problems = new ArrayList<>();
+        Found found = new Libraries(folder, repository, problems).find(coordinate);
+        assertThat(problems).isEmpty();
+        return found;
     }
 
     private Course course() throws IOException {

@@ -1,4 +1,4 @@
-package dev.yieldlings.engine.course.junit;
+package dev.yieldlings.engine.course.library;
 
 import dev.yieldlings.worker.load.SuiteLoader;
 import java.io.ByteArrayOutputStream;

@@ -1,0 +1,149 @@
+package dev.yieldlings.cli.author.library;
+
+import eu.maveniverse.maven.mima.context.Context;
+import eu.maveniverse.maven.mima.context.ContextOverrides;
+import eu.maveniverse.maven.mima.context.ContextOverrides.AddRepositoriesOp;
+import eu.maveniverse.maven.mima.context.ContextOverrides.ChecksumPolicy;
+import eu.maveniverse.maven.mima.context.Runtimes;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.aether.artifact.Artifact;
+import org.eclipse.aether.artifact.DefaultArtifact;
+import org.eclipse.aether.collection.CollectRequest;
+import org.eclipse.aether.graph.Dependency;
+import org.eclipse.aether.graph.DependencyNode;
+import org.eclipse.aether.repository.RemoteRepository;
+import org.eclipse.aether.resolution.ArtifactResult;
+import org.eclipse.aether.resolution.DependencyRequest;
+import org.eclipse.aether.resolution.DependencyResolutionException;
+import org.eclipse.aether.transfer.ArtifactNotFoundException;
+
+/**
+ * Resolves artifacts as Maven does, with the mirrors, proxies and passwords of the user's {@code settings.xml}, into the
+ * local repository.
+ */
+public final class MavenJars implements AutoCloseable {
+    /** A worker has these itself, and a second one beside its own would not be the same types. */
+    private static final Set<String> SHIPPED_GROUPS = Set.of(
+            "dev.yieldlings",
+            "org.junit.jupiter",
+            "org.junit.platform",
+            "org.opentest4j",
+            "org.apiguardian",
+            "org.jspecify");
+
+    private static final Set<String> SHIPPED = Set.of("org.assertj:assertj-core");
+
+    private static final Map<String, Object> TIMES =
+            Map.of("aether.connector.connectTimeout", 10_000, "aether.connector.requestTimeout", 60_000);
+
+    private final Context context;
+
+    /**
+     * Begins.
+     *
+     * @param repositories the addresses of the repositories to ask, in order
+     * @param home the folder of Maven's settings
+     * @param local the local repository
+     */
+    public MavenJars(List<String> repositories, Path home, Path local) {
+        List<RemoteRepository> remote = new ArrayList<>();
+        for (String address : repositories) {
+            // Settings name mirrors and passwords by this id, which Maven's own repository has everywhere.
+            String id = remote.isEmpty() && address.contains("repo.maven.apache.org")
+                    ? "central"
+                    : "course-" + (remote.size() + 1);
+            remote.add(new RemoteRepository.Builder(id, "default", address).build());
+        }
+        this.context = Runtimes.INSTANCE
+                .getRuntime()
+                .create(ContextOverrides.create()
+                        .withUserSettings(true)
+                        .withMavenUserHomeOverride(home)
+                        .withLocalRepositoryOverride(local)
+                        .repositories(remote)
+                        .addRepositoriesOp(AddRepositoriesOp.REPLACE)
+                        .checksumPolicy(ChecksumPolicy.FAIL)
+                        .configProperties(TIMES)
+                        .build());
+    }
+
+    /** Why an artifact can't be had. */
+    public static final class DownloadException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final boolean absent;
+
+        DownloadException(DependencyResolutionException cause) {
+            super(reason(cause), cause);
+            this.absent = has(cause, ArtifactNotFoundException.class);
+        }
+
+        /** Whether the repositories answered that they don't have it. */
+        public boolean isAbsent() {
+            return absent;
+        }
+
+        private static boolean has(Throwable failure, Class<? extends Throwable> type) {
+            return causes(failure).anyMatch(type::isInstance);
+        }
+
+        /** The innermost words: those around them repeat them. */
+        private static String reason(Throwable failure) {
+            Throwable innermost = causes(failure).reduce((_, next) -> next).orElse(failure);
+            return Objects.requireNonNullElse(innermost.getMessage(), innermost.toString());
+        }
+
+        private static Stream<Throwable> causes(Throwable failure) {
+            return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
+        }
+    }
+
+    /**
+     * Gets an artifact's jar and those that it needs at run time, save what yieldlings has itself.
+     *
+     * @param coordinate {@code group:artifact:version}
+     * @return the jars in the local repository, its own first
+     * @throws DownloadException if one is neither there nor in the repositories, or its checksum is wrong
+     */
+    public List<Path> fetch(String coordinate) throws DownloadException {
+        CollectRequest collect = new CollectRequest(
+                new Dependency(new DefaultArtifact(coordinate), "runtime"), context.remoteRepositories());
+        try {
+            return context
+                    .repositorySystem()
+                    .resolveDependencies(
+                            context.repositorySystemSession(),
+                            new DependencyRequest(collect, (node, parents) -> isWanted(node, parents)))
+                    .getArtifactResults()
+                    .stream()
+                    .map(ArtifactResult::getArtifact)
+                    .filter(artifact -> artifact.getExtension().equals("jar"))
+                    .map(artifact -> artifact.getFile().toPath())
+                    .toList();
+        } catch (DependencyResolutionException e) {
+            throw new DownloadException(e);
+        }
+    }
+
+    private static boolean isWanted(DependencyNode node, List<DependencyNode> parents) {
+        return !isShipped(node) && parents.stream().noneMatch(MavenJars::isShipped);
+    }
+
+    private static boolean isShipped(DependencyNode node) {
+        Artifact artifact = node.getArtifact();
+        return artifact != null
+                && (SHIPPED_GROUPS.contains(artifact.getGroupId())
+                        || SHIPPED.contains(artifact.getGroupId() + ":" + artifact.getArtifactId()));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

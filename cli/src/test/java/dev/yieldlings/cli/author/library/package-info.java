@@ -1,0 +1,4 @@
+@NullMarked
+package dev.yieldlings.cli.author.library;
+
+import org.jspecify.annotations.NullMarked;
