@@ -68,7 +68,10 @@ public final class Notice {
         changed.added().forEach(name -> parts.add("new: " + name));
         changed.gone().forEach(name -> parts.add("no more: " + name));
         changed.points().forEach(name -> parts.add("other points: " + name));
-        return parts.isEmpty() ? "other points" : String.join("; ", parts);
+        if (parts.isEmpty()) {
+            parts.add(changed.isOtherSum() ? "other points" : "revised");
+        }
+        return String.join("; ", parts);
     }
 
     /** A sentence where an exercise was named by an id that it had before. */

@@ -16,6 +16,7 @@ import dev.yieldlings.cli.help.Manual;
 import dev.yieldlings.cli.help.Variable;
 import dev.yieldlings.cli.ide.TestResultsFile;
 import dev.yieldlings.cli.progress.ExerciseProgress;
+import dev.yieldlings.cli.progress.SuiteEdition;
 import dev.yieldlings.cli.terminal.Console;
 import dev.yieldlings.cli.view.PlainOption;
 import dev.yieldlings.cli.view.VerdictText;
@@ -136,8 +137,9 @@ public final class TestCommand implements Callable<Integer> {
         }
         // Before the verdict counts, "test" alone may mean this exercise, and after it another one.
         String again = desk.command("test", exercise);
-        ExerciseProgress reached =
-                desk.save(exercise, progress -> progress.with(report, Hints.fitting(exercise, report)));
+        ExerciseProgress reached = desk.save(
+                exercise,
+                progress -> progress.with(report, Hints.fitting(exercise, report), SuiteEdition.of(exercise)));
         if (written.isForPrograms()) {
             return (report.passed() ? ExitCode.PASSED : ExitCode.NOT_PASSED).code();
         }
@@ -170,7 +172,9 @@ public final class TestCommand implements Callable<Integer> {
             for (Exercise exercise : passed) {
                 ExerciseFolder folder = desk.folder(exercise);
                 Report report = grader.grade(GradingRequest.of(exercise, folder.folder()), CancellationToken.create());
-                desk.save(exercise, progress -> progress.with(report, Hints.fitting(exercise, report)));
+                desk.save(
+                        exercise,
+                        progress -> progress.with(report, Hints.fitting(exercise, report), SuiteEdition.of(exercise)));
                 broken += report.passed() ? 0 : 1;
                 output.line((report.passed()
                                 ? output.style().good("ok  ")

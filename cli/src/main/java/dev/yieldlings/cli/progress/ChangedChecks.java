@@ -19,9 +19,15 @@ import java.util.stream.Collectors;
  * @param gone the names of those that are there no more
  * @param points what gives other points now: names of checks, or none where only the sum is known
  * @param isOtherSum whether all of them together give other points
+ * @param isRevised whether the suite is another one
  */
 public record ChangedChecks(
-        Exercise exercise, List<String> added, List<String> gone, List<String> points, boolean isOtherSum) {
+        Exercise exercise,
+        List<String> added,
+        List<String> gone,
+        List<String> points,
+        boolean isOtherSum,
+        boolean isRevised) {
     public ChangedChecks {
         added = List.copyOf(added);
         gone = List.copyOf(gone);
@@ -50,12 +56,13 @@ public record ChangedChecks(
             known.keySet().removeAll(ids);
         }
         boolean isOtherSum = reached.passed() && reached.maxPoints() != exercise.maxPoints();
+        boolean isRevised = !reached.suite().isEmpty() && !reached.suite().equals(SuiteEdition.of(exercise));
         return new ChangedChecks(
-                exercise, added, known.values().stream().map(KnownCheck::name).toList(), points, isOtherSum);
+                exercise, added, known.values().stream().map(KnownCheck::name).toList(), points, isOtherSum, isRevised);
     }
 
     /** Whether nothing has changed. */
     public boolean isNothing() {
-        return added.isEmpty() && gone.isEmpty() && points.isEmpty() && !isOtherSum;
+        return added.isEmpty() && gone.isEmpty() && points.isEmpty() && !isOtherSum && !isRevised;
     }
 }

@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param rung the hint that fits what the last verdict showed; 0 if none fits better than the next one
  * @param checks the checks that there were at the last verdict since it is passed, by their ids; empty if that is not
  *     known
+ * @param suite the version of the suite at that verdict, as {@link SuiteEdition} tells it; empty if that is not known
  */
 public record ExerciseProgress(
         boolean passed,
@@ -27,7 +28,8 @@ public record ExerciseProgress(
         int hints,
         String lastVerdict,
         int rung,
-        Map<String, KnownCheck> checks) {
+        Map<String, KnownCheck> checks,
+        String suite) {
     /** Nothing yet. */
     public static final ExerciseProgress NONE = new ExerciseProgress(false, 0, 0, 0, 0, "", 0);
 
@@ -38,7 +40,7 @@ public record ExerciseProgress(
     /** Progress whose checks are not known. */
     public ExerciseProgress(
             boolean passed, int bestPoints, int maxPoints, int attempts, int hints, String lastVerdict, int rung) {
-        this(passed, bestPoints, maxPoints, attempts, hints, lastVerdict, rung, Map.of());
+        this(passed, bestPoints, maxPoints, attempts, hints, lastVerdict, rung, Map.of(), "");
     }
 
     /**
@@ -58,8 +60,10 @@ public record ExerciseProgress(
      * As this, with one more verdict.
      *
      * @param fitting the hint that fits what the report shows; 0 if none fits better than the next one
+     * @param edition the version of the suite
      */
-    public ExerciseProgress with(Report report, int fitting) {
+    public ExerciseProgress with(Report report, int fitting, String edition) {
+        boolean isKnown = (passed || report.passed()) && !report.checks().isEmpty();
         return new ExerciseProgress(
                 passed || report.passed(),
                 Math.max(bestPoints, report.points()),
@@ -68,7 +72,8 @@ public record ExerciseProgress(
                 hints,
                 report.verdict().id(),
                 fitting,
-                (passed || report.passed()) && !report.checks().isEmpty() ? known(report) : checks);
+                isKnown ? known(report) : checks,
+                isKnown ? edition : suite);
     }
 
     private static Map<String, KnownCheck> known(Report report) {
@@ -83,7 +88,7 @@ public record ExerciseProgress(
 
     /** As this, with the hint that fits what the last verdict showed. */
     public ExerciseProgress fitting(int hint) {
-        return new ExerciseProgress(passed, bestPoints, maxPoints, attempts, hints, lastVerdict, hint, checks);
+        return new ExerciseProgress(passed, bestPoints, maxPoints, attempts, hints, lastVerdict, hint, checks, suite);
     }
 
     /** The number of the next hint among so many: the one that fits, where that is further on. */
@@ -94,6 +99,6 @@ public record ExerciseProgress(
     /** As this, with the next hint seen, if there is a further one among so many. */
     public ExerciseProgress withNextHint(int available) {
         return new ExerciseProgress(
-                passed, bestPoints, maxPoints, attempts, nextHint(available), lastVerdict, rung, checks);
+                passed, bestPoints, maxPoints, attempts, nextHint(available), lastVerdict, rung, checks, suite);
     }
 }

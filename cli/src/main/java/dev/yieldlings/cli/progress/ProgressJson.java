@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The progress as JSON.
  *
  * <p>Form 1 had no {@code current}, and at first no {@code rung}; both are read as if nothing had been chosen or fitted.
- * Form 2 had at first no {@code checks}, which are read as not known.
+ * Form 2 had at first no {@code checks}, and then no {@code suite}; both are read as not known.
  */
 final class ProgressJson {
     private static final int FORMAT_VERSION = 2;
@@ -38,6 +38,9 @@ final class ProgressJson {
                 .put("hints", reached.hints())
                 .put("lastVerdict", reached.lastVerdict())
                 .put("rung", reached.rung());
+        if (!reached.suite().isEmpty()) {
+            json.put("suite", reached.suite());
+        }
         if (!reached.checks().isEmpty()) {
             ObjectNode checks = json.putObject("checks");
             new TreeMap<>(reached.checks())
@@ -75,7 +78,8 @@ final class ProgressJson {
                 json.required("hints").intValue(),
                 json.required("lastVerdict").stringValue(),
                 json.path("rung").asInt(0),
-                checks(json.path("checks")));
+                checks(json.path("checks")),
+                json.path("suite").asString(""));
     }
 
     private static Map<String, KnownCheck> checks(JsonNode json) {

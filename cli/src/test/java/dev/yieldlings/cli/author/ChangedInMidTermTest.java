@@ -68,6 +68,18 @@ class ChangedInMidTermTest {
         done(learner, "test", "my-counter");
         assertThat(learner.type("list").err()).isEmpty();
 
+        change(
+                "suite/MyCounterTest.java",
+                "new MyCounter();\n    }",
+                "assertThat(new MyCounter()).isNotNull();\n    }");
+        assertThat(learner.type("list").err())
+                .startsWith("Checks have changed since you passed: my-counter (revised). What you have reached stays;"
+                        + " `yieldlings test my-counter`")
+                .hasLineCount(1);
+        assertThat(done(learner, "list").out()).contains("[x]");
+        done(learner, "test", "my-counter");
+        assertThat(learner.type("list").err()).isEmpty();
+
         change("suite/MyCounterTest.java", "void twice()", "void again()");
         change("exercise.json", "\"difficulty\"", "\"visibility\": \"hidden\", \"difficulty\"");
         assertThat(learner.type("list").err()).contains("(new: a hidden check; no more: Can be made twice)");

@@ -4,6 +4,7 @@ import dev.yieldlings.cli.desk.AfterPass;
 import dev.yieldlings.cli.desk.Desk;
 import dev.yieldlings.cli.desk.Hints;
 import dev.yieldlings.cli.desk.Notice;
+import dev.yieldlings.cli.progress.SuiteEdition;
 import dev.yieldlings.cli.workspace.ExerciseFolder;
 import dev.yieldlings.cli.workspace.WorkspaceException;
 import dev.yieldlings.engine.child.SandboxException;
@@ -206,7 +207,7 @@ public final class Session {
         Exercise at = exercise.get();
         state = new State.Checked(report, LocalTime.now(ZoneId.systemDefault()));
         showsPage = false;
-        desk.save(at, progress -> progress.with(report, Hints.fitting(at, report)));
+        desk.save(at, progress -> progress.with(report, Hints.fitting(at, report), SuiteEdition.of(at)));
         verdict = telling.verdict(desk, at, report, afterwards(at, report));
         return new Answer.Show(verdict);
     }
