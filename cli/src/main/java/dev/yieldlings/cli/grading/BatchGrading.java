@@ -24,6 +24,7 @@ import dev.yieldlings.engine.file.DiskTrouble;
 import dev.yieldlings.engine.grade.Grader;
 import dev.yieldlings.engine.results.RunRecord;
 import dev.yieldlings.engine.student.Student;
+import dev.yieldlings.engine.submission.ExerciseInference.Part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Grades a folder of submissions into a folder of reports. */
 final class BatchGrading {
@@ -108,11 +110,22 @@ final class BatchGrading {
             Path out, Grader grader, Shard shard, int submissions, int graded, List<Task> tasks, Instant began)
             throws IOException {
         Map<String, String> editions = new TreeMap<>();
-        tasks.forEach(task ->
-                task.part().ifPresent(part -> editions.put(part.exercise().id(), grader.digest(part.exercise()))));
+        Map<String, List<String>> formerly = new TreeMap<>();
+        Stream<Exercise> sound = tasks.stream()
+                .flatMap(task -> task.part().stream())
+                .map(Part::exercise)
+                .filter(exercise -> exercise.faults().isEmpty())
+                .distinct();
+        sound.forEach(exercise -> {
+            editions.put(exercise.id(), grader.digest(exercise));
+            if (!exercise.formerly().isEmpty()) {
+                formerly.put(exercise.id(), exercise.formerly());
+            }
+        });
         new RunRecord(
                         course.id(),
                         editions,
+                        formerly,
                         Version.program(),
                         Version.java(),
                         shard,

@@ -80,12 +80,12 @@ public final class ResultsExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         StoredResults results = ResultsFiles.read(folder);
+        String asked = exercise == null ? "" : ResultsFiles.exercise(results, exercise, context);
         List<LedgerEntry> entries = results.entries().stream()
-                .filter(entry -> exercise == null || entry.row().exercise().equals(exercise))
+                .filter(entry -> asked.isEmpty() || entry.row().exercise().equals(asked))
                 .toList();
         if (entries.isEmpty()) {
-            throw new UserError(
-                    "There is no report" + (exercise == null ? "" : " on " + exercise) + " in " + folder + ".");
+            throw new UserError("There is no report" + (asked.isEmpty() ? "" : " on " + asked) + " in " + folder + ".");
         }
         String text = switch (format) {
             case CSV -> Gradebook.of(entries, List.of()).text();

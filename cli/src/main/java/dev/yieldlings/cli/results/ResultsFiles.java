@@ -1,7 +1,9 @@
 package dev.yieldlings.cli.results;
 
+import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.Fault;
 import dev.yieldlings.cli.command.UserError;
+import dev.yieldlings.cli.text.Clean;
 import dev.yieldlings.engine.file.AtomicFile;
 import dev.yieldlings.engine.file.DiskTrouble;
 import dev.yieldlings.engine.results.StoredResults;
@@ -24,6 +26,15 @@ final class ResultsFiles {
         } catch (IOException e) {
             throw new UserError(folder + " holds no results: " + DiskTrouble.of(e) + ".");
         }
+    }
+
+    /** The exercise that is meant in a folder of results; a line says so where it has got another id. */
+    static String exercise(StoredResults results, String typed, Context context) {
+        String id = results.exercise(typed);
+        if (!id.equals(typed)) {
+            context.console().err().println(Clean.line(typed + " is called " + id + " now."));
+        }
+        return id;
     }
 
     /** Writes a file as a whole. */

@@ -71,11 +71,12 @@ public final class ResultsShowCommand implements Callable<Integer> {
                     student + " can be " + whose.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
                             + (whose.size() > MOST_NAMED ? " and others" : "") + ". Give more of the name.");
         }
+        String asked = exercise == null ? "" : ResultsFiles.exercise(results, exercise, context);
         List<LedgerEntry> wanted = found.stream()
-                .filter(entry -> exercise == null || entry.row().exercise().equals(exercise))
+                .filter(entry -> asked.isEmpty() || entry.row().exercise().equals(asked))
                 .toList();
         if (wanted.isEmpty()) {
-            throw new UserError(whose.getFirst() + " has no report on " + exercise + ", but on "
+            throw new UserError(whose.getFirst() + " has no report on " + asked + ", but on "
                     + found.stream().map(entry -> entry.row().exercise()).collect(Collectors.joining(", ")) + ".");
         }
         Console console = plain.console(context.console());

@@ -7,8 +7,10 @@ import dev.yieldlings.cli.launcher.Launched;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +40,55 @@ class ChangedCourseIT {
         Files.writeString(file, Files.readString(file) + "\n");
 
         assertThat(grade().out()).contains("Graded 3 submissions", "kept the reports on 2", "5 passed");
+    }
+
+    @Test
+    void resultsFollowAnExerciseToItsNewId() throws Exception {
+        copy(Launched.course(), folder.resolve("course"));
+        FibIterSources.write(folder.resolve("batch"), "ada", FibIterSources.right());
+        FibIterSources.write(folder.resolve("batch"), "alan", FibIterSources.withInNext("a++;"));
+        assertThat(grade().out()).contains("Graded 2 submissions", "1 passed");
+        copy(folder.resolve("results"), folder.resolve("before"));
+
+        rename("fib-iterator", "fibonacci");
+        FibIterSources.write(folder.resolve("batch"), "alan", FibIterSources.right());
+        assertThat(grade().out()).contains("Graded 2 submissions", "2 passed");
+
+        assertThat(Files.readAllLines(folder.resolve("results/results.csv")))
+                .hasSize(3)
+                .noneMatch(line -> line.contains("fib-iterator"));
+        assertThat(results("show", "results", "ada", "fib-iterator"))
+                .returns("fib-iterator is called fibonacci now.\n", Launched::err)
+                .extracting(Launched::out)
+                .isEqualTo(results("show", "results", "ada", "fibonacci").out());
+        assertThat(results("export", "results", "--format", "csv", "--exercise", "fib-iterator")
+                        .out())
+                .startsWith("student,id,fibonacci,points");
+        assertThat(results("compare", "before", "results").out()).contains("failed -> passed", "1 gained, 0 lost");
+    }
+
+    private Launched results(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("results"));
+        command.addAll(List.of(arguments));
+        Launched launched = Launched.yieldlings(folder, command.toArray(String[]::new));
+        assertThat(launched.exitCode()).as("%s", launched).isZero();
+        return launched;
+    }
+
+    private void rename(String from, String to) throws IOException {
+        Path exercise = folder.resolve("course/1-iterators").resolve(from);
+        Files.move(exercise, exercise.resolveSibling(to));
+        try (Stream<Path> files = Files.walk(folder.resolve("course"))) {
+            for (Path file :
+                    (Iterable<Path>) files.filter(each -> each.toString().endsWith(".json"))::iterator) {
+                Files.writeString(file, Files.readString(file).replace('"' + from + '"', '"' + to + '"'));
+            }
+        }
+        Path its = folder.resolve("course/1-iterators").resolve(to).resolve("exercise.json");
+        Files.writeString(
+                its,
+                Files.readString(its)
+                        .replaceFirst("(\"id\": *\"" + to + "\",)", "$1 \"formerly\": [\"" + from + "\"],"));
     }
 
     private Launched grade() throws Exception {

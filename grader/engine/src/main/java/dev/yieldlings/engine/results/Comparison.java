@@ -47,8 +47,8 @@ public record Comparison(List<Change> changes, int same, List<Row> onlyBefore, L
      * @throws IOException if a report can't be read
      */
     public static Comparison of(StoredResults before, StoredResults after) throws IOException {
-        Map<Subject, LedgerEntry> old = bySubject(before);
-        Map<Subject, LedgerEntry> young = bySubject(after);
+        Map<Subject, LedgerEntry> old = bySubject(before, after);
+        Map<Subject, LedgerEntry> young = bySubject(after, after);
         List<Change> changes = new ArrayList<>();
         int same = 0;
         for (Map.Entry<Subject, LedgerEntry> each : old.entrySet()) {
@@ -74,11 +74,15 @@ public record Comparison(List<Change> changes, int same, List<Row> onlyBefore, L
                 .toList();
     }
 
-    private static Map<Subject, LedgerEntry> bySubject(StoredResults results) {
+    /** What a folder has, by the ids that exercises have in another one. */
+    private static Map<Subject, LedgerEntry> bySubject(StoredResults results, StoredResults named) {
         Map<Subject, LedgerEntry> all = new LinkedHashMap<>();
         results.entries()
                 .forEach(entry -> all.put(
-                        new Subject(entry.row().submission(), entry.row().exercise()), entry));
+                        new Subject(
+                                entry.row().submission(),
+                                named.exercise(entry.row().exercise())),
+                        entry));
         return all;
     }
 

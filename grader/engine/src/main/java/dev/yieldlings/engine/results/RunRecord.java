@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -27,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param course the course's id
  * @param editions the digests of the exercises that it graded, by their ids
+ * @param formerly the ids that these exercises had before, by their ids; only of those that were renamed
  * @param program the program and its commit
  * @param java the Java that it ran on
  * @param shard which part of the submissions it took
@@ -39,6 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record RunRecord(
         String course,
         Map<String, String> editions,
+        Map<String, List<String>> formerly,
         String program,
         String java,
         Shard shard,
@@ -51,6 +54,33 @@ public record RunRecord(
     public static final String NAME = ".yieldlings-runs.jsonl";
 
     private static final JsonFactory FACTORY = JsonFactory.builder().build();
+
+    public RunRecord {
+        editions = Map.copyOf(editions);
+        formerly = Map.copyOf(formerly);
+    }
+
+    /**
+     * The ids that a folder's exercises had before, each with the id that it has now, as far as the runs say so.
+     *
+     * @throws IOException if the folder can't be read
+     */
+    static Map<String, String> renamed(Path folder) throws IOException {
+        Map<String, String> renamed = new TreeMap<>();
+        for (String line : read(folder).lines().toList()) {
+            try {
+                JsonMapper.shared()
+                        .readTree(line)
+                        .path("formerly")
+                        .properties()
+                        .forEach(each ->
+                                each.getValue().forEach(former -> renamed.put(former.asString(""), each.getKey())));
+            } catch (JacksonException e) {
+                // A killed run left half of a line.
+            }
+        }
+        return renamed;
+    }
 
     /** What the runs of several folders say together. */
     record Sum(int submissions, List<String> missingShards) {}
@@ -78,8 +108,17 @@ public record RunRecord(
             json.writeStringProperty("began", began.toString());
             json.writeStringProperty("ended", ended.toString());
             json.writeObjectPropertyStart("editions");
-            editions.forEach(json::writeStringProperty);
+            new TreeMap<>(editions).forEach(json::writeStringProperty);
             json.writeEndObject();
+            if (!formerly.isEmpty()) {
+                json.writeObjectPropertyStart("formerly");
+                new TreeMap<>(formerly).forEach((id, former) -> {
+                    json.writeArrayPropertyStart(id);
+                    former.forEach(json::writeString);
+                    json.writeEndArray();
+                });
+                json.writeEndObject();
+            }
             json.writeEndObject();
         }
         return line + "\n";

@@ -26,10 +26,12 @@ import java.util.function.Predicate;
  * @param folder the folder
  * @param course the id of the course
  * @param entries what has a report, by submission
+ * @param renamed the ids that exercises had before, each with the id that it has now
  */
-public record StoredResults(Path folder, String course, List<LedgerEntry> entries) {
+public record StoredResults(Path folder, String course, List<LedgerEntry> entries, Map<String, String> renamed) {
     public StoredResults {
         entries = List.copyOf(entries);
+        renamed = Map.copyOf(renamed);
     }
 
     /**
@@ -41,7 +43,16 @@ public record StoredResults(Path folder, String course, List<LedgerEntry> entrie
         Ledger ledger = Ledger.in(folder)
                 .orElseThrow(
                         () -> new IOException("nothing was graded into it with grade --batch DIR --out " + folder));
-        return new StoredResults(folder, ledger.course().orElse(""), ledger.entries());
+        return new StoredResults(folder, ledger.course().orElse(""), ledger.entries(), RunRecord.renamed(folder));
+    }
+
+    /** The id under which an exercise has reports here, where it is named by that or by one that it had before. */
+    public String exercise(String typed) {
+        return has(typed) ? typed : renamed.getOrDefault(typed, typed);
+    }
+
+    private boolean has(String exercise) {
+        return entries.stream().anyMatch(entry -> entry.row().exercise().equals(exercise));
     }
 
     /**
