@@ -14,14 +14,24 @@ import java.util.stream.Collectors;
 public final class Courses {
     private Courses() {}
 
-    /** The course in a folder. */
+    /**
+     * The course in a folder.
+     *
+     * @throws UserError if there is none
+     * @throws Fault if there is one that can't be used: whoever grades or learns by it has done nothing wrong
+     */
     public static Course load(Path folder) {
         return switch (CourseLoader.load(folder)) {
             case CourseReading.Loaded(Course course) -> course;
-            case CourseReading.Unusable(List<CourseProblem> problems) ->
-                throw new UserError(problems.stream()
+            case CourseReading.Unusable(List<CourseProblem> problems) -> {
+                String message = problems.stream()
                         .map(CourseProblem::text)
-                        .collect(Collectors.joining("\n  ", "The course in " + folder + " can't be used:\n  ", "")));
+                        .collect(Collectors.joining("\n  ", "The course in " + folder + " can't be used:\n  ", ""));
+                if (CourseLoader.isCourse(folder)) {
+                    throw new Fault(message);
+                }
+                throw new UserError(message);
+            }
         };
     }
 

@@ -22,6 +22,8 @@ import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.submission.ExerciseInference;
 import dev.yieldlings.engine.submission.ExerciseInference.Part;
 import dev.yieldlings.engine.submission.SubmissionReader;
+import dev.yieldlings.engine.suite.SuiteBrokeException;
+import dev.yieldlings.engine.suite.SuiteException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -149,16 +151,31 @@ public final class GradeCommand implements Callable<Integer> {
                         .map(exercise -> new Part(exercise, Arrival.of(submission)))
                         .toList();
         List<Graded> all = new ArrayList<>();
+        List<RuntimeException> faults = new ArrayList<>();
         try (Grader grader = context.strangersGrader(sandbox.policy())) {
             for (Part part : parts) {
-                GradingRequest request =
-                        new GradingRequest(part.exercise(), SubmissionReader.read(part.arrival(), part.exercise()));
-                Report report = grader.grade(request, CancellationToken.create());
-                all.add(new Graded("", "", paths(part), "", report));
+                try {
+                    all.add(new Graded("", "", paths(part), "", report(grader, part)));
+                } catch (SuiteException | SuiteBrokeException e) {
+                    // The other exercises of a workspace are graded all the same.
+                    faults.add(e);
+                }
             }
-            written.write(all);
+            if (!all.isEmpty()) {
+                written.write(all);
+            }
+        }
+        faults.forEach(fault -> context.console().err().println(fault.getMessage()));
+        if (!faults.isEmpty()) {
+            return ExitCode.BROKEN;
         }
         return all.stream().map(Graded::report).allMatch(Report::passed) ? ExitCode.PASSED : ExitCode.NOT_PASSED;
+    }
+
+    private static Report report(Grader grader, Part part) throws IOException, InterruptedException {
+        return grader.grade(
+                new GradingRequest(part.exercise(), SubmissionReader.read(part.arrival(), part.exercise())),
+                CancellationToken.create());
     }
 
     private Path folder(Path submission) {

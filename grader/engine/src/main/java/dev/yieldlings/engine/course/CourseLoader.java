@@ -41,6 +41,11 @@ public final class CourseLoader {
         this.folder = folder;
     }
 
+    /** Whether there is a course in a folder, be it in order or not. */
+    public static boolean isCourse(Path folder) {
+        return Files.isRegularFile(folder.resolve(COURSE));
+    }
+
     /**
      * Reads the course in a folder. An exercise that can't be used keeps no other from being read.
      *
