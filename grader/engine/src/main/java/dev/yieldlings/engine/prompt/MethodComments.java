@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -139,20 +140,20 @@ final class MethodComments {
                 String parameters = method.getParameters().stream()
                         .map(VariableTree::getName)
                         .collect(Collectors.joining(","));
-                comments.put(key(type, method.getName().toString(), parameters), plain(comment.getFirstSentence()));
+                comments.put(key(type, method.getName().toString(), parameters), sentence(comment.getFirstSentence()));
             }
             return null;
         }
 
-        private static String plain(List<? extends DocTree> sentence) {
-            return sentence.stream()
-                    .map(Methods::plain)
-                    .collect(Collectors.joining())
-                    .replaceAll("\\s+", " ")
-                    .strip();
+        private String sentence(List<? extends DocTree> parts) {
+            return plain(parts).replaceAll("\\s+", " ").strip();
         }
 
-        private static String plain(DocTree part) {
+        private String plain(List<? extends DocTree> parts) {
+            return parts.stream().map(this::plain).collect(Collectors.joining());
+        }
+
+        private String plain(DocTree part) {
             return switch (part) {
                 case TextTree text -> text.getBody();
                 case LiteralTree code -> code.getBody().getBody();
@@ -163,7 +164,7 @@ final class MethodComments {
                                     .replaceFirst("^#", "")
                                     .replace('#', '.')
                             : plain(link.getLabel());
-                case EntityTree entity -> entity.toString();
+                case EntityTree entity -> Objects.requireNonNullElse(trees.getCharacters(entity), entity.toString());
                 default -> "";
             };
         }

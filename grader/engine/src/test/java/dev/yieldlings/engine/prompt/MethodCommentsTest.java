@@ -29,7 +29,7 @@ class MethodCommentsTest {
                     /** Puts {@code thing} in, as {@link #fill(java.util.Map) all others}. More is not said. */
                     void put(T thing);
 
-                    /** Puts a thing in, <b>and</b> a label: see {@link Box#put}. */
+                    /** Puts a thing in, <b>and</b> a label: see {@link Box#put the one &amp; only}, 1 &lt; 2 &#x2264; 3&hellip; */
                     void put(T thing, String label);
 
                     /**
@@ -49,7 +49,7 @@ class MethodCommentsTest {
             delimiter = '|',
             value = {
                 "void Box<T>.put(T thing)                                 | Puts thing in, as all others.",
-                "void Box<java.util.List<T>>.put(T thing, String label)   | Puts a thing in, and a label: see Box.put.",
+                "void Box<java.util.List<T>>.put(T thing, String label)   | Puts a thing in, and a label: see the one & only, 1 < 2 ≤ 3…",
                 "void Box<T>.<A,B>fill(Map<A,? super B> all, int... sizes)| Fills it."
             })
     void tellsTheFirstSentenceOfTheKitsMethod(String signature, String sentence) {
