@@ -52,7 +52,7 @@ class Stages {
                     sources.addAll(suite.given());
                     Compilation.Compiled compiled = (Compilation.Compiled) compiler.compile(sources);
                     began = add(sums, "compile", began);
-                    admission.admit(compiled.classes(), compiled.outline(), exercise.admission(), Uses.ANYTHING, read.files());
+                    admission.admit(compiled.classes(), compiled.outline(), exercise.admission(), LibraryTypes.NONE, Uses.ANYTHING, read.files());
                     began = add(sums, "admit", began);
                     contract.check(compiled.classes(), compiled.outline(), read.files());
                     began = add(sums, "check the contract", began);

@@ -10,6 +10,7 @@ import dev.yieldlings.cli.help.Manual;
 import dev.yieldlings.engine.course.json.CourseProblem;
 import dev.yieldlings.engine.course.json.Fields;
 import dev.yieldlings.engine.course.library.Libraries;
+import dev.yieldlings.engine.course.library.LibraryEntry;
 import dev.yieldlings.engine.course.library.LibraryLock;
 import dev.yieldlings.engine.file.Digests;
 import java.io.IOException;
@@ -85,7 +86,10 @@ public final class LibrariesCommand implements Callable<Integer> {
 
     private static Named named(Fields course) {
         return new Named(
-                Libraries.names(course).stream().filter(Libraries::isCoordinate).toList(),
+                LibraryEntry.of(course).stream()
+                        .map(LibraryEntry::name)
+                        .filter(Libraries::isCoordinate)
+                        .toList(),
                 Libraries.repositories(course));
     }
 

@@ -46,6 +46,9 @@ record Fingerprints(Path folder) {
         CRC32C sum = new CRC32C();
         add(sum, kit);
         add(sum, course.folder().resolve("course.json"));
+        for (Path library : ProjectFiles.libraries(course)) {
+            add(sum, library);
+        }
         for (Exercise exercise : course.exercises()) {
             add(sum, exercise.readme());
             // Who changes a file puts a new one in its place, which changes the folder; as a copy of the course does.

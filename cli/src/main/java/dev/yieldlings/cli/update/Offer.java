@@ -52,6 +52,10 @@ record Offer(Course course, List<Offered> files, Optional<Offered> launcher) {
             files.add(Offered.of(
                     Path.of("lib", "yieldlings-kit-sources.jar"), Kind.PROGRAM, Files.readAllBytes(sources)));
         }
+        for (Path library : ProjectFiles.libraries(course)) {
+            files.add(Offered.of(
+                    Path.of("lib", String.valueOf(library.getFileName())), Kind.PROGRAM, Files.readAllBytes(library)));
+        }
         files.add(Offered.of(Path.of("lib", "yieldlings-checks.jar"), Kind.PROGRAM, ChecksJar.bytes()));
         files.add(Offered.of(Path.of("pom.xml"), Kind.PROGRAM, ProjectFiles.pom(course)));
         files.add(Offered.of(Path.of("tests", "pom.xml"), Kind.PROGRAM, ProjectFiles.testsPom()));

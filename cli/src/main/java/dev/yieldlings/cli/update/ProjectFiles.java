@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,27 @@ final class ProjectFiles {
                 .map(exercise -> "    <module>" + exercise.folderName() + "</module>")
                 .collect(Collectors.joining("\n"));
         return bytes(template("workspace-pom.xml").replace("@MODULES@", modules));
+    }
+
+    /** The jars that learners may use beside the kit. */
+    static List<Path> libraries(Course course) {
+        return course.exercises().stream()
+                .flatMap(exercise -> exercise.settings().libraries().jars().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static String dependency(Path library) {
+        String file = String.valueOf(library.getFileName());
+        return """
+                    <dependency>
+                      <groupId>local</groupId>
+                      <artifactId>%s</artifactId>
+                      <version>0</version>
+                      <scope>system</scope>
+                      <systemPath>${project.basedir}/../lib/%s</systemPath>
+                    </dependency>
+                """.formatted(file.replaceFirst("\\.jar$", ""), file);
     }
 
     /** The module of the tests. */
@@ -65,7 +87,10 @@ final class ProjectFiles {
 
     /** The module of an exercise. */
     static byte[] pom(Exercise exercise) throws IOException {
-        return bytes(template("exercise-pom.xml").replace("@ID@", exercise.id()));
+        String libraries = exercise.settings().libraries().jars().stream()
+                .map(ProjectFiles::dependency)
+                .collect(Collectors.joining());
+        return bytes(template("exercise-pom.xml").replace("@ID@", exercise.id()).replace("@LIBRARIES@", libraries));
     }
 
     /** The page that explains the workspace. */

@@ -6,6 +6,7 @@ import dev.yieldlings.engine.course.AdmissionRules;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.diagnostic.SourceFile;
 import dev.yieldlings.engine.policy.AllowList;
+import dev.yieldlings.engine.policy.LibraryTypes;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,10 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Admission {
     private static final Set<String> LOOPS = Set.of("for", "while", "do");
 
-    private final Map<AdmissionRules, AllowList> lists = new ConcurrentHashMap<>();
+    private final Map<Basis, AllowList> lists = new ConcurrentHashMap<>();
+
+    /** What an allow-list is made of; libraries are the same if they are the same object. */
+    private record Basis(AdmissionRules rules, LibraryTypes libraries) {}
 
     /**
      * Decides.
@@ -23,15 +27,22 @@ public final class Admission {
      * @param classes the class files, by binary name
      * @param outline the statements that the sources use
      * @param rules the exercise's own rules
+     * @param libraries the libraries that it may use
      * @param uses what is used of them: a main method that isn't, and what only it reaches, is not judged
      * @param files the sources, of which the refusals quote lines
      */
     public AdmissionResult admit(
-            Map<String, byte[]> classes, Outline outline, AdmissionRules rules, Uses uses, List<SourceFile> files) {
-        AllowList list = lists.computeIfAbsent(rules, its -> new AllowList(its.allow(), its.deny()));
+            Map<String, byte[]> classes,
+            Outline outline,
+            AdmissionRules rules,
+            LibraryTypes libraries,
+            Uses uses,
+            List<SourceFile> files) {
+        AllowList list = lists.computeIfAbsent(
+                new Basis(rules, libraries), _ -> new AllowList(rules.allow(), rules.deny(), libraries));
         Refusals refusals = new Refusals(files);
         try {
-            MainRemoval removal = MainRemoval.from(classes, uses);
+            MainRemoval removal = MainRemoval.from(classes, libraries, uses);
             checkSyntax(removal.of(outline), rules, refusals);
             checkRequired(removal.of(outline), rules, files, refusals);
             Submission submission = new Submission(removal.classes());

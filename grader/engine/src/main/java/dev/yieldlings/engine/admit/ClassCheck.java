@@ -50,7 +50,7 @@ final class ClassCheck {
     private void checkDeclarations(ClassModel model) {
         String file = Places.file(model);
         String name = Submission.name(model);
-        Declared.refusal(model).ifPresent(why -> refusals.add(name, file, places.packageLine(model), why));
+        declared.refusal(model).ifPresent(why -> refusals.add(name, file, places.packageLine(model), why));
         model.methods()
                 .forEach(method -> Declared.refusal(method).ifPresent(why -> {
                     String member = method.methodName().stringValue();

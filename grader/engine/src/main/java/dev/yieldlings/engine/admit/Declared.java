@@ -71,9 +71,9 @@ final class Declared {
     }
 
     /** Why a class must not have its name; empty if it may. */
-    static Optional<String> refusal(ClassModel model) {
+    Optional<String> refusal(ClassModel model) {
         String name = Submission.name(model);
-        return RESERVED.stream().anyMatch(name::startsWith) || name.equals("module-info")
+        return RESERVED.stream().anyMatch(name::startsWith) || name.equals("module-info") || list.isOfALibrary(name)
                 ? Optional.of("The package of " + name + " is not yours to add to.")
                 : Optional.empty();
     }

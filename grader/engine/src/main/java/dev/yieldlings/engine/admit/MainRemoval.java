@@ -3,6 +3,7 @@ package dev.yieldlings.engine.admit;
 import dev.yieldlings.engine.admit.reference.MemberReference;
 import dev.yieldlings.engine.admit.reference.Submission;
 import dev.yieldlings.engine.compile.Outline;
+import dev.yieldlings.engine.policy.LibraryTypes;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.lang.classfile.ClassElement;
@@ -29,6 +30,7 @@ final class MainRemoval {
     private static final Set<String> OF_MAIN = Set.of("()V", "([Ljava/lang/String;)V");
 
     private final Map<String, byte[]> classes;
+    private final LibraryTypes libraries;
     private final Submission submission;
     private final Uses uses;
     private final Map<String, byte[]> left = new TreeMap<>();
@@ -36,8 +38,9 @@ final class MainRemoval {
 
     private record Place(String file, int line) {}
 
-    private MainRemoval(Map<String, byte[]> classes, Uses uses) {
+    private MainRemoval(Map<String, byte[]> classes, LibraryTypes libraries, Uses uses) {
         this.classes = classes;
+        this.libraries = libraries;
         this.submission = new Submission(classes);
         this.uses = uses;
     }
@@ -46,10 +49,11 @@ final class MainRemoval {
      * Takes them out.
      *
      * @param classes the class files of a submission, by binary name
+     * @param libraries the types that its code may refer to beside the JDK's
      * @param uses what is used of it; a main method that is used stays
      */
-    static MainRemoval from(Map<String, byte[]> classes, Uses uses) {
-        MainRemoval removal = new MainRemoval(classes, uses);
+    static MainRemoval from(Map<String, byte[]> classes, LibraryTypes libraries, Uses uses) {
+        MainRemoval removal = new MainRemoval(classes, libraries, uses);
         removal.run();
         return removal;
     }
@@ -152,8 +156,8 @@ final class MainRemoval {
 
     private @Nullable InputStream stream(ClassDesc type) {
         String descriptor = type.descriptorString();
-        byte[] bytes =
-                classes.get(descriptor.substring(1, descriptor.length() - 1).replace('/', '.'));
+        String name = descriptor.substring(1, descriptor.length() - 1).replace('/', '.');
+        byte[] bytes = classes.containsKey(name) ? classes.get(name) : libraries.bytes(name);
         return bytes == null ? null : new ByteArrayInputStream(bytes);
     }
 }

@@ -4,6 +4,8 @@ import dev.yieldlings.engine.course.json.CourseProblem;
 import dev.yieldlings.engine.course.json.Fields;
 import dev.yieldlings.engine.course.junit.SuiteSettings;
 import dev.yieldlings.engine.course.library.Libraries;
+import dev.yieldlings.engine.course.library.LibraryEntry;
+import dev.yieldlings.engine.course.library.SubmissionLibraries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,16 +111,26 @@ public final class CourseLoader {
     private SuiteSettings settings(Fields fields) {
         Libraries libraries = new Libraries(folder, Libraries.localRepository(), problems);
         Libraries.repositories(fields);
-        List<Path> jars = new ArrayList<>();
-        for (String library : Libraries.names(fields)) {
-            switch (libraries.find(library)) {
-                case Libraries.Found.Jars(List<Path> found) -> jars.addAll(found);
+        Set<Path> forSuites = new LinkedHashSet<>();
+        Set<Path> forAll = new LinkedHashSet<>();
+        List<String> allow = new ArrayList<>();
+        List<LibraryEntry> entries = LibraryEntry.of(fields);
+        for (int i = 0; i < entries.size(); i++) {
+            LibraryEntry entry = entries.get(i);
+            allow.addAll(entry.allow());
+            switch (libraries.find(entry.name())) {
+                case Libraries.Found.Jars(List<Path> found) ->
+                    (entry.isForSubmissions() ? forAll : forSuites).addAll(found);
                 case Libraries.Found.Missing(String why) ->
-                    fields.problem("\"libraries\" names " + library + ": " + why, "libraries", library);
+                    fields.problem("\"libraries\" names " + entry.name() + ": " + why, "libraries", i);
             }
         }
+        forSuites.removeAll(forAll);
         return new SuiteSettings(
-                jars.stream().distinct().toList(), fields.flag("showTests"), PackManifest.isLearners(folder));
+                List.copyOf(forSuites),
+                new SubmissionLibraries(List.copyOf(forAll), allow),
+                fields.flag("showTests"),
+                PackManifest.isLearners(folder));
     }
 
     private Chapter chapter(Fields fields) {

@@ -4,14 +4,13 @@ import dev.yieldlings.engine.admit.Admission;
 import dev.yieldlings.engine.admit.AdmissionResult;
 import dev.yieldlings.engine.child.Sandboxing;
 import dev.yieldlings.engine.compile.Compilation;
-import dev.yieldlings.engine.compile.untrusted.CompilerProcesses;
-import dev.yieldlings.engine.compile.untrusted.NearCompiler;
-import dev.yieldlings.engine.compile.untrusted.UntrustedCompiler;
 import dev.yieldlings.engine.contract.Contract;
 import dev.yieldlings.engine.contract.ContractResult;
 import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.course.library.SubmissionLibraries;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.diagnostic.SourceFile;
+import dev.yieldlings.engine.policy.LibraryTypes;
 import dev.yieldlings.engine.pool.CancellationToken;
 import dev.yieldlings.engine.pool.ChildLimits;
 import dev.yieldlings.engine.pool.Trust;
@@ -39,7 +38,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
 /**
  * Sources, compilation, contract, admission, job, run, report. Each step's result decides whether the next one is taken;
@@ -50,9 +48,10 @@ public final class Pipeline implements AutoCloseable {
 
     private final Workers workers;
     private final Suites suites;
-    private final UntrustedCompiler compiler;
+    private final Compilers compilers;
     private final Duration silence;
     private final Admission admission = new Admission();
+    private final Map<SubmissionLibraries, LibraryTypes> libraries = new ConcurrentHashMap<>();
     private final Map<Path, Contract> contracts = new ConcurrentHashMap<>();
     private final Map<Path, Sentinel> sentinels = new ConcurrentHashMap<>();
 
@@ -72,11 +71,7 @@ public final class Pipeline implements AutoCloseable {
                 installation.suiteClassPath(),
                 installation.jars(),
                 installation.cache().resolve("suites"));
-        Supplier<CompilerProcesses> processes = () -> new CompilerProcesses(
-                sandboxing, installation.java(), installation.engine(), List.of(installation.kit()), options.jobs());
-        this.compiler = options.use() == GraderOptions.Use.MANY
-                ? processes.get()
-                : new NearCompiler(List.of(installation.kit()), processes);
+        this.compilers = new Compilers(installation, options, sandboxing);
         this.silence = options.silence();
     }
 
@@ -160,21 +155,22 @@ public final class Pipeline implements AutoCloseable {
      */
     public Compilation compile(Exercise exercise, Reading.Sources sources, CancellationToken token)
             throws InterruptedException {
-        return compile(suites.of(exercise), sources, token);
+        return compile(exercise, suites.of(exercise), sources, token);
     }
 
-    private Compilation compile(CompiledSuite suite, Reading.Sources sources, CancellationToken token)
+    private Compilation compile(
+            Exercise exercise, CompiledSuite suite, Reading.Sources sources, CancellationToken token)
             throws InterruptedException {
         List<SourceFile> files = new ArrayList<>(sources.files());
         List<String> own = files.stream().map(SourceFile::name).toList();
         suite.given().stream().filter(file -> !own.contains(file.name())).forEach(files::add);
-        return GivenTypes.settle(suite, sources.files(), compiler.compile(files, token));
+        return GivenTypes.settle(suite, sources.files(), compilers.of(exercise).compile(files, token));
     }
 
     private Report compile(Errand errand, CancellationToken token) throws InterruptedException {
         Exercise exercise = errand.exercise();
         Reading.Sources sources = errand.sources();
-        return switch (compile(errand.suite(), sources, token)) {
+        return switch (compile(exercise, errand.suite(), sources, token)) {
             case Compilation.DoesNotCompile(List<Diagnostic> errors) ->
                 ReportMaker.notRun(
                         exercise,
@@ -195,6 +191,7 @@ public final class Pipeline implements AutoCloseable {
                 compiled.classes(),
                 compiled.outline(),
                 exercise.admission(),
+                libraries(exercise, errand.suite()),
                 contract(exercise, errand.suite()),
                 errand.sources().files())) {
             case AdmissionResult.Refused(List<Diagnostic> refusals) ->
@@ -220,6 +217,13 @@ public final class Pipeline implements AutoCloseable {
         };
     }
 
+    private LibraryTypes libraries(Exercise exercise, CompiledSuite suite) {
+        SubmissionLibraries its = exercise.settings().libraries();
+        return its.jars().isEmpty()
+                ? LibraryTypes.NONE
+                : libraries.computeIfAbsent(its, _ -> new LibraryTypes(suite.libraries(), its.allow()));
+    }
+
     private Contract contract(Exercise exercise, CompiledSuite suite) {
         return contracts.computeIfAbsent(exercise.folder(), folder -> Contract.of(suite));
     }
@@ -242,10 +246,11 @@ public final class Pipeline implements AutoCloseable {
 
     private Job job(Exercise exercise, Map<String, byte[]> classes, long stepsPerCheck, boolean inspect) {
         CompiledSuite suite = suites.of(exercise);
-        Map<String, byte[]> suiteClasses = new TreeMap<>(suite.libraries());
+        Map<String, byte[]> suiteClasses = new TreeMap<>(suite.suiteLibraries());
         suiteClasses.putAll(suite.classes());
         return new Job(
                 classes,
+                suite.libraries(),
                 suiteClasses,
                 suite.entryClasses(),
                 exercise.checks().stream()
@@ -257,6 +262,15 @@ public final class Pipeline implements AutoCloseable {
 
     private ChildLimits limits(Exercise exercise) {
         return ChildLimits.seconds(exercise.limits().seconds()).withSilence(silence);
+    }
+
+    /**
+     * The class files of the libraries that an exercise's submissions may use, by binary name.
+     *
+     * @throws dev.yieldlings.engine.suite.SuiteException if the exercise's own files can't be used
+     */
+    public Map<String, byte[]> libraries(Exercise exercise) {
+        return suites.of(exercise).libraries();
     }
 
     /** The digest of all that a report depends on beside the submission: the exercise, this program and the JDK. */
@@ -277,7 +291,7 @@ public final class Pipeline implements AutoCloseable {
     @Override
     public void close() {
         workers.close();
-        compiler.close();
+        compilers.close();
         suites.close();
     }
 }

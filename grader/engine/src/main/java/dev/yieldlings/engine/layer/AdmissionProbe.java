@@ -7,6 +7,7 @@ import dev.yieldlings.engine.compile.Compilation;
 import dev.yieldlings.engine.compile.Compiler;
 import dev.yieldlings.engine.course.AdmissionRules;
 import dev.yieldlings.engine.diagnostic.SourceFile;
+import dev.yieldlings.engine.policy.LibraryTypes;
 import dev.yieldlings.engine.run.Installation;
 import java.util.List;
 
@@ -25,10 +26,17 @@ public final class AdmissionProbe {
     /** Tries it; the class is never run. */
     public static Finding find(Installation installation) {
         try (Compiler compiler = new Compiler(List.of(installation.kit()))) {
-            boolean refused = compiler.compile(List.of(SOURCE))
-                            instanceof Compilation.Compiled(var classes, var outline)
-                    && new Admission().admit(classes, outline, AdmissionRules.NONE, Uses.ANYTHING, List.of(SOURCE))
-                            instanceof AdmissionResult.Refused;
+            boolean refused =
+                    compiler.compile(List.of(SOURCE)) instanceof Compilation.Compiled(var classes, var outline)
+                            && new Admission()
+                                            .admit(
+                                                    classes,
+                                                    outline,
+                                                    AdmissionRules.NONE,
+                                                    LibraryTypes.NONE,
+                                                    Uses.ANYTHING,
+                                                    List.of(SOURCE))
+                                    instanceof AdmissionResult.Refused;
             return Finding.of("admission", refused, "refuses a class that would start a program");
         }
     }

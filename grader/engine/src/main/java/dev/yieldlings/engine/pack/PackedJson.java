@@ -3,6 +3,7 @@ package dev.yieldlings.engine.pack;
 import dev.yieldlings.engine.course.CheckSpec;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.course.junit.SuiteSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,10 +34,15 @@ final class PackedJson {
         if (learners) {
             json.remove("play");
         }
-        List<Path> libraries = course.exercises().getFirst().settings().libraries();
-        if (!libraries.isEmpty()) {
-            ArrayNode names = json.putArray("libraries");
-            libraries.forEach(jar -> names.add(library(jar)));
+        SuiteSettings settings = course.exercises().getFirst().settings();
+        if (!settings.jars().isEmpty()) {
+            ArrayNode libraries = json.putArray("libraries");
+            settings.suiteLibraries().forEach(jar -> libraries.add(library(jar)));
+            settings.libraries().jars().forEach(jar -> {
+                ObjectNode its = libraries.addObject().put("library", library(jar));
+                its.put("for", "submissions");
+                settings.libraries().allow().forEach(its.putArray("allow")::add);
+            });
         }
         ArrayNode chapters = json.putArray("chapters");
         course.chapters().forEach(chapter -> {

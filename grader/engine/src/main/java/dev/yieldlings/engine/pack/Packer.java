@@ -113,7 +113,7 @@ public final class Packer {
     }
 
     private void libraries() throws IOException {
-        for (Path jar : course.exercises().getFirst().settings().libraries()) {
+        for (Path jar : course.exercises().getFirst().settings().jars()) {
             put(PackedJson.library(jar), Files.readAllBytes(jar));
         }
     }

@@ -107,8 +107,7 @@ final class PublicPart {
                         .toList(),
                 Skeleton.of(classes.values(), suite.reference()),
                 suite.givenClasses(),
-                suite.given(),
-                Map.of());
+                suite.given());
     }
 
     /** The suite's top-level classes that a check lies in. */

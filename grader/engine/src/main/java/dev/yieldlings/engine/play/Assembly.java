@@ -9,12 +9,14 @@ import dev.yieldlings.engine.diagnostic.SourceFile;
 import dev.yieldlings.engine.run.Installation;
 import dev.yieldlings.engine.suite.ExerciseSources;
 import dev.yieldlings.engine.suite.SuiteException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Puts a course's program together: its own sources, a solution of each of its exercises, and the given types.
@@ -43,9 +45,18 @@ public final class Assembly {
      * @throws SuiteException if the course's own files don't compile together
      */
     public static Assembled assemble(Installation installation, Course.Play play, Map<String, List<SourceFile>> own) {
-        try (Compiler compiler = new Compiler(List.of(installation.kit()))) {
+        try (Compiler compiler = new Compiler(classPath(installation, play))) {
             return new Assembly(play, own, compiler).assembled(installation);
         }
+    }
+
+    /** The kit, and the libraries of the course. */
+    private static List<Path> classPath(Installation installation, Course.Play play) {
+        return Stream.concat(
+                        Stream.of(installation.kit()),
+                        play.exercises().stream().flatMap(exercise -> exercise.settings().libraries().jars().stream()))
+                .distinct()
+                .toList();
     }
 
     private Assembled assembled(Installation installation) {
@@ -77,7 +88,7 @@ public final class Assembly {
         Program program = Program.of(parts);
         List<Diagnostic> gaps = program.gaps();
         return gaps.isEmpty()
-                ? new Assembled.Ready(MemoryLoader.load(installation.kit(), program.classes(), play.main()))
+                ? new Assembled.Ready(MemoryLoader.load(classPath(installation, play), program.classes(), play.main()))
                 : new Assembled.DoesNotFit(gaps);
     }
 

@@ -4,6 +4,7 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** Loads class files in memory beside the kit and the JDK; nothing else of this program is in their sight. */
@@ -15,12 +16,20 @@ final class MemoryLoader extends ClassLoader {
         this.classes = classes;
     }
 
-    static Class<?> load(Path kit, Map<String, byte[]> classes, String main) {
+    /**
+     * Loads a main class.
+     *
+     * @param jars the kit, and the libraries that the classes use
+     */
+    static Class<?> load(List<Path> jars, Map<String, byte[]> classes, String main) {
         try {
-            // It stays open: the kit's classes are loaded from it while the program runs.
-            URLClassLoader kitOnly =
-                    new URLClassLoader(new URL[] {kit.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
-            return new MemoryLoader(kitOnly, classes).loadClass(main);
+            URL[] urls = new URL[jars.size()];
+            for (int i = 0; i < urls.length; i++) {
+                urls[i] = jars.get(i).toUri().toURL();
+            }
+            // It stays open: these jars' classes are loaded from it while the program runs.
+            URLClassLoader outside = new URLClassLoader(urls, ClassLoader.getPlatformClassLoader());
+            return new MemoryLoader(outside, classes).loadClass(main);
         } catch (MalformedURLException | ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

@@ -55,6 +55,6 @@ record Part(List<SourceFile> files, Map<String, byte[]> classes, Map<String, byt
 
     /** What it needs of the other parts: what it uses of the stand-ins. */
     Contract needs() {
-        return Contract.of(new CompiledSuite(classes, List.of(), standIns, Map.of(), List.of(), Map.of()));
+        return Contract.of(new CompiledSuite(classes, List.of(), standIns, Map.of(), List.of()));
     }
 }

@@ -13,6 +13,7 @@ public final class AllowList {
     private static final FrozenList FROZEN = new FrozenList();
 
     private final ExerciseRules rules;
+    private final LibraryTypes libraries;
     private final Map<Member, Decision> decided = new ConcurrentHashMap<>();
 
     private record Member(String type, String name, String descriptor) {}
@@ -20,9 +21,21 @@ public final class AllowList {
     /**
      * @param allow lines that free what the policy offers
      * @param deny lines that take away what the policy allows
+     * @param libraries the libraries that submissions may use
      */
-    public AllowList(List<String> allow, List<String> deny) {
+    public AllowList(List<String> allow, List<String> deny, LibraryTypes libraries) {
         this.rules = new ExerciseRules(allow, deny);
+        this.libraries = libraries;
+    }
+
+    /** Whether a name belongs to a library, so that no submission may declare a class of it. */
+    public boolean isOfALibrary(String type) {
+        return libraries.owns(type);
+    }
+
+    private Optional<FrozenType> find(String type) {
+        Optional<FrozenType> frozen = FROZEN.type(type);
+        return frozen.isPresent() ? frozen : libraries.type(type);
     }
 
     static FrozenList frozen() {
@@ -31,7 +44,7 @@ public final class AllowList {
 
     /** Whether a type may be named. */
     public Decision type(String type) {
-        Status status = FROZEN.type(type).map(FrozenType::status).orElse(Status.DENIED);
+        Status status = find(type).map(FrozenType::status).orElse(Status.DENIED);
         Optional<String> taken = rules.isEmpty() ? Optional.empty() : rules.taken(type);
         if (taken.isPresent()) {
             return new Decision.Denied(type, taken.get());
@@ -93,12 +106,12 @@ public final class AllowList {
         };
     }
 
-    private static Optional<FrozenType> declaring(Member member) {
+    private Optional<FrozenType> declaring(Member member) {
         String key = key(member);
         if (member.name().equals("<init>")) {
-            return FROZEN.type(member.type()).filter(type -> type.members().containsKey(key));
+            return find(member.type()).filter(type -> type.members().containsKey(key));
         }
-        return FROZEN.declaring(member.type(), key)
+        return FrozenType.declaring(member.type(), key, this::find)
                 .filter(type -> type.members().containsKey(key))
                 .or(() -> FROZEN.type(Object.class.getName())
                         .filter(type -> type.members().containsKey(key)));
@@ -108,10 +121,10 @@ public final class AllowList {
         return Signatures.key(member.name(), member.descriptor());
     }
 
-    private static SequencedSet<String> upwards(String type) {
+    private SequencedSet<String> upwards(String type) {
         SequencedSet<String> types = new LinkedHashSet<>();
         types.add(type);
-        FROZEN.type(type).ifPresent(found -> found.above().forEach(above -> types.addAll(upwards(above))));
+        find(type).ifPresent(found -> found.above().forEach(above -> types.addAll(upwards(above))));
         return types;
     }
 }

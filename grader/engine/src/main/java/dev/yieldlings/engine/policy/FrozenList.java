@@ -30,21 +30,6 @@ final class FrozenList {
         return !linesOf(packageName).isEmpty();
     }
 
-    /** The listed type that answers for a member of a type: itself, or the first one above that has the member. */
-    Optional<FrozenType> declaring(String type, String key) {
-        Optional<FrozenType> found = type(type);
-        if (found.isEmpty() || found.get().members().containsKey(key)) {
-            return found;
-        }
-        for (String above : found.get().above()) {
-            Optional<FrozenType> declaring = declaring(above, key);
-            if (declaring.isPresent()) {
-                return declaring;
-            }
-        }
-        return Optional.empty();
-    }
-
     private Optional<FrozenType> find(String type) {
         int dot = type.lastIndexOf('.');
         if (dot < 0) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One line of the frozen list: a type that may be named, and its members as JDK 25 has them.
@@ -28,6 +30,21 @@ record FrozenType(String name, Status status, List<String> above, Map<String, St
         }
         String name = line.substring(0, first);
         return new FrozenType(packageName + "." + unmarked(name), Status.ofMarked(name), above, members);
+    }
+
+    /** The type that answers for a member of a type: itself, or the first one above that has the member. */
+    static Optional<FrozenType> declaring(String name, String key, Function<String, Optional<FrozenType>> types) {
+        Optional<FrozenType> found = types.apply(name);
+        if (found.isEmpty() || found.get().members().containsKey(key)) {
+            return found;
+        }
+        for (String above : found.get().above()) {
+            Optional<FrozenType> declaring = declaring(above, key, types);
+            if (declaring.isPresent()) {
+                return declaring;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The name that begins a line. */

@@ -86,7 +86,7 @@ public final class MainProgram implements AutoCloseable {
                 "-XX:-UsePerfData",
                 "--add-exports=java.base/jdk.internal.vm=ALL-UNNAMED",
                 "-cp",
-                folder + java.io.File.pathSeparator + installation.kit(),
+                OwnClasses.classPath(folder, installation, own),
                 main));
         command.addAll(arguments);
         return new MainProgram(folder, command);

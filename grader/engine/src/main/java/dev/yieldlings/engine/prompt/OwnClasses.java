@@ -10,6 +10,7 @@ import dev.yieldlings.engine.run.Installation;
 import dev.yieldlings.engine.submission.Reading;
 import dev.yieldlings.engine.submission.SubmissionReader;
 import dev.yieldlings.engine.suite.ExerciseSources;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A learner's classes of an exercise, as they are saved, beside what the exercise gives. */
 public sealed interface OwnClasses {
@@ -26,11 +29,13 @@ public sealed interface OwnClasses {
      *
      * @param classes the class files, by binary name
      * @param files the files that they were made of, in order
+     * @param libraries the jars that they may use
      */
-    record Compiled(Map<String, byte[]> classes, List<SourceFile> files) implements OwnClasses {
+    record Compiled(Map<String, byte[]> classes, List<SourceFile> files, List<Path> libraries) implements OwnClasses {
         public Compiled {
             classes = Map.copyOf(classes);
             files = List.copyOf(files);
+            libraries = List.copyOf(libraries);
         }
     }
 
@@ -60,15 +65,18 @@ public sealed interface OwnClasses {
                 ExerciseSources.javaFilesIn(exercise.given()).stream()
                         .filter(given -> !names.contains(given.name()))
                         .forEach(files::add);
-                yield compile(installation, files);
+                yield compile(
+                        installation, files, exercise.settings().libraries().jars());
             }
         };
     }
 
-    private static OwnClasses compile(Installation installation, List<SourceFile> files) {
-        try (Compiler compiler = new Compiler(List.of(installation.kit()))) {
+    private static OwnClasses compile(Installation installation, List<SourceFile> files, List<Path> libraries) {
+        List<Path> classPath = new ArrayList<>(List.of(installation.kit()));
+        classPath.addAll(libraries);
+        try (Compiler compiler = new Compiler(classPath)) {
             return switch (compiler.compile(files)) {
-                case Compilation.Compiled compiled -> new Compiled(compiled.classes(), files);
+                case Compilation.Compiled compiled -> new Compiled(compiled.classes(), files, libraries);
                 case Compilation.DoesNotCompile(List<Diagnostic> errors) -> new Refused(errors);
                 case Compilation.Stopped(Compilation.Limit limit) ->
                     new Refused(List.of(Diagnostic.error(
@@ -77,6 +85,13 @@ public sealed interface OwnClasses {
                                     + " on these files. Make them shorter, or nest less in them.")));
             };
         }
+    }
+
+    /** A class path of a folder of class files, the kit, and the libraries of some classes. */
+    static String classPath(Path folder, Installation installation, Compiled own) {
+        return Stream.concat(Stream.of(folder, installation.kit()), own.libraries().stream())
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Deletes a folder and all that is in it; what is gone already is none the worse. */

@@ -53,8 +53,7 @@ public final class Prompt implements AutoCloseable {
         OwnClasses.write(NeighbourClasses.of(own.classes()), classes);
         this.shell = JShell.builder()
                 .executionEngine(new Provider(installation), Map.of())
-                .compilerOptions(
-                        "-g", "-proc:none", "-classpath", installation.kit() + java.io.File.pathSeparator + classes)
+                .compilerOptions("-g", "-proc:none", "-classpath", OwnClasses.classPath(classes, installation, own))
                 .out(out)
                 .err(out)
                 .build();
@@ -70,6 +69,9 @@ public final class Prompt implements AutoCloseable {
     public static Prompt open(Installation installation, OwnClasses.Compiled own, PrintStream out) {
         try {
             Prompt prompt = new Prompt(installation, own, out);
+            for (Path library : own.libraries()) {
+                prompt.process().addToClasspath(library.toString());
+            }
             prompt.process().addToClasspath(prompt.classes.toString());
             IMPORTS.forEach(name -> prompt.shell.eval("import " + name + ";"));
             return prompt;
@@ -175,7 +177,7 @@ public final class Prompt implements AutoCloseable {
 
     /** No classes: for a prompt on the kit alone. */
     public static OwnClasses.Compiled nothing() {
-        return new OwnClasses.Compiled(Map.of(), List.<SourceFile>of());
+        return new OwnClasses.Compiled(Map.of(), List.<SourceFile>of(), List.of());
     }
 
     private final class Provider implements ExecutionControlProvider {

@@ -14,7 +14,8 @@ import java.util.Map;
  *     against
  * @param givenClasses the classes of the types that the learner is given, by binary name, compiled beside the solution
  * @param given the sources of those types
- * @param libraries the classes of the libraries that the suite uses, by binary name
+ * @param suiteLibraries the classes of the libraries that only the suite uses, by binary name
+ * @param libraries the classes of those that submissions use too
  */
 public record CompiledSuite(
         Map<String, byte[]> classes,
@@ -22,6 +23,7 @@ public record CompiledSuite(
         Map<String, byte[]> reference,
         Map<String, byte[]> givenClasses,
         List<SourceFile> given,
+        Map<String, byte[]> suiteLibraries,
         Map<String, byte[]> libraries) {
     public CompiledSuite {
         classes = Map.copyOf(classes);
@@ -29,11 +31,22 @@ public record CompiledSuite(
         reference = Map.copyOf(reference);
         givenClasses = Map.copyOf(givenClasses);
         given = List.copyOf(given);
+        suiteLibraries = Map.copyOf(suiteLibraries);
         libraries = Map.copyOf(libraries);
     }
 
-    /** The same, with what it uses of libraries. */
-    CompiledSuite with(Map<String, byte[]> its) {
-        return new CompiledSuite(classes, entryClasses, reference, givenClasses, given, its);
+    /** One that uses no libraries. */
+    public CompiledSuite(
+            Map<String, byte[]> classes,
+            List<String> entryClasses,
+            Map<String, byte[]> reference,
+            Map<String, byte[]> givenClasses,
+            List<SourceFile> given) {
+        this(classes, entryClasses, reference, givenClasses, given, Map.of(), Map.of());
+    }
+
+    /** The same, with the classes of its libraries. */
+    CompiledSuite with(Map<String, byte[]> onlyIts, Map<String, byte[]> all) {
+        return new CompiledSuite(classes, entryClasses, reference, givenClasses, given, onlyIts, all);
     }
 }

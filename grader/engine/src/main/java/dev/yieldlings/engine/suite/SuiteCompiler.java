@@ -36,7 +36,7 @@ final class SuiteCompiler implements AutoCloseable {
         solution.addAll(sources.given());
         List<SourceFile> all = new ArrayList<>(sources.suite());
         all.addAll(solution);
-        List<Path> libraries = exercise.settings().libraries();
+        List<Path> libraries = exercise.settings().jars();
         boolean refers = Reference.isMentionedIn(sources);
         if (!refers && libraries.isEmpty()) {
             return split(compile(exercise, all, compiler), Map.of(), sources);
@@ -85,8 +85,7 @@ final class SuiteCompiler implements AutoCloseable {
                         .toList(),
                 from(sources.solution(), classes),
                 from(sources.given(), classes),
-                sources.given(),
-                Map.of());
+                sources.given());
     }
 
     /** The classes that were compiled from these files. */

@@ -26,7 +26,8 @@ final class SuiteDigest {
         digest.text(Runtime.version().toString());
         settings.forEach(digest::content);
         jars.forEach(digest::jar);
-        exercise.settings().libraries().forEach(digest::jar);
+        exercise.settings().jars().forEach(digest::jar);
+        exercise.settings().libraries().allow().forEach(digest::text);
         if (exercise.settings().showTests()) {
             digest.text("shows tests");
         }

@@ -25,8 +25,7 @@ public final class SuiteFile {
             for (int left = in.readInt(); left > 0; left--) {
                 entries.add(in.readUTF());
             }
-            return Optional.of(
-                    new CompiledSuite(readClasses(in), entries, readClasses(in), readClasses(in), given, Map.of()));
+            return Optional.of(new CompiledSuite(readClasses(in), entries, readClasses(in), readClasses(in), given));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -21,6 +21,9 @@ public final class Suites implements AutoCloseable {
     private final Map<Path, String> digests = new ConcurrentHashMap<>();
     private final Map<Path, String> compiledDigests = new ConcurrentHashMap<>();
     private final Map<Path, Boolean> proved = new ConcurrentHashMap<>();
+    /** What is in jars; the exercises of a course have the same ones. */
+    private final Map<List<Path>, Map<String, byte[]>> libraries = new ConcurrentHashMap<>();
+
     private final List<Path> classPath;
     private final List<Path> program;
     private final SuiteCache cache;
@@ -57,20 +60,20 @@ public final class Suites implements AutoCloseable {
             if (kept.isEmpty()) {
                 cache.keep(digest, compiled);
             }
-            return compiled.with(libraries(exercise));
+            return withLibraries(compiled, exercise);
         });
     }
 
-    private static CompiledSuite packed(Exercise exercise) {
+    private CompiledSuite packed(Exercise exercise) {
         if (exercise.checks().isEmpty()) {
             throw new SuiteException(
                     "Exercise " + exercise.id() + " has no public checks: only who grades can check it.");
         }
         try {
-            return SuiteFile.read(
+            CompiledSuite suite = SuiteFile.read(
                             Files.readAllBytes(exercise.publicSuite()), ExerciseSources.javaFilesIn(exercise.given()))
-                    .orElseThrow(() -> new IOException("it is damaged"))
-                    .with(libraries(exercise));
+                    .orElseThrow(() -> new IOException("it is damaged"));
+            return withLibraries(suite, exercise);
         } catch (IOException e) {
             throw new SuiteException("Exercise " + exercise.id() + ": " + exercise.publicSuite() + " can't be read: "
                     + e.getMessage() + ". Get the course's pack once more.");
@@ -86,9 +89,15 @@ public final class Suites implements AutoCloseable {
         }
     }
 
-    private static Map<String, byte[]> libraries(Exercise exercise) {
+    private CompiledSuite withLibraries(CompiledSuite suite, Exercise exercise) {
+        return suite.with(
+                libraries.computeIfAbsent(exercise.settings().suiteLibraries(), Suites::read),
+                libraries.computeIfAbsent(exercise.settings().libraries().jars(), Suites::read));
+    }
+
+    private static Map<String, byte[]> read(List<Path> jars) {
         try {
-            return LibraryClasses.of(exercise.settings().libraries());
+            return Map.copyOf(LibraryClasses.of(jars));
         } catch (IOException e) {
             throw new SuiteException(e.getMessage());
         }

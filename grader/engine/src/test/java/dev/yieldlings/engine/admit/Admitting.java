@@ -7,6 +7,7 @@ import dev.yieldlings.engine.compile.Compiler;
 import dev.yieldlings.engine.course.AdmissionRules;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.diagnostic.SourceFile;
+import dev.yieldlings.engine.policy.LibraryTypes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,8 @@ final class Admitting {
     static AdmissionResult admit(AdmissionRules rules, Uses uses, SourceFile file) {
         List<SourceFile> files = List.of(file);
         return switch (COMPILER.compile(files)) {
-            case Compiled(var classes, var outline) -> ADMISSION.admit(classes, outline, rules, uses, files);
+            case Compiled(var classes, var outline) ->
+                ADMISSION.admit(classes, outline, rules, LibraryTypes.NONE, uses, files);
             case Compilation.DoesNotCompile(List<Diagnostic> errors) -> throw new AssertionError(file.text() + errors);
             case Compilation.Stopped stopped -> throw new AssertionError(stopped);
         };

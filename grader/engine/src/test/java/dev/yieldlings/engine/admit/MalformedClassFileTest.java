@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import dev.yieldlings.engine.compile.Outline;
 import dev.yieldlings.engine.course.AdmissionRules;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
+import dev.yieldlings.engine.policy.LibraryTypes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,13 @@ class MalformedClassFileTest {
     private static List<Diagnostic> refusals(String name, byte[] bytes) {
         Outline nothing = new Outline(List.of(), List.of());
         return switch (new Admission()
-                .admit(Map.of(name, bytes), nothing, AdmissionRules.NONE, Uses.ANYTHING, List.of())) {
+                .admit(
+                        Map.of(name, bytes),
+                        nothing,
+                        AdmissionRules.NONE,
+                        LibraryTypes.NONE,
+                        Uses.ANYTHING,
+                        List.of())) {
             case AdmissionResult.Admitted _ -> List.of();
             case AdmissionResult.Refused(List<Diagnostic> refusals) -> refusals;
         };

@@ -90,7 +90,7 @@ class FrozenListTest {
         above.add(Object.class.getName());
         return !type.name().equals(Object.class.getName())
                 && above.stream()
-                        .flatMap(each -> AllowList.frozen().declaring(each, key).stream())
+                        .flatMap(each -> FrozenType.declaring(each, key, AllowList.frozen()::type).stream())
                         .anyMatch(each -> each.members().get(key) == Status.ALLOWED);
     }
 

@@ -81,7 +81,7 @@ class PromptTest {
             Compilation.Compiled compiled = (Compilation.Compiled) compiler.compile(List.of(MY_RANGE));
             prompt = Prompt.open(
                     installation,
-                    new OwnClasses.Compiled(compiled.classes(), List.of(MY_RANGE)),
+                    new OwnClasses.Compiled(compiled.classes(), List.of(MY_RANGE), List.of()),
                     new PrintStream(printed, true, StandardCharsets.UTF_8));
         }
     }

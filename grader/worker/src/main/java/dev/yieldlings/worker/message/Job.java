@@ -7,6 +7,8 @@ import java.util.Map;
  * A submission to be run against a suite.
  *
  * @param submission the learner's classes and the given ones, by binary name
+ * @param libraries the classes of the libraries that it may use, by binary name, and their resources, by their path after
+ *     a slash
  * @param suite the suite's classes, by binary name
  * @param suiteClasses the binary names of those suite classes that hold checks, in order
  * @param plan the checks that are expected, in the order in which they are to run
@@ -15,6 +17,7 @@ import java.util.Map;
  */
 public record Job(
         Map<String, byte[]> submission,
+        Map<String, byte[]> libraries,
         Map<String, byte[]> suite,
         List<String> suiteClasses,
         List<PlannedCheck> plan,
@@ -23,6 +26,7 @@ public record Job(
         implements Message {
     public Job {
         submission = Map.copyOf(submission);
+        libraries = Map.copyOf(libraries);
         suite = Map.copyOf(suite);
         suiteClasses = List.copyOf(suiteClasses);
         plan = List.copyOf(plan);
@@ -31,6 +35,17 @@ public record Job(
     /** Whether the suite has plain tests, which may use what is the package's own. */
     public boolean isPlain() {
         return plan.stream().anyMatch(check -> !check.tests().isEmpty());
+    }
+
+    /** A job whose submission uses no libraries. */
+    public Job(
+            Map<String, byte[]> submission,
+            Map<String, byte[]> suite,
+            List<String> suiteClasses,
+            List<PlannedCheck> plan,
+            RunLimits limits,
+            boolean inspect) {
+        this(submission, Map.of(), suite, suiteClasses, plan, limits, inspect);
     }
 
     /** A job whose checks may run in any order, each whatever became of the others. */

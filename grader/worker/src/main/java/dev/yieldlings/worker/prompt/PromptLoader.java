@@ -2,6 +2,8 @@ package dev.yieldlings.worker.prompt;
 
 import dev.yieldlings.trace.outcome.Thrown;
 import dev.yieldlings.worker.inspect.YieldSites;
+import dev.yieldlings.worker.load.LibraryLoader;
+import dev.yieldlings.worker.load.SuiteLoader;
 import dev.yieldlings.worker.meter.Metering;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,11 +15,14 @@ import java.lang.classfile.CodeTransform;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import jdk.jshell.execution.LoaderDelegate;
 import jdk.jshell.spi.ExecutionControl.ClassBytecodes;
 import jdk.jshell.spi.ExecutionControl.ClassInstallException;
@@ -28,7 +33,11 @@ import jdk.jshell.spi.ExecutionControl.ClassInstallException;
  */
 final class PromptLoader extends ClassLoader implements LoaderDelegate {
     private static final String SNIPPET = "REPL.$JShell$";
+    private static final String CLASS = ".class";
+
     private final Map<String, byte[]> classes = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> libraries = new ConcurrentHashMap<>();
+    private final ClassLoader ofLibraries = new LibraryLoader(libraries, PromptLoader.class.getClassLoader());
     private final List<Class<?>> snippets = new ArrayList<>();
 
     PromptLoader() {
@@ -40,20 +49,46 @@ final class PromptLoader extends ClassLoader implements LoaderDelegate {
         return snippets;
     }
 
+    /**
+     * Adds what can be loaded.
+     *
+     * @param path a folder of the learner's classes, or the jar of a library
+     */
     @Override
-    public void addToClasspath(String folder) {
-        try (Stream<Path> files = Files.walk(Path.of(folder))) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".class")).toList()) {
-                String name = Path.of(folder).relativize(file).toString();
-                classes.put(
-                        name.substring(0, name.length() - ".class".length())
-                                .replace('\\', '/')
-                                .replace('/', '.'),
-                        Files.readAllBytes(file));
+    public void addToClasspath(String path) {
+        Path added = Path.of(path);
+        try {
+            if (Files.isRegularFile(added)) {
+                addLibrary(added);
+                return;
+            }
+            try (Stream<Path> files = Files.walk(added)) {
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(CLASS)).toList()) {
+                    String name = added.relativize(file).toString();
+                    classes.put(
+                            name.substring(0, name.length() - CLASS.length())
+                                    .replace('\\', '/')
+                                    .replace('/', '.'),
+                            Files.readAllBytes(file));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void addLibrary(Path jar) throws IOException {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                String name = entry.getName();
+                libraries.putIfAbsent(
+                        name.endsWith(CLASS)
+                                ? name.substring(0, name.length() - CLASS.length())
+                                        .replace('/', '.')
+                                : SuiteLoader.RESOURCE + name,
+                        zip.getInputStream(entry).readAllBytes());
+            }
         }
     }
 
@@ -87,7 +122,7 @@ final class PromptLoader extends ClassLoader implements LoaderDelegate {
             }
             byte[] bytes = classes.get(name);
             if (bytes == null) {
-                throw new ClassNotFoundException(name);
+                return ofLibraries.loadClass(name);
             }
             byte[] instrumented = instrument(name, bytes);
             return defineClass(name, instrumented, 0, instrumented.length);
@@ -95,7 +130,8 @@ final class PromptLoader extends ClassLoader implements LoaderDelegate {
     }
 
     private byte[] instrument(String name, byte[] bytes) {
-        Map<String, byte[]> all = new TreeMap<>(classes);
+        Map<String, byte[]> all = new HashMap<>(libraries);
+        all.putAll(classes);
         ClassFile classFile = Metering.classFile(all);
         ClassModel model = classFile.parse(new YieldSites(all).instrument(bytes));
         return classFile.transformClass(model, ClassTransform.transformingMethods((method, element) -> {

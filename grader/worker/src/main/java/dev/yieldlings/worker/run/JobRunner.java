@@ -78,8 +78,8 @@ public final class JobRunner {
         Set<Thread> threads = LiveThreads.now();
         Surroundings before = Surroundings.now();
         JvmErrors.begin();
-        SubmissionLoader submission =
-                memory.held(new SubmissionLoader(job.submission(), false, job.isPlain()), job.submission());
+        SubmissionLoader submission = memory.held(
+                new SubmissionLoader(job.submission(), job.libraries(), false, job.isPlain()), job.submission());
         boolean streamsLeft;
         List<CheckFinished> failed;
         List<CheckFinished> limited;
@@ -133,8 +133,8 @@ public final class JobRunner {
         try (CapturedStreams streams = CapturedStreams.begin(job.limits().outputChars())) {
             ProcessView process = process(job, threads, streams).watching(Suspensions::of);
             InspectionListener listener = new InspectionListener(job.limits(), plan, failed, process, replies);
-            SubmissionLoader again =
-                    memory.held(new SubmissionLoader(job.submission(), true, job.isPlain()), job.submission());
+            SubmissionLoader again = memory.held(
+                    new SubmissionLoader(job.submission(), job.libraries(), true, job.isPlain()), job.submission());
             runSuite(job, again, listener);
             return streams.untouched() && !again.locks();
         }

@@ -64,6 +64,7 @@ public final class Decoder {
         return new Job(
                 fields.classes(),
                 fields.classes(),
+                fields.classes(),
                 fields.strings(),
                 fields.list(() -> new PlannedCheck(fields.string(), fields.strings(), fields.strings())),
                 new RunLimits(in.getLong(), in.getInt()),

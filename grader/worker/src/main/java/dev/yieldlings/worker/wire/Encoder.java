@@ -43,6 +43,7 @@ public final class Encoder {
             case Job job -> {
                 fields.constant(Tag.JOB);
                 fields.classes(job.submission());
+                fields.classes(job.libraries());
                 fields.classes(job.suite());
                 fields.strings(job.suiteClasses());
                 out.writeInt(job.plan().size());

@@ -83,6 +83,7 @@ class MessageRoundTripTest {
         }
         Job job = new Job(
                 Map.of("Größe", allBytes, "a.b.C$D", new byte[0]),
+                Map.of("org.lib.Type", new byte[] {4}, "/org/lib/words.txt", new byte[] {5, 6}),
                 Map.of("Suite", new byte[] {1, 2, 3}),
                 List.of("Suite", "Other"),
                 List.of(
@@ -96,10 +97,11 @@ class MessageRoundTripTest {
         assertThat(back.submission()).containsOnlyKeys("Größe", "a.b.C$D");
         assertThat(back.submission().get("Größe")).isEqualTo(allBytes);
         assertThat(back.submission().get("a.b.C$D")).isEmpty();
+        assertThat(back.libraries().get("/org/lib/words.txt")).containsExactly(5, 6);
         assertThat(back.suite().get("Suite")).containsExactly(1, 2, 3);
         assertThat(back)
                 .usingRecursiveComparison()
-                .ignoringFields("submission", "suite")
+                .ignoringFields("submission", "libraries", "suite")
                 .isEqualTo(job);
     }
 

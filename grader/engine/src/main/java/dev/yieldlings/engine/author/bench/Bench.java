@@ -109,8 +109,8 @@ public final class Bench implements AutoCloseable {
 
     /** All mutants of the reference solution. */
     List<Mutant> mutants(Exercise exercise, Map<String, byte[]> reference) throws InterruptedException {
-        return all(List.<Callable<List<Mutant>>>of(
-                        () -> Mutants.of(reference, exercise.files(), wrappers(), installation.kit())))
+        return all(List.<Callable<List<Mutant>>>of(() -> Mutants.of(
+                        reference, exercise.files(), wrappers(), pipeline.libraries(exercise), installation.kit())))
                 .getFirst();
     }
 

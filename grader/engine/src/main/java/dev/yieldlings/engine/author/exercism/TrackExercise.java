@@ -56,7 +56,9 @@ final class TrackExercise {
         Optional<String> library = library();
         if (library.isPresent()) {
             return new Imported.LeftOut(
-                    slug, "its solution needs the library " + library.get() + ", and submissions may use none");
+                    slug,
+                    "its solution needs the library " + library.get()
+                            + ", which course.json must name in \"libraries\" for submissions");
         }
         Map<String, SourceFile> given = named(paths(config, "editor"));
         Map<String, SourceFile> starter = named(paths(config, "solution"));

@@ -19,13 +19,19 @@ public final class Mutants {
      * @param solution the reference solution's class files and the given ones, by binary name
      * @param files the names of the source files that are the solution's own
      * @param wrappers the class files of {@link Wrappers}
+     * @param libraries the class files of libraries that the solution uses
      * @param kit the kit's jar
      * @return the mutants, by class, in the order of the code
      */
     public static List<Mutant> of(
-            Map<String, byte[]> solution, List<String> files, Map<String, byte[]> wrappers, Path kit) {
+            Map<String, byte[]> solution,
+            List<String> files,
+            Map<String, byte[]> wrappers,
+            Map<String, byte[]> libraries,
+            Path kit) {
         List<Mutant> mutants = new ArrayList<>();
-        Map<String, byte[]> known = new TreeMap<>(solution);
+        Map<String, byte[]> known = new TreeMap<>(libraries);
+        known.putAll(solution);
         known.putAll(wrappers);
         try (Classes classes = new Classes(known, kit)) {
             MethodMutants methods = new MethodMutants(classes, wrappers);

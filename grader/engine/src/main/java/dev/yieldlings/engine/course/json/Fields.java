@@ -110,6 +110,15 @@ public final class Fields {
         return list(name, element -> object(element, path + name + "[].", reader));
     }
 
+    /** A list of texts and objects; none where it is missing. */
+    public <T> List<T> textsOrObjects(String name, Function<String, T> ofText, Function<Fields, T> ofObject) {
+        return list(
+                name,
+                element -> element.value() instanceof String text && !text.isBlank()
+                        ? ofText.apply(text)
+                        : object(element, path + name + "[].", ofObject));
+    }
+
     /** An object, or {@code absent} where it is missing. */
     public <T> T object(String name, T absent, Function<Fields, T> reader) {
         JsonValue found = value.at(name);

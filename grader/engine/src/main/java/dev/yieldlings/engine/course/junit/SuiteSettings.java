@@ -1,20 +1,29 @@
 package dev.yieldlings.engine.course.junit;
 
+import dev.yieldlings.engine.course.library.SubmissionLibraries;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a course says of its suites.
  *
- * @param libraries the jars that suites use beside JUnit and AssertJ
+ * @param suiteLibraries the jars that only suites use, beside JUnit and AssertJ
+ * @param libraries the libraries that suites and submissions use
  * @param showTests whether a learner is told the line of a plain test that failed
  * @param publicOnly whether this is a learner's pack, which has public suites, compiled, and no solutions
  */
-public record SuiteSettings(List<Path> libraries, boolean showTests, boolean publicOnly) {
+public record SuiteSettings(
+        List<Path> suiteLibraries, SubmissionLibraries libraries, boolean showTests, boolean publicOnly) {
     /** What holds where a course says nothing. */
-    public static final SuiteSettings DEFAULT = new SuiteSettings(List.of(), false, false);
+    public static final SuiteSettings DEFAULT = new SuiteSettings(List.of(), SubmissionLibraries.NONE, false, false);
 
     public SuiteSettings {
-        libraries = List.copyOf(libraries);
+        suiteLibraries = List.copyOf(suiteLibraries);
+    }
+
+    /** The jars of all libraries. */
+    public List<Path> jars() {
+        return Stream.concat(libraries.jars().stream(), suiteLibraries.stream()).toList();
     }
 }

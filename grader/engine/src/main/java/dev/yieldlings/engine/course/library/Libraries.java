@@ -122,11 +122,6 @@ public final class Libraries {
         return COORDINATE.matcher(text).matches();
     }
 
-    /** The names of a course's libraries. */
-    public static List<String> names(Fields course) {
-        return course.texts("libraries");
-    }
-
     /** The addresses of the Maven repositories that a course names; Maven's own where it names none. */
     public static List<String> repositories(Fields course) {
         List<String> named = course.texts("repositories");

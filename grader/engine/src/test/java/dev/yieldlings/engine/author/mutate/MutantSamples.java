@@ -14,7 +14,7 @@ import java.util.Map;
 /** Compiles sources that mutants are made of, and loads what came out of it. */
 record MutantSamples(Path kit) {
     List<Mutant> mutants(String name, String source) {
-        return Mutants.of(compiled(name, source), List.of(name + ".java"), Wrappers.compiled(kit), kit);
+        return Mutants.of(compiled(name, source), List.of(name + ".java"), Wrappers.compiled(kit), Map.of(), kit);
     }
 
     Map<String, byte[]> compiled(String name, String source) {
