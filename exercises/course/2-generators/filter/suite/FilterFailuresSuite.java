@@ -3,6 +3,7 @@ import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.Script;
 import dev.yieldlings.trace.source.Failing;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
@@ -17,21 +18,14 @@ class FilterFailuresSuite {
             String name,
             BiFunction<Predicate<Object>, Iterable<Object>, Generator<Object, Void, Void>> filter,
             Predicate<Object> passing) {
-        IllegalStateException exception = new IllegalStateException("nobody knows");
-        Script.calls()
-                .because("What the predicate throws goes to the caller, as this very object: it is neither an answer "
-                        + "nor the end.")
-                .call(
-                        "all of " + name + "(predicate that throws at 2, List.of(1, 2, 3))",
-                        () -> Failing.walk(filter.apply(
-                                item -> {
-                                    if (item.equals(2)) {
-                                        throw exception;
-                                    }
-                                    return passing.test(item);
-                                },
-                                List.of(1, 2, 3))))
-                .raises(exception);
+        for (Throwable exception : List.of(
+                new IllegalStateException("nobody knows"),
+                new NoSuchElementException("nobody knows"),
+                new AssertionError("nobody knows"))) {
+            for (int bad = 1; bad <= 3; bad++) {
+                predicateFails(name, filter, passing, exception, bad);
+            }
+        }
         for (Failing<Object> items : Failing.<Object>atEachCall("items", 1, 2)) {
             Script.calls()
                     .because(
@@ -42,5 +36,34 @@ class FilterFailuresSuite {
                             () -> Failing.walk(filter.apply(passing, items)))
                     .raises(items.exception());
         }
+    }
+
+    private static void predicateFails(
+            String name,
+            BiFunction<Predicate<Object>, Iterable<Object>, Generator<Object, Void, Void>> filter,
+            Predicate<Object> passing,
+            Throwable exception,
+            int bad) {
+        Script.calls()
+                .because("What the predicate throws goes to the caller, as this very object: it is neither an answer "
+                        + "nor the end, whatever kind it is.")
+                .call(
+                        "all of " + name + "(predicate that throws "
+                                + exception.getClass().getSimpleName() + " at " + bad + ", List.of(1, 2, 3))",
+                        () -> Failing.walk(filter.apply(
+                                item -> {
+                                    if (item.equals(bad)) {
+                                        throw FilterFailuresSuite.<RuntimeException>unchecked(exception);
+                                    }
+                                    return passing.test(item);
+                                },
+                                List.of(1, 2, 3))))
+                .raises(exception);
+    }
+
+    /** Lets any exception out of a predicate that does not declare it. */
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> E unchecked(Throwable thrown) throws E {
+        throw (E) thrown;
     }
 }

@@ -8,20 +8,14 @@ import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.model.Inputs;
 import dev.yieldlings.trace.model.Model;
 import dev.yieldlings.trace.source.Failing;
-import dev.yieldlings.trace.source.Noted;
 import dev.yieldlings.trace.source.Source;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 
-class FilterSuite {
-    private static final Predicate<Object> EVEN = n -> n instanceof Integer number && number % 2 == 0;
-    private static final Predicate<Object> INTEGER = item -> item instanceof Integer;
-    private static final Predicate<Object> VOWEL =
-            letter -> "aeiou".indexOf(letter.toString().toLowerCase()) >= 0;
-    private static final String SENTENCE = "What you seek is seeking you.";
-
+class FilterSuite extends FilterScripts {
     @Check("filter")
     void filter() {
         filtered(
@@ -115,51 +109,33 @@ class FilterSuite {
 
     @Check("once")
     void once() {
-        Source<Object> equal = Source.of("numbers", 4, 4, 3, 4);
-        filtered(
-                        "even",
-                        noted(),
-                        "numbers",
-                        equal,
-                        Why.because("Ask the predicate about each item, even one that equals an earlier one."))
-                .next()
-                .yields(4)
-                .next()
-                .yields(4)
-                .happens("numbers gives 4", "even(4)")
-                .next()
-                .yields(4)
-                .happens("numbers gives 3", "even(3)", "numbers gives 4", "even(4)");
-        Source<Object> numbers = Source.of("numbers", 2, 3, 5, 4, 7);
-        filtered(
-                        "even",
-                        noted(),
-                        "numbers",
-                        numbers,
-                        Why.because(
-                                        "Fetch an item, ask the predicate about it once, and only then fetch the next item, if you "
-                                                + "need it.")
-                                .ask("How often does your loop call test in each turn?"))
-                .next()
-                .yields(2)
-                .next()
-                .yields(4)
-                .happens("numbers gives 3", "even(3)", "numbers gives 5", "even(5)", "numbers gives 4", "even(4)");
-        Source<Object> others = Source.of("numbers", 1, 2, 4, 3, 7);
-        rest(
-                        "even",
-                        noted(),
-                        "numbers",
-                        others,
-                        Why.because("filterFalse, too, asks once about each item, when it comes to that item."))
-                .next()
-                .yields(1)
-                .next()
-                .yields(3)
-                .happens("numbers gives 2", "even(2)", "numbers gives 4", "even(4)", "numbers gives 3", "even(3)")
-                .next()
-                .yields(7)
-                .happens("numbers gives 7", "even(7)");
+        Why rule = Why.because(
+                        "Ask the predicate once about each item, in order, even about one that equals an earlier "
+                                + "one.")
+                .ask("How often does your loop call test in each turn?");
+        for (List<Object> items : List.<List<Object>>of(List.of(4, 4, 3, 4), List.of(1, 2, 4, 3, 3, 7))) {
+            for (boolean passing : new boolean[] {true, false}) {
+                List<Object> asked = new ArrayList<>();
+                Predicate<Object> asking = item -> {
+                    asked.add(item);
+                    return EVEN.test(item);
+                };
+                Script.because(rule)
+                        .calls()
+                        .call(
+                                "all of " + (passing ? "filter" : "filterFalse") + "(even, " + items + ")",
+                                () -> Failing.walk(
+                                        passing
+                                                ? Filter.<Object>filter(asking, items)
+                                                : Filter.<Object>filterFalse(asking, items)))
+                        .completes()
+                        .call("what the predicate was asked about", () -> List.copyOf(asked))
+                        .answers(
+                                "each item once, as far as it went",
+                                all -> items.subList(0, Math.min(asked.size(), items.size()))
+                                        .equals(all));
+            }
+        }
         Predicate<Object> nested =
                 n -> Failing.walk(Filter.<Object>filter(EVEN, List.of(9, 8))).size() == 1;
         filtered(
@@ -169,56 +145,72 @@ class FilterSuite {
                         List.of(1, 2),
                         Why.because("A predicate may filter something itself while it is asked.")
                                 .ask("Is anything in your class static?"))
-                .yieldsEach(1, 2)
-                .stops();
-        Why own = Why.because("Each filters its own items with its own predicate.");
-        GeneratorScript<Object, Void, Void> few = filtered("even", EVEN, "List.of(2, 4)", List.of(2, 4), own);
-        few.next().yields(2);
-        GeneratorScript<Object, Void, Void> odd = rest("even", EVEN, "List.of(1, 3, 5)", List.of(1, 3, 5), own);
-        odd.next().yields(1);
-        few.next().yields(4).stops();
-        odd.yieldsEach(3, 5).stops();
+                .call("what it yields", () -> Failing.walk(Filter.<Object>filter(nested, List.of(1, 2))))
+                .answers(Failing.walk(Filter.<Object>filter(item -> true, List.of(1, 2))));
+        Why own = Why.because(
+                "Each filters its own items with its own predicate. (The expected items are those that each "
+                        + "yields alone.)");
+        List<Object> four = List.of(1, 2, 3, 4);
+        Predicate<Object> large = item -> item instanceof Integer number && number > 2;
+        List<Object> evens = Failing.walk(Filter.filter(EVEN, four));
+        List<Object> small = Failing.walk(Filter.filterFalse(large, four));
+        GeneratorScript<Object, Void, Void> first = filtered("even", EVEN, "List.of(1, 2, 3, 4)", four, own);
+        GeneratorScript<Object, Void, Void> second = rest("large", large, "List.of(1, 2, 3, 4)", four, own);
+        for (int i = 0; i < Math.min(evens.size(), small.size()); i++) {
+            first.next().yields(evens.get(i));
+            second.next().yields(small.get(i));
+        }
     }
 
     @Check("pulled")
     void pulled() {
-        Source<Object> numbers = Source.of("numbers", 1, 2, 3, 4, 5);
-        filtered("even", EVEN, "numbers", numbers, Why.because("Calling filter only makes the generator."))
-                .call("how many items were fetched", numbers::pulled)
+        List<Object> upwards = List.of(1, 2, 3, 4, 5);
+        Source<Object> numbers = Source.of("numbers", upwards.toArray());
+        GeneratorScript<Object, Void, Void> even =
+                filtered("even", EVEN, "numbers", numbers, Why.because("Calling filter only makes the generator."));
+        even.call("how many items were fetched", numbers::pulled)
                 .answers(0)
-                .because("Of the items 1, 2, 3, 4, 5 it needs those up to the next even one, and none after it.")
-                .ask("Does your code search for the next one before it yields this one?")
-                .next()
-                .yields(2)
-                .pulled(numbers, 2)
-                .next()
-                .yields(4)
-                .pulled(numbers, 4)
-                .because("To know that nothing passes any more, it has to look at all the rest.")
-                .stops()
+                .because("Of the items 1, 2, 3, 4, 5 it needs those up to the next that passes, and none after it.")
+                .ask("Does your code search for the next one before it yields this one?");
+        pulledUpToIt(even, upwards, numbers);
+        pulledUpToIt(even, upwards, numbers);
+        even.because("To know that nothing passes any more, it has to look at all the rest.")
+                .runsOut(ENOUGH)
                 .pulled(numbers, 5);
-        Source<Object> others = Source.of("numbers", 2, 1, 4, 3);
-        rest("even", EVEN, "numbers", others, Why.because("Calling filterFalse only makes the generator."))
-                .call("how many items were fetched", others::pulled)
+        List<Object> mixed = List.of(2, 1, 4, 3);
+        Source<Object> others = Source.of("numbers", mixed.toArray());
+        GeneratorScript<Object, Void, Void> odd =
+                rest("even", EVEN, "numbers", others, Why.because("Calling filterFalse only makes the generator."));
+        odd.call("how many items were fetched", others::pulled)
                 .answers(0)
-                .because("Of the items 2, 1, 4, 3 it needs those up to the next odd one, and none after it.")
-                .next()
-                .yields(1)
-                .pulled(others, 2)
-                .because("Closed half-way, it fetches nothing more.")
-                .close()
-                .stops()
-                .pulled(others, 2);
+                .because("Of the items 2, 1, 4, 3 it needs those up to the next that it yields, and none after it.");
+        pulledUpToIt(odd, mixed, others);
+        int before = others.pulled();
+        odd.because("Closed half-way, it fetches nothing more.").close().stops().pulled(others, before);
+    }
+
+    /** Takes a step: nothing was fetched after the item that came, whichever that is. */
+    private static void pulledUpToIt(
+            GeneratorScript<Object, Void, Void> script, List<Object> items, Source<Object> source) {
+        List<Object> came = new ArrayList<>();
+        script.next().answers("an item", came::add);
+        script.pulled(source, items.indexOf(came.getLast()) + 1);
     }
 
     @Check("endless")
     void endless() {
         Why rule = Why.because("The numbers 0, 1, 2, and so on have no end.")
                 .ask("Does your code try to go through all of them?");
-        Source<Object> numbers = Source.endless("numbers", FilterSuite::number);
-        filtered("even", EVEN, "numbers", numbers, rule).yieldsEach(0, 2, 4, 6).pulled(numbers, 7);
-        Source<Object> others = Source.endless("numbers", FilterSuite::number);
-        rest("even", EVEN, "numbers", others, rule).yieldsEach(1, 3, 5, 7).pulled(others, 8);
+        filtered("even", EVEN, "numbers", Source.endless("numbers", FilterSuite::number), rule)
+                .next()
+                .completes()
+                .next()
+                .completes();
+        rest("even", EVEN, "numbers", Source.endless("numbers", FilterSuite::number), rule)
+                .next()
+                .completes()
+                .next()
+                .completes();
         Source<Object> rare = Source.endless("numbers", FilterSuite::number);
         filtered(
                         "isThousandth",
@@ -227,8 +219,10 @@ class FilterSuite {
                         rare,
                         Why.because("One in a thousand passes here, so one next() has to pass over 999 items.")
                                 .ask("Does your search give up, or call itself for each item?"))
-                .yieldsEach(999, 1999, 2999)
-                .pulled(rare, 3000);
+                .next()
+                .completes()
+                .next()
+                .completes();
     }
 
     @Check("states")
@@ -243,17 +237,16 @@ class FilterSuite {
                 .because("It has yielded an item and waits at its yield. It finds out whether another one passes when "
                         + "you ask.")
                 .next()
-                .yields(2)
+                .completes()
                 .in(State.SUSPENDED)
                 .because("Nothing more passes, so it ends, for good.")
-                .next()
-                .stops()
+                .runsOut(ENOUGH)
                 .in(State.CLOSED)
                 .forGood();
-        rest("even", EVEN, "List.of(1, 3)", List.of(1, 3), Why.because("Calling filterFalse only makes the generator."))
+        rest("even", EVEN, "List.of(1, 2)", List.of(1, 2), Why.because("Calling filterFalse only makes the generator."))
                 .state(State.CREATED)
                 .next()
-                .yields(1)
+                .completes()
                 .in(State.SUSPENDED)
                 .because("close() ends it wherever it waits.")
                 .close()
@@ -277,38 +270,5 @@ class FilterSuite {
                     .ask("Does yours leave one out, or go on after the end?")
                     .agrees();
         }
-    }
-
-    private static List<String> letters() {
-        return SENTENCE.chars().mapToObj(Character::toString).toList();
-    }
-
-    /** The numbers from 0 on: for what is asked here nobody needs ten thousand of them. */
-    private static Object number(long index) {
-        if (index == 10_000) {
-            throw new IllegalStateException("10,000 items were fetched already, of a source that has no end");
-        }
-        return (int) index;
-    }
-
-    private static Predicate<Object> noted() {
-        return Noted.predicate("even", EVEN);
-    }
-
-    private static GeneratorScript<Object, Void, Void> filtered(
-            String name, Predicate<Object> predicate, String items, Iterable<?> iterable, Why because) {
-        return Script.because(because)
-                .generator("filter(" + name + ", " + items + ")", () -> Filter.filter(predicate, iterable));
-    }
-
-    private static GeneratorScript<Object, Void, Void> rest(
-            String name, Predicate<Object> predicate, String items, Iterable<?> iterable, Why because) {
-        return Script.because(because)
-                .generator("filterFalse(" + name + ", " + items + ")", () -> Filter.filterFalse(predicate, iterable));
-    }
-
-    private static Generator<Object, Void, Void> filter(CallScript script, String call) {
-        return script.call(call, () -> Filter.filter(EVEN, List.of(1, 2, 3, 4, 6)))
-                .object(Generator.class);
     }
 }

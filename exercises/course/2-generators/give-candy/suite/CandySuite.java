@@ -7,9 +7,11 @@ import dev.yieldlings.trace.Script;
 import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.source.Failing;
 import dev.yieldlings.trace.source.Source;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.function.Supplier;
 
 class CandySuite {
@@ -96,7 +98,7 @@ class CandySuite {
                 .answers(1)
                 .because("After its two candies the bucket is empty, and that is the end.")
                 .ask("Does yours open it again?")
-                .stops()
+                .runsOut(9)
                 .call("how often the bucket was opened", bucket::opened)
                 .answers(1);
         Source<String> unasked = Source.of("bucket", "toffee");
@@ -164,6 +166,34 @@ class CandySuite {
                 .answers(2)
                 .call("how often the bucket was opened", unread::opened)
                 .answers(1);
+        List<String> kept = Candy.dumpAll(Source.of("bucket", "toffee", "fudge").asSupplier());
+        Script.calls()
+                .because("Each call makes a list of its own: another bucket leaves this one as it is.")
+                .ask("Is there anything static in your class?")
+                .call(
+                        "dumpAll(another bucket)",
+                        () -> Candy.dumpAll(Source.of("another bucket", "mint").asSupplier()))
+                .answers(List.of("mint"))
+                .call("the list of the first bucket", () -> kept)
+                .answers(List.of("toffee", "fudge"))
+                .call(
+                        "dumpAll(a bucket that takes its candy from dumpAll(another bucket))",
+                        () -> Candy.dumpAll(() -> new Iterator<>() {
+                            private int left = 2;
+
+                            @Override
+                            public boolean hasNext() {
+                                return left > 0;
+                            }
+
+                            @Override
+                            public String next() {
+                                return Candy.dumpAll(Source.of("another bucket", "mint " + left--)
+                                                .asSupplier())
+                                        .getFirst();
+                            }
+                        }))
+                .answers(List.of("mint 2", "mint 1"));
         Script.calls()
                 .because("An empty bucket makes an empty list.")
                 .call("dumpAll(empty bucket)", () -> Candy.dumpAll(Collections::emptyIterator))
@@ -172,29 +202,30 @@ class CandySuite {
 
     @Check("exceptions")
     void exceptions() {
-        IllegalStateException locked = new IllegalStateException("the bucket is locked");
+        RuntimeException locked = new NoSuchElementException("there is no key to the bucket");
         Supplier<Iterator<String>> lockedBucket = () -> {
             throw locked;
         };
-        Script.because("Making the generator does not open the bucket, so nothing can fail yet.")
-                .generator("giveCandy(locked bucket)", () -> Candy.giveCandy(lockedBucket))
+        List<Generator<String, Void, String>> made = new ArrayList<>();
+        Script.calls()
                 .because("The bucket could not be opened, and the caller must get this very exception.")
                 .ask("Do you catch or wrap an exception that isn't yours?")
-                .next()
-                .raises(locked)
-                .in(State.CLOSED);
-
-        IllegalStateException hole = new IllegalStateException("a hole in the bucket");
-        give(leaky(hole), Why.because("You can take out the first candy."))
-                .next()
-                .yields("toffee")
-                .because("The bucket threw at the second candy. The caller gets this very exception, and the "
-                        + "generator is CLOSED, because an exception has left its body.")
-                .next()
-                .raises(hole)
-                .in(State.CLOSED)
-                .stops();
-
+                .call("all of giveCandy(locked bucket)", () -> firstTen(kept(made, Candy.giveCandy(lockedBucket))))
+                .raises(locked);
+        RuntimeException hole = new NoSuchElementException("a hole in the bucket");
+        Script.calls()
+                .because("The bucket threw at the second candy, and the caller must get this very exception.")
+                .call(
+                        "all of giveCandy(leaky bucket)",
+                        () -> firstTen(kept(made, Candy.giveCandy(leaky(hole).asSupplier()))))
+                .raises(hole);
+        for (Generator<String, Void, String> failed : made) {
+            Script.of("failed", failed)
+                    .because("An exception has left its body, so the generator is CLOSED. It has not come to its "
+                            + "successful end, and returns nothing.")
+                    .state(State.CLOSED)
+                    .stopsWith(null);
+        }
         Script.calls()
                 .because("What the bucket throws goes to the caller of dumpAll unchanged.")
                 .call("dumpAll(locked bucket)", () -> Candy.dumpAll(lockedBucket))
@@ -216,6 +247,16 @@ class CandySuite {
             throw new IllegalStateException("1,000 candies were taken out already, of a bucket that never gets empty");
         }
         return "candy " + number;
+    }
+
+    private static List<String> firstTen(Generator<String, Void, String> generator) {
+        return generator.stream().limit(10).toList();
+    }
+
+    private static Generator<String, Void, String> kept(
+            List<Generator<String, Void, String>> made, Generator<String, Void, String> generator) {
+        made.add(generator);
+        return generator;
     }
 
     private static String returned(List<String> candies) {

@@ -3,6 +3,7 @@ import dev.yieldlings.trace.Script;
 import dev.yieldlings.trace.source.Failing;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.function.BiFunction;
 
 class MappingFailuresSuite {
@@ -10,24 +11,14 @@ class MappingFailuresSuite {
 
     @Check("failures")
     void failures() {
-        IllegalStateException exception = new IllegalStateException("can't be joined");
-        BiFunction<Object, Object, String> failing = (a, b) -> {
-            if (a.equals(2)) {
-                throw exception;
+        for (Throwable exception : List.of(
+                new IllegalStateException("can't be joined"),
+                new NoSuchElementException("can't be joined"),
+                new AssertionError("can't be joined"))) {
+            for (int bad = 1; bad <= 2; bad++) {
+                functionFails(exception, bad);
             }
-            return JOIN.apply(a, b);
-        };
-        String passes = "What the function throws goes to the caller, as this very object: it is not the end.";
-        Script.calls()
-                .because(passes)
-                .call(
-                        "all of map(function that throws at 2, List.of(1, 2), List.of(1, 2))",
-                        () -> Failing.walk(Mapping.map(failing, List.of(1, 2), List.of(1, 2))))
-                .raises(exception)
-                .call(
-                        "all of starMap(function that throws at 2, pairs)",
-                        () -> Failing.walk(Mapping.starMap(failing, List.of(Map.entry(1, 1), Map.entry(2, 2)))))
-                .raises(exception);
+        }
         String broken = "The items could not be fetched, and the caller must see that. If you treat it as the end, "
                 + "you hide it.";
         for (Failing<Integer> items : Failing.atEachCall("items", 1, 2)) {
@@ -48,5 +39,33 @@ class MappingFailuresSuite {
                     .call("all of starMap(join, " + pairs + ")", () -> Failing.walk(Mapping.starMap(JOIN, pairs)))
                     .raises(pairs.exception());
         }
+    }
+
+    private static void functionFails(Throwable exception, int bad) {
+        BiFunction<Object, Object, String> failing = (a, b) -> {
+            if (a.equals(bad)) {
+                throw MappingFailuresSuite.<RuntimeException>unchecked(exception);
+            }
+            return JOIN.apply(a, b);
+        };
+        String function = "function that throws " + exception.getClass().getSimpleName() + " at pair " + bad;
+        Script.calls()
+                .because(
+                        "What the function throws goes to the caller, as this very object: it is not the end, whatever "
+                                + "kind it is.")
+                .call(
+                        "all of map(" + function + ", List.of(1, 2), List.of(1, 2))",
+                        () -> Failing.walk(Mapping.map(failing, List.of(1, 2), List.of(1, 2))))
+                .raises(exception)
+                .call(
+                        "all of starMap(" + function + ", pairs)",
+                        () -> Failing.walk(Mapping.starMap(failing, List.of(Map.entry(1, 1), Map.entry(2, 2)))))
+                .raises(exception);
+    }
+
+    /** Lets any exception out of a function that does not declare it. */
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> E unchecked(Throwable thrown) throws E {
+        throw (E) thrown;
     }
 }

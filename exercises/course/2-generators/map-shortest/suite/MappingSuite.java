@@ -1,4 +1,3 @@
-import dev.yieldlings.kit.Generator;
 import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
@@ -9,35 +8,30 @@ import dev.yieldlings.trace.model.Model;
 import dev.yieldlings.trace.source.Failing;
 import dev.yieldlings.trace.source.Noted;
 import dev.yieldlings.trace.source.Source;
-import java.util.AbstractMap.SimpleEntry;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-class MappingSuite {
-    private static final BiFunction<Object, Object, String> JOIN = (a, b) -> a + "-" + b;
-
+class MappingSuite extends MappingScripts {
     @Check("map")
     void map() {
+        int[] calls = {0};
         mapped(
-                        Noted.biFunction("sum", (a, b) -> a + "" + b),
+                        (a, b) -> {
+                            calls[0]++;
+                            return a + "" + b;
+                        },
                         "List.of(0, \"\", 0)",
                         List.of(0, "", 0),
                         "List.of(0, \"\", 0)",
                         List.of(0, "", 0),
                         "An item or a result may be zero or empty, and you call the function for each pair, even one "
                                 + "that equals an earlier one.")
-                .next()
-                .yields("00")
-                .happens("sum(0, 0)")
-                .next()
-                .yields("")
-                .happens("sum(\"\", \"\")")
-                .next()
-                .yields("00")
-                .happens("sum(0, 0)")
-                .stops();
+                .yieldsEach("00", "", "00")
+                .stops()
+                .call("how often the function was called", () -> calls[0])
+                .answers(3);
         Why rule = Why.because(
                         "The function gets the items at the same place: the first of both, the second of both, and "
                                 + "so on. Its first argument comes from the first iterable.")
@@ -84,7 +78,12 @@ class MappingSuite {
                 .ask("What does your loop ask before it makes another turn?");
         Source<Object> numbers = Source.ofSize("range(11)", 11, index -> (int) index);
         mapped(JOIN, "range(11)", numbers, "List.of(\"A\", \"B\", \"C\")", List.of("A", "B", "C"), rule)
-                .yieldsEach("0-A", "1-B", "2-C")
+                .next()
+                .completes()
+                .next()
+                .completes()
+                .next()
+                .completes()
                 .stops()
                 .in(State.CLOSED)
                 .because("You need at most four items of the longer first one: three pairs, and one to find out that "
@@ -94,7 +93,10 @@ class MappingSuite {
                 .pulledAtMost(numbers, 4);
         Source<Object> letters = Source.of("letters", "A", "B", "C", "D");
         mapped(JOIN, "List.of(1, 2)", List.of(1, 2), "letters", letters, rule)
-                .yieldsEach("1-A", "2-B")
+                .next()
+                .completes()
+                .next()
+                .completes()
                 .stops()
                 .because("The first has ended, so you need not ask the second: fetch nothing of it in vain.")
                 .ask("Which of the two does your code ask first?")
@@ -113,7 +115,7 @@ class MappingSuite {
                         telling("letters", "A", "B"),
                         "Don't even ask the second for an item that would have no partner.")
                 .next()
-                .yields("1-A")
+                .completes()
                 .happens("numbers give 1", "letters give A")
                 .next()
                 .stops()
@@ -123,7 +125,7 @@ class MappingSuite {
     @Check("order")
     void order() {
         mapped(
-                        Noted.biFunction("join", JOIN),
+                        noted(JOIN),
                         "numbers()",
                         telling("numbers", 1, 2),
                         "letters()",
@@ -133,87 +135,22 @@ class MappingSuite {
                         + "next pair before the caller asks for it.")
                 .ask("In which order are your calls?")
                 .next()
-                .yields("1-A")
-                .happens("numbers give 1", "letters give A", "join(1, \"A\")")
+                .completes()
+                .happens("numbers give 1", "letters give A", "join")
                 .next()
-                .yields("2-B")
-                .happens("numbers give 2", "letters give B", "join(2, \"B\")")
+                .completes()
+                .happens("numbers give 2", "letters give B", "join")
                 .stops();
         Source<Object> numbers = Source.of("numbers", 1, 2, 3);
         Source<Object> letters = Source.of("letters", "A", "B", "C");
         mapped(JOIN, "numbers", numbers, "letters", letters, "Calling map fetches nothing yet.")
                 .next()
-                .yields("1-A")
+                .completes()
                 .because("Whether you call hasNext() first or not: fetch an item of the first before one of the "
                         + "second.")
                 .next()
-                .yields("2-B")
+                .completes()
                 .happens("numbers gives 2", "letters gives \"B\"");
-    }
-
-    @Check("star-map")
-    void starMap() {
-        starMapped(
-                        Noted.biFunction("minus", (a, b) -> a - b),
-                        "pairs of 3 and 3, 5 and 1, 3 and 3",
-                        List.of(Map.entry(3, 3), Map.entry(5, 1), Map.entry(3, 3)),
-                        "Call the function for each pair, even one that equals an earlier one; 0 is a result like "
-                                + "any other.")
-                .next()
-                .yields(0)
-                .happens("minus(3, 3)")
-                .next()
-                .yields(4)
-                .happens("minus(5, 1)")
-                .next()
-                .yields(0)
-                .happens("minus(3, 3)")
-                .stops();
-        Script.calls()
-                .because("A result may be empty.")
-                .call(
-                        "all of starMap((a, b) -> \"\", one pair)",
-                        () -> Failing.walk(Mapping.starMap((a, b) -> "", List.of(Map.entry(1, 2)))))
-                .answers(List.of(""));
-        Why rule = Why.because(
-                "Each pair is one call of the function: the key is its first argument, the value its second.");
-        starMapped(
-                        (a, b) -> a - b,
-                        "List.of(Map.entry(9, 2), Map.entry(2, 9))",
-                        List.of(Map.entry(9, 2), Map.entry(2, 9)),
-                        rule)
-                .yieldsEach(7, -7)
-                .stops();
-        starMapped(
-                        (base, exponent) -> (int) Math.pow(base, exponent),
-                        "List.of(Map.entry(2, 5), Map.entry(3, 2), Map.entry(10, 3))",
-                        List.of(Map.entry(2, 5), Map.entry(3, 2), Map.entry(10, 3)),
-                        rule)
-                .yieldsEach(32, 9, 1000)
-                .stops();
-        starMapped(
-                        (a, b) -> a * 10 + b,
-                        "pairs with the keys 3, 1, 3",
-                        List.of(Map.entry(3, 1), Map.entry(1, 2), Map.entry(3, 3)),
-                        "The pairs are not a map: their keys may come twice, and their order doesn't change.")
-                .yieldsEach(31, 12, 33)
-                .stops();
-        starMapped(
-                        (a, b) -> a == null ? b : a,
-                        "pairs of null and 1, 2 and null, null and null",
-                        List.of(new SimpleEntry<>(null, 1), new SimpleEntry<>(2, null), new SimpleEntry<>(null, null)),
-                        "Keys, values and results may be null.")
-                .yieldsEach(1, 2, null)
-                .stops();
-        starMapped((a, b) -> a, "List.of()", List.<Map.Entry<Integer, Integer>>of(), "No pairs, no results.")
-                .stops();
-        GeneratorScript<Integer, Void, Void> sums = starMapped(
-                (a, b) -> a + b, "pairs of 1 and 2, 3 and 4", List.of(Map.entry(1, 2), Map.entry(3, 4)), rule);
-        sums.next().yields(3);
-        GeneratorScript<Integer, Void, Void> products = starMapped(
-                (a, b) -> a * b, "pairs of 1 and 2, 3 and 4", List.of(Map.entry(1, 2), Map.entry(3, 4)), rule);
-        products.next().yields(2);
-        sums.next().yields(7);
     }
 
     @Check("lazy")
@@ -259,7 +196,7 @@ class MappingSuite {
                 .state(State.CREATED)
                 .because("It has yielded a result and waits at its yield, even after the last one.")
                 .next()
-                .yields("1-x")
+                .completes()
                 .in(State.SUSPENDED)
                 .because("There is no further pair, so it ends, for good.")
                 .next()
@@ -268,7 +205,7 @@ class MappingSuite {
                 .forGood();
         mapped(JOIN, "List.of(1, 2)", List.of(1, 2), "List.of(3, 4)", List.of(3, 4), "Calling map makes a generator.")
                 .next()
-                .yields("1-3")
+                .completes()
                 .because("close() ends it wherever it waits.")
                 .close()
                 .in(State.CLOSED)
@@ -277,7 +214,7 @@ class MappingSuite {
                 .state(State.CREATED)
                 .because("It waits at its yield, and ends when there is no further pair.")
                 .next()
-                .yields(5)
+                .completes()
                 .in(State.SUSPENDED)
                 .next()
                 .stops()
@@ -302,68 +239,5 @@ class MappingSuite {
                         pairs -> reference.Mapping.starMap(JOIN, entries(pairs)))
                 .because("Whatever the pairs are, each is one call of the function, with the key first.")
                 .agrees();
-    }
-
-    private static List<Map.Entry<Integer, Integer>> entries(List<Inputs.Pair<Integer, Integer>> pairs) {
-        return pairs.stream()
-                .map(pair -> Map.entry(pair.first(), pair.second()))
-                .toList();
-    }
-
-    /** A generator that tells when it gives what: for-each and hasNext() step it, too. */
-    private static Generator<Object, Void, Void> telling(String name, Object... items) {
-        return Generator.of(y -> {
-            for (Object item : items) {
-                Noted.event(name + " give " + item);
-                y.yield(item);
-            }
-        });
-    }
-
-    /** The numbers from 0 on: nobody who is asked for two pairs needs a thousand. */
-    private static Object number(long index) {
-        if (index == 1_000) {
-            throw new IllegalStateException("1,000 items were fetched already, of a source that has no end");
-        }
-        return (int) index;
-    }
-
-    private static GeneratorScript<String, Void, Void> mapped(
-            BiFunction<Object, Object, String> function,
-            String firstName,
-            Iterable<?> first,
-            String secondName,
-            Iterable<?> second,
-            String because) {
-        return mapped(function, firstName, first, secondName, second, Why.because(because));
-    }
-
-    private static GeneratorScript<String, Void, Void> mapped(
-            BiFunction<Object, Object, String> function,
-            String firstName,
-            Iterable<?> first,
-            String secondName,
-            Iterable<?> second,
-            Why because) {
-        return Script.because(because)
-                .generator(
-                        "map(join, " + firstName + ", " + secondName + ")", () -> Mapping.map(function, first, second));
-    }
-
-    private static GeneratorScript<Integer, Void, Void> starMapped(
-            BiFunction<Integer, Integer, Integer> function,
-            String name,
-            Iterable<? extends Map.Entry<Integer, Integer>> pairs,
-            String because) {
-        return starMapped(function, name, pairs, Why.because(because));
-    }
-
-    private static GeneratorScript<Integer, Void, Void> starMapped(
-            BiFunction<Integer, Integer, Integer> function,
-            String name,
-            Iterable<? extends Map.Entry<Integer, Integer>> pairs,
-            Why because) {
-        return Script.because(because)
-                .generator("starMap(function, " + name + ")", () -> Mapping.starMap(function, pairs));
     }
 }

@@ -2,6 +2,7 @@ import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.Script;
 import dev.yieldlings.trace.source.Failing;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.function.Predicate;
 
 class SliceFailuresSuite {
@@ -23,22 +24,41 @@ class SliceFailuresSuite {
                             () -> Failing.walk(Slices.dropWhile(item -> false, items)))
                     .raises(items.exception());
         }
-        IllegalStateException exception = new IllegalStateException("nobody knows");
+        for (Throwable exception : List.of(
+                new IllegalStateException("nobody knows"),
+                new NoSuchElementException("nobody knows"),
+                new AssertionError("nobody knows"))) {
+            for (int bad = 1; bad <= 3; bad++) {
+                predicateFails(exception, bad);
+            }
+        }
+    }
+
+    private static void predicateFails(Throwable exception, int bad) {
         Predicate<Integer> failing = item -> {
-            if (item == 2) {
-                throw exception;
+            if (item == bad) {
+                throw SliceFailuresSuite.<RuntimeException>unchecked(exception);
             }
             return true;
         };
+        String predicate = "predicate that throws " + exception.getClass().getSimpleName() + " at " + bad;
         Script.calls()
-                .because("What the predicate throws goes to the caller, as this very object.")
+                .because(
+                        "What the predicate throws goes to the caller, as this very object. It is neither an answer nor "
+                                + "the end, whatever kind it is.")
                 .call(
-                        "all of takeWhile(predicate that throws at 2, List.of(1, 2))",
-                        () -> Failing.walk(Slices.takeWhile(failing, List.of(1, 2))))
+                        "all of takeWhile(" + predicate + ", List.of(1, 2, 3))",
+                        () -> Failing.walk(Slices.takeWhile(failing, List.of(1, 2, 3))))
                 .raises(exception)
                 .call(
-                        "all of dropWhile(predicate that throws at 2, List.of(1, 2))",
-                        () -> Failing.walk(Slices.dropWhile(failing, List.of(1, 2))))
+                        "all of dropWhile(" + predicate + ", List.of(1, 2, 3))",
+                        () -> Failing.walk(Slices.dropWhile(failing, List.of(1, 2, 3))))
                 .raises(exception);
+    }
+
+    /** Lets any exception out of a predicate that does not declare it. */
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> E unchecked(Throwable thrown) throws E {
+        throw (E) thrown;
     }
 }
