@@ -1,5 +1,6 @@
 package dev.yieldlings.cli.author.library;
 
+import dev.yieldlings.engine.course.library.Libraries;
 import eu.maveniverse.maven.mima.context.Context;
 import eu.maveniverse.maven.mima.context.ContextOverrides;
 import eu.maveniverse.maven.mima.context.ContextOverrides.AddRepositoriesOp;
@@ -55,9 +56,7 @@ public final class MavenJars implements AutoCloseable {
         List<RemoteRepository> remote = new ArrayList<>();
         for (String address : repositories) {
             // Settings name mirrors and passwords by this id, which Maven's own repository has everywhere.
-            String id = remote.isEmpty() && address.contains("repo.maven.apache.org")
-                    ? "central"
-                    : "course-" + (remote.size() + 1);
+            String id = address.equals(Libraries.CENTRAL) ? "central" : "course-" + (remote.size() + 1);
             remote.add(new RemoteRepository.Builder(id, "default", address).build());
         }
         this.context = Runtimes.INSTANCE

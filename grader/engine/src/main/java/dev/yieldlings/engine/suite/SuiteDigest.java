@@ -18,7 +18,13 @@ final class SuiteDigest {
 
     private SuiteDigest() {}
 
-    static String of(Exercise exercise, ExerciseSources sources, List<Path> settings, List<Path> jars) {
+    /**
+     * @param settings files that have a say beside the sources
+     * @param jars the program's
+     * @param libraries the digest of each of the course's libraries
+     */
+    static String of(
+            Exercise exercise, ExerciseSources sources, List<Path> settings, List<Path> jars, List<String> libraries) {
         SuiteDigest digest = new SuiteDigest();
         digest.files("suite", sources.suite());
         digest.files("solution", sources.solution());
@@ -26,7 +32,7 @@ final class SuiteDigest {
         digest.text(Runtime.version().toString());
         settings.forEach(digest::content);
         jars.forEach(digest::jar);
-        exercise.settings().jars().forEach(digest::jar);
+        libraries.forEach(digest::text);
         exercise.settings().libraries().allow().forEach(digest::text);
         if (exercise.settings().showTests()) {
             digest.text("shows tests");

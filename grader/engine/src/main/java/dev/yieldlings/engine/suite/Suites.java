@@ -4,6 +4,8 @@ import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.course.WrongSolution;
 import dev.yieldlings.engine.course.json.CourseProblem;
 import dev.yieldlings.engine.course.library.LibraryClasses;
+import dev.yieldlings.engine.file.Digests;
+import dev.yieldlings.engine.file.DiskTrouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +26,7 @@ public final class Suites implements AutoCloseable {
     /** What is in jars; the exercises of a course have the same ones. */
     private final Map<List<Path>, Map<String, byte[]>> libraries = new ConcurrentHashMap<>();
 
+    private final Map<Path, String> libraryDigests = new ConcurrentHashMap<>();
     private final List<Path> classPath;
     private final List<Path> program;
     private final SuiteCache cache;
@@ -53,7 +56,8 @@ public final class Suites implements AutoCloseable {
         }
         return inMemory.computeIfAbsent(exercise.folder(), folder -> {
             ExerciseSources sources = ExerciseSources.of(exercise);
-            String digest = SuiteDigest.of(exercise, sources, List.of(folder.resolve("exercise.json")), classPath);
+            String digest = SuiteDigest.of(
+                    exercise, sources, List.of(folder.resolve("exercise.json")), classPath, libraryDigests(exercise));
             compiledDigests.put(folder, digest);
             Optional<CompiledSuite> kept = cache.find(digest, sources.given());
             CompiledSuite compiled = kept.orElseGet(() -> compiler.compile(exercise, sources));
@@ -95,6 +99,21 @@ public final class Suites implements AutoCloseable {
                 libraries.computeIfAbsent(exercise.settings().libraries().jars(), Suites::read));
     }
 
+    /** By their bytes: each machine has its own times for what it has downloaded. */
+    private List<String> libraryDigests(Exercise exercise) {
+        return exercise.settings().jars().stream()
+                .map(jar -> libraryDigests.computeIfAbsent(jar, Suites::digest))
+                .toList();
+    }
+
+    private static String digest(Path jar) {
+        try {
+            return Digests.sha256(Files.readAllBytes(jar));
+        } catch (IOException e) {
+            throw new SuiteException("The library " + jar + " can't be read: " + DiskTrouble.of(e) + ".");
+        }
+    }
+
     private static Map<String, byte[]> read(List<Path> jars) {
         try {
             return Map.copyOf(LibraryClasses.of(jars));
@@ -125,7 +144,8 @@ public final class Suites implements AutoCloseable {
         mustBeInOrder(exercise);
         return digests.computeIfAbsent(
                 exercise.folder(),
-                folder -> SuiteDigest.of(exercise, ExerciseSources.of(exercise), settings(exercise), program));
+                folder -> SuiteDigest.of(
+                        exercise, ExerciseSources.of(exercise), settings(exercise), program, libraryDigests(exercise)));
     }
 
     /** What else than the suite's sources has a say in a report: the wrong solutions, for it may quote one's sentence. */

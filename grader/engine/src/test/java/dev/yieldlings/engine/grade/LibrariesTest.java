@@ -18,10 +18,13 @@ import dev.yieldlings.engine.file.Folders;
 import dev.yieldlings.engine.pack.PackFile;
 import dev.yieldlings.engine.pack.Packer;
 import dev.yieldlings.engine.report.Verdict;
+import dev.yieldlings.engine.suite.Suites;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +69,24 @@ class LibrariesTest {
         assertThat(grading.grade(exercise, USING + TinyCourse.SOLUTION).verdict())
                 .as("a submission has no libraries")
                 .isEqualTo(Verdict.DOES_NOT_COMPILE);
+    }
+
+    @Test
+    void aVerdictDependsOnTheBytesOfALibraryAndNotOnItsTime() throws IOException {
+        Exercise exercise = course().exercises().getFirst();
+        Path library = exercise.settings().suiteLibraries().getFirst();
+        String digest = digest(exercise);
+
+        Files.setLastModifiedTime(library, FileTime.from(Instant.EPOCH));
+        assertThat(digest(exercise)).isEqualTo(digest);
+        Files.write(library, new byte[] {0}, StandardOpenOption.APPEND);
+        assertThat(digest(exercise)).isNotEqualTo(digest);
+    }
+
+    private String digest(Exercise exercise) {
+        try (Suites suites = new Suites(List.of(), List.of(), folder.resolve("suites"))) {
+            return suites.digest(exercise);
+        }
     }
 
     @Test
