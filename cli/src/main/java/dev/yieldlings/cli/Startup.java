@@ -5,10 +5,10 @@ import dev.yieldlings.cli.command.ExitCode;
 import dev.yieldlings.cli.command.Failures;
 import dev.yieldlings.cli.command.Program;
 import dev.yieldlings.cli.learn.YieldlingsCommand;
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.terminal.Console;
 import dev.yieldlings.cli.terminal.LinkSupport;
 import dev.yieldlings.cli.terminal.Links;
-import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Glyphs;
 import dev.yieldlings.engine.file.DiskTrouble;
@@ -113,7 +113,7 @@ final class Startup {
         // What goes to a file or another program is always UTF-8; a terminal says what it can show.
         Charset charset = interactive ? terminals() : StandardCharsets.UTF_8;
         boolean links = interactive && LinkSupport.isKnown(System.getenv());
-        Sheet sheet = new Sheet(
+        Canvas canvas = new Canvas(
                 colour ? Style.COLOUR : Style.PLAIN,
                 Glyphs.of(charset),
                 width > 0 ? width : Console.DEFAULT_WIDTH,
@@ -121,7 +121,7 @@ final class Startup {
         return new Console(
                 writer(out, charset),
                 writer(new StandardStream(FileDescriptor.err), charset),
-                sheet,
+                canvas,
                 interactive,
                 dumb);
     }

@@ -69,12 +69,12 @@ public final class AddCommand implements Callable<Integer> {
                     "An exercise's id has small letters and digits with hyphens between, unlike " + id + ".");
         }
         Path course = courseFolder == null
-                ? Wanted.around(context.folder())
+                ? CourseSelection.around(context.folder())
                         .orElseThrow(() -> new UserError("There is no course here. Go into one, name one with --course"
                                 + " DIR, or make one: " + context.program() + " course new my-course"))
                 : context.folder().resolve(courseFolder).normalize();
-        if (!Files.isRegularFile(course.resolve(Wanted.COURSE))) {
-            throw new UserError("There is no " + Wanted.COURSE + " in " + course + ".");
+        if (!Files.isRegularFile(course.resolve(CourseSelection.COURSE))) {
+            throw new UserError("There is no " + CourseSelection.COURSE + " in " + course + ".");
         }
         ExerciseScaffold scaffold = new ExerciseScaffold(course, id);
         try {

@@ -92,8 +92,8 @@ final class CourseChanges implements AutoCloseable {
     /** The digest of each exercise's files by its id, and that of {@code course.json} without one. */
     private Map<String, String> read() throws IOException {
         Map<String, String> read = new TreeMap<>();
-        read.put("", digest(course.resolve(Wanted.COURSE)));
-        try (Stream<Path> found = Files.find(course, 3, (file, _) -> file.endsWith(Wanted.EXERCISE))) {
+        read.put("", digest(course.resolve(CourseSelection.COURSE)));
+        try (Stream<Path> found = Files.find(course, 3, (file, _) -> file.endsWith(CourseSelection.EXERCISE))) {
             for (Path file : found.toList()) {
                 Path folder = file.resolveSibling("");
                 StringBuilder all = new StringBuilder();

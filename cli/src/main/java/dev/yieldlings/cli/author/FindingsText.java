@@ -1,6 +1,6 @@
 package dev.yieldlings.cli.author;
 
-import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Glyphs;
 import dev.yieldlings.cli.text.Wrap;
@@ -21,10 +21,10 @@ final class FindingsText {
     private final Glyphs glyphs;
     private final int width;
 
-    FindingsText(Sheet sheet) {
-        this.style = sheet.style();
-        this.glyphs = sheet.glyphs();
-        this.width = Math.max(sheet.width(), NARROWEST);
+    FindingsText(Canvas canvas) {
+        this.style = canvas.style();
+        this.glyphs = canvas.glyphs();
+        this.width = Math.max(canvas.width(), NARROWEST);
     }
 
     List<String> exercise(ExerciseFindings findings) {

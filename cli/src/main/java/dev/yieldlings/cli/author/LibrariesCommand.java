@@ -63,12 +63,12 @@ public final class LibrariesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path course = folder == null
-                ? Wanted.around(context.folder())
+                ? CourseSelection.around(context.folder())
                         .orElseThrow(() -> new UserError("There is no course here. Name one: " + context.program()
                                 + " course libraries my-course"))
                 : context.folder().resolve(folder).normalize();
         List<CourseProblem> problems = new ArrayList<>();
-        Named named = Fields.open(course.resolve(Wanted.COURSE), problems)
+        Named named = Fields.open(course.resolve(CourseSelection.COURSE), problems)
                 .map(LibrariesCommand::named)
                 .orElse(new Named(List.of(), List.of()));
         LibraryLock known = LibraryLock.read(course, problems).orElse(new LibraryLock(Map.of()));

@@ -80,7 +80,7 @@ public final class PackCommand implements Callable<Integer> {
     public Integer call() {
         boolean isForLearners = kind.learner && !kind.grader;
         Path there = folder == null
-                ? Wanted.around(context.folder())
+                ? CourseSelection.around(context.folder())
                         .orElseThrow(() -> new UserError("There is no course here. Name one: " + context.program()
                                 + " course pack --learner my-course"))
                 : context.folder().resolve(folder).normalize();

@@ -5,12 +5,12 @@ import dev.yieldlings.cli.command.Courses;
 import dev.yieldlings.cli.command.ExitCode;
 import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.command.Version;
-import dev.yieldlings.cli.desk.Hints;
-import dev.yieldlings.cli.desk.Output;
 import dev.yieldlings.cli.grading.Reports;
 import dev.yieldlings.cli.grading.SandboxOption;
 import dev.yieldlings.cli.help.Manual;
 import dev.yieldlings.cli.help.Variable;
+import dev.yieldlings.cli.learner.Hints;
+import dev.yieldlings.cli.learner.Output;
 import dev.yieldlings.cli.page.Page;
 import dev.yieldlings.cli.view.PlainOption;
 import dev.yieldlings.engine.arrival.Arrival;
@@ -97,12 +97,12 @@ public final class PreviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Wanted wanted = Wanted.of(context, arguments);
-        if (wanted.ids().size() != 1) {
+        CourseSelection selection = CourseSelection.of(context, arguments);
+        if (selection.ids().size() != 1) {
             throw new UserError("Name one exercise, as in: " + context.program() + " course show my-range");
         }
         Exercise exercise = Courses.exercise(
-                Courses.load(wanted.course()).withBroken(), wanted.ids().getFirst());
+                Courses.load(selection.course()).withBroken(), selection.ids().getFirst());
         if (subject == null) {
             pages(exercise);
         }
@@ -124,14 +124,14 @@ public final class PreviewCommand implements Callable<Integer> {
                 .map(exercise::wrong)
                 .filter(Files::isDirectory)
                 .findFirst()
-                .orElseThrow(() -> Wanted.nothingOf(
+                .orElseThrow(() -> CourseSelection.nothingOf(
                         "wrong solution", name, exercise.folder().resolve("wrong")));
     }
 
     private static Path style(Exercise exercise, String name) {
         Path folder = exercise.solution().resolve(name);
         if (!Files.isDirectory(folder)) {
-            throw Wanted.nothingOf("solution", name, exercise.solution());
+            throw CourseSelection.nothingOf("solution", name, exercise.solution());
         }
         return folder;
     }
@@ -147,7 +147,7 @@ public final class PreviewCommand implements Callable<Integer> {
     }
 
     private void page(Path file) throws IOException {
-        Page.lines(Files.readString(file), output.sheet(context.folder())).forEach(output::line);
+        Page.lines(Files.readString(file), output.canvas(context.folder())).forEach(output::line);
         output.emptyLine();
     }
 

@@ -92,15 +92,15 @@ public final class VerifyCommand implements Callable<Integer> {
         if (count < 1 || count > 256) {
             throw new UserError("--jobs must be from 1 to 256.");
         }
-        Wanted wanted = Wanted.of(context, arguments);
-        Selection selection = Selection.of(wanted.course(), wanted.ids());
+        CourseSelection requested = CourseSelection.of(context, arguments);
+        Selection selection = Selection.of(requested.course(), requested.ids());
         if (!selection.unknown().isEmpty()) {
             String typed = selection.unknown().getFirst();
-            throw new UserError("There is no exercise " + typed + " in " + wanted.course() + ". "
+            throw new UserError("There is no exercise " + typed + " in " + requested.course() + ". "
                     + Suggestions.didYouMean(typed, selection.known()));
         }
         if (watch) {
-            return watch(wanted, selection, count).code();
+            return watch(requested, selection, count).code();
         }
         return (verify(selection, count).sound() ? ExitCode.PASSED : ExitCode.NOT_PASSED).code();
     }
@@ -115,31 +115,32 @@ public final class VerifyCommand implements Callable<Integer> {
     }
 
     /** Until the user ends it. */
-    private ExitCode watch(Wanted wanted, Selection first, int count) throws IOException, InterruptedException {
-        try (CourseChanges changes = CourseChanges.of(wanted.course())) {
+    private ExitCode watch(CourseSelection requested, Selection first, int count)
+            throws IOException, InterruptedException {
+        try (CourseChanges changes = CourseChanges.of(requested.course())) {
             Selection selection = first;
             while (!Thread.interrupted()) {
                 verify(selection, count);
-                selection = next(wanted, changes);
+                selection = next(requested, changes);
             }
         }
         return ExitCode.PASSED;
     }
 
-    private Selection next(Wanted wanted, CourseChanges changes) throws IOException, InterruptedException {
+    private Selection next(CourseSelection requested, CourseChanges changes) throws IOException, InterruptedException {
         PrintWriter out = context.console().out();
         out.println("Waiting for a save; Ctrl-C ends.");
         out.flush();
         Set<String> changed = new TreeSet<>(changes.next());
-        if (!wanted.ids().isEmpty()) {
-            changed.retainAll(wanted.ids());
+        if (!requested.ids().isEmpty()) {
+            changed.retainAll(requested.ids());
         }
         if (changed.isEmpty()) {
             // course.json, or an exercise that was not asked for.
-            return Selection.of(wanted.course(), wanted.ids()).without();
+            return Selection.of(requested.course(), requested.ids()).without();
         }
         out.println();
         out.println("Changed: " + String.join(", ", changed) + ".");
-        return Selection.of(wanted.course(), List.copyOf(changed));
+        return Selection.of(requested.course(), List.copyOf(changed));
     }
 }

@@ -2,8 +2,8 @@ package dev.yieldlings.cli.author;
 
 import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.grading.ReportOption;
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.terminal.Console;
-import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Glyphs;
 import dev.yieldlings.engine.author.FindingsJson;
@@ -19,7 +19,7 @@ import java.util.List;
 
 /** Writes what was found in the forms and to the places that were asked for; text on standard output as it comes. */
 final class VerifyReports {
-    private static final Sheet FOR_FILES = new Sheet(Style.PLAIN, Glyphs.UNICODE, Console.DEFAULT_WIDTH);
+    private static final Canvas FOR_FILES = new Canvas(Style.PLAIN, Glyphs.UNICODE, Console.DEFAULT_WIDTH);
 
     /** Reads the forms that findings have. */
     static final class Forms extends ReportOption.Converter {
@@ -90,7 +90,7 @@ final class VerifyReports {
     }
 
     private static FindingsText text(Console console) {
-        return new FindingsText(console.sheet());
+        return new FindingsText(console.canvas());
     }
 
     private void show(List<String> lines) {

@@ -18,7 +18,7 @@ public final class Courses {
      * The course in a folder.
      *
      * @throws UserError if there is none
-     * @throws Fault if there is one that can't be used: whoever grades or learns by it has done nothing wrong
+     * @throws MachineFault if there is one that can't be used: whoever grades or learns by it has done nothing wrong
      */
     public static Course load(Path folder) {
         return switch (CourseLoader.load(folder)) {
@@ -28,7 +28,7 @@ public final class Courses {
                         .map(CourseProblem::text)
                         .collect(Collectors.joining("\n  ", "The course in " + folder + " can't be used:\n  ", ""));
                 if (CourseLoader.isCourse(folder)) {
-                    throw new Fault(message);
+                    throw new MachineFault(message);
                 }
                 throw new UserError(message);
             }

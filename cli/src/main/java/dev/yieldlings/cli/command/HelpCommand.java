@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
                 "Shows what a command does, what it reads and writes, and its options; without one, all commands.",
         footerHeading = "%nExamples:%n",
         footer = {"  yieldlings help test", "  yieldlings help course verify"})
-public final class HelpCommand implements Callable<Integer>, AboutOthers {
+public final class HelpCommand implements Callable<Integer>, ListsCommands {
     @Parameters(arity = "0..*", paramLabel = "COMMAND", description = "A command, and one below it.")
     private List<String> path = new ArrayList<>();
 

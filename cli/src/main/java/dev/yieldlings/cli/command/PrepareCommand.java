@@ -1,7 +1,7 @@
 package dev.yieldlings.cli.command;
 
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.terminal.Console;
-import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Glyphs;
 import dev.yieldlings.cli.view.TextFormat;
@@ -70,7 +70,7 @@ public final class PrepareCommand implements Callable<Integer> {
 
     private static void show(Report report) throws IOException {
         StringBuilder nowhere = new StringBuilder();
-        new TextFormat(new Sheet(Style.COLOUR, Glyphs.UNICODE, Console.DEFAULT_WIDTH)).write(report, nowhere);
+        new TextFormat(new Canvas(Style.COLOUR, Glyphs.UNICODE, Console.DEFAULT_WIDTH)).write(report, nowhere);
         new JsonFormat().write(report, nowhere);
     }
 }

@@ -71,7 +71,7 @@ public final class Program {
                 .filter(command -> arguments.length > 0
                         && command.getAnnotation(Command.class).name().equals(arguments[0]))
                 .toList();
-        return called.isEmpty() || called.stream().anyMatch(AboutOthers.class::isAssignableFrom) ? commands : called;
+        return called.isEmpty() || called.stream().anyMatch(ListsCommands.class::isAssignableFrom) ? commands : called;
     }
 
     private int badArguments(CommandLine.ParameterException failure, String[] arguments) {

@@ -1,9 +1,9 @@
 package dev.yieldlings.cli.completion;
 
-import dev.yieldlings.cli.command.AboutOthers;
 import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.Courses;
 import dev.yieldlings.cli.command.ExitCode;
+import dev.yieldlings.cli.command.ListsCommands;
 import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.help.Manual;
 import dev.yieldlings.engine.course.Exercise;
@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
             "  yieldlings completion zsh >~/.yieldlings.zsh && echo '. ~/.yieldlings.zsh' >>~/.zshrc",
             "  yieldlings completion fish >~/.config/fish/completions/yieldlings.fish"
         })
-public final class CompletionCommand implements Callable<Integer>, AboutOthers {
+public final class CompletionCommand implements Callable<Integer>, ListsCommands {
     @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
     private Shell shell = Shell.BASH;
 

@@ -2,8 +2,8 @@ package dev.yieldlings.cli.doctor;
 
 import dev.yieldlings.cli.terminal.Console;
 import dev.yieldlings.cli.text.Wrap;
-import dev.yieldlings.engine.layer.Finding;
-import dev.yieldlings.engine.layer.Finding.Status;
+import dev.yieldlings.engine.probe.Finding;
+import dev.yieldlings.engine.probe.Finding.Status;
 import java.util.List;
 
 /** Prints what was found, one thing after the other, and remembers whether anything was wrong. */

@@ -5,8 +5,8 @@ import dev.yieldlings.cli.terminal.Console;
 import dev.yieldlings.cli.terminal.LinkSupport;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Glyphs;
-import dev.yieldlings.engine.layer.Finding;
-import dev.yieldlings.engine.layer.Finding.Status;
+import dev.yieldlings.engine.probe.Finding;
+import dev.yieldlings.engine.probe.Finding.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +72,7 @@ final class TerminalProbe {
     }
 
     private Finding characters() {
-        return console.sheet().glyphs() == Glyphs.UNICODE
+        return console.canvas().glyphs() == Glyphs.UNICODE
                 ? new Finding("characters", Status.HOLDS, "all of Unicode")
                 : new Finding(
                         "characters",

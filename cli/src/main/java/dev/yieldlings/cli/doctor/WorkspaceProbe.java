@@ -2,21 +2,21 @@ package dev.yieldlings.cli.doctor;
 
 import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.Courses;
-import dev.yieldlings.cli.command.Fault;
+import dev.yieldlings.cli.command.MachineFault;
 import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.progress.ProgressFile;
 import dev.yieldlings.cli.update.Changes;
-import dev.yieldlings.cli.update.News;
 import dev.yieldlings.cli.update.WorkspaceMaker;
+import dev.yieldlings.cli.update.WorkspaceNews;
 import dev.yieldlings.cli.workspace.Workspace;
 import dev.yieldlings.cli.workspace.WorkspaceException;
 import dev.yieldlings.cli.workspace.WorkspaceLock;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.file.DiskTrouble;
-import dev.yieldlings.engine.layer.Finding;
-import dev.yieldlings.engine.layer.Finding.Status;
+import dev.yieldlings.engine.probe.Finding;
+import dev.yieldlings.engine.probe.Finding.Status;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +63,7 @@ final class WorkspaceProbe {
             Course course = Courses.load(workspace.settings().courseFolder().orElse(context.course()));
             findings.add(course(workspace, course));
             findings.add(files(workspace, course));
-        } catch (UserError | Fault e) {
+        } catch (UserError | MachineFault e) {
             findings.add(new Finding(
                     "its course",
                     Status.BROKEN,
@@ -71,7 +71,7 @@ final class WorkspaceProbe {
         } catch (IOException e) {
             findings.add(new Finding("its files", Status.BROKEN, DiskTrouble.of(e)));
         }
-        List<Long> watches = Watches.in(workspace.root());
+        List<Long> watches = OtherWatchers.in(workspace.root());
         if (!watches.isEmpty()) {
             findings.add(new Finding(
                     "watch",
@@ -112,7 +112,7 @@ final class WorkspaceProbe {
     }
 
     private Finding course(Workspace workspace, Course course) {
-        News news = News.of(
+        WorkspaceNews news = WorkspaceNews.of(
                 workspace,
                 course,
                 context.installation().kit(),
@@ -120,10 +120,10 @@ final class WorkspaceProbe {
                 Version.current());
         String name = course.id() + ", " + course.exercises().size() + " exercises in " + course.folder();
         return switch (news) {
-            case News.None() -> new Finding("its course", Status.HOLDS, name);
-            case News.Some _ ->
+            case WorkspaceNews.None() -> new Finding("its course", Status.HOLDS, name);
+            case WorkspaceNews.Some _ ->
                 new Finding("its course", Status.ABSENT, name + "; it has news: " + init + " brings it in");
-            case News.OfLater(String version) ->
+            case WorkspaceNews.OfLater(String version) ->
                 new Finding(
                         "its course",
                         Status.ABSENT,

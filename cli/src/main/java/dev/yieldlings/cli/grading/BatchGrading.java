@@ -4,7 +4,7 @@ import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.ExitCode;
 import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.command.Version;
-import dev.yieldlings.cli.text.Clean;
+import dev.yieldlings.cli.text.SafeText;
 import dev.yieldlings.cli.view.BatchProgress;
 import dev.yieldlings.engine.arrival.HandIn;
 import dev.yieldlings.engine.arrival.Submissions;
@@ -229,6 +229,6 @@ final class BatchGrading {
     }
 
     private void say(String sentence) {
-        context.console().err().println(Clean.line(sentence));
+        context.console().err().println(SafeText.line(sentence));
     }
 }

@@ -1,10 +1,10 @@
 package dev.yieldlings.cli.grading;
 
-import dev.yieldlings.cli.command.Fault;
+import dev.yieldlings.cli.command.MachineFault;
 import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.command.Version;
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.terminal.Console;
-import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Glyphs;
 import dev.yieldlings.cli.text.WorkflowCommands;
@@ -25,19 +25,19 @@ import java.util.Optional;
 
 /** Writes reports in the forms and to the places that were asked for. */
 public final class Reports {
-    private static final Sheet FOR_FILES = new Sheet(Style.PLAIN, Glyphs.UNICODE, Console.DEFAULT_WIDTH);
+    private static final Canvas FOR_FILES = new Canvas(Style.PLAIN, Glyphs.UNICODE, Console.DEFAULT_WIDTH);
 
     /** GitHub takes a mebibyte from a step; a character may be several bytes. */
     private static final int MOST_OF_A_SUMMARY = 300_000;
 
     private final Console console;
-    private final Sheet sheet;
+    private final Canvas canvas;
     private final List<ReportOption> asked;
     private final boolean plainFiles;
 
-    private Reports(Console console, Sheet sheet, List<ReportOption> asked, boolean plainFiles) {
+    private Reports(Console console, Canvas canvas, List<ReportOption> asked, boolean plainFiles) {
         this.console = console;
-        this.sheet = sheet;
+        this.canvas = canvas;
         this.plainFiles = plainFiles;
         this.asked = List.copyOf(asked);
         asked.forEach(ReportOption::mustBeWritable);
@@ -60,7 +60,7 @@ public final class Reports {
         if (toOut == 0) {
             all.add(new ReportOption(ReportOption.TEXT, Optional.empty()));
         }
-        return new Reports(console, console.sheet().about(sources), all, plainFiles);
+        return new Reports(console, console.canvas().about(sources), all, plainFiles);
     }
 
     /**
@@ -69,20 +69,20 @@ public final class Reports {
      * @throws UserError if a file can't be written
      */
     static Reports ofBatch(Console console, List<ReportOption> asked, boolean plainFiles) {
-        return new Reports(console, console.sheet(), asked, plainFiles);
+        return new Reports(console, console.canvas(), asked, plainFiles);
     }
 
     /**
      * Writes them.
      *
-     * @throws Fault if one that goes to a file can't be written as a whole
+     * @throws MachineFault if one that goes to a file can't be written as a whole
      */
     public void write(Iterable<Graded> reports) throws IOException {
         for (ReportOption option : asked) {
             if (option.file().isPresent()) {
                 write(reports, option, option.file().get());
             } else {
-                write(reports, format(option, console.plain(), sheet), console.out());
+                write(reports, format(option, console.plain(), canvas), console.out());
                 console.out().flush();
             }
         }
@@ -106,7 +106,7 @@ public final class Reports {
         try (Writer out = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             new MarkdownFormat().summary(reports, MOST_OF_A_SUMMARY, out);
         } catch (IOException e) {
-            throw new Fault("The summary could not be written to " + file + ": " + DiskTrouble.of(e) + ".");
+            throw new MachineFault("The summary could not be written to " + file + ": " + DiskTrouble.of(e) + ".");
         }
     }
 
@@ -114,7 +114,7 @@ public final class Reports {
         try (Writer file = Files.newBufferedWriter(path)) {
             write(reports, format(option, plainFiles, FOR_FILES), file);
         } catch (IOException e) {
-            throw new Fault("The report could not be written to " + path + ": " + DiskTrouble.of(e) + ".");
+            throw new MachineFault("The report could not be written to " + path + ": " + DiskTrouble.of(e) + ".");
         }
     }
 
@@ -133,10 +133,10 @@ public final class Reports {
     /** A form, and whether a runner could take lines of it for commands. */
     private record Form(ReportFormat format, boolean isText) {}
 
-    private static Form format(ReportOption option, boolean plain, Sheet sheet) {
+    private static Form format(ReportOption option, boolean plain, Canvas canvas) {
         return new Formats(Version.current().orElse(""))
                 .named(option.format())
                 .map(format -> new Form(format, false))
-                .orElseGet(() -> new Form(PlainOption.format(plain, sheet), true));
+                .orElseGet(() -> new Form(PlainOption.format(plain, canvas), true));
     }
 }

@@ -3,10 +3,10 @@ package dev.yieldlings.cli.ide;
 import dev.yieldlings.cli.ide.TestResults.Check;
 import dev.yieldlings.cli.ide.TestResults.Status;
 import dev.yieldlings.engine.format.Annotation;
+import dev.yieldlings.engine.format.EscapedText;
 import dev.yieldlings.engine.format.Graded;
 import dev.yieldlings.engine.format.TraceLines;
 import dev.yieldlings.engine.format.VerdictPhrase;
-import dev.yieldlings.engine.format.Visible;
 import dev.yieldlings.engine.render.StepText;
 import dev.yieldlings.engine.report.CheckResult;
 import dev.yieldlings.trace.data.Place;
@@ -54,7 +54,7 @@ public final class TestResultsFile {
         return new Check(
                 "The sources can be run",
                 Status.FAILED,
-                VerdictPhrase.of(graded.report().verdict()) + "\n" + Visible.text(all),
+                VerdictPhrase.of(graded.report().verdict()) + "\n" + EscapedText.text(all),
                 "",
                 "",
                 "",
@@ -72,10 +72,10 @@ public final class TestResultsFile {
                     case FAILED -> Status.FAILED;
                     case NOT_RUN -> Status.NOT_RUN;
                 },
-                Visible.text(check.message()),
-                step.map(StepText::expected).map(Visible::text).orElse(""),
-                step.map(StepText::actual).map(Visible::text).orElse(""),
-                check.status() == CheckResult.Status.FAILED ? Visible.text(TraceLines.of(check.trace())) : "",
+                EscapedText.text(check.message()),
+                step.map(StepText::expected).map(EscapedText::text).orElse(""),
+                step.map(StepText::actual).map(EscapedText::text).orElse(""),
+                check.status() == CheckResult.Status.FAILED ? EscapedText.text(TraceLines.of(check.trace())) : "",
                 place.map(Place::file).map(graded::path).orElse(main),
                 place.map(Place::line).orElse(0));
     }

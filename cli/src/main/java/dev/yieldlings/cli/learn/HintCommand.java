@@ -3,10 +3,10 @@ package dev.yieldlings.cli.learn;
 import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.ExitCode;
 import dev.yieldlings.cli.command.Version;
-import dev.yieldlings.cli.desk.Desk;
-import dev.yieldlings.cli.desk.Hints;
-import dev.yieldlings.cli.desk.Output;
 import dev.yieldlings.cli.help.Manual;
+import dev.yieldlings.cli.learner.Hints;
+import dev.yieldlings.cli.learner.Learner;
+import dev.yieldlings.cli.learner.Output;
 import dev.yieldlings.cli.page.Page;
 import dev.yieldlings.engine.course.Exercise;
 import java.util.concurrent.Callable;
@@ -49,10 +49,10 @@ public final class HintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Desk desk = Desk.open(context);
-        Exercise exercise = desk.exercise(id);
+        Learner learner = Learner.open(context);
+        Exercise exercise = learner.exercise(id);
         Hints hints = Hints.of(exercise);
-        int before = Math.min(desk.progress().of(exercise).hints(), hints.count());
+        int before = Math.min(learner.progress().of(exercise).hints(), hints.count());
         if (hints.count() == 0) {
             output.text("There are no hints for " + exercise.id() + ".");
         } else if (seen) {
@@ -64,14 +64,14 @@ public final class HintCommand implements Callable<Integer> {
                             ? "You have seen no hint for " + exercise.id() + " yet."
                             : "You are at hint " + before + " of " + hints.count() + ".");
         } else {
-            int number = desk.save(exercise, progress -> progress.withNextHint(hints.count()))
+            int number = learner.save(exercise, progress -> progress.withNextHint(hints.count()))
                     .hints();
             show(exercise, hints, number);
             if (number > before + 1) {
-                output.text("It is the one for what your last test showed. `" + desk.command("hint --seen", exercise)
+                output.text("It is the one for what your last test showed. `" + learner.command("hint --seen", exercise)
                         + "` also shows those before it.");
             }
-            output.text(rest(desk, exercise, hints.count(), number, before));
+            output.text(rest(learner, exercise, hints.count(), number, before));
         }
         return ExitCode.PASSED.code();
     }
@@ -80,20 +80,20 @@ public final class HintCommand implements Callable<Integer> {
         String heading = "Hint " + number + " of " + hints.count() + " for " + exercise.id();
         output.line(output.style().strong(heading));
         output.emptyLine();
-        Page.lines(hints.text(number), output.sheet(context.folder())).forEach(output::line);
+        Page.lines(hints.text(number), output.canvas(context.folder())).forEach(output::line);
         output.emptyLine();
     }
 
-    private static String rest(Desk desk, Exercise exercise, int count, int number, int before) {
+    private static String rest(Learner learner, Exercise exercise, int count, int number, int before) {
         if (number < count) {
             int left = count - number;
             return (left == 1 ? "There is 1 more" : "There are " + left + " more") + ": `"
-                    + desk.command("hint", exercise) + "`";
+                    + learner.command("hint", exercise) + "`";
         }
         return before < count
                 ? "That is the last hint."
-                : "You have seen this one before: it is the last. `" + desk.command("hint --seen", exercise)
-                        + "` shows all of them again, and `" + desk.program() + " solution " + exercise.id()
+                : "You have seen this one before: it is the last. `" + learner.command("hint --seen", exercise)
+                        + "` shows all of them again, and `" + learner.program() + " solution " + exercise.id()
                         + " --anyway` a solution.";
     }
 }

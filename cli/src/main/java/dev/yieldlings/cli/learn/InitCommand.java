@@ -7,9 +7,9 @@ import dev.yieldlings.cli.command.Packs;
 import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.help.Manual;
-import dev.yieldlings.cli.update.Made;
-import dev.yieldlings.cli.update.News;
 import dev.yieldlings.cli.update.WorkspaceMaker;
+import dev.yieldlings.cli.update.WorkspaceNews;
+import dev.yieldlings.cli.update.WorkspaceResult;
 import dev.yieldlings.cli.workspace.Settings;
 import dev.yieldlings.cli.workspace.Workspace;
 import dev.yieldlings.engine.course.Course;
@@ -90,7 +90,7 @@ public final class InitCommand implements Callable<Integer> {
             throw new UserError(root + " belongs to yieldlings " + version + ", and this is the older "
                     + Version.current().orElse("one") + ". Use that version or a later one; nothing was changed.");
         });
-        Made made = WorkspaceMaker.make(
+        WorkspaceResult made = WorkspaceMaker.make(
                 root,
                 new Settings(course.id(), isPacked ? Optional.of(kept) : ownCourse, Version.current(), ""),
                 course,
@@ -104,7 +104,9 @@ public final class InitCommand implements Callable<Integer> {
     }
 
     private static boolean isLater(String version) {
-        return Version.current().filter(mine -> News.isLater(version, mine)).isPresent();
+        return Version.current()
+                .filter(mine -> WorkspaceNews.isLater(version, mine))
+                .isPresent();
     }
 
     private Path root() {

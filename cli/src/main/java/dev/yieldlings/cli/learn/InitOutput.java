@@ -1,10 +1,10 @@
 package dev.yieldlings.cli.learn;
 
 import dev.yieldlings.cli.command.Context;
-import dev.yieldlings.cli.desk.Desk;
-import dev.yieldlings.cli.desk.Output;
+import dev.yieldlings.cli.learner.Learner;
+import dev.yieldlings.cli.learner.Output;
 import dev.yieldlings.cli.update.Changes;
-import dev.yieldlings.cli.update.Made;
+import dev.yieldlings.cli.update.WorkspaceResult;
 import dev.yieldlings.cli.workspace.FolderNames;
 import dev.yieldlings.engine.course.Exercise;
 import java.nio.file.Path;
@@ -16,15 +16,15 @@ final class InitOutput {
     private static final int MOST = 12;
 
     private final Context context;
-    private final Made made;
+    private final WorkspaceResult made;
     private final Output output;
-    private final Desk desk;
+    private final Learner learner;
 
-    InitOutput(Context context, Made made) {
+    InitOutput(Context context, WorkspaceResult made) {
         this.context = context;
         this.made = made;
         this.output = new Output(context.console());
-        this.desk = Desk.open(context.in(made.workspace().root()));
+        this.learner = Learner.open(context.in(made.workspace().root()));
     }
 
     void print() {
@@ -67,7 +67,7 @@ final class InitOutput {
     private void lookalikes() {
         FolderNames folders = made.workspace().folders();
         for (Exercise exercise : made.changes().exercises()) {
-            List<String> others = folders.lookalikes(exercise, desk.course());
+            List<String> others = folders.lookalikes(exercise, learner.course());
             if (!others.isEmpty()) {
                 output.indented(exercise.folderName() + " was made again. Did you rename it to "
                         + String.join(" or ", others) + "? That is not checked: move your files to "
@@ -80,9 +80,9 @@ final class InitOutput {
     private List<String> passed(Changes changes) {
         return Stream.of(changes.pages(), changes.starters(), changes.left())
                 .flatMap(List::stream)
-                .flatMap(file -> desk.course().inFolder(file.getName(0).toString()).stream())
+                .flatMap(file -> learner.course().inFolder(file.getName(0).toString()).stream())
                 .distinct()
-                .filter(desk::isPassed)
+                .filter(learner::isPassed)
                 .map(Exercise::id)
                 .toList();
     }
@@ -103,7 +103,7 @@ final class InitOutput {
     /** The advice is for a learner who has just gone to the workspace. */
     private void goOn(Path root) {
         boolean isHere = root.equals(context.folder().normalize());
-        desk.current().ifPresent(exercise -> {
+        learner.current().ifPresent(exercise -> {
             output.emptyLine();
             output.text((made.isNew() ? "Begin with " : "Go on with ") + exercise.id() + ": " + exercise.title() + ". "
                     + exercise.summary());
@@ -111,7 +111,7 @@ final class InitOutput {
             if (!isHere) {
                 output.pointer("Go", "cd " + quoted(shortest(root)));
             }
-            output.howTo(desk, exercise);
+            output.howTo(learner, exercise);
         });
     }
 

@@ -4,10 +4,10 @@ import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.Courses;
 import dev.yieldlings.cli.command.ExitCode;
 import dev.yieldlings.cli.command.Version;
-import dev.yieldlings.cli.desk.Desk;
-import dev.yieldlings.cli.desk.Output;
-import dev.yieldlings.cli.desk.Standing;
 import dev.yieldlings.cli.help.Manual;
+import dev.yieldlings.cli.learner.ExerciseStatus;
+import dev.yieldlings.cli.learner.Learner;
+import dev.yieldlings.cli.learner.Output;
 import dev.yieldlings.engine.course.Chapter;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
@@ -36,10 +36,10 @@ public final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Desk> desk = Desk.find(context);
-        Course course = desk.map(Desk::course).orElseGet(() -> Courses.load(context.course()));
+        Optional<Learner> learner = Learner.find(context);
+        Course course = learner.map(Learner::course).orElseGet(() -> Courses.load(context.course()));
         output.line(output.style().strong(course.title()));
-        desk.ifPresent(found -> output.bar(course, found.progress()));
+        learner.ifPresent(found -> output.bar(course, found.progress()));
         ListLayout layout = ListLayout.of(course, output.width());
         output.emptyLine();
         output.line(output.style().faint(layout.head()));
@@ -47,13 +47,13 @@ public final class ListCommand implements Callable<Integer> {
             output.emptyLine();
             output.line(output.style().strong(chapter.title()));
             for (Exercise exercise : chapter.exercises()) {
-                layout.lines(exercise, mark(exercise, desk), points(exercise, desk))
+                layout.lines(exercise, mark(exercise, learner), points(exercise, learner))
                         .forEach(output::line);
             }
         }
         output.emptyLine();
         output.text(
-                desk.isPresent()
+                learner.isPresent()
                         ? "[x] passed, [~] in progress, [\u00a0] not started, > you are here. Level: from 1, first "
                                 + "steps, to 5. After: the numbers of the exercises to solve first."
                         : "Level: from 1, first steps, to 5. After: the numbers of the exercises to solve first. "
@@ -62,16 +62,17 @@ public final class ListCommand implements Callable<Integer> {
         return ExitCode.PASSED.code();
     }
 
-    private String mark(Exercise exercise, Optional<Desk> desk) {
-        return desk.map(found -> {
+    private String mark(Exercise exercise, Optional<Learner> learner) {
+        return learner.map(found -> {
                     boolean isHere = found.here().filter(exercise::equals).isPresent();
-                    return (isHere ? "> " : "  ") + Standing.of(exercise, found).mark(output.style());
+                    return (isHere ? "> " : "  ")
+                            + ExerciseStatus.of(exercise, found).mark(output.style());
                 })
                 .orElse("     ");
     }
 
-    private static String points(Exercise exercise, Optional<Desk> desk) {
-        return desk.map(found -> found.progress().of(exercise).bestPoints() + "/")
+    private static String points(Exercise exercise, Optional<Learner> learner) {
+        return learner.map(found -> found.progress().of(exercise).bestPoints() + "/")
                         .orElse("")
                 + exercise.maxPoints();
     }

@@ -3,11 +3,11 @@ package dev.yieldlings.cli.learn;
 import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.ExitCode;
 import dev.yieldlings.cli.command.Version;
-import dev.yieldlings.cli.desk.AfterPass;
-import dev.yieldlings.cli.desk.Desk;
-import dev.yieldlings.cli.desk.Output;
-import dev.yieldlings.cli.desk.Standing;
 import dev.yieldlings.cli.help.Manual;
+import dev.yieldlings.cli.learner.AfterPass;
+import dev.yieldlings.cli.learner.ExerciseStatus;
+import dev.yieldlings.cli.learner.Learner;
+import dev.yieldlings.cli.learner.Output;
 import dev.yieldlings.engine.course.Exercise;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -51,45 +51,45 @@ public final class NextCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Desk desk = Desk.open(context);
-        Optional<Exercise> before = desk.current();
-        Optional<Exercise> next = id != null ? Optional.of(desk.exercise(id)) : after(desk, before);
+        Learner learner = Learner.open(context);
+        Optional<Exercise> before = learner.current();
+        Optional<Exercise> next = id != null ? Optional.of(learner.exercise(id)) : after(learner, before);
         if (next.isEmpty()) {
-            output.text("All " + desk.course().exercises().size() + " exercises are passed; there is no next one.");
-            AfterPass.game(desk).ifPresent(output::text);
+            output.text("All " + learner.course().exercises().size() + " exercises are passed; there is no next one.");
+            AfterPass.game(learner).ifPresent(output::text);
         } else {
             if (id != null || !next.equals(before)) {
-                desk.choose(next);
+                learner.choose(next);
             } else if (skip) {
                 output.text("You have passed all the others, so you are still at this one.");
                 output.emptyLine();
             }
-            show(desk, next.get());
+            show(learner, next.get());
         }
         return ExitCode.PASSED.code();
     }
 
-    private Optional<Exercise> after(Desk desk, Optional<Exercise> before) {
-        return before.flatMap(exercise -> skip || desk.isPassed(exercise)
-                ? desk.progress()
-                        .unsolvedAfter(desk.course(), exercise)
-                        .or(() -> before.filter(left -> !desk.isPassed(left)))
+    private Optional<Exercise> after(Learner learner, Optional<Exercise> before) {
+        return before.flatMap(exercise -> skip || learner.isPassed(exercise)
+                ? learner.progress()
+                        .unsolvedAfter(learner.course(), exercise)
+                        .or(() -> before.filter(left -> !learner.isPassed(left)))
                 : before);
     }
 
-    private void show(Desk desk, Exercise exercise) {
+    private void show(Learner learner, Exercise exercise) {
         output.line(output.style().strong(exercise.number() + "  " + exercise.id()) + ": " + exercise.title());
         output.emptyLine();
         output.text(exercise.summary());
         output.emptyLine();
-        output.howTo(desk, exercise);
-        if (desk.isPassed(exercise)) {
+        output.howTo(learner, exercise);
+        if (learner.isPassed(exercise)) {
             output.emptyLine();
-            output.text("You have passed it before; `" + desk.program() + " next` goes on from it.");
-        } else if (Standing.of(exercise, desk) == Standing.IN_PROGRESS
-                && desk.progress().unsolvedAfter(desk.course(), exercise).isPresent()) {
+            output.text("You have passed it before; `" + learner.program() + " next` goes on from it.");
+        } else if (ExerciseStatus.of(exercise, learner) == ExerciseStatus.IN_PROGRESS
+                && learner.progress().unsolvedAfter(learner.course(), exercise).isPresent()) {
             output.emptyLine();
-            output.text("It is not passed yet. `" + desk.program() + " next --skip` leaves it for later.");
+            output.text("It is not passed yet. `" + learner.program() + " next --skip` leaves it for later.");
         }
     }
 }

@@ -3,9 +3,9 @@ package dev.yieldlings.cli.learn;
 import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.ExitCode;
 import dev.yieldlings.cli.command.Version;
-import dev.yieldlings.cli.desk.Desk;
-import dev.yieldlings.cli.desk.Output;
 import dev.yieldlings.cli.help.Manual;
+import dev.yieldlings.cli.learner.Learner;
+import dev.yieldlings.cli.learner.Output;
 import dev.yieldlings.cli.workspace.ExerciseFolder;
 import dev.yieldlings.engine.course.Exercise;
 import java.nio.file.Path;
@@ -39,14 +39,14 @@ public final class ResetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Desk desk = Desk.open(context);
+        Learner learner = Learner.open(context);
         Output output = new Output(context.console());
-        Exercise exercise = desk.exercise(id);
-        ExerciseFolder folder = desk.folder(exercise);
-        Optional<Path> kept = folder.reset(desk.workspace().backups());
+        Exercise exercise = learner.exercise(id);
+        ExerciseFolder folder = learner.folder(exercise);
+        Optional<Path> kept = folder.reset(learner.workspace().backups());
         if (kept.isPresent()) {
             output.text(exercise.id() + " is as it was at the start. Your own files are kept in");
-            output.line("  " + desk.shown(kept.get()));
+            output.line("  " + learner.shown(kept.get()));
         } else {
             output.text(exercise.id() + " is as it was at the start; there was nothing of yours to keep.");
         }

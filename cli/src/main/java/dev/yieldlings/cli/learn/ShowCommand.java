@@ -5,10 +5,10 @@ import dev.yieldlings.cli.command.Courses;
 import dev.yieldlings.cli.command.ExitCode;
 import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.command.Version;
-import dev.yieldlings.cli.desk.Desk;
-import dev.yieldlings.cli.desk.Output;
-import dev.yieldlings.cli.desk.Standing;
 import dev.yieldlings.cli.help.Manual;
+import dev.yieldlings.cli.learner.ExerciseStatus;
+import dev.yieldlings.cli.learner.Learner;
+import dev.yieldlings.cli.learner.Output;
 import dev.yieldlings.cli.page.KitPage;
 import dev.yieldlings.cli.page.Page;
 import dev.yieldlings.cli.progress.ExerciseProgress;
@@ -61,15 +61,15 @@ public final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Desk> desk = Desk.find(context);
-        Path folder = desk.map(found -> found.workspace().root()).orElse(context.folder());
+        Optional<Learner> learner = Learner.find(context);
+        Path folder = learner.map(found -> found.workspace().root()).orElse(context.folder());
         if (KIT.equals(id)) {
-            Page.lines(KitPage.text(), output.sheet(folder)).forEach(output::line);
+            Page.lines(KitPage.text(), output.canvas(folder)).forEach(output::line);
             return ExitCode.PASSED.code();
         }
-        Exercise exercise = desk.map(found -> found.exercise(id)).orElseGet(this::fromBuiltIn);
+        Exercise exercise = learner.map(found -> found.exercise(id)).orElseGet(this::fromBuiltIn);
         page(exercise, folder);
-        desk.ifPresent(found -> standing(found, exercise));
+        learner.ifPresent(found -> standing(found, exercise));
         return ExitCode.PASSED.code();
     }
 
@@ -84,25 +84,25 @@ public final class ShowCommand implements Callable<Integer> {
 
     private void page(Exercise exercise, Path folder) {
         try {
-            Page.lines(Files.readString(exercise.readme()), output.sheet(folder))
+            Page.lines(Files.readString(exercise.readme()), output.canvas(folder))
                     .forEach(output::line);
         } catch (IOException e) {
             throw new WorkspaceException("The exercise's page can't be read", e);
         }
     }
 
-    private void standing(Desk desk, Exercise exercise) {
-        ExerciseProgress reached = desk.progress().of(exercise);
-        Standing standing = Standing.of(exercise, desk);
+    private void standing(Learner learner, Exercise exercise) {
+        ExerciseProgress reached = learner.progress().of(exercise);
+        ExerciseStatus standing = ExerciseStatus.of(exercise, learner);
         String points =
                 reached.attempts() > 0 ? ", " + reached.bestPoints() + " of " + exercise.maxPoints() + " points" : "";
         output.emptyLine();
         output.line("-".repeat(Math.min(output.width(), 40)));
         output.line(output.style().strong(exercise.number() + "  " + exercise.id()) + ": " + standing.words() + points);
         output.emptyLine();
-        ExerciseFolder folder = desk.folder(exercise);
-        folder.files().forEach(file -> output.pointer("Edit", desk.shown(file)));
-        folder.givenFiles().forEach(file -> output.pointer("Given", desk.shown(file)));
-        output.pointer("Test", desk.command("test", exercise));
+        ExerciseFolder folder = learner.folder(exercise);
+        folder.files().forEach(file -> output.pointer("Edit", learner.shown(file)));
+        folder.givenFiles().forEach(file -> output.pointer("Given", learner.shown(file)));
+        output.pointer("Test", learner.command("test", exercise));
     }
 }

@@ -5,10 +5,10 @@ import dev.yieldlings.cli.command.ExitCode;
 import dev.yieldlings.cli.command.Suggestions;
 import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.command.Version;
-import dev.yieldlings.cli.desk.Desk;
-import dev.yieldlings.cli.desk.Output;
-import dev.yieldlings.cli.desk.Solutions;
 import dev.yieldlings.cli.help.Manual;
+import dev.yieldlings.cli.learner.Learner;
+import dev.yieldlings.cli.learner.Output;
+import dev.yieldlings.cli.learner.Solutions;
 import dev.yieldlings.cli.view.SolutionDiff;
 import dev.yieldlings.engine.course.Exercise;
 import java.nio.file.Path;
@@ -52,15 +52,15 @@ public final class SolutionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Desk desk = Desk.open(context);
-        Exercise exercise = desk.exercise(id);
+        Learner learner = Learner.open(context);
+        Exercise exercise = learner.exercise(id);
         Solutions solutions = Solutions.of(exercise);
         if (solutions.names().isEmpty()) {
             throw new UserError("This course shows no solutions.");
         }
-        if (!anyway && !desk.progress().of(exercise).passed()) {
-            throw new UserError("You have not passed " + exercise.id() + " yet. `" + desk.command("hint", exercise)
-                    + "` may be enough; to see a solution all the same: " + desk.program() + " solution "
+        if (!anyway && !learner.progress().of(exercise).passed()) {
+            throw new UserError("You have not passed " + exercise.id() + " yet. `" + learner.command("hint", exercise)
+                    + "` may be enough; to see a solution all the same: " + learner.program() + " solution "
                     + exercise.id() + " --anyway");
         }
         String name = styleName == null ? solutions.names().getFirst() : styleName;
@@ -68,7 +68,7 @@ public final class SolutionCommand implements Callable<Integer> {
                 .folder(name)
                 .orElseThrow(() -> new UserError("There is no solution " + name + " for " + exercise.id() + ". "
                         + Suggestions.didYouMean(name, solutions.names())));
-        Path mine = desk.workspace().folder(exercise).folder();
+        Path mine = learner.workspace().folder(exercise).folder();
         SolutionDiff.lines(exercise, mine, solution, output.style()).forEach(output::line);
         List<String> others =
                 solutions.names().stream().filter(other -> !other.equals(name)).toList();

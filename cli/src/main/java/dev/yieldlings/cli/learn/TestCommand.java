@@ -4,17 +4,17 @@ import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.ExitCode;
 import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.command.Version;
-import dev.yieldlings.cli.desk.AfterPass;
-import dev.yieldlings.cli.desk.Desk;
-import dev.yieldlings.cli.desk.Hints;
-import dev.yieldlings.cli.desk.Notice;
-import dev.yieldlings.cli.desk.Output;
 import dev.yieldlings.cli.grading.ReportOption;
 import dev.yieldlings.cli.grading.Reports;
 import dev.yieldlings.cli.grading.SandboxOption;
 import dev.yieldlings.cli.help.Manual;
 import dev.yieldlings.cli.help.Variable;
 import dev.yieldlings.cli.ide.TestResultsFile;
+import dev.yieldlings.cli.learner.AfterPass;
+import dev.yieldlings.cli.learner.Hints;
+import dev.yieldlings.cli.learner.Learner;
+import dev.yieldlings.cli.learner.Notice;
+import dev.yieldlings.cli.learner.Output;
 import dev.yieldlings.cli.progress.ExerciseProgress;
 import dev.yieldlings.cli.progress.SuiteEdition;
 import dev.yieldlings.cli.terminal.Console;
@@ -102,16 +102,17 @@ public final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Desk desk = Desk.open(context);
+        Learner learner = Learner.open(context);
         if (all) {
-            return everything(desk).code();
+            return everything(learner).code();
         }
-        Exercise exercise = desk.exercise(id);
-        ExerciseFolder folder = desk.folder(exercise);
-        Optional<Exercise> before = id == null && !folder.isTouched() ? passedBefore(desk, exercise) : Optional.empty();
+        Exercise exercise = learner.exercise(id);
+        ExerciseFolder folder = learner.folder(exercise);
+        Optional<Exercise> before =
+                id == null && !folder.isTouched() ? passedBefore(learner, exercise) : Optional.empty();
         if (before.isPresent()) {
             output.text("You are at " + exercise.id() + " now, and have not begun it: edit "
-                    + desk.shown(folder.files().getFirst()) + ". `" + desk.program() + " test "
+                    + learner.shown(folder.files().getFirst()) + ". `" + learner.program() + " test "
                     + before.get().id() + "` checks the one before again.");
             return ExitCode.NOT_PASSED.code();
         }
@@ -120,7 +121,7 @@ public final class TestCommand implements Callable<Integer> {
                 new Console(
                         console.out(),
                         console.err(),
-                        console.sheet().withWidth(output.width()),
+                        console.canvas().withWidth(output.width()),
                         console.interactive(),
                         console.plain()),
                 folder.folder(),
@@ -130,14 +131,14 @@ public final class TestCommand implements Callable<Integer> {
         try (Grader grader = context.grader(sandbox.policy())) {
             report = grader.grade(GradingRequest.of(exercise, folder.folder()), CancellationToken.create());
         }
-        Graded graded = desk.graded(exercise, report);
+        Graded graded = learner.graded(exercise, report);
         written.write(List.of(graded));
         if (answer != null) {
             TestResultsFile.write(graded, graded.path(exercise.files().getFirst()), answer);
         }
         // Before the verdict counts, "test" alone may mean this exercise, and after it another one.
-        String again = desk.command("test", exercise);
-        ExerciseProgress reached = desk.save(
+        String again = learner.command("test", exercise);
+        ExerciseProgress reached = learner.save(
                 exercise,
                 progress -> progress.with(report, Hints.fitting(exercise, report), SuiteEdition.of(exercise)));
         if (written.isForPrograms()) {
@@ -146,33 +147,33 @@ public final class TestCommand implements Callable<Integer> {
         output.emptyLine();
         Notice.ofPublicOnly(exercise).ifPresent(output::text);
         if (report.passed()) {
-            passed(desk, exercise);
+            passed(learner, exercise);
             return ExitCode.PASSED.code();
         }
-        failed(desk, folder, reached, again);
+        failed(learner, folder, reached, again);
         return ExitCode.NOT_PASSED.code();
     }
 
     /** The exercise before another, if it is passed: a learner who has just passed it may mean that one. */
-    private static Optional<Exercise> passedBefore(Desk desk, Exercise exercise) {
-        return desk.course().exercises().stream()
+    private static Optional<Exercise> passedBefore(Learner learner, Exercise exercise) {
+        return learner.course().exercises().stream()
                 .filter(other -> other.number() == exercise.number() - 1)
-                .filter(desk::isPassed)
+                .filter(learner::isPassed)
                 .findFirst();
     }
 
-    private ExitCode everything(Desk desk) throws InterruptedException {
+    private ExitCode everything(Learner learner) throws InterruptedException {
         if (id != null) {
             throw new UserError("--all checks all that you have passed, so leave out " + id + ".");
         }
         List<Exercise> passed =
-                desk.course().exercises().stream().filter(desk::isPassed).toList();
+                learner.course().exercises().stream().filter(learner::isPassed).toList();
         int broken = 0;
         try (Grader grader = context.patientGrader(sandbox.policy())) {
             for (Exercise exercise : passed) {
-                ExerciseFolder folder = desk.folder(exercise);
+                ExerciseFolder folder = learner.folder(exercise);
                 Report report = grader.grade(GradingRequest.of(exercise, folder.folder()), CancellationToken.create());
-                desk.save(
+                learner.save(
                         exercise,
                         progress -> progress.with(report, Hints.fitting(exercise, report), SuiteEdition.of(exercise)));
                 broken += report.passed() ? 0 : 1;
@@ -193,22 +194,23 @@ public final class TestCommand implements Callable<Integer> {
         return broken == 0 ? ExitCode.PASSED : ExitCode.NOT_PASSED;
     }
 
-    private void passed(Desk desk, Exercise exercise) {
+    private void passed(Learner learner, Exercise exercise) {
         AfterPass.Ways ways = new AfterPass.Ways(
-                "`" + desk.program() + " next`", "`" + desk.program() + " solution " + exercise.id() + "`");
-        AfterPass.paragraphs(desk, exercise, ways).forEach(output::text);
-        output.bar(desk.course(), desk.progress());
+                "`" + learner.program() + " next`", "`" + learner.program() + " solution " + exercise.id() + "`");
+        AfterPass.paragraphs(learner, exercise, ways).forEach(output::text);
+        output.bar(learner.course(), learner.progress());
     }
 
-    private void failed(Desk desk, ExerciseFolder folder, ExerciseProgress reached, String again) {
+    private void failed(Learner learner, ExerciseFolder folder, ExerciseProgress reached, String again) {
         Exercise exercise = folder.exercise();
         if (!folder.files().stream().allMatch(Files::exists)) {
-            output.text("`" + desk.program() + " reset " + exercise.id() + "` puts the file back that you began with.");
+            output.text(
+                    "`" + learner.program() + " reset " + exercise.id() + "` puts the file back that you began with.");
             return;
         }
         int hints = Hints.of(exercise).count();
         String hint = reached.hints() < hints
-                ? "`" + desk.command("hint", exercise) + "` gives a hint (" + (hints - reached.hints()) + " left). "
+                ? "`" + learner.command("hint", exercise) + "` gives a hint (" + (hints - reached.hints()) + " left). "
                 : "";
         output.text(hint + "Test again: `" + again + "`");
     }

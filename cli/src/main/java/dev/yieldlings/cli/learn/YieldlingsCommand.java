@@ -8,10 +8,10 @@ import dev.yieldlings.cli.command.HelpCommand;
 import dev.yieldlings.cli.command.PrepareCommand;
 import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.completion.CompletionCommand;
-import dev.yieldlings.cli.desk.Desk;
-import dev.yieldlings.cli.desk.Output;
 import dev.yieldlings.cli.doctor.DoctorCommand;
 import dev.yieldlings.cli.grading.GradeCommand;
+import dev.yieldlings.cli.learner.Learner;
+import dev.yieldlings.cli.learner.Output;
 import dev.yieldlings.cli.play.PlayCommand;
 import dev.yieldlings.cli.prompt.RunCommand;
 import dev.yieldlings.cli.prompt.TryCommand;
@@ -80,40 +80,40 @@ public final class YieldlingsCommand implements Callable<Integer> {
         if (isWindow && Workspace.around(context.folder()).isPresent()) {
             return new WatchCommand(context).call();
         }
-        Optional<Desk> desk = Desk.find(context);
-        if (desk.isPresent()) {
-            inside(desk.get());
+        Optional<Learner> learner = Learner.find(context);
+        if (learner.isPresent()) {
+            inside(learner.get());
         } else {
             outside();
         }
         return ExitCode.PASSED.code();
     }
 
-    private void inside(Desk desk) {
-        output.line(output.style().strong(desk.course().title()));
-        output.bar(desk.course(), desk.progress());
+    private void inside(Learner learner) {
+        output.line(output.style().strong(learner.course().title()));
+        output.bar(learner.course(), learner.progress());
         output.emptyLine();
-        Optional<Exercise> here = desk.here();
+        Optional<Exercise> here = learner.here();
         if (here.isEmpty()) {
-            output.text("All exercises are passed. `" + desk.program() + " list` shows them, and `" + desk.program()
-                    + " solution ID` shows another way to write one.");
-        } else if (desk.isPassed(here.get())) {
-            output.text("You are at " + here.get().id() + ", which is passed. `" + desk.program()
-                    + " next` goes on, and `" + desk.program() + " solution "
+            output.text("All exercises are passed. `" + learner.program() + " list` shows them, and `"
+                    + learner.program() + " solution ID` shows another way to write one.");
+        } else if (learner.isPassed(here.get())) {
+            output.text("You are at " + here.get().id() + ", which is passed. `" + learner.program()
+                    + " next` goes on, and `" + learner.program() + " solution "
                     + here.get().id()
                     + "` shows another way to write it.");
         } else {
-            at(desk, here.get());
+            at(learner, here.get());
         }
         output.emptyLine();
-        output.text("All commands: `" + desk.program() + " --help`");
+        output.text("All commands: `" + learner.program() + " --help`");
     }
 
-    private void at(Desk desk, Exercise exercise) {
+    private void at(Learner learner, Exercise exercise) {
         output.text("You are at exercise " + exercise.number() + ", " + exercise.id() + ": " + exercise.title() + ". "
                 + exercise.summary());
         output.emptyLine();
-        output.howTo(desk, exercise);
+        output.howTo(learner, exercise);
     }
 
     private void outside() {

@@ -24,25 +24,25 @@ final class Blocks extends AbstractVisitor {
     private static final String CODE_INDENT = "    ";
 
     /** A heading is bold as a whole, so nothing in it is set off. */
-    private static final Look HEADING = new Look(Style.PLAIN, Links.NONE);
+    private static final PageStyle HEADING = new PageStyle(Style.PLAIN, Links.NONE);
 
-    private final Look look;
+    private final PageStyle look;
     private final int width;
     private final boolean tight;
     private final List<String> lines = new ArrayList<>();
 
-    private Blocks(Look look, int width, boolean tight) {
+    private Blocks(PageStyle look, int width, boolean tight) {
         this.look = look;
         this.width = width;
         this.tight = tight;
     }
 
     /** The lines of the blocks inside a node. */
-    static List<String> lines(Node node, Look look, int width) {
+    static List<String> lines(Node node, PageStyle look, int width) {
         return lines(node, look, width, false);
     }
 
-    private static List<String> lines(Node node, Look look, int width, boolean tight) {
+    private static List<String> lines(Node node, PageStyle look, int width, boolean tight) {
         Blocks blocks = new Blocks(look, width, tight);
         blocks.visitChildren(node);
         return blocks.lines;

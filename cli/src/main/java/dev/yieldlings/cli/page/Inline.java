@@ -20,18 +20,18 @@ import org.commonmark.node.Text;
 final class Inline extends AbstractVisitor {
     private static final int LONGEST_UNBROKEN = 40;
 
-    private final Look looks;
+    private final PageStyle looks;
     private final List<Word> words = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int width;
     private UnaryOperator<String> look = UnaryOperator.identity();
 
-    private Inline(Look looks) {
+    private Inline(PageStyle looks) {
         this.looks = looks;
     }
 
     /** The words inside a node. */
-    static List<Word> words(Node node, Look looks) {
+    static List<Word> words(Node node, PageStyle looks) {
         Inline inline = new Inline(looks);
         inline.visitChildren(node);
         inline.endWord(false);

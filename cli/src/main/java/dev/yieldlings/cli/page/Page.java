@@ -1,6 +1,6 @@
 package dev.yieldlings.cli.page;
 
-import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.terminal.Canvas;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -25,13 +25,15 @@ public final class Page {
      * The lines of a page.
      *
      * @param markdown its source
-     * @param sheet how to set text off, and how many columns a line may take, but for code, which keeps its lines; never
+     * @param canvas how to set text off, and how many columns a line may take, but for code, which keeps its lines; never
      *     fewer than 30 are used
      */
-    public static List<String> lines(String markdown, Sheet sheet) {
+    public static List<String> lines(String markdown, Canvas canvas) {
         // A course's pages have no business with escape sequences.
         String clean = markdown.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
         return Blocks.lines(
-                PARSER.parse(clean), new Look(sheet.style(), sheet.links()), Math.max(sheet.width(), NARROWEST));
+                PARSER.parse(clean),
+                new PageStyle(canvas.style(), canvas.links()),
+                Math.max(canvas.width(), NARROWEST));
     }
 }

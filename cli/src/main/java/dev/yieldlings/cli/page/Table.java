@@ -22,7 +22,7 @@ final class Table {
     }
 
     /** Lays a table out; its first row is its head. */
-    static List<String> lines(Node table, Look look, int width) {
+    static List<String> lines(Node table, PageStyle look, int width) {
         Cells cells = new Cells(look);
         table.accept(cells);
         Table whole = new Table(cells.rows);
@@ -102,10 +102,10 @@ final class Table {
     }
 
     private static final class Cells extends AbstractVisitor {
-        private final Look look;
+        private final PageStyle look;
         private final List<List<List<Word>>> rows = new ArrayList<>();
 
-        Cells(Look look) {
+        Cells(PageStyle look) {
             this.look = look;
         }
 

@@ -52,7 +52,7 @@ final class Game {
      * @param patience how many seconds a guest has for a move
      * @throws SuiteException if the class is none of this form
      */
-    static Game of(Class<?> main, Waiting waiting, Consumer<String> lines, int patience) {
+    static Game of(Class<?> main, GameSelector waiting, Consumer<String> lines, int patience) {
         KeyTerminal terminal = waiting.terminal();
         Supplier<Object> attributes = terminal::attributes;
         Runnable cbreak = terminal::cbreak;
@@ -77,7 +77,7 @@ final class Game {
     /**
      * Plays until it is over.
      *
-     * @throws BrokenOff if something in it fails
+     * @throws PlayException if something in it fails
      */
     void play() throws IOException {
         try {
@@ -85,13 +85,13 @@ final class Game {
         } catch (WaitFailed failure) {
             throw failure.cause;
         } catch (Exception | StackOverflowError | AssertionError | LinkageError failure) {
-            throw new BrokenOff(failure);
+            throw new PlayException(failure);
         } finally {
             close();
         }
     }
 
-    private static Set<String> await(Waiting waiting, Map.Entry<Set<String>, @Nullable Double> wanted) {
+    private static Set<String> await(GameSelector waiting, Map.Entry<Set<String>, @Nullable Double> wanted) {
         Set<Origin> origins = wanted.getKey().stream()
                 .map(Origin::valueOf)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Origin.class)));
@@ -108,7 +108,7 @@ final class Game {
         try {
             closing.close();
         } catch (Exception | StackOverflowError | AssertionError | LinkageError failure) {
-            throw new BrokenOff(failure);
+            throw new PlayException(failure);
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.yieldlings.cli.play;
 
-import dev.yieldlings.cli.desk.Desk;
+import dev.yieldlings.cli.learner.Learner;
 import dev.yieldlings.cli.workspace.ExerciseFolder;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
@@ -27,11 +27,11 @@ record Parts(Map<String, List<SourceFile>> own, List<String> others) {
      *
      * @throws InterruptedException if the caller is interrupted while it waits
      */
-    static Parts of(Desk desk, Course.Play play, Grader grader) throws InterruptedException {
+    static Parts of(Learner learner, Course.Play play, Grader grader) throws InterruptedException {
         Map<String, List<SourceFile>> own = new LinkedHashMap<>();
         List<String> others = new ArrayList<>();
         for (Exercise exercise : play.exercises()) {
-            ExerciseFolder folder = desk.workspace().folder(exercise);
+            ExerciseFolder folder = learner.workspace().folder(exercise);
             if (!folder.exists() || !folder.isTouched()) {
                 others.add(exercise.id() + " (not begun)");
                 continue;

@@ -4,11 +4,11 @@ import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.ExitCode;
 import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.command.Version;
-import dev.yieldlings.cli.desk.Desk;
-import dev.yieldlings.cli.desk.Output;
 import dev.yieldlings.cli.grading.SandboxOption;
 import dev.yieldlings.cli.help.Manual;
 import dev.yieldlings.cli.help.Variable;
+import dev.yieldlings.cli.learner.Learner;
+import dev.yieldlings.cli.learner.Output;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.grade.Grader;
@@ -82,25 +82,25 @@ public final class PlayCommand implements Callable<Integer> {
         if (seconds < 1) {
             throw new UserError("Player 1 needs at least 1 second for a move, not " + seconds + ".");
         }
-        Desk desk = Desk.open(context);
-        Course.Play play = desk.course()
+        Learner learner = Learner.open(context);
+        Course.Play play = learner.course()
                 .play()
                 .orElseThrow(() -> new UserError("The exercises of this workspace's course make no game together."));
         output.text("Starting the game: first your solutions are checked, to see which of them can play.");
         context.console().out().flush();
         try (KeyTerminal terminal = KeyTerminal.open(context.console().interactive());
-                Door door = Door.open(host, port)) {
-            return play(new Waiting(terminal, door), play, parts(desk, play));
+                GuestPort door = GuestPort.open(host, port)) {
+            return play(new GameSelector(terminal, door), play, parts(learner, play));
         }
     }
 
-    private Parts parts(Desk desk, Course.Play play) throws InterruptedException {
+    private Parts parts(Learner learner, Course.Play play) throws InterruptedException {
         try (Grader grader = context.grader(sandbox.policy())) {
-            return Parts.of(desk, play, grader);
+            return Parts.of(learner, play, grader);
         }
     }
 
-    private int play(Waiting waiting, Course.Play play, Parts parts) throws IOException {
+    private int play(GameSelector waiting, Course.Play play, Parts parts) throws IOException {
         return switch (Assembly.assemble(context.installation(), play, parts.own())) {
             case Assembled.DoesNotFit(List<Diagnostic> errors) -> {
                 Diagnostic first = errors.getFirst();
@@ -122,7 +122,7 @@ public final class PlayCommand implements Callable<Integer> {
         return error.file().isEmpty() ? "" : error.file() + line + ": ";
     }
 
-    private void tell(Parts parts, Door door) {
+    private void tell(Parts parts, GuestPort door) {
         if (!parts.own().isEmpty()) {
             output.text("Yours: " + String.join(", ", parts.own().keySet()) + ".");
         }
@@ -139,7 +139,7 @@ public final class PlayCommand implements Callable<Integer> {
         try {
             game.play();
             return ExitCode.PASSED.code();
-        } catch (BrokenOff e) {
+        } catch (PlayException e) {
             context.console().err().println(e.getMessage());
             return ExitCode.NOT_PASSED.code();
         }

@@ -1,16 +1,16 @@
 package dev.yieldlings.cli.prompt;
 
-import dev.yieldlings.cli.desk.Output;
+import dev.yieldlings.cli.learner.Output;
 import dev.yieldlings.cli.prompt.Drawing.Named;
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.terminal.Console;
-import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.text.Wrap;
 import dev.yieldlings.cli.trace.StepSummary;
 import dev.yieldlings.cli.view.DiagnosticText;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.file.DiskTrouble;
+import dev.yieldlings.engine.prompt.CarriedOver;
 import dev.yieldlings.engine.prompt.Evaluated;
-import dev.yieldlings.engine.prompt.Kept;
 import dev.yieldlings.engine.prompt.OwnClasses;
 import dev.yieldlings.engine.prompt.Prompt;
 import dev.yieldlings.trace.data.Step;
@@ -35,7 +35,7 @@ final class Dialog implements AutoCloseable {
     private final BiFunction<OwnClasses.Compiled, PrintStream, Prompt> opener;
     private final PrintStream printed;
     private final List<Named> conversation = new ArrayList<>();
-    private final Scratch scratch = new Scratch();
+    private final PromptSource scratch = new PromptSource();
     private OwnClasses.Compiled own;
     private Prompt prompt;
     private boolean over;
@@ -102,7 +102,7 @@ final class Dialog implements AutoCloseable {
                     .ifPresentOrElse(
                             directive -> obey(directive, argument),
                             () -> output.text("There is no :"
-                                    + console.sheet().glyphs().clean(words[0]) + ". :help shows what you can type."));
+                                    + console.canvas().glyphs().clean(words[0]) + ". :help shows what you can type."));
             return;
         }
         String rest = typed;
@@ -123,7 +123,7 @@ final class Dialog implements AutoCloseable {
         }
         printed.flush();
         scratch.add(part, came);
-        Answers.lines(came, sheet(), console.plain(), prompt::source).forEach(output::line);
+        PromptAnswers.lines(came, canvas(), console.plain(), prompt::source).forEach(output::line);
         return switch (came) {
             case Evaluated.Ran(var variable, var value, Trace trace) -> {
                 remember(trace);
@@ -175,13 +175,13 @@ final class Dialog implements AutoCloseable {
     }
 
     private void refused(List<Diagnostic> errors, String consequence) {
-        DiagnosticText text = new DiagnosticText(sheet());
+        DiagnosticText text = new DiagnosticText(canvas());
         errors.stream().limit(3).flatMap(error -> text.lines(error).stream()).forEach(output::line);
         output.text(consequence);
     }
 
     private void anew() {
-        Kept kept = prompt.kept();
+        CarriedOver kept = prompt.kept();
         prompt.close();
         prompt = opener.apply(own, printed);
         kept.declarations().forEach(prompt::evaluate);
@@ -218,10 +218,11 @@ final class Dialog implements AutoCloseable {
         }
         Trace inside = prompt.frame(name);
         if (inside.entries().isEmpty()) {
-            output.text("There is no variable " + console.sheet().glyphs().clean(name) + " with an object in it.");
+            output.text("There is no variable " + console.canvas().glyphs().clean(name) + " with an object in it.");
             return;
         }
-        Answers.frame(name, inside, sheet(), console.plain(), prompt::source).forEach(output::line);
+        PromptAnswers.frame(name, inside, canvas(), console.plain(), prompt::source)
+                .forEach(output::line);
     }
 
     private void draw(String name) {
@@ -233,7 +234,7 @@ final class Dialog implements AutoCloseable {
                     name.isEmpty()
                             ? "Nothing to draw yet: call an iterator or a generator first, such as `g.next()`."
                             : "Nothing has been called on "
-                                    + console.sheet().glyphs().clean(name)
+                                    + console.canvas().glyphs().clean(name)
                                     + " yet. `:draw` draws what has been called so far.");
         } else if (console.plain()) {
             for (Named each : drawn) {
@@ -241,7 +242,7 @@ final class Dialog implements AutoCloseable {
                         + StepSummary.statesInWords(each.step()).text());
             }
         } else {
-            Drawing.lines(drawn, sheet()).forEach(output::line);
+            Drawing.lines(drawn, canvas()).forEach(output::line);
         }
     }
 
@@ -264,8 +265,8 @@ final class Dialog implements AutoCloseable {
         }
     }
 
-    private Sheet sheet() {
-        return console.sheet().withWidth(output.width()).about(sources.folder().folder());
+    private Canvas canvas() {
+        return console.canvas().withWidth(output.width()).about(sources.folder().folder());
     }
 
     @Override

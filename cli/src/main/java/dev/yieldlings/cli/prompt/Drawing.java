@@ -1,6 +1,6 @@
 package dev.yieldlings.cli.prompt;
 
-import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.text.Columns;
 import dev.yieldlings.cli.text.Glyphs;
 import dev.yieldlings.cli.text.Wrap;
@@ -13,14 +13,14 @@ import java.util.List;
 final class Drawing {
     private static final int LONGEST = 30;
     private static final int SHORTEST = 14;
-    private final Sheet sheet;
+    private final Canvas canvas;
     private final Glyphs glyphs;
     private final int room;
     private final List<String> lines = new ArrayList<>();
 
-    private Drawing(Sheet sheet, int room) {
-        this.sheet = sheet;
-        this.glyphs = sheet.glyphs();
+    private Drawing(Canvas canvas, int room) {
+        this.canvas = canvas;
+        this.glyphs = canvas.glyphs();
         this.room = room;
     }
 
@@ -29,7 +29,7 @@ final class Drawing {
      *
      * @param steps the calls, each with the name of what it was made on
      */
-    static List<String> lines(List<Named> steps, Sheet sheet) {
+    static List<String> lines(List<Named> steps, Canvas canvas) {
         int longest = steps.stream()
                 .map(Named::step)
                 .mapToInt(step -> Math.max(
@@ -37,7 +37,7 @@ final class Drawing {
                         Columns.of(StepSummary.outcome(step.outcome()).text())))
                 .max()
                 .orElse(0);
-        Drawing drawing = new Drawing(sheet, Math.clamp(longest, SHORTEST, LONGEST) + 6);
+        Drawing drawing = new Drawing(canvas, Math.clamp(longest, SHORTEST, LONGEST) + 6);
         String before = "";
         for (Named each : steps) {
             if (!each.name().equals(before)) {
@@ -57,7 +57,7 @@ final class Drawing {
     record Named(String name, Step step) {}
 
     private void head(String name) {
-        lines.add(sheet.style().strong(Columns.pad("you", room + 1) + " " + glyphs.clean(name)));
+        lines.add(canvas.style().strong(Columns.pad("you", room + 1) + " " + glyphs.clean(name)));
     }
 
     private void step(Step step) {
@@ -85,8 +85,8 @@ final class Drawing {
     private void beside(String middle, String note) {
         int indent = room + 4;
         String start = " " + bar() + middle + bar();
-        for (String line : note.isEmpty() ? List.of("") : Wrap.lines(note, Math.max(20, sheet.width() - indent))) {
-            lines.add((start + " " + sheet.style().faint(line)).stripTrailing());
+        for (String line : note.isEmpty() ? List.of("") : Wrap.lines(note, Math.max(20, canvas.width() - indent))) {
+            lines.add((start + " " + canvas.style().faint(line)).stripTrailing());
             start = " " + bar() + " ".repeat(room) + bar();
         }
     }

@@ -4,9 +4,9 @@ import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.ExitCode;
 import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.command.Version;
-import dev.yieldlings.cli.desk.Desk;
-import dev.yieldlings.cli.desk.Output;
 import dev.yieldlings.cli.help.Manual;
+import dev.yieldlings.cli.learner.Learner;
+import dev.yieldlings.cli.learner.Output;
 import dev.yieldlings.cli.terminal.Console;
 import dev.yieldlings.cli.view.DiagnosticText;
 import dev.yieldlings.cli.view.PlainOption;
@@ -80,11 +80,11 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Console console = plain.console(context.console());
-        Desk desk = Desk.open(context);
-        Exercise exercise = desk.exercise(id);
-        Path folder = desk.folder(exercise).folder();
+        Learner learner = Learner.open(context);
+        Exercise exercise = learner.exercise(id);
+        Path folder = learner.folder(exercise).folder();
         List<SourceFile> extra = file == null ? List.of() : List.of(read(file, folder));
-        return run(context, console, desk, exercise, extra, arguments).code();
+        return run(context, console, learner, exercise, extra, arguments).code();
     }
 
     /**
@@ -95,18 +95,18 @@ public final class RunCommand implements Callable<Integer> {
     public static ExitCode run(
             Context context,
             Console console,
-            Desk desk,
+            Learner learner,
             Exercise exercise,
             List<SourceFile> extra,
             List<String> arguments)
             throws IOException, InterruptedException {
-        return run(context, console, desk, exercise, extra, arguments, MainProgram::run);
+        return run(context, console, learner, exercise, extra, arguments, MainProgram::run);
     }
 
     /** The same, with the program reading the context's input, not this process's own. */
-    public static ExitCode runFed(Context context, Console console, Desk desk, Exercise exercise)
+    public static ExitCode runFed(Context context, Console console, Learner learner, Exercise exercise)
             throws IOException, InterruptedException {
-        return run(context, console, desk, exercise, List.of(), List.of(), program -> program.run(context.input()));
+        return run(context, console, learner, exercise, List.of(), List.of(), program -> program.run(context.input()));
     }
 
     /** How a program is run. */
@@ -117,17 +117,17 @@ public final class RunCommand implements Callable<Integer> {
     private static ExitCode run(
             Context context,
             Console console,
-            Desk desk,
+            Learner learner,
             Exercise exercise,
             List<SourceFile> extra,
             List<String> arguments,
             Way way)
             throws IOException, InterruptedException {
-        Path folder = desk.folder(exercise).folder();
+        Path folder = learner.folder(exercise).folder();
         return switch (OwnClasses.of(context.installation(), exercise, folder, extra)) {
             case OwnClasses.Refused(var errors) -> {
                 DiagnosticText text = new DiagnosticText(
-                        console.sheet().withWidth(new Output(console).width()).about(folder));
+                        console.canvas().withWidth(new Output(console).width()).about(folder));
                 errors.stream().flatMap(error -> text.lines(error).stream()).forEach(console.out()::println);
                 console.out().flush();
                 yield ExitCode.NOT_PASSED;
@@ -137,7 +137,7 @@ public final class RunCommand implements Callable<Integer> {
                         .orElseThrow(() -> new UserError("There is no main method in "
                                 + String.join(", ", exercise.files()) + ". Write one, such as\n\n"
                                 + "    public static void main(String[] args) {\n    }\n\nor type `"
-                                + desk.command("try", exercise) + "` for a prompt on your classes."));
+                                + learner.command("try", exercise) + "` for a prompt on your classes."));
                 console.out().flush();
                 try (MainProgram program = MainProgram.of(context.installation(), own, main, arguments)) {
                     yield told(way.run(program), console);

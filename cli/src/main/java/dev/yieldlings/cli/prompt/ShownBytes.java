@@ -1,6 +1,6 @@
 package dev.yieldlings.cli.prompt;
 
-import dev.yieldlings.cli.text.Clean;
+import dev.yieldlings.cli.text.SafeText;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.ByteBuffer;
@@ -39,7 +39,7 @@ final class ShownBytes extends OutputStream {
             if (c == '\n') {
                 out.println();
             } else {
-                out.print(Character.isISOControl(c) ? Clean.line(Character.toString(c)) : Character.toString(c));
+                out.print(Character.isISOControl(c) ? SafeText.line(Character.toString(c)) : Character.toString(c));
             }
         });
         out.flush();

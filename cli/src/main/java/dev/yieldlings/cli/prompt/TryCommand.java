@@ -3,9 +3,9 @@ package dev.yieldlings.cli.prompt;
 import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.ExitCode;
 import dev.yieldlings.cli.command.Version;
-import dev.yieldlings.cli.desk.Desk;
-import dev.yieldlings.cli.desk.Output;
 import dev.yieldlings.cli.help.Manual;
+import dev.yieldlings.cli.learner.Learner;
+import dev.yieldlings.cli.learner.Output;
 import dev.yieldlings.cli.screen.Tty;
 import dev.yieldlings.cli.terminal.Console;
 import dev.yieldlings.cli.view.PlainOption;
@@ -56,11 +56,11 @@ public final class TryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = plain.console(context.console());
-        Desk desk = Desk.open(context);
-        Exercise exercise = desk.exercise(id);
+        Learner learner = Learner.open(context);
+        Exercise exercise = learner.exercise(id);
         Optional<Tty> tty = console.interactive() && !console.plain() ? Tty.open() : Optional.empty();
         try {
-            run(context, console, desk, exercise, tty.map(Tty::terminal));
+            run(context, console, learner, exercise, tty.map(Tty::terminal));
         } finally {
             tty.ifPresent(Tty::close);
         }
@@ -73,19 +73,19 @@ public final class TryCommand implements Callable<Integer> {
      * @param terminal where lines are edited; nothing if they are only read
      */
     public static void run(
-            Context context, Console console, Desk desk, Exercise exercise, Optional<Terminal> terminal) {
+            Context context, Console console, Learner learner, Exercise exercise, Optional<Terminal> terminal) {
         Output output = new Output(console);
         output.text("Trying " + exercise.id() + ". :help shows what can be typed; :quit leaves.");
         console.out().flush();
-        OwnSources sources = new OwnSources(context.installation(), desk.folder(exercise));
+        OwnSources sources = new OwnSources(context.installation(), learner.folder(exercise));
         try (Dialog dialog = new Dialog(console, sources, (own, out) -> Prompt.open(context.installation(), own, out));
-                TypedLines lines = lines(context, console, dialog, terminal, history(desk))) {
+                TypedLines lines = lines(context, console, dialog, terminal, history(learner))) {
             dialog.talk(lines);
         }
     }
 
-    private static Path history(Desk desk) {
-        return desk.workspace().root().resolve(".yieldlings").resolve("try-history");
+    private static Path history(Learner learner) {
+        return learner.workspace().root().resolve(".yieldlings").resolve("try-history");
     }
 
     private static TypedLines lines(

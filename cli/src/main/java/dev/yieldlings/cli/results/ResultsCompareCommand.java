@@ -4,7 +4,7 @@ import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.ExitCode;
 import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.help.Manual;
-import dev.yieldlings.cli.text.Clean;
+import dev.yieldlings.cli.text.SafeText;
 import dev.yieldlings.engine.batch.Row;
 import dev.yieldlings.engine.results.Comparison;
 import java.io.IOException;
@@ -73,6 +73,6 @@ public final class ResultsCompareCommand implements Callable<Integer> {
     }
 
     private void say(String line) {
-        context.console().out().println(Clean.line(line));
+        context.console().out().println(SafeText.line(line));
     }
 }

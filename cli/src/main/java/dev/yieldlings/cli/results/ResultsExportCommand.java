@@ -5,7 +5,7 @@ import dev.yieldlings.cli.command.ExitCode;
 import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.help.Manual;
-import dev.yieldlings.cli.text.Clean;
+import dev.yieldlings.cli.text.SafeText;
 import dev.yieldlings.engine.batch.folder.Gradebook;
 import dev.yieldlings.engine.batch.folder.LedgerEntry;
 import dev.yieldlings.engine.file.CsvTable;
@@ -122,10 +122,10 @@ public final class ResultsExportCommand implements Callable<Integer> {
             throw new UserError("Name the platform's grade file to fill in: --worksheet FILE.");
         }
         try {
-            CsvTable sheet = CsvTable.read(worksheet);
+            CsvTable canvas = CsvTable.read(worksheet);
             Worksheet filled = format == Platform.MOODLE
-                    ? Worksheet.moodle(sheet, grades)
-                    : Worksheet.canvas(sheet, grades, column);
+                    ? Worksheet.moodle(canvas, grades)
+                    : Worksheet.canvas(canvas, grades, column);
             tell(filled.filled() + " grades are filled in.");
             if (!filled.without().isEmpty()) {
                 tell("No line for: " + String.join(", ", filled.without()) + ".");
@@ -139,6 +139,6 @@ public final class ResultsExportCommand implements Callable<Integer> {
     }
 
     private void tell(String line) {
-        context.console().err().println(Clean.line(line));
+        context.console().err().println(SafeText.line(line));
     }
 }

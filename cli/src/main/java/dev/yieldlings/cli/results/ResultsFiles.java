@@ -1,9 +1,9 @@
 package dev.yieldlings.cli.results;
 
 import dev.yieldlings.cli.command.Context;
-import dev.yieldlings.cli.command.Fault;
+import dev.yieldlings.cli.command.MachineFault;
 import dev.yieldlings.cli.command.UserError;
-import dev.yieldlings.cli.text.Clean;
+import dev.yieldlings.cli.text.SafeText;
 import dev.yieldlings.engine.file.AtomicFile;
 import dev.yieldlings.engine.file.DiskTrouble;
 import dev.yieldlings.engine.results.StoredResults;
@@ -32,7 +32,7 @@ final class ResultsFiles {
     static String exercise(StoredResults results, String typed, Context context) {
         String id = results.exercise(typed);
         if (!id.equals(typed)) {
-            context.console().err().println(Clean.line(typed + " is called " + id + " now."));
+            context.console().err().println(SafeText.line(typed + " is called " + id + " now."));
         }
         return id;
     }
@@ -42,7 +42,7 @@ final class ResultsFiles {
         try {
             AtomicFile.writeSoon(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new Fault(file + " could not be written: " + DiskTrouble.of(e) + ".");
+            throw new MachineFault(file + " could not be written: " + DiskTrouble.of(e) + ".");
         }
     }
 }

@@ -2,11 +2,11 @@ package dev.yieldlings.cli.results;
 
 import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.ExitCode;
-import dev.yieldlings.cli.command.Fault;
+import dev.yieldlings.cli.command.MachineFault;
 import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.help.Manual;
-import dev.yieldlings.cli.text.Clean;
+import dev.yieldlings.cli.text.SafeText;
 import dev.yieldlings.cli.view.ProgressLine;
 import dev.yieldlings.engine.batch.folder.OtherResultsException;
 import dev.yieldlings.engine.file.DiskTrouble;
@@ -61,7 +61,7 @@ public final class ResultsMergeCommand implements Callable<Integer> {
         } catch (OtherResultsException e) {
             throw new UserError(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            throw new Fault("The results could not be put together in " + out + ": " + DiskTrouble.of(e) + ".");
+            throw new MachineFault("The results could not be put together in " + out + ": " + DiskTrouble.of(e) + ".");
         }
         tell("There twice, with the same report: ", merge.doubled());
         tell("There twice, with different reports, of which the first is kept: ", merge.differing());
@@ -76,7 +76,7 @@ public final class ResultsMergeCommand implements Callable<Integer> {
 
     private void tell(String what, List<String> names) {
         if (!names.isEmpty()) {
-            context.console().err().println(Clean.line(what + String.join(", ", names) + "."));
+            context.console().err().println(SafeText.line(what + String.join(", ", names) + "."));
         }
     }
 }

@@ -6,7 +6,7 @@ import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.help.Manual;
 import dev.yieldlings.cli.terminal.Console;
-import dev.yieldlings.cli.text.Clean;
+import dev.yieldlings.cli.text.SafeText;
 import dev.yieldlings.cli.text.WorkflowCommands;
 import dev.yieldlings.cli.view.PlainOption;
 import dev.yieldlings.engine.batch.folder.LedgerEntry;
@@ -83,9 +83,9 @@ public final class ResultsShowCommand implements Callable<Integer> {
         boolean isPassed = true;
         for (LedgerEntry entry : wanted) {
             StringBuilder text = new StringBuilder();
-            PlainOption.format(console.plain(), console.sheet()).write(results.report(entry), text);
+            PlainOption.format(console.plain(), console.canvas()).write(results.report(entry), text);
             console.out()
-                    .println(Clean.line(
+                    .println(SafeText.line(
                             entry.row().whose().shown() + " (" + entry.row().submission() + ")"));
             text.toString().lines().map(WorkflowCommands::broken).forEach(console.out()::println);
             console.out().println();

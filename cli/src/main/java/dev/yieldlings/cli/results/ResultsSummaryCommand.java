@@ -4,7 +4,7 @@ import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.ExitCode;
 import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.help.Manual;
-import dev.yieldlings.cli.text.Clean;
+import dev.yieldlings.cli.text.SafeText;
 import dev.yieldlings.cli.view.ProgressLine;
 import dev.yieldlings.engine.batch.folder.ResultsFolder;
 import dev.yieldlings.engine.format.Overview;
@@ -110,6 +110,6 @@ public final class ResultsSummaryCommand implements Callable<Integer> {
     }
 
     private void say(String line) {
-        context.console().out().println(Clean.line(line));
+        context.console().out().println(SafeText.line(line));
     }
 }

@@ -81,7 +81,7 @@ public enum Glyphs {
 
     /** Text from a submission, safe to show, in characters that can be shown; always one line. */
     public String clean(String text) {
-        String clean = Clean.line(text);
+        String clean = SafeText.line(text);
         if (this == UNICODE || clean.chars().allMatch(c -> c < 127)) {
             return clean;
         }

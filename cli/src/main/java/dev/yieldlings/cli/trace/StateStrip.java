@@ -1,6 +1,6 @@
 package dev.yieldlings.cli.trace;
 
-import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.text.Columns;
 import dev.yieldlings.cli.text.Glyphs;
 import dev.yieldlings.trace.data.Trace;
@@ -18,26 +18,26 @@ final class StateStrip {
     private static final int MOST_STRIPS = 4;
     private static final String INDENT = "  ";
 
-    private final Sheet sheet;
+    private final Canvas canvas;
     private final Glyphs glyphs;
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private int used;
 
-    private StateStrip(Sheet sheet) {
-        this.sheet = sheet;
-        this.glyphs = sheet.glyphs();
+    private StateStrip(Canvas canvas) {
+        this.canvas = canvas;
+        this.glyphs = canvas.glyphs();
     }
 
     /** The strips' lines; none where there are no states to show. */
-    static List<String> lines(Trace trace, Sheet sheet) {
+    static List<String> lines(Trace trace, Canvas canvas) {
         List<Strip> strips = Strip.of(trace);
-        if (strips.stream().anyMatch(strip -> isTooLong(strip, sheet.glyphs()))) {
+        if (strips.stream().anyMatch(strip -> isTooLong(strip, canvas.glyphs()))) {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
         strips.subList(Math.max(0, strips.size() - MOST_STRIPS), strips.size()).forEach(strip -> {
-            StateStrip drawn = new StateStrip(sheet);
+            StateStrip drawn = new StateStrip(canvas);
             drawn.draw(strip);
             lines.addAll(drawn.lines);
         });
@@ -93,7 +93,7 @@ final class StateStrip {
     /** Appends something, on the next line if it does not fit together with what must follow it. */
     private void put(String text, int following, boolean isWrong) {
         int width = Columns.of(text);
-        if (used > 0 && used + 1 + width + following > sheet.width()) {
+        if (used > 0 && used + 1 + width + following > canvas.width()) {
             lines.add(line.toString());
             line.setLength(0);
             line.append(INDENT);
@@ -102,7 +102,7 @@ final class StateStrip {
             line.append(' ');
             used++;
         }
-        line.append(isWrong ? sheet.style().bad(text) : text);
+        line.append(isWrong ? canvas.style().bad(text) : text);
         used += width;
     }
 }

@@ -1,6 +1,6 @@
 package dev.yieldlings.cli.trace;
 
-import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.text.Columns;
 import dev.yieldlings.engine.render.FrameText;
 import dev.yieldlings.engine.render.Prose;
@@ -17,16 +17,16 @@ final class StepNotes {
     private static final int MOST = 8;
     private static final String INDENT = "    ";
 
-    private final Sheet sheet;
+    private final Canvas canvas;
     private final List<String> lines = new ArrayList<>();
 
-    private StepNotes(Sheet sheet) {
-        this.sheet = sheet;
+    private StepNotes(Canvas canvas) {
+        this.canvas = canvas;
     }
 
     /** Lines to stand under a step. */
-    static List<String> lines(Step step, Sheet sheet) {
-        StepNotes notes = new StepNotes(sheet);
+    static List<String> lines(Step step, Canvas canvas) {
+        StepNotes notes = new StepNotes(canvas);
         Optional<Suspension> before = step.before().suspension();
         Optional<Suspension> after = step.after().suspension();
         boolean isWrong = step.mark() == Mark.DIVERGED;
@@ -46,13 +46,13 @@ final class StepNotes {
 
     /** A line of a drawing keeps its spaces, and is cut rather than wrapped. */
     private void drawn(String line) {
-        String clean = sheet.glyphs().clean(line);
-        lines.add(INDENT + Columns.fit(clean, sheet.width() - INDENT.length(), sheet.glyphs()));
+        String clean = canvas.glyphs().clean(line);
+        lines.add(INDENT + Columns.fit(clean, canvas.width() - INDENT.length(), canvas.glyphs()));
     }
 
     private void add(Prose note) {
-        sheet.lines(note, INDENT.length())
-                .forEach(line -> lines.add(sheet.style().faint(INDENT + line)));
+        canvas.lines(note, INDENT.length())
+                .forEach(line -> lines.add(canvas.style().faint(INDENT + line)));
     }
 
     private void events(Lines events) {

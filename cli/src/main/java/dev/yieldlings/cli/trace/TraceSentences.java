@@ -33,13 +33,13 @@ public final class TraceSentences {
         return told.sentences;
     }
 
-    private void add(Item item) {
+    private void add(TraceItem item) {
         switch (item) {
-            case Item.Gap gap ->
+            case TraceItem.Gap gap ->
                 sentences.add(Prose.of(places(gap.first(), gap.count())
                         + (gap.count() == 1 ? " was " : " were ")
                         + (gap.mark() == Mark.NOT_REACHED ? "not reached." : "as expected.")));
-            case Item.Shown(Step step, int number) -> sentences.add(sentence(step, number));
+            case TraceItem.Shown(Step step, int number) -> sentences.add(sentence(step, number));
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.yieldlings.cli.trace;
 
-import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.text.Columns;
 import dev.yieldlings.cli.text.Glyphs;
 import dev.yieldlings.engine.render.Prose;
@@ -15,24 +15,24 @@ final class TraceStack {
     private static final String INDENT = "    ";
     private static final int TITLE = 10;
 
-    private final Sheet sheet;
+    private final Canvas canvas;
     private final Glyphs glyphs;
     private final List<String> lines = new ArrayList<>();
     private boolean saysNotReached;
 
-    private TraceStack(Sheet sheet) {
-        this.sheet = sheet;
-        this.glyphs = sheet.glyphs();
+    private TraceStack(Canvas canvas) {
+        this.canvas = canvas;
+        this.glyphs = canvas.glyphs();
     }
 
-    static List<String> lines(List<Item> items, Sheet sheet) {
-        TraceStack stack = new TraceStack(sheet);
-        for (Item item : items) {
+    static List<String> lines(List<TraceItem> items, Canvas canvas) {
+        TraceStack stack = new TraceStack(canvas);
+        for (TraceItem item : items) {
             switch (item) {
-                case Item.Gap gap -> stack.lines.add(TraceTable.gap(gap, sheet));
-                case Item.Shown(Step step, int number) -> {
+                case TraceItem.Gap gap -> stack.lines.add(TraceTable.gap(gap, canvas));
+                case TraceItem.Shown(Step step, int number) -> {
                     stack.add(step);
-                    stack.lines.addAll(StepNotes.lines(step, sheet));
+                    stack.lines.addAll(StepNotes.lines(step, canvas));
                 }
             }
         }
@@ -42,14 +42,14 @@ final class TraceStack {
     private void add(Step step) {
         StepText text = StepText.of(step);
         switch (step.mark()) {
-            case AS_EXPECTED -> callAndValue(sheet.style().good(glyphs.right()), text, UnaryOperator.identity());
+            case AS_EXPECTED -> callAndValue(canvas.style().good(glyphs.right()), text, UnaryOperator.identity());
             case DIVERGED -> wrong(step, text);
             case NOT_REACHED -> {
                 if (!saysNotReached) {
                     saysNotReached = true;
-                    lines.add(sheet.style().faint("  not reached:"));
+                    lines.add(canvas.style().faint("  not reached:"));
                 }
-                callAndValue(sheet.style().faint(glyphs.open()), text, sheet.style()::faint);
+                callAndValue(canvas.style().faint(glyphs.open()), text, canvas.style()::faint);
             }
         }
     }
@@ -63,9 +63,9 @@ final class TraceStack {
     }
 
     private void wrong(Step step, StepText text) {
-        hanging(sheet.style().bad(glyphs.wrong()) + " ", 2, Prose.value(text.call()), sheet.style()::bad);
-        value("expected", text.expected(), sheet.style()::good);
-        value("got", text.actual(), sheet.style()::bad);
+        hanging(canvas.style().bad(glyphs.wrong()) + " ", 2, Prose.value(text.call()), canvas.style()::bad);
+        value("expected", text.expected(), canvas.style()::good);
+        value("got", text.actual(), canvas.style()::bad);
         String states = Cells.states(step, Cells.States.BOTH, glyphs);
         if (!states.isEmpty()) {
             value("state", states, UnaryOperator.identity());
@@ -79,7 +79,7 @@ final class TraceStack {
     /** Lines of which the first begins with this, and the others with as many spaces. */
     private void hanging(String begin, int columns, Prose text, UnaryOperator<String> look) {
         String start = begin;
-        for (String line : sheet.lines(text, columns)) {
+        for (String line : canvas.lines(text, columns)) {
             lines.add(start + look.apply(line));
             start = " ".repeat(columns);
         }

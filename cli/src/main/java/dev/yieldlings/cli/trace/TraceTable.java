@@ -1,6 +1,6 @@
 package dev.yieldlings.cli.trace;
 
-import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Columns;
 import dev.yieldlings.cli.text.Glyphs;
@@ -16,37 +16,37 @@ final class TraceTable {
     private static final int GAP = 2;
     private static final List<String> TITLES = List.of("call", "expected", "got", "state");
 
-    private final List<Item> items;
-    private final Sheet sheet;
+    private final List<TraceItem> items;
+    private final Canvas canvas;
     private final Cells.States states;
     private final int[] widths;
 
-    private TraceTable(List<Item> items, Sheet sheet, Cells.States states, int[] widths) {
+    private TraceTable(List<TraceItem> items, Canvas canvas, Cells.States states, int[] widths) {
         this.items = items;
-        this.sheet = sheet;
+        this.canvas = canvas;
         this.states = states;
         this.widths = widths;
     }
 
     /** The table that tells most of all that fit; nothing if none does. */
-    static Optional<TraceTable> fitting(List<Item> items, Sheet sheet) {
+    static Optional<TraceTable> fitting(List<TraceItem> items, Canvas canvas) {
         boolean hasStates =
                 steps(items).stream().anyMatch(step -> !step.after().state().isEmpty());
         for (Cells.States states : Cells.States.values()) {
             if (hasStates || states == Cells.States.NONE) {
-                int[] widths = widths(items, states, sheet.glyphs());
-                if (sum(widths) <= sheet.width()) {
-                    return Optional.of(new TraceTable(items, sheet, states, widths));
+                int[] widths = widths(items, states, canvas.glyphs());
+                if (sum(widths) <= canvas.width()) {
+                    return Optional.of(new TraceTable(items, canvas, states, widths));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static List<Step> steps(List<Item> items) {
+    private static List<Step> steps(List<TraceItem> items) {
         return items.stream()
-                .filter(Item.Shown.class::isInstance)
-                .map(item -> ((Item.Shown) item).step())
+                .filter(TraceItem.Shown.class::isInstance)
+                .map(item -> ((TraceItem.Shown) item).step())
                 .toList();
     }
 
@@ -55,7 +55,7 @@ final class TraceTable {
     }
 
     /** How wide the columns want to be. */
-    private static int[] widths(List<Item> items, Cells.States states, Glyphs glyphs) {
+    private static int[] widths(List<TraceItem> items, Cells.States states, Glyphs glyphs) {
         int[] widths = IntStream.range(0, states == Cells.States.NONE ? 3 : 4)
                 .map(i -> TITLES.get(i).length())
                 .toArray();
@@ -74,25 +74,25 @@ final class TraceTable {
         for (int i = 0; i < widths.length; i++) {
             head.append(Columns.pad(TITLES.get(i), widths[i] + GAP));
         }
-        lines.add(sheet.style().faint(head.toString().stripTrailing()));
-        for (Item item : items) {
+        lines.add(canvas.style().faint(head.toString().stripTrailing()));
+        for (TraceItem item : items) {
             switch (item) {
-                case Item.Gap gap -> lines.add(gap(gap, sheet));
-                case Item.Shown(Step step, int number) -> {
+                case TraceItem.Gap gap -> lines.add(gap(gap, canvas));
+                case TraceItem.Shown(Step step, int number) -> {
                     lines.add(row(step));
-                    lines.addAll(StepNotes.lines(step, sheet));
+                    lines.addAll(StepNotes.lines(step, canvas));
                 }
             }
         }
         return lines;
     }
 
-    static String gap(Item.Gap gap, Sheet sheet) {
-        return sheet.style().faint("  " + sheet.glyphs().ellipsis() + " " + gap.text());
+    static String gap(TraceItem.Gap gap, Canvas canvas) {
+        return canvas.style().faint("  " + canvas.glyphs().ellipsis() + " " + gap.text());
     }
 
     private String row(Step step) {
-        Glyphs glyphs = sheet.glyphs();
+        Glyphs glyphs = canvas.glyphs();
         List<String> cells = new ArrayList<>(Cells.of(step, states, glyphs));
         while (cells.getLast().isEmpty()) {
             cells.removeLast();
@@ -101,15 +101,15 @@ final class TraceTable {
             cells.set(i, Columns.pad(cells.get(i), widths[i] + GAP));
         }
         return switch (step.mark()) {
-            case AS_EXPECTED -> sheet.style().good(glyphs.right()) + " " + String.join("", cells);
+            case AS_EXPECTED -> canvas.style().good(glyphs.right()) + " " + String.join("", cells);
             case DIVERGED -> wrong(cells);
-            case NOT_REACHED -> sheet.style().faint(glyphs.open() + " " + String.join("", cells));
+            case NOT_REACHED -> canvas.style().faint(glyphs.open() + " " + String.join("", cells));
         };
     }
 
     private String wrong(List<String> cells) {
-        Style style = sheet.style();
-        StringBuilder row = new StringBuilder(style.bad(sheet.glyphs().wrong() + " " + cells.get(0)));
+        Style style = canvas.style();
+        StringBuilder row = new StringBuilder(style.bad(canvas.glyphs().wrong() + " " + cells.get(0)));
         for (int i = 1; i < cells.size(); i++) {
             row.append(
                     switch (i) {

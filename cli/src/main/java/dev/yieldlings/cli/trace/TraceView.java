@@ -1,6 +1,6 @@
 package dev.yieldlings.cli.trace;
 
-import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.engine.render.Prose;
 import dev.yieldlings.trace.data.Trace;
 import dev.yieldlings.trace.data.TracedObject;
@@ -15,19 +15,19 @@ public final class TraceView {
      * The lines that show a trace.
      *
      * @param trace one that has steps
-     * @param sheet what to draw on; at least 30 columns wide
+     * @param canvas what to draw on; at least 30 columns wide
      */
-    public static List<String> lines(Trace trace, Sheet sheet) {
-        List<String> lines = new ArrayList<>(StateStrip.lines(trace, sheet));
+    public static List<String> lines(Trace trace, Canvas canvas) {
+        List<String> lines = new ArrayList<>(StateStrip.lines(trace, canvas));
         if (!lines.isEmpty()) {
             lines.add("");
         }
         VisibleSteps window = VisibleSteps.of(trace);
-        List<Item> items = window.items();
-        window.unseen().ifPresent(object -> lines.addAll(sheet.lines(making(object), 0)));
-        lines.addAll(TraceTable.fitting(items, sheet)
+        List<TraceItem> items = window.items();
+        window.unseen().ifPresent(object -> lines.addAll(canvas.lines(making(object), 0)));
+        lines.addAll(TraceTable.fitting(items, canvas)
                 .map(TraceTable::lines)
-                .orElseGet(() -> TraceStack.lines(items, sheet)));
+                .orElseGet(() -> TraceStack.lines(items, canvas)));
         return lines;
     }
 

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param steps how many calls the trace has
  * @param unseen the object that went wrong, where the step that made it was not recorded
  */
-record VisibleSteps(List<Item> items, int steps, Optional<TracedObject> unseen) {
+record VisibleSteps(List<TraceItem> items, int steps, Optional<TracedObject> unseen) {
     private static final int BEFORE = 5;
     private static final int AFTER = 2;
 
@@ -31,13 +31,13 @@ record VisibleSteps(List<Item> items, int steps, Optional<TracedObject> unseen) 
         List<Entry> entries = trace.entries();
         int turn = turn(entries);
         boolean[] isShown = shown(trace, turn);
-        List<Item> items = new ArrayList<>();
+        List<TraceItem> items = new ArrayList<>();
         int number = 1;
         for (int i = 0; i < entries.size(); i++) {
             switch (entries.get(i)) {
                 case Step step -> {
                     if (isShown[i]) {
-                        items.add(new Item.Shown(step, number));
+                        items.add(new TraceItem.Shown(step, number));
                     } else {
                         leaveOut(items, number, step.times(), step.mark());
                     }
@@ -52,15 +52,17 @@ record VisibleSteps(List<Item> items, int steps, Optional<TracedObject> unseen) 
         return new VisibleSteps(items, number - 1, unseen(trace, items));
     }
 
-    private static Optional<TracedObject> unseen(Trace trace, List<Item> items) {
+    private static Optional<TracedObject> unseen(Trace trace, List<TraceItem> items) {
         return trace.divergence()
                 .flatMap(trace::object)
                 .filter(object -> !object.making().isEmpty())
                 .filter(object -> items.stream().noneMatch(item -> isMaking(item, object)));
     }
 
-    private static boolean isMaking(Item item, TracedObject object) {
-        return item instanceof Item.Shown(Step step, int _) && step.kind() == Kind.MAKE && step.object() == object.id();
+    private static boolean isMaking(TraceItem item, TracedObject object) {
+        return item instanceof TraceItem.Shown(Step step, int _)
+                && step.kind() == Kind.MAKE
+                && step.object() == object.id();
     }
 
     private static int turn(List<Entry> entries) {
@@ -112,11 +114,11 @@ record VisibleSteps(List<Item> items, int steps, Optional<TracedObject> unseen) 
         }
     }
 
-    private static void leaveOut(List<Item> items, int number, int count, Mark mark) {
-        if (!items.isEmpty() && items.getLast() instanceof Item.Gap gap && gap.mark() == mark) {
-            items.set(items.size() - 1, new Item.Gap(gap.first(), gap.count() + count, mark));
+    private static void leaveOut(List<TraceItem> items, int number, int count, Mark mark) {
+        if (!items.isEmpty() && items.getLast() instanceof TraceItem.Gap gap && gap.mark() == mark) {
+            items.set(items.size() - 1, new TraceItem.Gap(gap.first(), gap.count() + count, mark));
         } else {
-            items.add(new Item.Gap(number, count, mark));
+            items.add(new TraceItem.Gap(number, count, mark));
         }
     }
 }

@@ -27,7 +27,8 @@ record Fingerprints(Path folder) {
         try {
             return Files.readString(known);
         } catch (IOException e) {
-            String fingerprint = Offer.of(course, kit, Optional.empty()).fingerprint();
+            String fingerprint =
+                    WorkspaceOffer.of(course, kit, Optional.empty()).fingerprint();
             keep(known, fingerprint);
             return fingerprint;
         }

@@ -1,7 +1,7 @@
 package dev.yieldlings.cli.update;
 
 import dev.yieldlings.cli.update.Changes.Move;
-import dev.yieldlings.cli.update.Offered.Kind;
+import dev.yieldlings.cli.update.OfferedFile.Kind;
 import dev.yieldlings.cli.update.Step.Action;
 import dev.yieldlings.cli.workspace.Backups;
 import dev.yieldlings.cli.workspace.ExerciseFolder;
@@ -25,14 +25,19 @@ import java.util.function.Predicate;
  */
 final class Plan {
     private final Path root;
-    private final Placed placed;
+    private final PlacedFiles placed;
     private final List<Step> steps;
     private final List<Exercise> missing;
     private final List<String> gone;
     private final List<Move> moves;
 
     private Plan(
-            Path root, Placed placed, List<Step> steps, List<Exercise> missing, List<String> gone, List<Move> moves) {
+            Path root,
+            PlacedFiles placed,
+            List<Step> steps,
+            List<Exercise> missing,
+            List<String> gone,
+            List<Move> moves) {
         this.root = root;
         this.placed = placed;
         this.steps = steps;
@@ -42,11 +47,11 @@ final class Plan {
     }
 
     /** Looks what there is to do. */
-    static Plan of(Workspace workspace, Offer offer) throws IOException {
-        Placed placed = Placed.read(workspace);
+    static Plan of(Workspace workspace, WorkspaceOffer offer) throws IOException {
+        PlacedFiles placed = PlacedFiles.read(workspace);
         List<Step> steps = new ArrayList<>();
         Set<Optional<Exercise>> begun = new HashSet<>();
-        for (Offered file : offer.all()) {
+        for (OfferedFile file : offer.all()) {
             Step step = Step.of(workspace, file, placed);
             steps.add(step);
             if (step.is(Action.LEAVE, Kind.STARTER)) {
@@ -65,7 +70,7 @@ final class Plan {
         return new Plan(workspace.root(), placed, steps, missing, gone, moves(workspace, offer));
     }
 
-    private static List<Move> moves(Workspace workspace, Offer offer) {
+    private static List<Move> moves(Workspace workspace, WorkspaceOffer offer) {
         return offer.course().exercises().stream()
                 .map(workspace::folder)
                 .filter(ExerciseFolder::exists)

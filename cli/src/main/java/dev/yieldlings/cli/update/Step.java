@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param action what is to be done
  * @param isNews whether the offer has changed since the workspace got it
  */
-record Step(Offered file, Action action, boolean isNews) {
+record Step(OfferedFile file, Action action, boolean isNews) {
     enum Action {
         /** It is as it should be. */
         NOTHING,
@@ -29,7 +29,7 @@ record Step(Offered file, Action action, boolean isNews) {
         LEAVE
     }
 
-    static Step of(Workspace workspace, Offered file, Placed placed) throws IOException {
+    static Step of(Workspace workspace, OfferedFile file, PlacedFiles placed) throws IOException {
         Path target = file.in(workspace);
         Optional<String> before = placed.digest(file);
         boolean isNews = !before.equals(Optional.of(Digests.sha256(file.content())));
@@ -41,7 +41,7 @@ record Step(Offered file, Action action, boolean isNews) {
         return new Step(file, action, isNews && (action != Action.LEAVE || before.isPresent()));
     }
 
-    private static Action action(Path target, Offered file, Optional<String> before) throws IOException {
+    private static Action action(Path target, OfferedFile file, Optional<String> before) throws IOException {
         boolean isFile = Files.isRegularFile(target);
         if (isFile && before.equals(Optional.of(Digests.sha256(Files.readAllBytes(target))))) {
             return Action.RENEW;
@@ -58,7 +58,7 @@ record Step(Offered file, Action action, boolean isNews) {
         return action == Action.RENEW ? new Step(file, Action.LEAVE, isNews) : this;
     }
 
-    boolean is(Action one, Offered.Kind kind) {
+    boolean is(Action one, OfferedFile.Kind kind) {
         return action == one && file.kind() == kind;
     }
 }

@@ -49,14 +49,15 @@ public final class WorkspaceMaker {
      * @param kit the kit's jar
      * @param launcher the script that starts the program, where one did
      */
-    public static Made make(Path root, Settings settings, Course course, Path kit, Optional<Path> launcher) {
+    public static WorkspaceResult make(Path root, Settings settings, Course course, Path kit, Optional<Path> launcher) {
         Path folder = root.toAbsolutePath().normalize();
         boolean isNew = Files.notExists(folder.resolve(Workspace.HIDDEN));
         Workspace workspace = new Workspace(folder, settings);
         try {
-            Optional<Offered> script =
-                    launcher.isEmpty() ? Optional.empty() : Optional.of(Offer.script(launcher.get(), folder));
-            return WorkspaceLock.hold(workspace.hidden(), () -> fill(workspace, isNew, Offer.of(course, kit, script)));
+            Optional<OfferedFile> script =
+                    launcher.isEmpty() ? Optional.empty() : Optional.of(WorkspaceOffer.script(launcher.get(), folder));
+            return WorkspaceLock.hold(
+                    workspace.hidden(), () -> fill(workspace, isNew, WorkspaceOffer.of(course, kit, script)));
         } catch (IOException e) {
             throw new WorkspaceException("The workspace can't be " + (isNew ? "made" : "brought up to date"), e);
         }
@@ -68,10 +69,11 @@ public final class WorkspaceMaker {
      * @throws IOException if the workspace or the course can't be read
      */
     public static Changes pending(Workspace workspace, Course course, Path kit) throws IOException {
-        return Plan.of(workspace, Offer.of(course, kit, Optional.empty())).changes();
+        return Plan.of(workspace, WorkspaceOffer.of(course, kit, Optional.empty()))
+                .changes();
     }
 
-    private static Made fill(Workspace workspace, boolean isNew, Offer offer) throws IOException {
+    private static WorkspaceResult fill(Workspace workspace, boolean isNew, WorkspaceOffer offer) throws IOException {
         if (!Files.isRegularFile(Workspace.settingsFile(workspace.root()))) {
             workspace.settings().write(Workspace.settingsFile(workspace.root()));
         }
@@ -79,14 +81,14 @@ public final class WorkspaceMaker {
         Changes changes = plan.changes();
         Optional<Path> kept = plan.carryOut(workspace.backups());
         setPermissions(workspace.root(), offer);
-        Placed.of(offer).write(workspace);
+        PlacedFiles.of(offer).write(workspace);
         Settings settings = workspace.settings().offered(offer.fingerprint());
         settings.write(Workspace.settingsFile(workspace.root()));
-        return new Made(new Workspace(workspace.root(), settings), isNew, changes, kept);
+        return new WorkspaceResult(new Workspace(workspace.root(), settings), isNew, changes, kept);
     }
 
     /** An editor should say that given files are for reading. */
-    private static void setPermissions(Path root, Offer offer) throws IOException {
+    private static void setPermissions(Path root, WorkspaceOffer offer) throws IOException {
         for (Exercise exercise : offer.course().exercises()) {
             for (Path file : FileTree.files(exercise.given())) {
                 Permissions.setReadOnly(root.resolve(exercise.folderName()).resolve(file));

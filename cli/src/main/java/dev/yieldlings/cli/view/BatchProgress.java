@@ -1,7 +1,7 @@
 package dev.yieldlings.cli.view;
 
 import dev.yieldlings.cli.terminal.Console;
-import dev.yieldlings.cli.text.Clean;
+import dev.yieldlings.cli.text.SafeText;
 import dev.yieldlings.engine.batch.Row;
 import java.time.Duration;
 
@@ -41,7 +41,7 @@ public final class BatchProgress {
             console.out().flush();
         } else {
             console.out()
-                    .println(done + "/" + total + " " + Clean.line(row.submission()) + ": "
+                    .println(done + "/" + total + " " + SafeText.line(row.submission()) + ": "
                             + row.verdict().id() + " " + row.points() + "/" + row.maxPoints()
                             + (isKept ? " (kept)" : ""));
         }

@@ -1,6 +1,6 @@
 package dev.yieldlings.cli.view;
 
-import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Columns;
 import dev.yieldlings.cli.text.Wrap;
@@ -22,16 +22,16 @@ final class CheckText {
     private static final int MARK = 6;
     private static final int NARROW = 60;
 
-    private final Sheet sheet;
+    private final Canvas canvas;
     private final Style style;
     private final String indent;
     private final List<String> lines = new ArrayList<>();
     private OptionalInt firstFailed = OptionalInt.empty();
 
-    CheckText(Sheet sheet) {
-        this.sheet = sheet;
-        this.style = sheet.style();
-        this.indent = " ".repeat(sheet.width() <= NARROW ? 2 : MARK);
+    CheckText(Canvas canvas) {
+        this.canvas = canvas;
+        this.style = canvas.style();
+        this.indent = " ".repeat(canvas.width() <= NARROW ? 2 : MARK);
     }
 
     List<String> lines(List<CheckResult> checks) {
@@ -57,7 +57,7 @@ final class CheckText {
     private void figures(CheckResult check) {
         for (Trace.Figure figure : check.trace().figures()) {
             lines.add("");
-            FigureText.bars(figure, sheet.indented(indent.length())).forEach(line -> lines.add(indent + line));
+            FigureText.bars(figure, canvas.indented(indent.length())).forEach(line -> lines.add(indent + line));
             lines.add("");
         }
     }
@@ -69,8 +69,8 @@ final class CheckText {
 
     private void title(CheckResult check) {
         String points = (check.bonus() ? "bonus " : "") + check.points() + "/" + check.maxPoints();
-        int room = sheet.width() - MARK - points.length() - 2;
-        List<String> name = Wrap.lines(sheet.glyphs().clean(check.name()), room);
+        int room = canvas.width() - MARK - points.length() - 2;
+        List<String> name = Wrap.lines(canvas.glyphs().clean(check.name()), room);
         lines.add(mark(check) + Columns.pad(name.isEmpty() ? "" : name.getFirst(), room + 2) + points);
         name.stream().skip(1).forEach(line -> lines.add(" ".repeat(MARK) + line));
     }
@@ -88,14 +88,14 @@ final class CheckText {
         }
         if (!check.trace().entries().isEmpty()) {
             lines.add("");
-            TraceView.lines(check.trace(), sheet.indented(indent.length()))
+            TraceView.lines(check.trace(), canvas.indented(indent.length()))
                     .forEach(line -> lines.add(line.isEmpty() ? "" : indent + line));
         }
     }
 
     private void paragraph(Prose text, UnaryOperator<String> look) {
         if (!text.isEmpty()) {
-            sheet.lines(text, indent.length()).forEach(line -> lines.add(indent + look.apply(line)));
+            canvas.lines(text, indent.length()).forEach(line -> lines.add(indent + look.apply(line)));
         }
     }
 

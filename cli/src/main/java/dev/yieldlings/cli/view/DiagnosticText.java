@@ -1,9 +1,9 @@
 package dev.yieldlings.cli.view;
 
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.terminal.Links;
-import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.terminal.Style;
-import dev.yieldlings.cli.text.Clean;
+import dev.yieldlings.cli.text.SafeText;
 import dev.yieldlings.cli.text.Wrap;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.diagnostic.Severity;
@@ -21,10 +21,10 @@ public final class DiagnosticText {
     private final Links links;
 
     /** On this sheet. */
-    public DiagnosticText(Sheet sheet) {
-        this.style = sheet.style();
-        this.width = sheet.width();
-        this.links = sheet.links();
+    public DiagnosticText(Canvas canvas) {
+        this.style = canvas.style();
+        this.width = canvas.width();
+        this.links = canvas.links();
     }
 
     /** The lines. */
@@ -33,9 +33,9 @@ public final class DiagnosticText {
         String kind = diagnostic.severity() == Severity.ERROR ? "error" : "note";
         String coloured = diagnostic.severity() == Severity.ERROR ? style.bad(kind) : style.careful(kind);
         String place = place(diagnostic);
-        Iterator<String> said = diagnostic.message().lines().map(Clean::line).iterator();
+        Iterator<String> said = diagnostic.message().lines().map(SafeText::line).iterator();
         boolean isExplained = !diagnostic.explanation().isEmpty();
-        String first = isExplained ? Clean.line(diagnostic.explanation()) : said.hasNext() ? said.next() : "";
+        String first = isExplained ? SafeText.line(diagnostic.explanation()) : said.hasNext() ? said.next() : "";
         String before = place.isEmpty() ? "" : place + ": ";
         List<String> wrapped = Wrap.lines(before + kind + ": " + first, width - 2);
         String withKind = set(wrapped.getFirst(), before.length(), kind, coloured);
@@ -63,7 +63,7 @@ public final class DiagnosticText {
         }
         String line = diagnostic.line() > 0 ? ":" + diagnostic.line() : "";
         String column = diagnostic.line() > 0 && diagnostic.column() > 0 ? ":" + diagnostic.column() : "";
-        return Clean.line(diagnostic.file()) + line + column;
+        return SafeText.line(diagnostic.file()) + line + column;
     }
 
     private List<String> source(Diagnostic diagnostic) {
@@ -72,8 +72,8 @@ public final class DiagnosticText {
         }
         String number = String.format("%5d | ", diagnostic.line());
         int start = Math.min(diagnostic.column() - 1, diagnostic.source().length());
-        String before = Clean.line(diagnostic.source().substring(0, start));
-        String rest = Clean.line(diagnostic.source().substring(start));
+        String before = SafeText.line(diagnostic.source().substring(0, start));
+        String rest = SafeText.line(diagnostic.source().substring(start));
         int room = width - number.length();
         int shift = before.length() + Math.min(rest.length(), 20) > room ? before.length() - room / 3 : 0;
         String shown = (before + rest).substring(shift);

@@ -3,7 +3,7 @@ package dev.yieldlings.cli.view;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import dev.yieldlings.cli.terminal.Style;
-import dev.yieldlings.cli.text.Clean;
+import dev.yieldlings.cli.text.SafeText;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -32,7 +32,7 @@ public final class DiffText {
         List<String> diff =
                 UnifiedDiffUtils.generateUnifiedDiff(fromName, toName, from, DiffUtils.diff(from, to), CONTEXT);
         return IntStream.range(0, diff.size())
-                .mapToObj(i -> coloured(i < NAMES, Clean.line(diff.get(i)), style))
+                .mapToObj(i -> coloured(i < NAMES, SafeText.line(diff.get(i)), style))
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 package dev.yieldlings.cli.view;
 
-import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.trace.TraceSentences;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
@@ -20,11 +20,11 @@ import java.util.List;
 public final class PlainFormat implements ReportFormat {
     private static final int NARROWEST = 40;
 
-    private final Sheet sheet;
+    private final Canvas canvas;
 
-    /** Writes for a sheet, of which only the characters and the width count; never fewer than 40 columns are used. */
-    public PlainFormat(Sheet sheet) {
-        this.sheet = sheet.withWidth(Math.max(sheet.width(), NARROWEST));
+    /** Writes for a canvas, of which only the characters and the width count; never fewer than 40 columns are used. */
+    public PlainFormat(Canvas canvas) {
+        this.canvas = canvas.withWidth(Math.max(canvas.width(), NARROWEST));
     }
 
     @Override
@@ -57,14 +57,14 @@ public final class PlainFormat implements ReportFormat {
             paragraphs.addAll(checks(report.checks()));
             paragraphs.add(Prose.NONE);
         }
-        PrintedText.lines(report, sheet).forEach(line -> paragraphs.add(Prose.value(line.strip())));
+        PrintedText.lines(report, canvas).forEach(line -> paragraphs.add(Prose.value(line.strip())));
         paragraphs.add(Prose.NONE);
         paragraphs.add(Prose.of(VerdictText.of(report, Style.PLAIN)));
         boolean wasEmpty = true;
         for (Prose paragraph : paragraphs) {
             boolean isEmpty = paragraph.text().isEmpty();
             if (!isEmpty) {
-                for (String line : sheet.lines(paragraph, 0)) {
+                for (String line : canvas.lines(paragraph, 0)) {
                     out.append(line).append('\n');
                 }
             } else if (!wasEmpty) {
@@ -81,7 +81,7 @@ public final class PlainFormat implements ReportFormat {
             if (check.status() != CheckResult.Status.FAILED) {
                 paragraphs.add(title(checks, check));
                 for (Trace.Figure figure : check.trace().figures()) {
-                    FigureText.table(figure, sheet).forEach(line -> paragraphs.add(Prose.value(line)));
+                    FigureText.table(figure, canvas).forEach(line -> paragraphs.add(Prose.value(line)));
                 }
                 continue;
             }

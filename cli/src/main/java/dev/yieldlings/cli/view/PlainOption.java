@@ -1,7 +1,7 @@
 package dev.yieldlings.cli.view;
 
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.terminal.Console;
-import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.engine.format.ReportFormat;
 import picocli.CommandLine.Option;
 
@@ -24,7 +24,7 @@ public final class PlainOption {
     }
 
     /** The form in which a report is shown. */
-    public static ReportFormat format(boolean inSentences, Sheet sheet) {
-        return inSentences ? new PlainFormat(sheet) : new TextFormat(sheet);
+    public static ReportFormat format(boolean inSentences, Canvas canvas) {
+        return inSentences ? new PlainFormat(canvas) : new TextFormat(canvas);
     }
 }

@@ -1,6 +1,6 @@
 package dev.yieldlings.cli.view;
 
-import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.text.Columns;
 import dev.yieldlings.engine.report.Report;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ final class PrintedText {
     private PrintedText() {}
 
     /** Its lines under a title; none where nothing was printed. */
-    static List<String> lines(Report report, Sheet sheet) {
+    static List<String> lines(Report report, Canvas canvas) {
         List<String> printed = report.output().text().lines().toList();
         if (printed.isEmpty()) {
             return List.of();
@@ -22,7 +22,7 @@ final class PrintedText {
         lines.add("Your code printed:");
         printed.stream()
                 .limit(MOST)
-                .map(line -> Columns.middle(sheet.glyphs().clean(line), sheet.width() - 4, sheet.glyphs()))
+                .map(line -> Columns.middle(canvas.glyphs().clean(line), canvas.width() - 4, canvas.glyphs()))
                 .forEach(line -> lines.add("  | " + line));
         int more = printed.size() - MOST;
         boolean cut = report.output().truncated();

@@ -1,7 +1,7 @@
 package dev.yieldlings.cli.view;
 
 import dev.yieldlings.cli.terminal.Style;
-import dev.yieldlings.cli.text.Clean;
+import dev.yieldlings.cli.text.SafeText;
 import dev.yieldlings.cli.workspace.WorkspaceException;
 import dev.yieldlings.engine.course.Exercise;
 import java.io.IOException;
@@ -32,7 +32,7 @@ public final class SolutionDiff {
                 // Two designs have hardly a line in common, so that a diff of them is noise.
                 lines.add(style.strong("solution/" + file) + ", in full, because yours is built differently:");
                 lines.add("");
-                theirs.stream().map(Clean::line).forEach(lines::add);
+                theirs.stream().map(SafeText::line).forEach(lines::add);
                 continue;
             }
             List<String> diff = DiffText.lines("yours/" + file, yours, "solution/" + file, theirs, style);

@@ -1,6 +1,6 @@
 package dev.yieldlings.cli.view;
 
-import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.text.Wrap;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.format.Graded;
@@ -18,11 +18,11 @@ public final class TextFormat implements ReportFormat {
     private static final int NARROWEST = 40;
     private static final String FAMILIAR = "This looks familiar:";
 
-    private final Sheet sheet;
+    private final Canvas canvas;
 
-    /** Draws on a sheet; never fewer than 40 columns are used. */
-    public TextFormat(Sheet sheet) {
-        this.sheet = sheet.withWidth(Math.max(sheet.width(), NARROWEST));
+    /** Draws on a canvas; never fewer than 40 columns are used. */
+    public TextFormat(Canvas canvas) {
+        this.canvas = canvas.withWidth(Math.max(canvas.width(), NARROWEST));
     }
 
     /**
@@ -56,7 +56,7 @@ public final class TextFormat implements ReportFormat {
     private void one(Report report, Appendable out) throws IOException {
         List<String> lines = new ArrayList<>();
         if (!report.exercise().isEmpty()) {
-            lines.addAll(headed(report.exercise(), sheet.style().strong(report.exercise()), ": " + report.title()));
+            lines.addAll(headed(report.exercise(), canvas.style().strong(report.exercise()), ": " + report.title()));
             lines.add("");
         }
         lines.addAll(body(report).lines());
@@ -67,16 +67,16 @@ public final class TextFormat implements ReportFormat {
 
     /** The report's lines without its title. */
     public Body body(Report report) {
-        return body(report, sheet.below(report.exercise()));
+        return body(report, canvas.below(report.exercise()));
     }
 
-    private Body body(Report report, Sheet sheet) {
+    private Body body(Report report, Canvas canvas) {
         List<String> lines = new ArrayList<>();
         report.misconception().ifPresent(misconception -> {
-            lines.addAll(headed(FAMILIAR, sheet.style().careful(FAMILIAR), " " + misconception.sentence()));
+            lines.addAll(headed(FAMILIAR, canvas.style().careful(FAMILIAR), " " + misconception.sentence()));
             lines.add("");
         });
-        DiagnosticText diagnostics = new DiagnosticText(sheet);
+        DiagnosticText diagnostics = new DiagnosticText(canvas);
         for (Diagnostic diagnostic : report.diagnostics()) {
             lines.addAll(diagnostics.lines(diagnostic));
             lines.add("");
@@ -84,22 +84,22 @@ public final class TextFormat implements ReportFormat {
         int above = lines.size();
         OptionalInt firstFailed = OptionalInt.empty();
         if (report.checks().stream().anyMatch(check -> check.status() != CheckResult.Status.NOT_RUN)) {
-            CheckText checks = new CheckText(sheet);
+            CheckText checks = new CheckText(canvas);
             lines.addAll(checks.lines(report.checks()));
             firstFailed = checks.firstFailed();
             if (!lines.getLast().isEmpty()) {
                 lines.add("");
             }
         }
-        lines.addAll(PrintedText.lines(report, sheet));
-        lines.addAll(Wrap.lines(VerdictText.of(report, sheet.style()), sheet.width()));
+        lines.addAll(PrintedText.lines(report, canvas));
+        lines.addAll(Wrap.lines(VerdictText.of(report, canvas.style()), canvas.width()));
         boolean beginsAbove = firstFailed.isEmpty() || above > 0;
         return new Body(lines, beginsAbove ? 0 : firstFailed.getAsInt());
     }
 
     /** A paragraph that begins with something set off. */
     private List<String> headed(String head, String shown, String rest) {
-        List<String> lines = new ArrayList<>(sheet.lines(Prose.of(head + rest), 0));
+        List<String> lines = new ArrayList<>(canvas.lines(Prose.of(head + rest), 0));
         if (lines.getFirst().length() >= head.length()) {
             lines.set(0, shown + lines.getFirst().substring(head.length()));
         }

@@ -1,8 +1,8 @@
 package dev.yieldlings.cli.watch;
 
-import dev.yieldlings.cli.desk.ProgressBar;
+import dev.yieldlings.cli.learner.ProgressBar;
 import dev.yieldlings.cli.screen.Size;
-import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Columns;
 import dev.yieldlings.cli.text.Wrap;
@@ -23,11 +23,11 @@ final class Frame {
     private static final int WIDEST = 100;
 
     private final Session session;
-    private final Sheet sheet;
+    private final Canvas canvas;
 
-    Frame(Session session, Sheet sheet) {
+    Frame(Session session, Canvas canvas) {
         this.session = session;
-        this.sheet = sheet;
+        this.canvas = canvas;
     }
 
     /**
@@ -35,36 +35,36 @@ final class Frame {
      *
      * @param notice a sentence that is to be read at once; empty for none
      */
-    List<String> draw(Size size, Pane pane, String notice) {
-        Sheet fitting = sheet.withWidth(Math.min(size.columns(), WIDEST));
+    List<String> draw(Size size, ScrollView view, String notice) {
+        Canvas fitting = canvas.withWidth(Math.min(size.columns(), WIDEST));
         boolean isLow = size.rows() < LEAST_ROWS;
         List<String> top = isLow ? List.of(status(fitting)) : List.of(title(fitting), status(fitting), "");
         List<String> bottom = new ArrayList<>(notice.isEmpty() ? List.of() : Wrap.lines(notice, fitting.width()));
         if (!isLow) {
             bottom.addFirst("");
             bottom.add(ProgressBar.lines(
-                            session.desk().course(), session.desk().progress(), fitting.style(), fitting.width())
+                            session.learner().course(), session.learner().progress(), fitting.style(), fitting.width())
                     .getFirst());
         }
         if (!isLow || notice.isEmpty()) {
             bottom.add(keys(fitting));
         }
         List<String> lines = new ArrayList<>(top);
-        lines.addAll(pane.draw(fitting, size.rows() - top.size() - bottom.size(), size.columns()));
+        lines.addAll(view.draw(fitting, size.rows() - top.size() - bottom.size(), size.columns()));
         while (lines.size() < size.rows() - bottom.size()) {
             lines.add("");
         }
-        if (!isLow && !pane.place().isEmpty()) {
-            bottom.set(0, fitting.style().faint(pane.place()));
+        if (!isLow && !view.place().isEmpty()) {
+            bottom.set(0, fitting.style().faint(view.place()));
         }
         lines.addAll(bottom);
         return lines.size() > size.rows() ? lines.subList(0, size.rows()) : lines;
     }
 
-    private String title(Sheet fitting) {
+    private String title(Canvas fitting) {
         Style style = fitting.style();
         if (session.exercise().isEmpty()) {
-            return style.strong(cut(session.desk().course().title(), fitting));
+            return style.strong(cut(session.learner().course().title(), fitting));
         }
         Exercise exercise = session.exercise().get();
         String name = exercise.number() + "  " + exercise.id();
@@ -74,12 +74,12 @@ final class Frame {
         return style.strong(name) + cut(": " + exercise.title(), fitting.width() - Columns.of(name), fitting);
     }
 
-    private String status(Sheet fitting) {
+    private String status(Canvas fitting) {
         return session.exercise().isEmpty() ? "" : StatusLine.of(session.state(), fitting);
     }
 
     /** The keys that do something now, as many as there is room for; the one that explains them is always there. */
-    private String keys(Sheet fitting) {
+    private String keys(Canvas fitting) {
         boolean passed = session.passed();
         List<Action> actions = new ArrayList<>(Stream.of(Action.values())
                 .filter(action -> switch (action) {
@@ -100,11 +100,11 @@ final class Frame {
         return actions.stream().mapToInt(action -> action.word().length() + 4).sum() - 2;
     }
 
-    private static String cut(String text, Sheet fitting) {
+    private static String cut(String text, Canvas fitting) {
         return cut(text, fitting.width(), fitting);
     }
 
-    private static String cut(String text, int width, Sheet fitting) {
+    private static String cut(String text, int width, Canvas fitting) {
         String ellipsis = fitting.glyphs().ellipsis();
         return Columns.of(text) <= width
                 ? text

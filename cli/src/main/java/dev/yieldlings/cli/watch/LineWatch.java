@@ -3,8 +3,8 @@ package dev.yieldlings.cli.watch;
 import dev.yieldlings.cli.command.Courses;
 import dev.yieldlings.cli.command.ExitCode;
 import dev.yieldlings.cli.command.UserError;
-import dev.yieldlings.cli.desk.ProgressBar;
-import dev.yieldlings.cli.desk.Standing;
+import dev.yieldlings.cli.learner.ExerciseStatus;
+import dev.yieldlings.cli.learner.ProgressBar;
 import dev.yieldlings.cli.terminal.Console;
 import dev.yieldlings.cli.text.Wrap;
 import dev.yieldlings.cli.watch.session.Action;
@@ -28,7 +28,7 @@ final class LineWatch {
     private final BlockingQueue<Event> events;
     private final Notices notices;
     private final Optional<Editor> editor;
-    private final Interludes interludes;
+    private final TerminalTakeover interludes;
     private Answer.@Nullable Ask question;
     private boolean over;
 
@@ -38,7 +38,7 @@ final class LineWatch {
             BlockingQueue<Event> events,
             Notices notices,
             Optional<Editor> editor,
-            Interludes interludes) {
+            TerminalTakeover interludes) {
         this.session = session;
         this.console = console;
         this.events = events;
@@ -110,10 +110,10 @@ final class LineWatch {
     }
 
     private Answer goTo(String typed) {
-        return Courses.find(session.desk().course(), typed)
+        return Courses.find(session.learner().course(), typed)
                 .map(session::go)
                 .orElseGet(() -> new Answer.Say("There is no letter and no exercise "
-                        + console.sheet().glyphs().clean(typed) + ". ? shows the letters, l the exercises."));
+                        + console.canvas().glyphs().clean(typed) + ". ? shows the letters, l the exercises."));
     }
 
     /** Reports what a disk or a learner's folder refuses, and the watch goes on. */
@@ -135,7 +135,7 @@ final class LineWatch {
             case Answer.Stay() -> {}
             case Answer.Show(Text text) -> {
                 console.out().println();
-                text.on(console.sheet()).lines().forEach(console.out()::println);
+                text.on(console.canvas()).lines().forEach(console.out()::println);
             }
             case Answer.Amend amend -> say(amend.sentence());
             case Answer.Say(String sentence) -> say(sentence);
@@ -148,17 +148,17 @@ final class LineWatch {
     }
 
     private void howFar() {
-        say(ProgressBar.numbers(session.desk().course(), session.desk().progress()) + ".");
+        say(ProgressBar.numbers(session.learner().course(), session.learner().progress()) + ".");
         if (session.passed()) {
             say("n goes to the next exercise.");
         }
     }
 
     private void list() {
-        for (Exercise exercise : session.desk().course().exercises()) {
+        for (Exercise exercise : session.learner().course().exercises()) {
             boolean isHere = session.exercise().filter(exercise::equals).isPresent();
             say(exercise.number() + " " + exercise.id() + ", "
-                    + Standing.of(exercise, session.desk()).words() + (isHere ? ", you are here" : "") + ".");
+                    + ExerciseStatus.of(exercise, session.learner()).words() + (isHere ? ", you are here" : "") + ".");
         }
         say("To go to one of them, type its number or its id.");
     }
@@ -190,7 +190,7 @@ final class LineWatch {
             return;
         }
         ExerciseFolder folder =
-                session.desk().workspace().folder(session.exercise().get());
+                session.learner().workspace().folder(session.exercise().get());
         editor.get().open(folder.files(), folder.folder()).ifPresent(this::say);
     }
 

@@ -1,6 +1,6 @@
 package dev.yieldlings.cli.watch;
 
-import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.view.VerdictText;
 import dev.yieldlings.cli.watch.session.State;
 import dev.yieldlings.engine.report.Report;
@@ -14,14 +14,14 @@ final class StatusLine {
 
     private StatusLine() {}
 
-    static String of(State state, Sheet sheet) {
+    static String of(State state, Canvas canvas) {
         return switch (state) {
             case State.Unchecked _ -> "Not checked yet.";
             case State.Checking _ ->
-                sheet.style().careful("Checking") + sheet.glyphs().ellipsis();
+                canvas.style().careful("Checking") + canvas.glyphs().ellipsis();
             case State.Checked(Report report, LocalTime time) ->
-                VerdictText.of(report, sheet.style()) + sheet.style().faint("  " + TIME.format(time));
-            case State.Broken _ -> sheet.style().bad("Could not be checked.");
+                VerdictText.of(report, canvas.style()) + canvas.style().faint("  " + TIME.format(time));
+            case State.Broken _ -> canvas.style().bad("Could not be checked.");
         };
     }
 }

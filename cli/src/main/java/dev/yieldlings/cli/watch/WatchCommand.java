@@ -2,18 +2,18 @@ package dev.yieldlings.cli.watch;
 
 import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.Version;
-import dev.yieldlings.cli.desk.Desk;
 import dev.yieldlings.cli.grading.SandboxOption;
 import dev.yieldlings.cli.help.Manual;
 import dev.yieldlings.cli.help.Variable;
+import dev.yieldlings.cli.learner.Learner;
 import dev.yieldlings.cli.screen.Tty;
 import dev.yieldlings.cli.screen.Window;
 import dev.yieldlings.cli.terminal.Console;
 import dev.yieldlings.cli.view.PlainOption;
 import dev.yieldlings.cli.watch.session.Event;
+import dev.yieldlings.cli.watch.session.Presentation;
 import dev.yieldlings.cli.watch.session.Runs;
 import dev.yieldlings.cli.watch.session.Session;
-import dev.yieldlings.cli.watch.session.Telling;
 import dev.yieldlings.engine.course.Exercise;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -91,18 +91,18 @@ public final class WatchCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Console console = plain.console(context.console());
         Notices notices = new Notices();
-        Desk desk = Desk.open(context.on(
-                new Console(console.out(), notices.writer(), console.sheet(), console.interactive(), console.plain())));
-        Optional<Exercise> first = id == null ? desk.here() : Optional.of(desk.exercise(id));
+        Learner learner = Learner.open(context.on(new Console(
+                console.out(), notices.writer(), console.canvas(), console.interactive(), console.plain())));
+        Optional<Exercise> first = id == null ? learner.here() : Optional.of(learner.exercise(id));
         Optional<Tty> tty = console.interactive() && !console.plain() && !lines ? Tty.open() : Optional.empty();
         BlockingQueue<Event> events = new LinkedBlockingQueue<>();
         try (Runs runs = new Runs(() -> context.patientGrader(sandbox.policy()), events::add);
-                Eyes _ = Eyes.on(desk, events::add)) {
+                SaveEvents _ = SaveEvents.on(learner, events::add)) {
             return tty.isPresent()
-                    ? inWindow(tty.get(), new Session(desk, runs, Telling.DRAWN, first), events, notices)
+                    ? inWindow(tty.get(), new Session(learner, runs, Presentation.DRAWN, first), events, notices)
                     : inLines(
                             console.inSentences(),
-                            new Session(desk, runs, lines ? Telling.LISTED : Telling.TOLD, first),
+                            new Session(learner, runs, lines ? Presentation.LISTED : Presentation.TOLD, first),
                             events,
                             notices);
         }
@@ -120,10 +120,10 @@ public final class WatchCommand implements Callable<Integer> {
                             events,
                             notices,
                             editor(),
-                            new Interludes(context, context.console(), session.desk()),
+                            new TerminalTakeover(context, context.console(), session.learner()),
                             context.console()
-                                    .sheet()
-                                    .about(session.desk().workspace().root()))
+                                    .canvas()
+                                    .about(session.learner().workspace().root()))
                     .run();
         }
     }
@@ -132,7 +132,12 @@ public final class WatchCommand implements Callable<Integer> {
             throws InterruptedException {
         Lines.read(context.input(), events::add);
         return new LineWatch(
-                        session, console, events, notices, editor(), new Interludes(context, console, session.desk()))
+                        session,
+                        console,
+                        events,
+                        notices,
+                        editor(),
+                        new TerminalTakeover(context, console, session.learner()))
                 .run();
     }
 

@@ -5,7 +5,7 @@ import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.screen.Key;
 import dev.yieldlings.cli.screen.Occurrence;
 import dev.yieldlings.cli.screen.Window;
-import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.watch.list.ListAnswer;
 import dev.yieldlings.cli.watch.session.Action;
 import dev.yieldlings.cli.watch.session.Answer;
@@ -31,8 +31,8 @@ final class WindowWatch {
     private final BlockingQueue<Event> events;
     private final Notices notices;
     private final Optional<Editor> editor;
-    private final Interludes interludes;
-    private final Board board;
+    private final TerminalTakeover interludes;
+    private final WindowContent content;
     private Answer.@Nullable Ask question;
     private boolean hasDeclined;
     private @Nullable Integer exit;
@@ -43,15 +43,15 @@ final class WindowWatch {
             BlockingQueue<Event> events,
             Notices notices,
             Optional<Editor> editor,
-            Interludes interludes,
-            Sheet sheet) {
+            TerminalTakeover interludes,
+            Canvas canvas) {
         this.session = session;
         this.window = window;
         this.events = events;
         this.notices = notices;
         this.editor = editor;
         this.interludes = interludes;
-        this.board = new Board(session, sheet);
+        this.content = new WindowContent(session, canvas);
     }
 
     /** Runs until the learner leaves, and returns what the process is to end with. */
@@ -60,7 +60,7 @@ final class WindowWatch {
         window.askForKey();
         while (exit == null) {
             if (events.isEmpty()) {
-                window.show(board.draw(window.size()));
+                window.show(content.draw(window.size()));
             }
             happened(events.take());
         }
@@ -71,18 +71,18 @@ final class WindowWatch {
         switch (event) {
             case Event.Saved(var exercises) -> {
                 if (hasDeclined) {
-                    board.say("");
+                    content.say("");
                     hasDeclined = false;
                 }
                 take(() -> session.saved(exercises));
                 if (session.state() instanceof State.Checking) {
-                    board.closeList();
+                    content.closeList();
                 }
             }
             case Event.Graded(int run, var report) -> take(() -> session.ended(run, report));
             case Event.Recognised(int run, var report) -> take(() -> session.recognised(run, report));
             case Event.Broke(int run, var failure) -> take(() -> session.broke(run, failure));
-            case Event.Unwatched(String reason) -> board.say(reason);
+            case Event.Unwatched(String reason) -> content.say(reason);
             case Event.Typed _, Event.TypedAll _ -> {}
             case Event.Pressed(Key key) -> {
                 pressed(key);
@@ -100,7 +100,7 @@ final class WindowWatch {
                 }
             }
         }
-        board.refreshList();
+        content.refreshList();
     }
 
     /** The time that a run may take goes on while the processes stand still, so a run is begun anew afterwards. */
@@ -113,16 +113,16 @@ final class WindowWatch {
     }
 
     private void pressed(Key key) throws InterruptedException {
-        board.say("");
+        content.say("");
         hasDeclined = false;
-        Optional<ListAnswer> inList = board.inList(key);
+        Optional<ListAnswer> inList = content.inList(key);
         if (inList.isPresent()) {
             listed(inList.get());
         } else if (question != null) {
             answered(question, key);
         } else if (key == Key.Named.ESCAPE) {
             take(session::back);
-        } else if (!board.moved(key) && key instanceof Key.Character(int c)) {
+        } else if (!content.moved(key) && key instanceof Key.Character(int c)) {
             Optional<Action> action = Action.of(c);
             if (action.isPresent()) {
                 perform(action.get());
@@ -133,14 +133,14 @@ final class WindowWatch {
     private void listed(ListAnswer answer) {
         switch (answer) {
             case ListAnswer.Stay() -> {}
-            case ListAnswer.Back() -> board.closeList();
+            case ListAnswer.Back() -> content.closeList();
             case ListAnswer.Go(Exercise exercise) -> {
-                board.closeList();
+                content.closeList();
                 take(() -> session.go(exercise));
             }
             case ListAnswer.Reset(Exercise exercise) -> {
                 take(() -> session.reset(exercise));
-                board.refreshList();
+                content.refreshList();
             }
         }
     }
@@ -150,7 +150,7 @@ final class WindowWatch {
         if (key instanceof Key.Character c && (c.is('y') || c.is('Y'))) {
             take(asked.yes());
         } else {
-            board.say("Left as it was.");
+            content.say("Left as it was.");
             hasDeclined = true;
         }
     }
@@ -159,7 +159,7 @@ final class WindowWatch {
         switch (action) {
             case QUIT -> exit = ExitCode.PASSED.code();
             case OPEN -> edit();
-            case LIST -> board.openList();
+            case LIST -> content.openList();
             case RUN -> runMain();
             case TRY -> tryOut();
             case NEXT, HINT, CHECK, SOLUTION, PAGE, RESET, KEYS -> take(() -> session.perform(action));
@@ -171,24 +171,24 @@ final class WindowWatch {
         try {
             take(answer.get());
         } catch (WorkspaceException | UserError e) {
-            board.say(String.valueOf(e.getMessage()));
+            content.say(String.valueOf(e.getMessage()));
         }
     }
 
     private void take(Answer answer) {
         switch (answer) {
             case Answer.Stay() -> {}
-            case Answer.Show(Text text) -> board.show(text);
-            case Answer.Amend amend -> board.amend(amend.before(), amend.after());
-            case Answer.Say(String sentence) -> board.say(sentence);
+            case Answer.Show(Text text) -> content.show(text);
+            case Answer.Amend amend -> content.amend(amend.before(), amend.after());
+            case Answer.Say(String sentence) -> content.say(sentence);
             case Answer.Ask ask -> {
                 question = ask;
-                board.say(ask.question() + " y: yes, any other key: no");
+                content.say(ask.question() + " y: yes, any other key: no");
             }
         }
         String printed = notices.take();
         if (!printed.isEmpty()) {
-            board.say(printed);
+            content.say(printed);
         }
     }
 
@@ -222,14 +222,14 @@ final class WindowWatch {
             return;
         }
         if (editor.isEmpty()) {
-            board.say(Editor.NONE);
+            content.say(Editor.NONE);
             return;
         }
         ExerciseFolder folder =
-                session.desk().workspace().folder(session.exercise().get());
+                session.learner().workspace().folder(session.exercise().get());
         window.leave();
         Optional<String> fault = editor.get().open(folder.files(), folder.folder());
         comeBack();
-        fault.ifPresent(board::say);
+        fault.ifPresent(content::say);
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.Program;
 import dev.yieldlings.cli.learn.YieldlingsCommand;
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.terminal.Console;
-import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Glyphs;
 import dev.yieldlings.engine.run.Installation;
@@ -79,7 +79,7 @@ class HelpTest {
     private String type(int width, String... arguments) {
         StringWriter out = new StringWriter();
         PrintWriter writer = new PrintWriter(out);
-        Console console = new Console(writer, writer, new Sheet(Style.PLAIN, Glyphs.UNICODE, width), false, false);
+        Console console = new Console(writer, writer, new Canvas(Style.PLAIN, Glyphs.UNICODE, width), false, false);
         Installation installation = new Installation(folder, Path.of("java"), folder, new StartArchive.None());
         Context context = new Context(
                 console, InputStream.nullInputStream(), installation, Optional.empty(), folder, folder, "yieldlings");

@@ -2,8 +2,8 @@ package dev.yieldlings.cli.learn;
 
 import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.Program;
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.terminal.Console;
-import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Glyphs;
 import dev.yieldlings.engine.run.Installation;
@@ -35,7 +35,7 @@ public record Session(Installation installation, Path course, Path folder) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Console console = new Console(
-                new PrintWriter(out), new PrintWriter(err), new Sheet(Style.PLAIN, Glyphs.UNICODE, 80), false, false);
+                new PrintWriter(out), new PrintWriter(err), new Canvas(Style.PLAIN, Glyphs.UNICODE, 80), false, false);
         int exitCode = new Program(
                         new Context(
                                 console,

@@ -2,8 +2,8 @@ package dev.yieldlings.cli.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.terminal.Links;
-import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Glyphs;
 import java.io.IOException;
@@ -28,28 +28,28 @@ class PageTest {
 
     @Test
     void paragraphsAreBrokenAtTheWidth() {
-        assertThat(Page.lines("aaaa bbbb cccc dddd eeee ffff gggg hhhh", sheet(Style.PLAIN, 30)))
+        assertThat(Page.lines("aaaa bbbb cccc dddd eeee ffff gggg hhhh", canvas(Style.PLAIN, 30)))
                 .containsExactly("aaaa bbbb cccc dddd eeee ffff", "gggg hhhh");
     }
 
     @Test
     void shortCodeIsNotBrokenAndCodeBlocksAreIndented() {
         assertThat(Page.lines(
-                        "one two three four `int five()` six\n\n```java\nint x;\n\n  y\n```", sheet(Style.PLAIN, 30)))
+                        "one two three four `int five()` six\n\n```java\nint x;\n\n  y\n```", canvas(Style.PLAIN, 30)))
                 .containsExactly("one two three four", "`int five()` six", "", "    int x;", "", "      y");
     }
 
     @Test
     void listsHang() {
         assertThat(Page.lines(
-                        "- aaaa bbbb cccc dddd eeee ffff gggg\n- two\n\n3. three\n4. four", sheet(Style.PLAIN, 30)))
+                        "- aaaa bbbb cccc dddd eeee ffff gggg\n- two\n\n3. three\n4. four", canvas(Style.PLAIN, 30)))
                 .containsExactly("- aaaa bbbb cccc dddd eeee", "  ffff gggg", "- two", "", "3. three", "4. four");
     }
 
     @Test
     void tablesLineUpAndTheirCellsBreak() {
         assertThat(Page.lines(
-                        "| a | b |\n|--|--|\n| x | aaaa bbbb cccc dddd eeee ffff |\n| | y |", sheet(Style.PLAIN, 30)))
+                        "| a | b |\n|--|--|\n| x | aaaa bbbb cccc dddd eeee ffff |\n| | y |", canvas(Style.PLAIN, 30)))
                 .containsExactly(
                         "a  b", "-  ---------------------------", "x  aaaa bbbb cccc dddd eeee", "   ffff", "   y");
     }
@@ -57,7 +57,7 @@ class PageTest {
     @Test
     void emphasisIsSeenWithoutColourAndSetOffWithIt() {
         assertThat(plain("an *old* and **new** thing")).containsExactly("an *old* and *new* thing");
-        assertThat(Page.lines("an *old* thing", sheet(Style.COLOUR, 30)))
+        assertThat(Page.lines("an *old* thing", canvas(Style.COLOUR, 30)))
                 .containsExactly("an " + Style.COLOUR.strong("old") + " thing");
     }
 
@@ -80,7 +80,7 @@ class PageTest {
         }
         assertThat(pages).isNotEmpty();
         for (Path page : pages) {
-            assertThat(Page.lines(Files.readString(page), sheet(Style.PLAIN, 80)))
+            assertThat(Page.lines(Files.readString(page), canvas(Style.PLAIN, 80)))
                     .as(page.toString())
                     .allMatch(line -> line.length() <= 80 || line.startsWith("    "));
         }
@@ -89,14 +89,14 @@ class PageTest {
     @Test
     void codeIsSetOffByColourAndNotByBackticks() {
         Style colour = Style.COLOUR;
-        assertThat(Page.lines("call `next()` now", sheet(colour, 80)))
+        assertThat(Page.lines("call `next()` now", canvas(colour, 80)))
                 .containsExactly("call " + colour.code("next()") + " now");
-        assertThat(Page.lines("```java\nint x = y.yield(\"if\"); // for\n```", sheet(colour, 80)))
+        assertThat(Page.lines("```java\nint x = y.yield(\"if\"); // for\n```", canvas(colour, 80)))
                 .containsExactly("    " + colour.strong("int") + " x = y.yield(" + colour.code("\"if\"") + "); "
                         + colour.faint("// for"));
-        assertThat(Page.lines("```python\ndef f():\n    yield 1\n```", sheet(colour, 80)))
+        assertThat(Page.lines("```python\ndef f():\n    yield 1\n```", canvas(colour, 80)))
                 .containsExactly("    " + colour.strong("def") + " f():", "        " + colour.strong("yield") + " 1");
-        assertThat(Page.lines("| a |\n|--|\n| `aaaa bbbb cccc dddd eeee ffff gggg` |", sheet(colour, 30))
+        assertThat(Page.lines("| a |\n|--|\n| `aaaa bbbb cccc dddd eeee ffff gggg` |", canvas(colour, 30))
                         .getLast())
                 .isEqualTo(colour.code("gggg"));
     }
@@ -104,7 +104,7 @@ class PageTest {
     @Test
     void namesOfClassesLeadToTheirDocumentation() throws IOException {
         Path kit = Files.writeString(folder.resolve("KIT.md"), "# The kit");
-        Sheet linked = new Sheet(Style.PLAIN, Glyphs.UNICODE, 30, new Links(true, Optional.of(folder)));
+        Canvas linked = new Canvas(Style.PLAIN, Glyphs.UNICODE, 30, new Links(true, Optional.of(folder)));
         assertThat(Page.lines("An `Iterator<Long>`, a `Generator` and a `MyRange` are here", linked))
                 .containsExactly(
                         "An \u001b]8;;https://docs.oracle.com/en/java/javase/25/docs/api/java.base/java/util/Iterator.html"
@@ -119,11 +119,11 @@ class PageTest {
         assertThat(Page.withoutTitle("# One\n")).isEqualTo("# One\n");
     }
 
-    private static Sheet sheet(Style style, int width) {
-        return new Sheet(style, Glyphs.UNICODE, width);
+    private static Canvas canvas(Style style, int width) {
+        return new Canvas(style, Glyphs.UNICODE, width);
     }
 
     private static List<String> plain(String markdown) {
-        return Page.lines(markdown, sheet(Style.PLAIN, 80));
+        return Page.lines(markdown, canvas(Style.PLAIN, 80));
     }
 }

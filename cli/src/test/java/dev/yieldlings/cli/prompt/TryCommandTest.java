@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.Program;
 import dev.yieldlings.cli.learn.YieldlingsCommand;
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.terminal.Console;
-import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Glyphs;
 import dev.yieldlings.cli.update.WorkspaceMaker;
@@ -235,7 +235,7 @@ class TryCommandTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Console console = new Console(
-                new PrintWriter(out), new PrintWriter(err), new Sheet(Style.PLAIN, Glyphs.UNICODE, 100), false, false);
+                new PrintWriter(out), new PrintWriter(err), new Canvas(Style.PLAIN, Glyphs.UNICODE, 100), false, false);
         int exitCode = new Program(
                         new Context(
                                 console, input, installation, Optional.empty(), course.folder(), root, "yieldlings"),

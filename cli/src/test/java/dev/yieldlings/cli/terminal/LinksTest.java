@@ -62,12 +62,12 @@ class LinksTest {
     @Test
     void placesInAParagraphAreLinksAlsoWhereTheyAreBroken() throws IOException {
         Files.createFile(folder.resolve("There.java"));
-        Sheet sheet = new Sheet(Style.PLAIN, Glyphs.UNICODE, 12, SHOWN.into(folder));
+        Canvas canvas = new Canvas(Style.PLAIN, Glyphs.UNICODE, 12, SHOWN.into(folder));
         Prose text =
                 Prose.of("waits at ").andPlace(new Place("There.java", 123)).and(", not at There.java:2");
         String begin = SHOWN.into(folder).to("There.java", "X").split("X", -1)[0];
         String end = "\u001b]8;;\u001b\\";
-        assertThat(sheet.lines(text, 0))
+        assertThat(canvas.lines(text, 0))
                 .containsExactly(
                         "waits at " + begin + "The" + end, begin + "re.java:123" + end + ",", "not at", "There.java:2");
     }
@@ -75,9 +75,9 @@ class LinksTest {
     @Test
     void whatASubmissionSaysCannotEndALink() throws IOException {
         Files.createFile(folder.resolve("There.java"));
-        Sheet sheet = new Sheet(Style.PLAIN, Glyphs.UNICODE, 200, SHOWN.into(folder));
+        Canvas canvas = new Canvas(Style.PLAIN, Glyphs.UNICODE, 200, SHOWN.into(folder));
         String evil = "There.java:1\u001b\\\u001b]8;;http://evil\u001b\\There.java:2\u0007\u009c";
-        String line = sheet.lines(Prose.NONE.andPlace("There.java", evil), 0).getFirst();
+        String line = canvas.lines(Prose.NONE.andPlace("There.java", evil), 0).getFirst();
         assertThat(line.replaceAll("\u001b]8;;(file:[^\u001b]*)?\u001b\\\\", ""))
                 .doesNotContain("\u001b", "\u0007", "\u009c");
     }

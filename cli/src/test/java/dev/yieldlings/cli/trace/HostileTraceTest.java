@@ -2,7 +2,7 @@ package dev.yieldlings.cli.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Columns;
 import dev.yieldlings.cli.text.Glyphs;
@@ -43,8 +43,8 @@ class HostileTraceTest {
         for (int i = 0; i < 200; i++) {
             Trace trace = trace(random);
             for (Glyphs glyphs : Glyphs.values()) {
-                List<String> plain = TraceView.lines(trace, new Sheet(Style.PLAIN, glyphs, width));
-                List<String> coloured = TraceView.lines(trace, new Sheet(Style.COLOUR, glyphs, width));
+                List<String> plain = TraceView.lines(trace, new Canvas(Style.PLAIN, glyphs, width));
+                List<String> coloured = TraceView.lines(trace, new Canvas(Style.COLOUR, glyphs, width));
                 assertThat(coloured.stream()
                                 .map(line -> line.replaceAll("\u001b\\[\\d+m", ""))
                                 .toList())
@@ -67,13 +67,13 @@ class HostileTraceTest {
             Trace trace = trace(random);
             VisibleSteps window = VisibleSteps.of(trace);
             int next = 1;
-            for (Item item : window.items()) {
+            for (TraceItem item : window.items()) {
                 switch (item) {
-                    case Item.Shown shown -> {
+                    case TraceItem.Shown shown -> {
                         assertThat(shown.number()).isEqualTo(next);
                         next += shown.step().times();
                     }
-                    case Item.Gap gap -> {
+                    case TraceItem.Gap gap -> {
                         assertThat(gap.first()).isEqualTo(next);
                         next = gap.last() + 1;
                     }

@@ -2,7 +2,7 @@ package dev.yieldlings.cli.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Glyphs;
 import dev.yieldlings.trace.data.Step.Kind;
@@ -99,11 +99,11 @@ class StateStripTest {
         Traced shown = new Traced();
         int stack = shown.make("", "new Stack()");
         shown.wrong(stack, Kind.CALL, "push(7)", "1", "2", "[1, 2, 3, 4, 5, 6, 7, 8, 9]", "[1, 2, 3, 4, 5, 6, 7, 8]");
-        assertThat(StateStrip.lines(shown.trace(), new Sheet(Style.PLAIN, Glyphs.ASCII, 74)))
+        assertThat(StateStrip.lines(shown.trace(), new Canvas(Style.PLAIN, Glyphs.ASCII, 74)))
                 .isEmpty();
     }
 
     private List<String> lines(Glyphs glyphs, int width) {
-        return StateStrip.lines(traced.trace(), new Sheet(Style.PLAIN, glyphs, width));
+        return StateStrip.lines(traced.trace(), new Canvas(Style.PLAIN, glyphs, width));
     }
 }

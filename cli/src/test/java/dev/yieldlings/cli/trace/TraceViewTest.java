@@ -2,7 +2,7 @@ package dev.yieldlings.cli.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Glyphs;
 import dev.yieldlings.engine.render.Prose;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is seen of a trace. */
 class TraceViewTest {
-    private static final Sheet SHEET = new Sheet(Style.PLAIN, Glyphs.UNICODE, 74);
+    private static final Canvas SHEET = new Canvas(Style.PLAIN, Glyphs.UNICODE, 74);
 
     @Test
     void addsUpStepsThatTheWorkerDidNotKeep() {

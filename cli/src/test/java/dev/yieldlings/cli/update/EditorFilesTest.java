@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.Program;
 import dev.yieldlings.cli.learn.YieldlingsCommand;
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.terminal.Console;
-import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Glyphs;
 import dev.yieldlings.cli.workspace.Settings;
@@ -196,7 +196,7 @@ class EditorFilesTest {
         Console console = new Console(
                 new PrintWriter(out, true),
                 new PrintWriter(out, true),
-                new Sheet(Style.PLAIN, Glyphs.UNICODE, 80),
+                new Canvas(Style.PLAIN, Glyphs.UNICODE, 80),
                 false,
                 false);
         int exitCode = new Program(

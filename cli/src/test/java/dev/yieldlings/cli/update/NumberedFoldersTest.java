@@ -59,7 +59,7 @@ class NumberedFoldersTest {
                         course.exercises().getFirst(),
                         _ -> new ExerciseProgress(true, 4, 4, 1, 0, "passed", 0)))
                 .progress();
-        Made made = make();
+        WorkspaceResult made = make();
         assertThat(made.changes().moved()).containsExactly(new Move("one", "01-one"), new Move("two", "02-two"));
         assertThat(made.changes().exercises()).isEmpty();
         assertThat(made.changes().left()).isEmpty();
@@ -116,7 +116,7 @@ class NumberedFoldersTest {
         assertThat(root.resolve("01-one/Work.java")).hasContent("mine");
     }
 
-    private Made make() {
+    private WorkspaceResult make() {
         return WorkspaceMaker.make(
                 root, new Settings("tiny", Optional.empty(), Optional.of("1.0"), ""), course, kit, Optional.empty());
     }

@@ -62,8 +62,9 @@ class OlderFormsTest {
     void isBroughtUpToDateAndNothingIsLost(String form) throws Exception {
         Workspace workspace = open(form);
         Progress before = new ProgressFile(workspace).read().progress();
-        assertThat(news(workspace)).isInstanceOf(News.Some.class);
-        Made made = WorkspaceMaker.make(workspace.root(), workspace.settings(), course, kit, Optional.empty());
+        assertThat(news(workspace)).isInstanceOf(WorkspaceNews.Some.class);
+        WorkspaceResult made =
+                WorkspaceMaker.make(workspace.root(), workspace.settings(), course, kit, Optional.empty());
         assertThat(made.changes().exercises()).extracting(Exercise::id).containsExactly("three");
         assertThat(made.changes().left()).isEmpty();
         assertThat(workspace.root().resolve("01-one/Work.java")).content().contains("int solved;");
@@ -74,7 +75,7 @@ class OlderFormsTest {
         assertThat(workspace.root().resolve("lib/yieldlings-kit.jar")).hasContent("a newer kit");
         Workspace after = Workspace.at(workspace.root()).orElseThrow();
         assertThat(new ProgressFile(after).read().progress()).isEqualTo(before);
-        assertThat(news(after)).isEqualTo(new News.None());
+        assertThat(news(after)).isEqualTo(new WorkspaceNews.None());
     }
 
     @ParameterizedTest
@@ -87,8 +88,8 @@ class OlderFormsTest {
                 .contains("\"formatVersion\" : 2", "\"current\" : \"three\"", "\"gone\"");
     }
 
-    private News news(Workspace workspace) {
-        return News.of(workspace, course, kit, folder.resolve("cache"), Optional.of("0.1.0"));
+    private WorkspaceNews news(Workspace workspace) {
+        return WorkspaceNews.of(workspace, course, kit, folder.resolve("cache"), Optional.of("0.1.0"));
     }
 
     private Workspace open(String form) throws IOException, URISyntaxException {

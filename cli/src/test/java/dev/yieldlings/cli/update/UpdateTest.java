@@ -77,7 +77,7 @@ class UpdateTest {
     void whatBelongsToTheProgramIsRenewedAndKeptWhereItWasChanged() throws IOException {
         assertThat(root.resolve("01-one/Given.java").toFile().setWritable(true)).isTrue();
         Files.writeString(root.resolve("01-one/Given.java"), "tried something");
-        Made made = make("1.0");
+        WorkspaceResult made = make("1.0");
         assertThat(made.changes().program()).containsExactly(Path.of("01-one/Given.java"));
         assertThat(made.kept().orElseThrow().resolve("01-one/Given.java")).hasContent("tried something");
         assertThat(root.resolve("01-one/Given.java")).hasContent("public class Given {}");
@@ -96,20 +96,20 @@ class UpdateTest {
 
     @Test
     void thereIsNewsUntilItIsBroughtIn() throws IOException {
-        assertThat(news("1.0")).isEqualTo(new News.None());
+        assertThat(news("1.0")).isEqualTo(new WorkspaceNews.None());
         course = TinyCourse.write(folder.resolve("course"), "one", "two", "three");
         assertThat(news("1.0"))
                 .isInstanceOfSatisfying(
-                        News.Some.class,
+                        WorkspaceNews.Some.class,
                         some -> assertThat(some.changes().exercises())
                                 .extracting(Exercise::id)
                                 .containsExactly("three"));
         make("1.1");
-        assertThat(news("1.1")).isEqualTo(new News.None());
+        assertThat(news("1.1")).isEqualTo(new WorkspaceNews.None());
         later("two");
         assertThat(news("1.1"))
                 .isInstanceOfSatisfying(
-                        News.Some.class,
+                        WorkspaceNews.Some.class,
                         some -> assertThat(some.changes().pages()).containsExactly(Path.of("02-two/README.md")));
     }
 
@@ -119,9 +119,9 @@ class UpdateTest {
         Files.writeString(root.resolve("pom.xml"), "mine");
         Files.delete(root.resolve("01-one/README.md"));
         Files.delete(root.resolve("02-two/Work.java"));
-        assertThat(news("1.0")).isEqualTo(new News.None());
+        assertThat(news("1.0")).isEqualTo(new WorkspaceNews.None());
         later("two");
-        assertThat(news("1.0")).isInstanceOfSatisfying(News.Some.class, some -> {
+        assertThat(news("1.0")).isInstanceOfSatisfying(WorkspaceNews.Some.class, some -> {
             assertThat(some.changes().exercises()).isEmpty();
             assertThat(some.changes().pages()).containsExactly(Path.of("02-two/README.md"));
             assertThat(some.changes().program())
@@ -132,10 +132,10 @@ class UpdateTest {
     @Test
     void aWorkspaceOfALaterVersionIsToldApart() throws IOException {
         make("1.10");
-        assertThat(news("1.9")).isEqualTo(new News.OfLater("1.10"));
-        assertThat(news("1.10")).isEqualTo(new News.None());
-        assertThat(News.isLater("1.10-SNAPSHOT", "1.10")).isFalse();
-        assertThat(News.isLater("not one", "1.10")).isFalse();
+        assertThat(news("1.9")).isEqualTo(new WorkspaceNews.OfLater("1.10"));
+        assertThat(news("1.10")).isEqualTo(new WorkspaceNews.None());
+        assertThat(WorkspaceNews.isLater("1.10-SNAPSHOT", "1.10")).isFalse();
+        assertThat(WorkspaceNews.isLater("not one", "1.10")).isFalse();
     }
 
     private void later(String... ids) throws IOException {
@@ -151,12 +151,13 @@ class UpdateTest {
         Files.writeString(folder.resolve("course/only/one/starter").resolve(name), text);
     }
 
-    private Made make(String version) {
+    private WorkspaceResult make(String version) {
         return WorkspaceMaker.make(
                 root, new Settings("tiny", Optional.empty(), Optional.of(version), ""), course, kit, Optional.empty());
     }
 
-    private News news(String version) throws IOException {
-        return News.of(Workspace.at(root).orElseThrow(), course, kit, folder.resolve("cache"), Optional.of(version));
+    private WorkspaceNews news(String version) throws IOException {
+        return WorkspaceNews.of(
+                Workspace.at(root).orElseThrow(), course, kit, folder.resolve("cache"), Optional.of(version));
     }
 }

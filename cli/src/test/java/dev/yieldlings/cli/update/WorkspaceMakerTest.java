@@ -42,7 +42,7 @@ class WorkspaceMakerTest {
 
     @Test
     void aNewWorkspaceHasEverythingThatALearnerNeeds() {
-        Made made = make(Optional.of(Path.of("/opt/it's/yieldlings")));
+        WorkspaceResult made = make(Optional.of(Path.of("/opt/it's/yieldlings")));
         assertThat(made.isNew()).isTrue();
         assertThat(made.changes().exercises()).extracting(Exercise::id).containsExactly("one", "two");
         assertThat(made.changes().restored()).contains(Path.of("pom.xml")).doesNotContain(Path.of("01-one/Work.java"));
@@ -83,7 +83,7 @@ class WorkspaceMakerTest {
         Files.writeString(root.resolve("01-one/Helper.java"), "mine too");
         Files.writeString(root.resolve("README.md"), "my notes");
         Files.delete(root.resolve("02-two/Work.java"));
-        Made made = make(Optional.empty());
+        WorkspaceResult made = make(Optional.empty());
         assertThat(made.changes().restored()).containsExactly(Path.of("02-two/Work.java"));
         assertThat(root.resolve("01-one/Work.java")).hasContent("mine");
         assertThat(root.resolve("01-one/Helper.java")).hasContent("mine too");
@@ -106,7 +106,7 @@ class WorkspaceMakerTest {
         Files.writeString(kit, "a newer kit");
         Files.writeString(folder.resolve("course/only/one/given/Given.java"), "class Given { int newer; }");
         course = TinyCourse.write(folder.resolve("later"), "one", "two", "three");
-        Made made = make(Optional.empty());
+        WorkspaceResult made = make(Optional.empty());
         assertThat(made.changes().exercises()).extracting(Exercise::id).containsExactly("three");
         assertThat(made.changes().program()).contains(Path.of("lib", "yieldlings-kit.jar"), Path.of("pom.xml"));
         assertThat(root.resolve("lib/yieldlings-kit.jar")).hasContent("a newer kit");
@@ -159,7 +159,7 @@ class WorkspaceMakerTest {
         }
     }
 
-    private Made make(Optional<Path> launcher) {
+    private WorkspaceResult make(Optional<Path> launcher) {
         return WorkspaceMaker.make(root, SETTINGS, course, kit, launcher);
     }
 

@@ -2,7 +2,7 @@ package dev.yieldlings.cli.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Glyphs;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
@@ -18,7 +18,7 @@ class DiagnosticTextTest {
     @ValueSource(ints = {40, 60, 78, 79, 80, 81, 120})
     void noLineIsWiderThanTheSheetAndNoWordIsBroken(int width) {
         Diagnostic error = Diagnostic.error("code", "incompatible types").explained(EXPLANATION);
-        var lines = new DiagnosticText(new Sheet(Style.PLAIN, Glyphs.UNICODE, width)).lines(error);
+        var lines = new DiagnosticText(new Canvas(Style.PLAIN, Glyphs.UNICODE, width)).lines(error);
 
         assertThat(lines).allMatch(line -> line.length() <= width);
         assertThat(String.join(" ", lines).replaceAll(" +", " ")).contains("error: " + EXPLANATION);

@@ -2,7 +2,7 @@ package dev.yieldlings.cli.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Columns;
 import dev.yieldlings.cli.text.Glyphs;
@@ -20,7 +20,7 @@ class FigureTextTest {
 
     @Test
     void drawsBarsAsLongAsTheirValues() {
-        assertThat(FigureText.bars(figure(Scale.LINEAR), sheet(32, Glyphs.ASCII)))
+        assertThat(FigureText.bars(figure(Scale.LINEAR), canvas(32, Glyphs.ASCII)))
                 .containsExactly(
                         "Reads (reads by chunk)",
                         "   1  ###################  1,000",
@@ -31,14 +31,14 @@ class FigureTextTest {
 
     @Test
     void drawsTheLogarithmWhereItIsAskedFor() {
-        assertThat(FigureText.bars(figure(Scale.LOGARITHMIC), sheet(60, Glyphs.UNICODE)))
+        assertThat(FigureText.bars(figure(Scale.LOGARITHMIC), canvas(60, Glyphs.UNICODE)))
                 .startsWith("Reads (reads by chunk, logarithmic scale)")
                 .contains("   1  " + "\u2588".repeat(47) + "  1,000", "  10  " + "\u2588".repeat(31) + "  100");
     }
 
     @Test
     void tellsTheSameAsATable() {
-        assertThat(FigureText.table(figure(Scale.LINEAR), sheet(60, Glyphs.ASCII)))
+        assertThat(FigureText.table(figure(Scale.LINEAR), canvas(60, Glyphs.ASCII)))
                 .containsExactly(
                         "Reads, as a table:",
                         "chunk  reads",
@@ -51,7 +51,7 @@ class FigureTextTest {
     @ParameterizedTest
     @ValueSource(ints = {20, 40, 80, 200})
     void fitsIntoAnyWidth(int width) {
-        assertThat(FigureText.bars(figure(Scale.LINEAR), sheet(width, Glyphs.UNICODE)))
+        assertThat(FigureText.bars(figure(Scale.LINEAR), canvas(width, Glyphs.UNICODE)))
                 .allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(width));
     }
 
@@ -59,7 +59,7 @@ class FigureTextTest {
         return new Figure("Reads", "chunk", "reads", scale, BARS, "Few are enough.");
     }
 
-    private static Sheet sheet(int width, Glyphs glyphs) {
-        return new Sheet(Style.PLAIN, glyphs, width);
+    private static Canvas canvas(int width, Glyphs glyphs) {
+        return new Canvas(Style.PLAIN, glyphs, width);
     }
 }

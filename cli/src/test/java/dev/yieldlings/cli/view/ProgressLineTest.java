@@ -2,8 +2,8 @@ package dev.yieldlings.cli.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.terminal.Console;
-import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Glyphs;
 import java.io.PrintWriter;
@@ -50,7 +50,7 @@ class ProgressLineTest {
     /** On a machine where each thing takes so long. */
     private ProgressLine line(boolean interactive, boolean plain, long nanoseconds) {
         PrintWriter writer = new PrintWriter(screen);
-        Console console = new Console(writer, writer, new Sheet(Style.PLAIN, Glyphs.ASCII, 80), interactive, plain);
+        Console console = new Console(writer, writer, new Canvas(Style.PLAIN, Glyphs.ASCII, 80), interactive, plain);
         return new ProgressLine(console, interactive ? 4 : 2, () -> {
             long read = now;
             now += nanoseconds;

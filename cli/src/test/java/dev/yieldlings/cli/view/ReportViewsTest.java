@@ -2,7 +2,7 @@ package dev.yieldlings.cli.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Columns;
 import dev.yieldlings.cli.text.Glyphs;
@@ -37,12 +37,12 @@ class ReportViewsTest {
         String[] parts = file.getFileName().toString().split("[.]", -1);
         String[] view = parts[1].split("-", -1);
         int width = Integer.parseInt(view[0]);
-        Sheet sheet = new Sheet(
+        Canvas canvas = new Canvas(
                 view[1].equals("colour") ? Style.COLOUR : Style.PLAIN,
                 view[1].equals("ascii") ? Glyphs.ASCII : Glyphs.UNICODE,
                 width);
         StringBuilder shown = new StringBuilder();
-        PlainOption.format(view[1].equals("plain"), sheet)
+        PlainOption.format(view[1].equals("plain"), canvas)
                 .write(ReportReader.read(Files.readAllBytes(FOLDER.resolve(parts[0] + ".json"))), shown);
         if ("write".equals(System.getProperty("yieldlings.golden"))) {
             Files.writeString(file, shown);

@@ -2,18 +2,18 @@ package dev.yieldlings.cli.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yieldlings.cli.desk.Desk;
+import dev.yieldlings.cli.learner.Learner;
 import dev.yieldlings.cli.screen.Key;
 import dev.yieldlings.cli.screen.Size;
-import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Columns;
 import dev.yieldlings.cli.text.Glyphs;
 import dev.yieldlings.cli.watch.session.Action;
 import dev.yieldlings.cli.watch.session.Answer;
+import dev.yieldlings.cli.watch.session.Presentation;
 import dev.yieldlings.cli.watch.session.Runs;
 import dev.yieldlings.cli.watch.session.Session;
-import dev.yieldlings.cli.watch.session.Telling;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a window looks like, of any size. */
 class FrameTest {
-    private static final Sheet SHEET = new Sheet(Style.PLAIN, Glyphs.UNICODE, 80);
+    private static final Canvas SHEET = new Canvas(Style.PLAIN, Glyphs.UNICODE, 80);
     private static final String NOTICE =
             "The starter is back; yours is kept in .yieldlings/backups/one/20260101-120000.";
 
@@ -35,13 +35,13 @@ class FrameTest {
 
     @BeforeEach
     void openADesk() throws Exception {
-        Desk desk = TinyDesk.in(temporary, SHEET);
+        Learner learner = TinyDesk.in(temporary, SHEET);
         runs = new Runs(
                 () -> {
                     throw new AssertionError("nothing is run here");
                 },
                 _ -> {});
-        session = new Session(desk, runs, Telling.DRAWN, desk.here());
+        session = new Session(learner, runs, Presentation.DRAWN, learner.here());
     }
 
     @Test
@@ -57,7 +57,7 @@ class FrameTest {
 
     @Test
     void explainsItsKeysAlsoWhereAllArePassed() {
-        Session over = new Session(session.desk(), runs, Telling.DRAWN, Optional.empty());
+        Session over = new Session(session.learner(), runs, Presentation.DRAWN, Optional.empty());
         assertThat(over.perform(Action.KEYS)).isInstanceOf(Answer.Show.class);
         assertThat(over.perform(Action.HINT)).isInstanceOf(Answer.Say.class);
     }
@@ -95,12 +95,12 @@ class FrameTest {
     }
 
     private List<String> draw(int columns, int rows, String notice) {
-        Board board = new Board(session, SHEET);
+        WindowContent content = new WindowContent(session, SHEET);
         if (session.begin() instanceof Answer.Show(var text)) {
-            board.show(text);
+            content.show(text);
         }
-        board.say(notice);
-        assertThat(board.inList(Key.Named.UP)).isEmpty();
-        return board.draw(new Size(columns, rows));
+        content.say(notice);
+        assertThat(content.inList(Key.Named.UP)).isEmpty();
+        return content.draw(new Size(columns, rows));
     }
 }

@@ -3,16 +3,16 @@ package dev.yieldlings.cli.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.yieldlings.cli.desk.Desk;
-import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.learner.Learner;
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Glyphs;
 import dev.yieldlings.cli.watch.session.Action;
 import dev.yieldlings.cli.watch.session.Answer;
 import dev.yieldlings.cli.watch.session.Event;
+import dev.yieldlings.cli.watch.session.Presentation;
 import dev.yieldlings.cli.watch.session.Runs;
 import dev.yieldlings.cli.watch.session.Session;
-import dev.yieldlings.cli.watch.session.Telling;
 import dev.yieldlings.cli.watch.session.Text;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a watch makes of results that come late or never, and what it says after a pass. */
 class SessionTest {
-    private static final Sheet SHEET = new Sheet(Style.PLAIN, Glyphs.UNICODE, 80);
+    private static final Canvas SHEET = new Canvas(Style.PLAIN, Glyphs.UNICODE, 80);
 
     @TempDir
     Path temporary;
@@ -41,14 +41,14 @@ class SessionTest {
 
     @BeforeEach
     void open() throws Exception {
-        Desk desk = TinyDesk.in(temporary, SHEET);
-        course = desk.course();
+        Learner learner = TinyDesk.in(temporary, SHEET);
+        course = learner.course();
         Runs runs = new Runs(
                 () -> {
                     throw new AssertionError("no grader");
                 },
                 events::add);
-        session = new Session(desk, runs, Telling.DRAWN, desk.here());
+        session = new Session(learner, runs, Presentation.DRAWN, learner.here());
     }
 
     @Test
@@ -58,7 +58,7 @@ class SessionTest {
         session.go(exercise("two"));
         assertThat(session.ended(run, passed("one"))).isEqualTo(new Answer.Stay());
         assertThat(session.passed()).isFalse();
-        assertThat(session.desk().isPassed(exercise("one"))).isFalse();
+        assertThat(session.learner().isPassed(exercise("one"))).isFalse();
     }
 
     @Test

@@ -1,9 +1,9 @@
 package dev.yieldlings.cli.watch;
 
 import dev.yieldlings.cli.command.Context;
-import dev.yieldlings.cli.desk.Desk;
+import dev.yieldlings.cli.learner.Learner;
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.terminal.Console;
-import dev.yieldlings.cli.terminal.Sheet;
 import dev.yieldlings.cli.update.WorkspaceMaker;
 import dev.yieldlings.cli.workspace.Settings;
 import dev.yieldlings.cli.workspace.TinyCourse;
@@ -23,15 +23,15 @@ final class TinyDesk {
     private TinyDesk() {}
 
     /** Makes a workspace {@code here} in a folder, with the exercises one and two. */
-    static Desk in(Path folder, Sheet sheet) throws IOException {
+    static Learner in(Path folder, Canvas canvas) throws IOException {
         Path library = Files.createDirectory(folder.resolve("lib"));
         Path kit = Files.writeString(library.resolve("yieldlings-kit-0.1.0.jar"), "the kit");
         Course course = TinyCourse.write(folder.resolve("course"), "one", "two");
         Path root = folder.resolve("here");
         WorkspaceMaker.make(root, new Settings(course.id(), Optional.empty()), course, kit, Optional.empty());
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        return Desk.open(new Context(
-                new Console(nowhere, nowhere, sheet, true, false),
+        return Learner.open(new Context(
+                new Console(nowhere, nowhere, canvas, true, false),
                 InputStream.nullInputStream(),
                 new Installation(library, Path.of("java"), folder.resolve("cache"), new StartArchive.None()),
                 Optional.empty(),

@@ -25,27 +25,27 @@ final class Browsing {
     }
 
     private final Selection selection;
-    private Standings standings;
+    private CourseStatus status;
     private Filter filter = Filter.ALL;
     private Search search = Search.NONE;
     private Prompt prompt = new Prompt.None();
     private String notice = "";
     private int typed;
 
-    Browsing(Standings standings) {
-        this.standings = standings;
-        this.selection = new Selection(standings.current().map(Exercise::number).orElse(1));
-        selection.show(filter.of(standings));
+    Browsing(CourseStatus status) {
+        this.status = status;
+        this.selection = new Selection(status.current().map(Exercise::number).orElse(1));
+        selection.show(filter.of(status));
     }
 
-    void refresh(Standings fresh) {
-        standings = fresh;
+    void refresh(CourseStatus fresh) {
+        status = fresh;
         selection.show(filter.of(fresh));
     }
 
     void filter(Filter wanted) {
         filter = wanted;
-        selection.show(filter.of(standings));
+        selection.show(filter.of(status));
     }
 
     /** A word to the learner, until the next key. */
@@ -98,7 +98,7 @@ final class Browsing {
     /** Selects the exercise of the number that is being typed. */
     void jump(int digit) {
         int longer = typed * 10 + digit;
-        typed = longer <= standings.entries().size() ? longer : digit;
+        typed = longer <= status.entries().size() ? longer : digit;
         if (typed > 0 && !selection.jump(typed)) {
             notice("There is no exercise " + typed + " here.");
         }
@@ -117,8 +117,8 @@ final class Browsing {
         prompt = new Prompt.None();
     }
 
-    Standings standings() {
-        return standings;
+    CourseStatus status() {
+        return status;
     }
 
     Selection selection() {

@@ -1,6 +1,6 @@
 package dev.yieldlings.cli.watch.list;
 
-import dev.yieldlings.cli.watch.list.Standings.Entry;
+import dev.yieldlings.cli.watch.list.CourseStatus.Entry;
 import java.util.List;
 
 /** Which exercises the list shows. */
@@ -22,8 +22,8 @@ enum Filter {
         return this == other ? ALL : this;
     }
 
-    List<Entry> of(Standings standings) {
-        return standings.entries().stream().filter(this::shows).toList();
+    List<Entry> of(CourseStatus status) {
+        return status.entries().stream().filter(this::shows).toList();
     }
 
     private boolean shows(Entry entry) {

@@ -1,10 +1,10 @@
 package dev.yieldlings.cli.watch.list;
 
-import dev.yieldlings.cli.desk.Standing;
+import dev.yieldlings.cli.learner.ExerciseStatus;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Columns;
 import dev.yieldlings.cli.text.Glyphs;
-import dev.yieldlings.cli.watch.list.Standings.Entry;
+import dev.yieldlings.cli.watch.list.CourseStatus.Entry;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -65,7 +65,7 @@ record ItemText(Glyphs glyphs, int columns, int number, int id, int title, int p
     /** What the signs mean, as far as there is room. */
     static String legend() {
         StringBuilder legend = new StringBuilder("* selected  > current");
-        for (Standing standing : Standing.values()) {
+        for (ExerciseStatus standing : ExerciseStatus.values()) {
             legend.append("  ").append(standing.mark(Style.PLAIN)).append(' ').append(standing.words());
         }
         return legend.toString();

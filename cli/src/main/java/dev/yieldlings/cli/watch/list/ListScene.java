@@ -2,7 +2,7 @@ package dev.yieldlings.cli.watch.list;
 
 import dev.yieldlings.cli.screen.Key;
 import dev.yieldlings.cli.screen.Size;
-import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.watch.list.Browsing.Prompt;
 import dev.yieldlings.engine.course.Exercise;
 import java.util.List;
@@ -15,22 +15,22 @@ public final class ListScene {
 
     private final Browsing browsing;
     private final Viewport viewport = new Viewport();
-    private final Picture picture;
+    private final ListView picture;
 
     /**
      * A list with the current exercise selected.
      *
-     * @param sheet the style and the signs to draw with; its width does not matter
-     * @param standings how far the learner is
+     * @param canvas the style and the signs to draw with; its width does not matter
+     * @param status how far the learner is
      */
-    public ListScene(Sheet sheet, Standings standings) {
-        this.browsing = new Browsing(standings);
-        this.picture = new Picture(sheet, browsing, viewport);
+    public ListScene(Canvas canvas, CourseStatus status) {
+        this.browsing = new Browsing(status);
+        this.picture = new ListView(canvas, browsing, viewport);
     }
 
     /** Shows how far the learner is by now; what is selected stays so as long as the filter shows it. */
-    public void refresh(Standings standings) {
-        browsing.refresh(standings);
+    public void refresh(CourseStatus status) {
+        browsing.refresh(status);
     }
 
     /** Says something to the learner, which stays until the next key. */

@@ -1,6 +1,6 @@
 package dev.yieldlings.cli.watch.list;
 
-import dev.yieldlings.cli.watch.list.Standings.Entry;
+import dev.yieldlings.cli.watch.list.CourseStatus.Entry;
 import dev.yieldlings.engine.course.Exercise;
 import java.util.List;
 import java.util.Optional;

@@ -9,4 +9,4 @@ import java.nio.file.Path;
  * @param exercise the id of the exercise that it belongs to
  * @param quiet how long nothing more may happen until the save counts as complete
  */
-record Change(Path file, String exercise, Quiet quiet) {}
+record Change(Path file, String exercise, QuietPeriod quiet) {}

@@ -54,7 +54,7 @@ final class ExerciseTree implements FileTreeVisitor {
     /** The folders of all exercises, whether they are there or not. */
     List<Change> all() {
         return exercises.stream()
-                .map(exercise -> new Change(root.resolve(exercise.folderName()), exercise.id(), Quiet.SEVERAL))
+                .map(exercise -> new Change(root.resolve(exercise.folderName()), exercise.id(), QuietPeriod.SEVERAL))
                 .toList();
     }
 

@@ -21,16 +21,16 @@ public final class Saves implements AutoCloseable {
 
     private final ExerciseTree tree;
     private final SaveListener listener;
-    private final Burst burst = new Burst();
+    private final SaveDebouncer burst = new SaveDebouncer();
     private final Thread watching = thread("saves-watch", this::watch);
-    private final Thread telling = thread("saves", this::tell);
-    private Lookout lookout;
+    private final Thread presentation = thread("saves", this::tell);
+    private WorkspaceWatcher opened;
     private volatile boolean closed;
 
     private Saves(Path workspace, List<Exercise> exercises, SaveListener listener) throws IOException {
         this.tree = new ExerciseTree(workspace.toRealPath(), exercises);
         this.listener = listener;
-        this.lookout = Lookout.open(tree, burst::add);
+        this.opened = WorkspaceWatcher.open(tree, burst::add);
     }
 
     /**
@@ -45,7 +45,7 @@ public final class Saves implements AutoCloseable {
         try {
             Saves saves = new Saves(workspace, exercises, listener);
             saves.watching.start();
-            saves.telling.start();
+            saves.presentation.start();
             return saves;
         } catch (IOException e) {
             throw SavesException.of(e);
@@ -60,28 +60,28 @@ public final class Saves implements AutoCloseable {
 
     private void watch() {
         try {
-            for (Lookout open = current(); !closed; open = reopened(open)) {
+            for (WorkspaceWatcher open = current(); !closed; open = reopened(open)) {
                 open.watch();
             }
         } catch (InterruptedException e) {
             // It is closed.
         } catch (IOException e) {
-            telling.interrupt();
+            presentation.interrupt();
             listener.blind(SavesException.of(e));
         }
     }
 
-    private synchronized Lookout current() {
-        return lookout;
+    private synchronized WorkspaceWatcher current() {
+        return opened;
     }
 
     /** Whatever may have been missed meanwhile, all exercises count as saved. */
-    private Lookout reopened(Lookout old) throws IOException, InterruptedException {
+    private WorkspaceWatcher reopened(WorkspaceWatcher old) throws IOException, InterruptedException {
         old.close();
         while (true) {
             Thread.sleep(Files.isDirectory(tree.root()) ? PAUSE_MILLIS : LOOK_MILLIS);
             try {
-                Lookout next = open();
+                WorkspaceWatcher next = open();
                 tree.all().forEach(burst::add);
                 return next;
             } catch (NoSuchFileException e) {
@@ -90,12 +90,12 @@ public final class Saves implements AutoCloseable {
         }
     }
 
-    private synchronized Lookout open() throws IOException, InterruptedException {
+    private synchronized WorkspaceWatcher open() throws IOException, InterruptedException {
         if (closed) {
             throw new InterruptedException();
         }
-        lookout = Lookout.open(tree, burst::add);
-        return lookout;
+        opened = WorkspaceWatcher.open(tree, burst::add);
+        return opened;
     }
 
     private void tell() {
@@ -116,7 +116,7 @@ public final class Saves implements AutoCloseable {
     public synchronized void close() {
         closed = true;
         watching.interrupt();
-        telling.interrupt();
-        lookout.close();
+        presentation.interrupt();
+        opened.close();
     }
 }

@@ -1,9 +1,9 @@
 package dev.yieldlings.cli.watch.session;
 
-import dev.yieldlings.cli.desk.AfterPass;
-import dev.yieldlings.cli.desk.Desk;
-import dev.yieldlings.cli.desk.Hints;
-import dev.yieldlings.cli.desk.Notice;
+import dev.yieldlings.cli.learner.AfterPass;
+import dev.yieldlings.cli.learner.Hints;
+import dev.yieldlings.cli.learner.Learner;
+import dev.yieldlings.cli.learner.Notice;
 import dev.yieldlings.cli.progress.SuiteEdition;
 import dev.yieldlings.cli.workspace.ExerciseFolder;
 import dev.yieldlings.cli.workspace.WorkspaceException;
@@ -29,9 +29,9 @@ public final class Session {
     /** Stands for none: the number of a run is at least 1. */
     private static final int NO_RUN = 0;
 
-    private final Desk desk;
+    private final Learner learner;
     private final Runs runs;
-    private final Telling telling;
+    private final Presentation presentation;
     private Optional<Exercise> exercise;
     private State state = new State.Unchecked();
     private int run = NO_RUN;
@@ -39,21 +39,21 @@ public final class Session {
     private boolean showsPage;
 
     /**
-     * @param desk where the learner works
+     * @param learner where the learner works
      * @param runs where it is graded
-     * @param telling how what there is to read is put
+     * @param presentation how what there is to read is put
      * @param exercise what to begin with; nothing if all are passed
      */
-    public Session(Desk desk, Runs runs, Telling telling, Optional<Exercise> exercise) {
-        this.desk = desk;
+    public Session(Learner learner, Runs runs, Presentation presentation, Optional<Exercise> exercise) {
+        this.learner = learner;
         this.runs = runs;
-        this.telling = telling;
+        this.presentation = presentation;
         this.exercise = exercise;
         exercise.ifPresent(runs::prepare);
     }
 
-    public Desk desk() {
-        return desk;
+    public Learner learner() {
+        return learner;
     }
 
     /** The exercise that the learner is at; nothing if all are passed. */
@@ -67,22 +67,22 @@ public final class Session {
 
     /** Whether the exercise that the learner is at was ever passed. */
     public boolean passed() {
-        return exercise.filter(desk::isPassed).isPresent();
+        return exercise.filter(learner::isPassed).isPresent();
     }
 
     /** What there is at first: the page of an exercise that is not begun, the verdict on one that is. */
     public Answer begin() {
-        return exercise.map(this::begin).orElseGet(() -> new Answer.Show(Texts.allPassed(desk)));
+        return exercise.map(this::begin).orElseGet(() -> new Answer.Show(Texts.allPassed(learner)));
     }
 
     private Answer begin(Exercise at) {
-        ExerciseFolder folder = desk.workspace().folder(at);
+        ExerciseFolder folder = learner.workspace().folder(at);
         if (folder.exists() && folder.isTouched()) {
             return check(at);
         }
         state = new State.Unchecked();
         showsPage = true;
-        return new Answer.Show(telling.start(desk, at));
+        return new Answer.Show(presentation.start(learner, at));
     }
 
     /** Goes to an exercise. */
@@ -95,7 +95,7 @@ public final class Session {
     public Answer perform(Action action) {
         return switch (action) {
             case NEXT -> at(this::next);
-            case HINT -> at(current -> new Answer.Show(Texts.hint(desk, current)));
+            case HINT -> at(current -> new Answer.Show(Texts.hint(learner, current)));
             case CHECK -> at(this::check);
             case SOLUTION -> at(this::solution);
             case PAGE -> at(this::pageOrVerdict);
@@ -116,25 +116,25 @@ public final class Session {
         if (!passed()) {
             return new Answer.Say(at.id() + " is not passed yet. The list (l) leads to any other exercise.");
         }
-        moveTo(desk.progress().unsolvedAfter(desk.course(), at));
+        moveTo(learner.progress().unsolvedAfter(learner.course(), at));
         return begin();
     }
 
     private Answer check(Exercise at) {
         state = new State.Checking();
-        run = runs.begin(at, desk.workspace().folder(at).folder());
+        run = runs.begin(at, learner.workspace().folder(at).folder());
         return new Answer.Stay();
     }
 
     private Answer solution(Exercise at) {
         return passed()
-                ? new Answer.Show(Texts.solution(desk, at))
+                ? new Answer.Show(Texts.solution(learner, at))
                 : new Answer.Say("The solution is shown once you have passed; h gives a hint.");
     }
 
     private Answer page(Exercise at) {
         showsPage = true;
-        return new Answer.Show(Texts.page(desk, at));
+        return new Answer.Show(Texts.page(learner, at));
     }
 
     private Answer pageOrVerdict(Exercise at) {
@@ -159,9 +159,10 @@ public final class Session {
 
     /** Puts an exercise back to what it was at the start. */
     public Answer reset(Exercise which) {
-        return desk.folder(which)
-                .reset(desk.workspace().backups())
-                .<Answer>map(kept -> new Answer.Say("The starter is back; yours is kept in " + desk.shown(kept) + "."))
+        return learner.folder(which)
+                .reset(learner.workspace().backups())
+                .<Answer>map(
+                        kept -> new Answer.Say("The starter is back; yours is kept in " + learner.shown(kept) + "."))
                 .orElseGet(() -> new Answer.Say("The starter was there already; there is nothing of yours to keep."));
     }
 
@@ -178,8 +179,8 @@ public final class Session {
         }
         Optional<Exercise> other = ids.stream()
                 .findFirst()
-                .flatMap(desk.course()::exercise)
-                .filter(saved -> desk.workspace().folder(saved).isTouched());
+                .flatMap(learner.course()::exercise)
+                .filter(saved -> learner.workspace().folder(saved).isTouched());
         if (other.isEmpty()) {
             return new Answer.Stay();
         }
@@ -195,7 +196,7 @@ public final class Session {
         runs.cancel();
         run = NO_RUN;
         exercise = to;
-        desk.choose(to);
+        learner.choose(to);
         to.ifPresent(runs::prepare);
     }
 
@@ -207,8 +208,8 @@ public final class Session {
         Exercise at = exercise.get();
         state = new State.Checked(report, LocalTime.now(ZoneId.systemDefault()));
         showsPage = false;
-        desk.save(at, progress -> progress.with(report, Hints.fitting(at, report), SuiteEdition.of(at)));
-        verdict = telling.verdict(desk, at, report, afterwards(at, report));
+        learner.save(at, progress -> progress.with(report, Hints.fitting(at, report), SuiteEdition.of(at)));
+        verdict = presentation.verdict(learner, at, report, afterwards(at, report));
         return new Answer.Show(verdict);
     }
 
@@ -216,7 +217,7 @@ public final class Session {
         List<String> paragraphs =
                 new ArrayList<>(Notice.ofPublicOnly(at).stream().toList());
         if (report.passed()) {
-            paragraphs.addAll(AfterPass.paragraphs(desk, at, new AfterPass.Ways("n", "s")));
+            paragraphs.addAll(AfterPass.paragraphs(learner, at, new AfterPass.Ways("n", "s")));
         }
         return paragraphs;
     }
@@ -231,9 +232,9 @@ public final class Session {
         }
         Exercise at = exercise.get();
         state = new State.Checked(report, checked.time());
-        desk.save(at, progress -> progress.fitting(Hints.fitting(at, report)));
+        learner.save(at, progress -> progress.fitting(Hints.fitting(at, report)));
         Text before = verdict;
-        verdict = telling.verdict(desk, at, report, afterwards(at, report));
+        verdict = presentation.verdict(learner, at, report, afterwards(at, report));
         return new Answer.Amend(
                 before,
                 verdict,

@@ -1,15 +1,15 @@
 package dev.yieldlings.cli.watch.session;
 
-import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.terminal.Canvas;
 import java.util.List;
 import java.util.function.Function;
 
 /**
  * Something to read, that can be set in any width.
  *
- * @param setting sets it on a sheet
+ * @param setting lays it out for a canvas
  */
-public record Text(Function<Sheet, Laid> setting) {
+public record Text(Function<Canvas, Laid> setting) {
     /**
      * A text that is set.
      *
@@ -23,11 +23,11 @@ public record Text(Function<Sheet, Laid> setting) {
     }
 
     /** A text that is read from its first line. */
-    public static Text of(Function<Sheet, List<String>> lines) {
-        return new Text(sheet -> new Laid(lines.apply(sheet), 0));
+    public static Text of(Function<Canvas, List<String>> lines) {
+        return new Text(canvas -> new Laid(lines.apply(canvas), 0));
     }
 
-    public Laid on(Sheet sheet) {
-        return setting.apply(sheet);
+    public Laid on(Canvas canvas) {
+        return setting.apply(canvas);
     }
 }

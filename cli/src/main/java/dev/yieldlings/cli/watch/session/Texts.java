@@ -1,10 +1,10 @@
 package dev.yieldlings.cli.watch.session;
 
-import dev.yieldlings.cli.desk.Desk;
-import dev.yieldlings.cli.desk.Hints;
-import dev.yieldlings.cli.desk.Solutions;
+import dev.yieldlings.cli.learner.Hints;
+import dev.yieldlings.cli.learner.Learner;
+import dev.yieldlings.cli.learner.Solutions;
 import dev.yieldlings.cli.page.Page;
-import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.text.Wrap;
 import dev.yieldlings.cli.view.PlainFormat;
 import dev.yieldlings.cli.view.SolutionDiff;
@@ -29,13 +29,13 @@ final class Texts {
 
     /** A verdict; where it is long, from the first thing that is wrong. */
     static Text verdict(Report report, List<String> afterwards) {
-        return new Text(sheet -> {
-            TextFormat.Body body = new TextFormat(sheet).body(report);
+        return new Text(canvas -> {
+            TextFormat.Body body = new TextFormat(canvas).body(report);
             List<String> lines = new ArrayList<>(body.lines());
-            afterwards(report).forEach(line -> lines.addAll(Wrap.lines(line, sheet.width())));
+            afterwards(report).forEach(line -> lines.addAll(Wrap.lines(line, canvas.width())));
             afterwards.forEach(paragraph -> {
                 lines.add("");
-                lines.addAll(Wrap.lines(paragraph, sheet.width()));
+                lines.addAll(Wrap.lines(paragraph, canvas.width()));
             });
             return new Text.Laid(lines, body.begin());
         });
@@ -43,17 +43,17 @@ final class Texts {
 
     /** A verdict in sentences. */
     static Text told(Report report, List<String> afterwards) {
-        return Text.of(sheet -> {
+        return Text.of(canvas -> {
             StringBuilder sentences = new StringBuilder();
             try {
-                new PlainFormat(sheet).write(report, sentences);
+                new PlainFormat(canvas).write(report, sentences);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
             return Stream.concat(
                             sentences.toString().lines(),
                             Stream.concat(afterwards(report), afterwards.stream())
-                                    .flatMap(line -> Wrap.lines(line, sheet.width()).stream()))
+                                    .flatMap(line -> Wrap.lines(line, canvas.width()).stream()))
                     .toList();
         });
     }
@@ -79,25 +79,25 @@ final class Texts {
     }
 
     /** The page of an exercise, below what to do. */
-    static Text page(Desk desk, Exercise exercise) {
+    static Text page(Learner learner, Exercise exercise) {
         String markdown = read(exercise);
-        return Text.of(sheet -> {
-            List<String> lines = new ArrayList<>(Wrap.lines(whatToDo(desk, exercise), sheet.width()));
+        return Text.of(canvas -> {
+            List<String> lines = new ArrayList<>(Wrap.lines(whatToDo(learner, exercise), canvas.width()));
             lines.add("");
-            lines.addAll(Page.lines(Page.withoutTitle(markdown), sheet));
+            lines.addAll(Page.lines(Page.withoutTitle(markdown), canvas));
             return lines;
         });
     }
 
     /** What an exercise asks for, in short. */
-    static Text summary(Desk desk, Exercise exercise) {
-        return sentence(exercise.summary() + " " + whatToDo(desk, exercise) + " p shows the page that explains it.");
+    static Text summary(Learner learner, Exercise exercise) {
+        return sentence(exercise.summary() + " " + whatToDo(learner, exercise) + " p shows the page that explains it.");
     }
 
-    private static String whatToDo(Desk desk, Exercise exercise) {
+    private static String whatToDo(Learner learner, Exercise exercise) {
         return "Edit "
-                + desk.workspace().folder(exercise).files().stream()
-                        .map(desk::shown)
+                + learner.workspace().folder(exercise).files().stream()
+                        .map(learner::shown)
                         .collect(Collectors.joining(", "))
                 + "; each time you save, the verdict appears here.";
     }
@@ -111,24 +111,24 @@ final class Texts {
     }
 
     /** The next hint, which counts as seen from here on. */
-    static Text hint(Desk desk, Exercise exercise) {
+    static Text hint(Learner learner, Exercise exercise) {
         Hints hints = Hints.of(exercise);
         if (hints.count() == 0) {
             return sentence("There are no hints for " + exercise.id() + ".");
         }
-        int number = desk.save(exercise, progress -> progress.withNextHint(hints.count()))
+        int number = learner.save(exercise, progress -> progress.withNextHint(hints.count()))
                 .hints();
         String rest =
                 number == hints.count() ? "That is the last hint." : "h gives the next one, which says a little more.";
-        return new Text(sheet -> {
+        return new Text(canvas -> {
             List<String> lines = new ArrayList<>();
             int begin = 0;
             // All that were seen: one speaks of the one before it.
             for (int each = 1; each <= number; each++) {
                 begin = lines.size();
-                lines.add(sheet.style().strong("Hint " + each + " of " + hints.count()));
+                lines.add(canvas.style().strong("Hint " + each + " of " + hints.count()));
                 lines.add("");
-                lines.addAll(Page.lines(hints.text(each), sheet));
+                lines.addAll(Page.lines(hints.text(each), canvas));
                 lines.add("");
             }
             lines.add(rest);
@@ -137,25 +137,25 @@ final class Texts {
     }
 
     /** A solution beside the learner's. */
-    static Text solution(Desk desk, Exercise exercise) {
+    static Text solution(Learner learner, Exercise exercise) {
         Solutions solutions = Solutions.of(exercise);
         if (solutions.names().isEmpty()) {
             return Text.of(_ -> List.of("This course shows no solutions."));
         }
         String name = solutions.names().getFirst();
-        return Text.of(sheet -> {
+        return Text.of(canvas -> {
             List<String> lines = new ArrayList<>(SolutionDiff.lines(
                     exercise,
-                    desk.workspace().folder(exercise).folder(),
+                    learner.workspace().folder(exercise).folder(),
                     solutions.folder(name).orElseThrow(),
-                    sheet.style()));
+                    canvas.style()));
             if (solutions.names().size() > 1) {
                 lines.add("");
                 lines.addAll(Wrap.lines(
-                        "There are " + solutions.names().size() + " solutions: `" + desk.program() + " solution "
+                        "There are " + solutions.names().size() + " solutions: `" + learner.program() + " solution "
                                 + exercise.id() + " --style NAME` shows " + String.join(" or ", solutions.names())
                                 + ".",
-                        sheet.width()));
+                        canvas.width()));
             }
             return lines;
         });
@@ -163,32 +163,32 @@ final class Texts {
 
     /** The keys. */
     static Text keys() {
-        return Text.of(sheet -> {
+        return Text.of(canvas -> {
             List<String> lines = new ArrayList<>();
             for (Action action : Action.values()) {
-                row(lines, String.valueOf(action.key()), action.purpose(), sheet);
+                row(lines, String.valueOf(action.key()), action.purpose(), canvas);
             }
             lines.add("");
-            row(lines, "j k", "move by a line, as the arrows do; space, Page Up and Page Down by a window", sheet);
-            row(lines, "← →", "move sideways, where a line is wider than the window", sheet);
-            row(lines, "g G", "go to the first and to the last line", sheet);
+            row(lines, "j k", "move by a line, as the arrows do; space, Page Up and Page Down by a window", canvas);
+            row(lines, "← →", "move sideways, where a line is wider than the window", canvas);
+            row(lines, "g G", "go to the first and to the last line", canvas);
             lines.add("");
             lines.addAll(Wrap.lines(
                     "What you save in your editor is checked at once. Esc leaves this and goes back to the verdict or "
                             + "the page.",
-                    sheet.width()));
+                    canvas.width()));
             return lines;
         });
     }
 
-    private static void row(List<String> lines, String key, String purpose, Sheet sheet) {
-        List<String> wrapped = Wrap.lines(purpose, sheet.width() - 6);
-        lines.add("  " + sheet.style().strong(key) + " ".repeat(4 - key.length()) + wrapped.getFirst());
+    private static void row(List<String> lines, String key, String purpose, Canvas canvas) {
+        List<String> wrapped = Wrap.lines(purpose, canvas.width() - 6);
+        lines.add("  " + canvas.style().strong(key) + " ".repeat(4 - key.length()) + wrapped.getFirst());
         wrapped.stream().skip(1).forEach(line -> lines.add(" ".repeat(6) + line));
     }
 
-    static Text allPassed(Desk desk) {
-        return sentence("All " + desk.course().exercises().size()
+    static Text allPassed(Learner learner) {
+        return sentence("All " + learner.course().exercises().size()
                 + " exercises are passed. The list (l) leads back to any of them; s there shows another way "
                 + "to write one.");
     }
@@ -199,6 +199,6 @@ final class Texts {
     }
 
     private static Text sentence(String sentence) {
-        return Text.of(sheet -> Wrap.lines(sentence, sheet.width()));
+        return Text.of(canvas -> Wrap.lines(sentence, canvas.width()));
     }
 }

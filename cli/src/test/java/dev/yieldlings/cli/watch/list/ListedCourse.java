@@ -1,6 +1,6 @@
 package dev.yieldlings.cli.watch.list;
 
-import dev.yieldlings.cli.desk.Standing;
+import dev.yieldlings.cli.learner.ExerciseStatus;
 import dev.yieldlings.engine.course.AdmissionRules;
 import dev.yieldlings.engine.course.Chapter;
 import dev.yieldlings.engine.course.CheckSpec;
@@ -20,12 +20,12 @@ final class ListedCourse {
     private ListedCourse() {}
 
     /** The first so many exercises are passed, the next one is begun and current. */
-    static Standings passed(int count) {
-        return Standings.of(
+    static CourseStatus passed(int count) {
+        return CourseStatus.of(
                 COURSE,
                 exercise -> exercise.number() <= count
-                        ? Standing.PASSED
-                        : exercise.number() == count + 1 ? Standing.IN_PROGRESS : Standing.NOT_STARTED,
+                        ? ExerciseStatus.PASSED
+                        : exercise.number() == count + 1 ? ExerciseStatus.IN_PROGRESS : ExerciseStatus.NOT_STARTED,
                 exercise -> exercise.number() <= count ? 10 : 0,
                 COURSE.exercises().stream()
                         .filter(exercise -> exercise.number() == count + 1)

@@ -2,15 +2,15 @@ package dev.yieldlings.cli.watch.list;
 
 import dev.yieldlings.cli.screen.Key;
 import dev.yieldlings.cli.screen.Size;
-import dev.yieldlings.cli.terminal.Sheet;
+import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Glyphs;
 import java.util.List;
 
 /** A list, and what someone sees who presses keys in it. */
 record Seen(ListScene scene, Size size) {
-    static Seen of(Standings standings, Style style, Size size) {
-        return new Seen(new ListScene(new Sheet(style, Glyphs.UNICODE, 1), standings), size);
+    static Seen of(CourseStatus status, Style style, Size size) {
+        return new Seen(new ListScene(new Canvas(style, Glyphs.UNICODE, 1), status), size);
     }
 
     static Seen plain(int passed, int columns, int rows) {

@@ -49,7 +49,7 @@ public record Submissions(List<HandIn> all, List<String> passedOver) {
     private static Submissions inFolder(Path batch, Path except, Set<String> files) throws IOException {
         Path excluded = except.toAbsolutePath().normalize();
         List<HandIn> folders = new ArrayList<>();
-        List<Loose> loose = new ArrayList<>();
+        List<LooseFile> loose = new ArrayList<>();
         List<String> passedOver = new ArrayList<>();
         List<Path> entries;
         try (Stream<Path> listed = Files.list(batch)) {
@@ -64,14 +64,14 @@ public record Submissions(List<HandIn> all, List<String> passedOver) {
             } else if (!Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
                 passedOver.add(name + (Files.isSymbolicLink(entry) ? " (a link)" : " (neither a file nor a folder)"));
             } else if (!Junk.isFile(name)) {
-                loose.add(Loose.onDisk(entry));
+                loose.add(LooseFile.onDisk(entry));
             }
         }
         return of(folders, loose, passedOver, files);
     }
 
-    static Submissions of(List<HandIn> folders, List<Loose> loose, List<String> passedOver, Set<String> files) {
-        Map<String, List<Loose>> owners = new TreeMap<>();
+    static Submissions of(List<HandIn> folders, List<LooseFile> loose, List<String> passedOver, Set<String> files) {
+        Map<String, List<LooseFile>> owners = new TreeMap<>();
         List<HandIn> all = new ArrayList<>();
         List<String> none = new ArrayList<>(passedOver);
         Set<String> names = folders.stream().map(HandIn::name).collect(Collectors.toSet());
@@ -82,7 +82,7 @@ public record Submissions(List<HandIn> all, List<String> passedOver) {
                 all.add(submission);
             }
         }
-        for (Loose file : loose) {
+        for (LooseFile file : loose) {
             Optional<LooseName> name = LooseName.of(file.name(), files);
             if (name.isPresent()) {
                 owners.computeIfAbsent(name.get().owner(), owner -> new ArrayList<>())
@@ -104,16 +104,16 @@ public record Submissions(List<HandIn> all, List<String> passedOver) {
         return name.endsWith(MOODLE_TEXT) && names.contains(name.substring(0, end) + MOODLE_FILES);
     }
 
-    private static Arrival alone(Loose file) {
+    private static Arrival alone(LooseFile file) {
         Collected collected = Collected.ofOne();
         file.content().addTo(collected, file.name());
         boolean isZip = Zips.isNamedLikeOne(file.name());
         return collected.arrival(file.name(), isZip ? Arrival.Form.ZIP : Arrival.Form.FILE, file.name());
     }
 
-    private static Arrival together(String owner, List<Loose> theirs, Set<String> files) {
+    private static Arrival together(String owner, List<LooseFile> theirs, Set<String> files) {
         Collected collected = Collected.ofOne();
-        for (Loose file : theirs) {
+        for (LooseFile file : theirs) {
             String own = own(file, files);
             boolean isAlone = theirs.stream()
                             .filter(other -> own(other, files).equals(own))
@@ -124,7 +124,7 @@ public record Submissions(List<HandIn> all, List<String> passedOver) {
         return collected.arrival(owner, Arrival.Form.FOLDER, owner);
     }
 
-    private static String own(Loose file, Set<String> files) {
+    private static String own(LooseFile file, Set<String> files) {
         return LooseName.of(file.name(), files).map(LooseName::file).orElse(file.name());
     }
 

@@ -49,14 +49,14 @@ final class ZippedBatch {
                 .filter(name -> !isJunk(name))
                 .forEach(tops::add);
         List<HandIn> folders = new ArrayList<>();
-        List<Loose> loose = new ArrayList<>();
+        List<LooseFile> loose = new ArrayList<>();
         for (String name : tops) {
             if (name.endsWith("/")) {
                 String folder = name.substring(0, name.length() - 1);
                 Arrival arrival = below(all, top + name, folder);
                 folders.add(new HandIn(folder, FileNames.safe(folder), () -> arrival));
             } else {
-                loose.add(Loose.zipped(zip, top + name, name));
+                loose.add(LooseFile.zipped(zip, top + name, name));
             }
         }
         return Submissions.of(folders, loose, List.of(), files);

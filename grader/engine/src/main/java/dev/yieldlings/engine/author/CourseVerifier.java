@@ -1,10 +1,10 @@
 package dev.yieldlings.engine.author;
 
-import dev.yieldlings.engine.author.bench.Bench;
-import dev.yieldlings.engine.author.bench.Futures;
 import dev.yieldlings.engine.author.finding.CourseFindings;
 import dev.yieldlings.engine.author.finding.ExerciseFindings;
 import dev.yieldlings.engine.author.finding.Problem;
+import dev.yieldlings.engine.author.runner.Futures;
+import dev.yieldlings.engine.author.runner.ProofGrader;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.run.Installation;
 import java.util.ArrayList;
@@ -46,12 +46,12 @@ public final class CourseVerifier {
             return new CourseFindings(problems, List.of());
         }
         List<ExerciseFindings> findings = new ArrayList<>();
-        try (Bench bench = new Bench(installation, jobs)) {
+        try (ProofGrader proofGrader = new ProofGrader(installation, jobs)) {
             ExecutorService threads = Executors.newFixedThreadPool(jobs);
             try {
                 Map<Exercise, Future<ExerciseFindings>> futures = new HashMap<>();
                 for (Exercise exercise : slowestFirst(selection.exercises())) {
-                    futures.put(exercise, threads.submit(() -> ExerciseVerifier.verify(exercise, bench)));
+                    futures.put(exercise, threads.submit(() -> ExerciseVerifier.verify(exercise, proofGrader)));
                 }
                 for (Exercise exercise : selection.exercises()) {
                     ExerciseFindings found = Futures.get(Objects.requireNonNull(futures.get(exercise)));

@@ -1,10 +1,10 @@
 package dev.yieldlings.engine.author;
 
-import dev.yieldlings.engine.author.bench.Bench;
 import dev.yieldlings.engine.author.finding.ExerciseFindings;
 import dev.yieldlings.engine.author.finding.Problem.Kind;
 import dev.yieldlings.engine.author.proof.Evidence;
 import dev.yieldlings.engine.author.proof.Proof;
+import dev.yieldlings.engine.author.runner.ProofGrader;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.suite.SuiteBrokeException;
 import dev.yieldlings.engine.suite.SuiteException;
@@ -17,12 +17,12 @@ public final class ExerciseVerifier {
      * Looks for everything that is wrong with an exercise.
      *
      * @param exercise one whose metadata are in order
-     * @param bench what grades for the proofs
+     * @param proofGrader what grades for the proofs
      * @throws dev.yieldlings.engine.pool.ChildException if workers don't work here
      * @throws InterruptedException if the caller is interrupted while it waits
      */
-    public static ExerciseFindings verify(Exercise exercise, Bench bench) throws InterruptedException {
-        Evidence evidence = new Evidence(exercise, bench);
+    public static ExerciseFindings verify(Exercise exercise, ProofGrader proofGrader) throws InterruptedException {
+        Evidence evidence = new Evidence(exercise, proofGrader);
         try {
             for (Proof proof : Proof.ALL) {
                 proof.examine(evidence);

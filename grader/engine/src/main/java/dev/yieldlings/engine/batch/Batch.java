@@ -42,7 +42,7 @@ public final class Batch {
     }
 
     private final Grader grader;
-    private final Earlier earlier;
+    private final EarlierRuns earlier;
     private final int jobs;
 
     /**
@@ -50,7 +50,7 @@ public final class Batch {
      * @param earlier what needs no grading any more
      * @param jobs how many are graded at a time
      */
-    public Batch(Grader grader, Earlier earlier, int jobs) {
+    public Batch(Grader grader, EarlierRuns earlier, int jobs) {
         this.grader = grader;
         this.earlier = earlier;
         this.jobs = jobs;
@@ -123,7 +123,7 @@ public final class Batch {
         try {
             Reading reading = SubmissionReader.read(task.part().get().arrival(), exercise);
             String edition = grader.digest(exercise);
-            Result.Key key = new Result.Key(edition, SubmissionKey.of(edition, reading), Likeness.of(reading));
+            Result.Key key = new Result.Key(edition, SubmissionKey.of(edition, reading), SimilarityDigest.of(reading));
             Optional<LedgerEntry> kept = earlier.find(task.report(), key.digest());
             return kept.isPresent()
                     ? new Result.Kept(task, kept.get())

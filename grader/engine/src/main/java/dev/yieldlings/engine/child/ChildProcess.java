@@ -34,13 +34,13 @@ public final class ChildProcess implements AutoCloseable {
     private final Process process;
     private final Sandbox sandbox;
     private final Optional<Path> folder;
-    private final LastWords errors;
+    private final OutputTail errors;
 
     private ChildProcess(Process process, Sandbox sandbox, Optional<Path> folder) {
         this.process = process;
         this.sandbox = sandbox;
         this.folder = folder;
-        this.errors = LastWords.of(process.getErrorStream());
+        this.errors = OutputTail.of(process.getErrorStream());
     }
 
     /**

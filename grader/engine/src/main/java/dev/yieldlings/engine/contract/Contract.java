@@ -15,9 +15,9 @@ import java.util.Map;
  */
 public final class Contract implements Uses {
     private final ClassTable reference;
-    private final Needs needs;
+    private final SuiteReferences needs;
 
-    private Contract(ClassTable reference, Needs needs) {
+    private Contract(ClassTable reference, SuiteReferences needs) {
         this.reference = reference;
         this.needs = needs;
     }
@@ -25,7 +25,7 @@ public final class Contract implements Uses {
     /** The contract of a suite. */
     public static Contract of(CompiledSuite suite) {
         ClassTable reference = new ClassTable(suite.reference());
-        return new Contract(reference, Needs.of(suite.classes().values(), reference));
+        return new Contract(reference, SuiteReferences.of(suite.classes().values(), reference));
     }
 
     @Override
@@ -35,7 +35,7 @@ public final class Contract implements Uses {
 
     @Override
     public boolean member(String type, String name, String descriptor) {
-        return needs.members().contains(new Needs.Need(type.replace('.', '/'), name, descriptor));
+        return needs.members().contains(new SuiteReferences.Need(type.replace('.', '/'), name, descriptor));
     }
 
     /**

@@ -47,8 +47,8 @@ final class Declarations {
     /** Such as {@code public class FibIter implements Iterator<Long>}. */
     static String of(ClassModel type) {
         StringBuilder text = new StringBuilder(type.flags().has(AccessFlag.PUBLIC) ? "public " : "");
-        Sort sort = Sort.of(type);
-        if (type.flags().has(AccessFlag.FINAL) && sort == Sort.CLASS) {
+        TypeKind sort = TypeKind.of(type);
+        if (type.flags().has(AccessFlag.FINAL) && sort == TypeKind.CLASS) {
             text.append("final ");
         }
         text.append(sort.keyword()).append(' ');

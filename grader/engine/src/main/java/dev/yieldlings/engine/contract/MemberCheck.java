@@ -26,13 +26,13 @@ final class MemberCheck {
     }
 
     /** What is wrong with a member that is needed; empty if nothing is. */
-    Optional<Diagnostic> check(Needs.Need need) {
+    Optional<Diagnostic> check(SuiteReferences.Need need) {
         return need.descriptor().startsWith("(")
                 ? reference.method(need.owner(), need.name(), need.descriptor()).flatMap(wanted -> check(need, wanted))
                 : checkConstant(need);
     }
 
-    private Optional<Diagnostic> check(Needs.Need need, MethodModel wanted) {
+    private Optional<Diagnostic> check(SuiteReferences.Need need, MethodModel wanted) {
         Optional<MethodModel> found = submission.method(need.owner(), need.name(), need.descriptor());
         String owner = Declarations.simpleName(need.owner());
         String declaration = owner + " needs `" + Declarations.of(wanted) + "`";
@@ -46,7 +46,7 @@ final class MemberCheck {
                         owner, need.name(), difference.code(), declaration + "; yours " + difference.yours() + "."));
     }
 
-    private Diagnostic missing(Needs.Need need, String owner, String declaration) {
+    private Diagnostic missing(SuiteReferences.Need need, String owner, String declaration) {
         List<MethodModel> sameName = submission.methods(need.owner(), need.name());
         Optional<Outline.Declaration> near = places.near(owner, need.name());
         if (sameName.isEmpty() && near.isPresent()) {
@@ -103,7 +103,7 @@ final class MemberCheck {
         return false;
     }
 
-    private Optional<Diagnostic> checkConstant(Needs.Need need) {
+    private Optional<Diagnostic> checkConstant(SuiteReferences.Need need) {
         Optional<FieldModel> wanted = reference.field(need.owner(), need.name(), need.descriptor());
         Optional<FieldModel> found = submission.field(need.owner(), need.name(), need.descriptor());
         if (wanted.isEmpty()

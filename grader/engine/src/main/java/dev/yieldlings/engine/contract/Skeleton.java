@@ -30,7 +30,7 @@ public final class Skeleton {
 
     private Skeleton(Collection<byte[]> suite, Map<String, byte[]> reference) {
         this.reference = new ClassTable(reference);
-        Needs needs = Needs.of(suite, this.reference);
+        SuiteReferences needs = SuiteReferences.of(suite, this.reference);
         needs.classes().forEach(this::keep);
         needs.members().forEach(need -> members.add(need.name() + need.descriptor()));
     }

@@ -12,13 +12,13 @@ import java.util.Set;
 final class TypeCheck {
     private final ClassTable reference;
     private final ClassTable submission;
-    private final Set<Needs.Need> members;
+    private final Set<SuiteReferences.Need> members;
     private final MemberPlaces places;
 
     /**
      * @param members what the suite uses of the types
      */
-    TypeCheck(ClassTable reference, ClassTable submission, Set<Needs.Need> members, MemberPlaces places) {
+    TypeCheck(ClassTable reference, ClassTable submission, Set<SuiteReferences.Need> members, MemberPlaces places) {
         this.reference = reference;
         this.submission = submission;
         this.members = members;
@@ -50,18 +50,18 @@ final class TypeCheck {
 
     /** What a type must be other than it is: its members are used in another way, or it can't be made. */
     private Optional<String> otherSort(ClassModel wanted, ClassModel found) {
-        Sort is = Sort.of(found);
-        Sort must = Sort.of(wanted);
-        if (is != must && (must == Sort.INTERFACE || must == Sort.ENUM || must == Sort.ANNOTATION)) {
+        TypeKind is = TypeKind.of(found);
+        TypeKind must = TypeKind.of(wanted);
+        if (is != must && (must == TypeKind.INTERFACE || must == TypeKind.ENUM || must == TypeKind.ANNOTATION)) {
             return Optional.of(" must be " + must.text() + ", not " + is.text());
         }
-        if (is != must && (is == Sort.INTERFACE || is == Sort.ANNOTATION)) {
+        if (is != must && (is == TypeKind.INTERFACE || is == TypeKind.ANNOTATION)) {
             return Optional.of(" must be " + must.text() + ", not " + is.text());
         }
         if (!isMade(wanted)) {
             return Optional.empty();
         }
-        if (is == Sort.ENUM) {
+        if (is == TypeKind.ENUM) {
             return Optional.of(" must be " + must.text() + ", not an enum, because the suite makes objects of it");
         }
         if (found.flags().has(AccessFlag.ABSTRACT)) {

@@ -50,7 +50,7 @@ final class JunitFormat implements ReportFormat {
                 .limit(report.diagnostics().size())
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .toList();
-        String name = Visible.line(graded.title());
+        String name = EscapedText.line(graded.title());
         xml.writeStartElement("testsuite");
         xml.writeAttribute("name", name.isEmpty() ? "submission" : name);
         xml.writeAttribute("tests", String.valueOf(report.checks().size() + (errors.isEmpty() ? 0 : 1)));
@@ -79,7 +79,7 @@ final class JunitFormat implements ReportFormat {
         }
         if (!report.output().text().isEmpty()) {
             xml.writeStartElement("system-out");
-            xml.writeCharacters(Visible.text(report.output().text()));
+            xml.writeCharacters(EscapedText.text(report.output().text()));
             xml.writeCharacters(report.output().truncated() ? "\n(the rest was dropped)" : "");
             xml.writeEndElement();
         }
@@ -109,7 +109,7 @@ final class JunitFormat implements ReportFormat {
             }
             case NOT_RUN -> {
                 xml.writeStartElement("skipped");
-                xml.writeAttribute("message", Visible.line(check.message()));
+                xml.writeAttribute("message", EscapedText.line(check.message()));
                 xml.writeEndElement();
             }
         }
@@ -120,10 +120,10 @@ final class JunitFormat implements ReportFormat {
             throws XMLStreamException {
         xml.writeStartElement("testcase");
         xml.writeAttribute("classname", suite.isEmpty() ? "submission" : suite);
-        xml.writeAttribute("name", Visible.line(name));
+        xml.writeAttribute("name", EscapedText.line(name));
         xml.writeAttribute("time", "0");
         if (!path.isEmpty()) {
-            xml.writeAttribute("file", Visible.line(path));
+            xml.writeAttribute("file", EscapedText.line(path));
         }
         if (line > 0) {
             xml.writeAttribute("line", String.valueOf(line));
@@ -134,9 +134,9 @@ final class JunitFormat implements ReportFormat {
     private static void outcome(XMLStreamWriter xml, String kind, String type, String message, String whole)
             throws XMLStreamException {
         xml.writeStartElement(kind);
-        xml.writeAttribute("type", Visible.line(type));
-        xml.writeAttribute("message", Visible.line(message));
-        xml.writeCharacters(Visible.text(whole));
+        xml.writeAttribute("type", EscapedText.line(type));
+        xml.writeAttribute("message", EscapedText.line(message));
+        xml.writeCharacters(EscapedText.text(whole));
         xml.writeEndElement();
     }
 

@@ -15,10 +15,10 @@ final class LinesFormat implements ReportFormat {
         for (Graded graded : reports) {
             for (Annotation problem : Annotation.of(graded)) {
                 String where = problem.path().isEmpty() ? place(graded) : problem.path();
-                out.append(Visible.line(where) + ":" + Math.max(1, problem.line()) + ":"
+                out.append(EscapedText.line(where) + ":" + Math.max(1, problem.line()) + ":"
                         + Math.max(1, problem.column()) + ": "
                         + problem.severity().name().toLowerCase(Locale.ROOT) + ": "
-                        + Visible.line(problem.message()) + "\n");
+                        + EscapedText.line(problem.message()) + "\n");
             }
         }
     }

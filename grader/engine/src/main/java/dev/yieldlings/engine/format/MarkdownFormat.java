@@ -126,13 +126,13 @@ public final class MarkdownFormat implements ReportFormat {
             longest = Math.max(longest, run);
         }
         String fence = "`".repeat(longest + 1);
-        out.append(fence + "text\n" + Visible.text(text).stripTrailing() + "\n" + fence + "\n\n");
+        out.append(fence + "text\n" + EscapedText.text(text).stripTrailing() + "\n" + fence + "\n\n");
     }
 
     /** Plain text on one line: it mentions no users and makes no links. */
     static String cell(String text) {
         StringBuilder escaped = new StringBuilder();
-        Visible.line(text).strip().codePoints().forEach(c -> {
+        EscapedText.line(text).strip().codePoints().forEach(c -> {
             switch (c) {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");

@@ -2,7 +2,7 @@ package dev.yieldlings.engine.grade;
 
 import dev.yieldlings.engine.child.Sandboxing;
 import dev.yieldlings.engine.compile.untrusted.CompilerProcesses;
-import dev.yieldlings.engine.compile.untrusted.NearCompiler;
+import dev.yieldlings.engine.compile.untrusted.InProcessCompiler;
 import dev.yieldlings.engine.compile.untrusted.UntrustedCompiler;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.run.Installation;
@@ -41,7 +41,7 @@ final class Compilers implements AutoCloseable {
                 Stream.concat(Stream.of(installation.kit()), libraries.stream()).toList();
         Supplier<CompilerProcesses> processes = () -> new CompilerProcesses(
                 sandboxing, installation.java(), installation.engine(), classPath, options.jobs());
-        return options.use() == GraderOptions.Use.MANY ? processes.get() : new NearCompiler(classPath, processes);
+        return options.use() == GraderOptions.Use.MANY ? processes.get() : new InProcessCompiler(classPath, processes);
     }
 
     /** Ends all compilers. */

@@ -32,7 +32,7 @@ public final class Child implements AutoCloseable {
     private final FrameReader in;
     private final Nonce nonce = Nonce.random();
     private final CompletableFuture<byte[]> greeting = new CompletableFuture<>();
-    private final Probation probation = new Probation();
+    private final UncheckedRequests probation = new UncheckedRequests();
     private int requests;
 
     private Child(ChildCommand command, ChildProcess process) {
@@ -103,7 +103,7 @@ public final class Child implements AutoCloseable {
      * @param guard ends the child where that takes too long, or is not wanted any more
      * @throws ChildException if the child says that it broke
      */
-    <C extends Conversation> Exchange<C> exchange(C conversation, ChildLimits limits, Guard guard) {
+    <C extends Conversation> Exchange<C> exchange(C conversation, ChildLimits limits, ChildWatchdog guard) {
         requests++;
         End end = talk(conversation, limits);
         boolean forced = !guard.end();
@@ -168,7 +168,7 @@ public final class Child implements AutoCloseable {
     }
 
     /** What it was asked since it was last known to be sound. */
-    Probation probation() {
+    UncheckedRequests probation() {
         return probation;
     }
 

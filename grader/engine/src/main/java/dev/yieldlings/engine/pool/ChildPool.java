@@ -30,7 +30,7 @@ public final class ChildPool implements AutoCloseable {
 
     private final Sandboxing sandboxing;
     private final Children children;
-    private final WorkPlaces places;
+    private final WorkPermits places;
     private final Exchanges exchanges;
 
     /**
@@ -46,7 +46,7 @@ public final class ChildPool implements AutoCloseable {
         this.sandboxing = sandboxing;
         this.children = new Children(command, sandboxing, size, ahead);
         this.exchanges = new Exchanges(children);
-        this.places = new WorkPlaces(size);
+        this.places = new WorkPermits(size);
     }
 
     /**

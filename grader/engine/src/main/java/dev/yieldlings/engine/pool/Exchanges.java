@@ -43,7 +43,7 @@ final class Exchanges implements AutoCloseable {
      */
     <C extends Conversation> Exchange<C> exchange(
             Child child, C conversation, ChildLimits limits, CancellationToken token) throws InterruptedException {
-        Guard guard = new Guard(child, limits);
+        ChildWatchdog guard = new ChildWatchdog(child, limits);
         Future<?> looking = executor.scheduleWithFixedDelay(guard::look, 1, 1, TimeUnit.SECONDS);
         boolean over = false;
         try (CancellationToken.Registration _ = token.onCancel(() -> stopSoon(guard))) {
@@ -62,7 +62,7 @@ final class Exchanges implements AutoCloseable {
         }
     }
 
-    private void stopSoon(Guard guard) {
+    private void stopSoon(ChildWatchdog guard) {
         lock.lock();
         try {
             if (!closed) {
@@ -76,7 +76,7 @@ final class Exchanges implements AutoCloseable {
 
     /** Whether a child is sound, by its answers to all probes; those who wait to know it of this child are told. */
     boolean isSound(Child child, CancellationToken token) throws InterruptedException {
-        Probation probation = child.probation();
+        UncheckedRequests probation = child.probation();
         if (probation.isOver()) {
             probation.end(true);
             return true;

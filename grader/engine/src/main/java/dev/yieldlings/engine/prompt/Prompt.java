@@ -44,7 +44,7 @@ public final class Prompt implements AutoCloseable {
     private final TypedPlaces places;
     private @Nullable PromptProcess process;
     private @Nullable MethodComments comments;
-    private Kept kept = new Kept(List.of(), List.of());
+    private CarriedOver kept = new CarriedOver(List.of(), List.of());
 
     private Prompt(Installation installation, OwnClasses.Compiled own, PrintStream out) throws IOException {
         this.installation = installation;
@@ -118,7 +118,7 @@ public final class Prompt implements AutoCloseable {
         if (!isAlive()) {
             return new Evaluated.Died();
         }
-        kept = Kept.of(shell);
+        kept = CarriedOver.of(shell);
         Optional<SnippetEvent> main =
                 events.stream().filter(event -> event.causeSnippet() == null).findFirst();
         Trace trace = told("told", "");
@@ -163,7 +163,7 @@ public final class Prompt implements AutoCloseable {
     }
 
     /** What can be declared anew in another prompt, and what is lost with this one. */
-    public Kept kept() {
+    public CarriedOver kept() {
         return kept;
     }
 

@@ -15,9 +15,9 @@ public record Contrast(String expected, String actual) {
 
     /** Makes them ready. */
     public static Contrast of(String expected, String actual) {
-        boolean hidden = Exact.lookAlike(expected, actual);
-        String first = hidden ? Exact.show(expected) : expected;
-        String second = hidden ? Exact.show(actual) : actual;
+        boolean hidden = HiddenDifferences.lookAlike(expected, actual);
+        String first = hidden ? HiddenDifferences.show(expected) : expected;
+        String second = hidden ? HiddenDifferences.show(actual) : actual;
         if (Math.max(first.length(), second.length()) <= LONGEST) {
             return new Contrast(first, second);
         }

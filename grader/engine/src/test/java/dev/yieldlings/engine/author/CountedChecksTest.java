@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yieldlings.engine.Here;
 import dev.yieldlings.engine.TinyCourse;
-import dev.yieldlings.engine.author.bench.Bench;
 import dev.yieldlings.engine.author.finding.Charge;
 import dev.yieldlings.engine.author.finding.ExerciseFindings;
 import dev.yieldlings.engine.author.finding.Mutation;
+import dev.yieldlings.engine.author.runner.ProofGrader;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -25,17 +25,17 @@ class CountedChecksTest {
     @TempDir
     private static Path folder;
 
-    private Bench bench;
+    private ProofGrader proofGrader;
     private int courses;
 
     @BeforeAll
     void startWorkers() {
-        bench = new Bench(Here.with(folder.resolve("cache")), 1);
+        proofGrader = new ProofGrader(Here.with(folder.resolve("cache")), 1);
     }
 
     @AfterAll
     void endWorkers() {
-        bench.close();
+        proofGrader.close();
     }
 
     /** Each mutant ends with its first failure; checks of two classes that take turns must not be left out for that. */
@@ -92,6 +92,6 @@ class CountedChecksTest {
     }
 
     private ExerciseFindings verify(TinyCourse course) throws InterruptedException {
-        return ExerciseVerifier.verify(course.exerciseIn(folder.resolve("course" + courses++)), bench);
+        return ExerciseVerifier.verify(course.exerciseIn(folder.resolve("course" + courses++)), proofGrader);
     }
 }

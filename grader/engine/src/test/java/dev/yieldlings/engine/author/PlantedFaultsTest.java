@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.yieldlings.engine.Here;
 import dev.yieldlings.engine.TinyCourse;
-import dev.yieldlings.engine.author.bench.Bench;
 import dev.yieldlings.engine.author.finding.ExerciseFindings;
 import dev.yieldlings.engine.author.finding.Mutation;
 import dev.yieldlings.engine.author.finding.Problem;
 import dev.yieldlings.engine.author.finding.Problem.Kind;
+import dev.yieldlings.engine.author.runner.ProofGrader;
 import dev.yieldlings.engine.course.Exercise;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,17 +29,17 @@ class PlantedFaultsTest {
     @TempDir
     private static Path folder;
 
-    private Bench bench;
+    private ProofGrader proofGrader;
     private int courses;
 
     @BeforeAll
     void startWorkers() {
-        bench = new Bench(Here.with(folder.resolve("cache")), 1);
+        proofGrader = new ProofGrader(Here.with(folder.resolve("cache")), 1);
     }
 
     @AfterAll
     void endWorkers() {
-        bench.close();
+        proofGrader.close();
     }
 
     @Test
@@ -277,7 +277,7 @@ class PlantedFaultsTest {
         Path starter = exercise.starter().resolve("Counter.java");
         Files.delete(starter);
         Files.createSymbolicLink(starter, Path.of("../wrong/from-zero/Counter.java"));
-        assertThat(ExerciseVerifier.verify(exercise, bench).problems())
+        assertThat(ExerciseVerifier.verify(exercise, proofGrader).problems())
                 .extracting(Problem::kind, Problem::place)
                 .contains(tuple(Kind.LEAK, "starter/Counter.java"));
     }
@@ -293,6 +293,6 @@ class PlantedFaultsTest {
     }
 
     private ExerciseFindings verify(TinyCourse course) throws InterruptedException {
-        return ExerciseVerifier.verify(course.exerciseIn(folder.resolve("course" + courses++)), bench);
+        return ExerciseVerifier.verify(course.exerciseIn(folder.resolve("course" + courses++)), proofGrader);
     }
 }

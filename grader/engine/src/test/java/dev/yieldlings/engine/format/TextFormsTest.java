@@ -36,7 +36,7 @@ class TextFormsTest {
         assertThat(suites.get(1).getNumberOfSkipped()).isEqualTo(1);
         assertThat(suites.get(2).getNumberOfErrors()).isEqualTo(1);
         assertThat(suites.get(2).getTestCases()).hasSize(2);
-        assertThat(suites.get(1).getTestCases().getFirst().getFailureMessage()).isEqualTo(Visible.line(text));
+        assertThat(suites.get(1).getTestCases().getFirst().getFailureMessage()).isEqualTo(EscapedText.line(text));
         assertThat(xml).doesNotContain("\u001b", "\u0000");
     }
 
@@ -63,7 +63,8 @@ class TextFormsTest {
                                 List.of("FAIL", "Passed", "Not passed", "Does not compile", "Can't be read"))
                         .contains(strong));
         Element heading = page.select("h2").get(0);
-        assertThat(heading.wholeText()).isEqualTo("Ada " + Visible.line(text).strip() + ": counter");
+        assertThat(heading.wholeText())
+                .isEqualTo("Ada " + EscapedText.line(text).strip() + ": counter");
     }
 
     @Test

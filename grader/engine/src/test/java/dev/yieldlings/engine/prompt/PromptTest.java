@@ -206,7 +206,7 @@ class PromptTest {
     void saysWhatIsKeptAndWhatIsGone() {
         prompt.evaluate("int n = 7;");
         prompt.evaluate("var lost = MyRange.of(1);");
-        Kept kept = prompt.kept();
+        CarriedOver kept = prompt.kept();
         assertThat(kept.declarations()).contains("int n = 7;");
         assertThat(kept.gone()).contains("lost").doesNotContain("n");
     }

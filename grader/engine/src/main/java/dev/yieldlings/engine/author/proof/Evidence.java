@@ -1,11 +1,11 @@
 package dev.yieldlings.engine.author.proof;
 
-import dev.yieldlings.engine.author.bench.Bench;
 import dev.yieldlings.engine.author.finding.Charge;
 import dev.yieldlings.engine.author.finding.ExerciseFindings;
 import dev.yieldlings.engine.author.finding.Mutation;
 import dev.yieldlings.engine.author.finding.Problem;
 import dev.yieldlings.engine.author.finding.Problem.Kind;
+import dev.yieldlings.engine.author.runner.ProofGrader;
 import dev.yieldlings.engine.course.CheckSpec;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /** What the proofs of one exercise gather; made for one thread. */
 public final class Evidence {
     private final Exercise exercise;
-    private final Bench bench;
+    private final ProofGrader proofGrader;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Charge> charges = new ArrayList<>();
     private final Set<String> deciding = new HashSet<>();
@@ -33,24 +33,24 @@ public final class Evidence {
 
     /**
      * @param exercise what is looked at
-     * @param bench what grades for the proofs
+     * @param proofGrader what grades for the proofs
      */
-    public Evidence(Exercise exercise, Bench bench) {
+    public Evidence(Exercise exercise, ProofGrader proofGrader) {
         this.exercise = exercise;
-        this.bench = bench;
+        this.proofGrader = proofGrader;
     }
 
     Exercise exercise() {
         return exercise;
     }
 
-    Bench bench() {
-        return bench;
+    ProofGrader proofGrader() {
+        return proofGrader;
     }
 
     /** Grades the wrong solutions; whatever fails is compared to them from then on. */
     void learn() throws InterruptedException {
-        wrongReports = bench.learn(exercise);
+        wrongReports = proofGrader.learn(exercise);
     }
 
     /** What came of the wrong solutions, in their order; empty before they are learnt. */

@@ -1,12 +1,12 @@
 package dev.yieldlings.engine.author.proof;
 
-import dev.yieldlings.engine.author.bench.MutantBench;
-import dev.yieldlings.engine.author.bench.MutantBench.Fate;
-import dev.yieldlings.engine.author.bench.MutantBench.Trial;
 import dev.yieldlings.engine.author.finding.Mutation;
 import dev.yieldlings.engine.author.finding.Mutation.Survivor;
 import dev.yieldlings.engine.author.finding.Problem.Kind;
 import dev.yieldlings.engine.author.mutate.Mutant;
+import dev.yieldlings.engine.author.runner.MutantRunner;
+import dev.yieldlings.engine.author.runner.MutantRunner.Fate;
+import dev.yieldlings.engine.author.runner.MutantRunner.Trial;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.diagnostic.SourceFile;
 import dev.yieldlings.engine.suite.ExerciseSources;
@@ -25,7 +25,7 @@ final class MutantsProof implements Proof {
     @Override
     public void examine(Evidence evidence) throws InterruptedException {
         Exercise exercise = evidence.exercise();
-        MutantBench mutants = new MutantBench(evidence.bench(), exercise);
+        MutantRunner mutants = new MutantRunner(evidence.proofGrader(), exercise);
         List<Trial> trials = mutants.trials();
         if (trials.isEmpty()) {
             return;

@@ -23,7 +23,7 @@ final class SolutionsProof implements Proof {
         for (int i = 0; i < TIMES; i++) {
             runs.addAll(folders);
         }
-        List<Report> reports = evidence.bench().grade(exercise, runs);
+        List<Report> reports = evidence.proofGrader().grade(exercise, runs);
         for (int i = 0; i < folders.size(); i++) {
             List<Report> own = new ArrayList<>();
             for (int run = 0; run < TIMES; run++) {
@@ -41,7 +41,7 @@ final class SolutionsProof implements Proof {
                     Kind.SOLUTION,
                     place,
                     "must pass, but is " + first.verdict().id() + ". Mend it, or the check that is too strict.",
-                    Told.of(first));
+                    ReportWords.of(first));
         } else if (reports.stream().map(SolutionsProof::json).distinct().count() > 1) {
             evidence.problem(
                     Kind.SOLUTION,

@@ -9,8 +9,8 @@ final class StarterProof implements Proof {
     @Override
     public void examine(Evidence evidence) throws InterruptedException {
         evidence.learn();
-        Report report =
-                evidence.bench().grade(evidence.exercise(), evidence.exercise().starter());
+        Report report = evidence.proofGrader()
+                .grade(evidence.exercise(), evidence.exercise().starter());
         if (report.passed() || (report.maxPoints() > 0 && report.points() == report.maxPoints())) {
             evidence.problem(Kind.STARTER, "starter", "passes already. Leave something for the learner to write.");
         } else if (report.verdict() != Verdict.FAILED && !lacksWhatIsRequired(evidence, report)) {
@@ -19,7 +19,7 @@ final class StarterProof implements Proof {
                     "starter",
                     "must compile, run and fail, but is " + report.verdict().id() + ". Mend it so that a learner "
                             + "begins with code that runs, for instance with a method that throws.",
-                    Told.of(report));
+                    ReportWords.of(report));
         }
     }
 

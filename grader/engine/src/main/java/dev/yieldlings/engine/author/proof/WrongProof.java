@@ -46,7 +46,7 @@ final class WrongProof implements Proof {
             Exercise exercise = evidence.exercise();
             reports.set(
                     most,
-                    evidence.bench()
+                    evidence.proofGrader()
                             .grade(exercise, exercise.wrong(exercise.wrong().get(most))));
         }
     }
@@ -66,7 +66,7 @@ final class WrongProof implements Proof {
                     "must be " + wrong.verdict().id() + ", but is "
                             + report.verdict().id() + ". Mend it, or if that is how it is meant to end, write"
                             + " \"verdict\": \"" + report.verdict().id() + "\" beside its \"fails\" in exercise.json.",
-                    Told.of(report));
+                    ReportWords.of(report));
         } else if (wrong.verdict() != Verdict.DOES_NOT_COMPILE && wrong.verdict() != Verdict.NOT_ADMITTED) {
             checks(evidence, wrong, report);
             charge(evidence, wrong, report);
@@ -96,7 +96,7 @@ final class WrongProof implements Proof {
         boolean failsAsDeclared = report.checks().stream()
                 .filter(check -> wrong.fails().contains(check.id()))
                 .allMatch(check -> check.status() == Status.FAILED
-                        && Told.diverges(evidence.exercise().check(check.id()), check));
+                        && ReportWords.diverges(evidence.exercise().check(check.id()), check));
         if (!isTold && failsAsDeclared && wrong.verdict() == Verdict.FAILED) {
             evidence.problem(
                     Kind.WRONG,
@@ -117,16 +117,17 @@ final class WrongProof implements Proof {
                         Kind.WRONG,
                         place,
                         "passes check " + check.id() + ", which exercise.json says it fails; it fails "
-                                + Told.failing(report) + ". Make the check tell it apart, or change its \"fails\".",
-                        Told.of(report));
+                                + ReportWords.failing(report)
+                                + ". Make the check tell it apart, or change its \"fails\".",
+                        ReportWords.of(report));
             } else if (wrong.verdict() == Verdict.FAILED
-                    && !Told.diverges(evidence.exercise().check(check.id()), check)) {
+                    && !ReportWords.diverges(evidence.exercise().check(check.id()), check)) {
                 evidence.problem(
                         Kind.WRONG,
                         place,
                         "fails check " + check.id() + " without a wrong step in its trace, so the learner sees no call "
                                 + "that went wrong. Let an expectation of the check's script fail on it.",
-                        Told.check(check));
+                        ReportWords.check(check));
             }
         }
     }

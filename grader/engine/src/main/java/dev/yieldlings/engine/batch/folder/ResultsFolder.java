@@ -1,6 +1,6 @@
 package dev.yieldlings.engine.batch.folder;
 
-import dev.yieldlings.engine.batch.Earlier;
+import dev.yieldlings.engine.batch.EarlierRuns;
 import dev.yieldlings.engine.batch.Result;
 import dev.yieldlings.engine.batch.Row;
 import dev.yieldlings.engine.batch.Task;
@@ -39,7 +39,7 @@ import java.util.stream.Collectors;
  * killed, what the ledger names is there, and whatever else is there is graded again. What another batch left is not
  * touched, and nothing is written through a link that is there.
  */
-public final class ResultsFolder implements Earlier, AutoCloseable {
+public final class ResultsFolder implements EarlierRuns, AutoCloseable {
     /** The table's name. */
     public static final String TABLE = "results.csv";
 

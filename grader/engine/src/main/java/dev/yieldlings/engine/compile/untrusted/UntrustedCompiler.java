@@ -6,7 +6,7 @@ import dev.yieldlings.engine.pool.CancellationToken;
 import java.util.List;
 
 /** Compiles sources that may be made to stop a compiler; one object may be used by any number of threads. */
-public sealed interface UntrustedCompiler extends AutoCloseable permits NearCompiler, CompilerProcesses {
+public sealed interface UntrustedCompiler extends AutoCloseable permits InProcessCompiler, CompilerProcesses {
     /**
      * Compiles sources.
      *

@@ -2,9 +2,9 @@ package dev.yieldlings.engine.format.html;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import dev.yieldlings.engine.format.EscapedText;
 import dev.yieldlings.engine.format.Graded;
 import dev.yieldlings.engine.format.ReportFormat;
-import dev.yieldlings.engine.format.Visible;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -46,7 +46,7 @@ public final class HtmlFormat implements ReportFormat {
         };
         Template template = Mustache.compiler()
                 .withLoader(name -> new StringReader(resource(name + ".mustache")))
-                .withFormatter(value -> Visible.text(String.valueOf(value)))
+                .withFormatter(value -> EscapedText.text(String.valueOf(value)))
                 .emptyStringIsFalse(true)
                 .compile(resource("page.mustache"));
         out.append(template.execute(Map.of(

@@ -1,9 +1,9 @@
 package dev.yieldlings.engine.format.html;
 
 import dev.yieldlings.engine.diagnostic.Diagnostic;
+import dev.yieldlings.engine.format.EscapedText;
 import dev.yieldlings.engine.format.Graded;
 import dev.yieldlings.engine.format.VerdictPhrase;
-import dev.yieldlings.engine.format.Visible;
 import dev.yieldlings.engine.render.FailureText;
 import dev.yieldlings.engine.render.FrameText;
 import dev.yieldlings.engine.render.StepText;
@@ -114,7 +114,7 @@ record ReportView(
                     steps,
                     check.trace()
                             .divergence()
-                            .map(step -> Visible.text(String.join("\n", FrameText.lines(step))))
+                            .map(step -> EscapedText.text(String.join("\n", FrameText.lines(step))))
                             .orElse(""),
                     isFailed
                             ? List.of()

@@ -1,6 +1,6 @@
 package dev.yieldlings.engine.format.html;
 
-import dev.yieldlings.engine.format.Visible;
+import dev.yieldlings.engine.format.EscapedText;
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -51,7 +51,7 @@ final class Svg {
      * @param most how many characters there is room for
      */
     void text(String look, int x, int y, String content, int most) {
-        String whole = Visible.line(content);
+        String whole = EscapedText.line(content);
         int length = whole.codePointCount(0, whole.length());
         try {
             xml.writeStartElement("text");
@@ -93,7 +93,7 @@ final class Svg {
             outer.writeStartElement("svg");
             outer.writeAttribute("xmlns", "http://www.w3.org/2000/svg");
             outer.writeAttribute("role", "img");
-            outer.writeAttribute("aria-label", Visible.line(label));
+            outer.writeAttribute("aria-label", EscapedText.line(label));
             outer.writeAttribute("viewBox", "0 0 " + width + " " + height);
             outer.writeAttribute("width", String.valueOf(width));
             outer.writeAttribute("height", String.valueOf(height));

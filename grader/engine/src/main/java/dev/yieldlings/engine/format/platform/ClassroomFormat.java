@@ -1,10 +1,10 @@
 package dev.yieldlings.engine.format.platform;
 
 import dev.yieldlings.engine.format.Annotation;
+import dev.yieldlings.engine.format.EscapedText;
 import dev.yieldlings.engine.format.Graded;
 import dev.yieldlings.engine.format.ReportFormat;
 import dev.yieldlings.engine.format.TraceLines;
-import dev.yieldlings.engine.format.Visible;
 import dev.yieldlings.engine.report.CheckResult;
 import dev.yieldlings.engine.report.Verdict;
 import dev.yieldlings.trace.data.Place;
@@ -89,11 +89,11 @@ public final class ClassroomFormat implements ReportFormat {
             String path,
             int line) {
         json.writeStartObject();
-        json.writeStringProperty("name", Visible.line(name));
+        json.writeStringProperty("name", EscapedText.line(name));
         json.writeStringProperty("status", status);
-        json.writeStringProperty("message", Visible.text(message));
+        json.writeStringProperty("message", EscapedText.text(message));
         json.writeNumberProperty("score", score);
-        json.writeStringProperty("test_code", Visible.text(code));
+        json.writeStringProperty("test_code", EscapedText.text(code));
         json.writeStringProperty("filename", path);
         json.writeNumberProperty("line_no", line);
         json.writeEndObject();

@@ -1,11 +1,11 @@
 package dev.yieldlings.engine.format.platform;
 
 import dev.yieldlings.engine.diagnostic.Diagnostic;
+import dev.yieldlings.engine.format.EscapedText;
 import dev.yieldlings.engine.format.Graded;
 import dev.yieldlings.engine.format.ReportFormat;
 import dev.yieldlings.engine.format.TraceLines;
 import dev.yieldlings.engine.format.VerdictPhrase;
-import dev.yieldlings.engine.format.Visible;
 import dev.yieldlings.engine.report.CheckResult;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.report.Verdict;
@@ -48,7 +48,7 @@ public final class ExercismFormat implements ReportFormat {
             json.writeNumberProperty("version", 3);
             json.writeStringProperty("status", status);
             if (!errors.isEmpty()) {
-                json.writeStringProperty("message", Visible.text(String.join("\n\n", errors)));
+                json.writeStringProperty("message", EscapedText.text(String.join("\n\n", errors)));
             }
             json.writeArrayPropertyStart("tests");
             for (Graded graded : reports) {
@@ -70,14 +70,14 @@ public final class ExercismFormat implements ReportFormat {
             };
             json.writeStartObject();
             json.writeStringProperty(
-                    "name", Visible.line(isSeveral ? graded.title() + ": " + check.name() : check.name()));
+                    "name", EscapedText.line(isSeveral ? graded.title() + ": " + check.name() : check.name()));
             json.writeStringProperty("status", status);
-            json.writeStringProperty("test_code", Visible.text(TraceLines.of(check.trace())));
+            json.writeStringProperty("test_code", EscapedText.text(TraceLines.of(check.trace())));
             if (!check.message().isEmpty()) {
-                json.writeStringProperty("message", Visible.text(check.message()));
+                json.writeStringProperty("message", EscapedText.text(check.message()));
             }
             if (isFirst && !output.isEmpty()) {
-                json.writeStringProperty("output", cut(Visible.text(output)));
+                json.writeStringProperty("output", cut(EscapedText.text(output)));
             }
             json.writeEndObject();
             isFirst = false;

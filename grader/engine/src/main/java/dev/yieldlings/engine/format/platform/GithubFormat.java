@@ -3,10 +3,10 @@ package dev.yieldlings.engine.format.platform;
 import dev.yieldlings.engine.diagnostic.Severity;
 import dev.yieldlings.engine.file.Digests;
 import dev.yieldlings.engine.format.Annotation;
+import dev.yieldlings.engine.format.EscapedText;
 import dev.yieldlings.engine.format.Graded;
 import dev.yieldlings.engine.format.ReportFormat;
 import dev.yieldlings.engine.format.VerdictPhrase;
-import dev.yieldlings.engine.format.Visible;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -67,7 +67,7 @@ public final class GithubFormat implements ReportFormat {
     }
 
     private static String line(Graded graded) {
-        return "| " + harmless(Visible.line(graded.title())) + ": "
+        return "| " + harmless(EscapedText.line(graded.title())) + ": "
                 + VerdictPhrase.of(graded.report().verdict()) + ", "
                 + graded.report().points() + " of "
                 + graded.report().maxPoints() + " points";
@@ -78,7 +78,7 @@ public final class GithubFormat implements ReportFormat {
         String text = graded.report().output().text();
         String token = Digests.sha256(text.getBytes(StandardCharsets.UTF_8));
         out.append("::group::What it printed\n::stop-commands::" + token + "\n");
-        out.append(harmless(Visible.text(text)).stripTrailing()).append('\n');
+        out.append(harmless(EscapedText.text(text)).stripTrailing()).append('\n');
         out.append("::" + token + "::\n::endgroup::\n");
     }
 
@@ -88,7 +88,7 @@ public final class GithubFormat implements ReportFormat {
     }
 
     private static String data(String text) {
-        return harmless(Visible.text(text))
+        return harmless(EscapedText.text(text))
                 .replace("%", "%25")
                 .replace("\r", "%0D")
                 .replace("\n", "%0A");

@@ -1,11 +1,11 @@
 package dev.yieldlings.engine.format.platform;
 
 import dev.yieldlings.engine.diagnostic.Diagnostic;
+import dev.yieldlings.engine.format.EscapedText;
 import dev.yieldlings.engine.format.Graded;
 import dev.yieldlings.engine.format.ReportFormat;
 import dev.yieldlings.engine.format.TraceLines;
 import dev.yieldlings.engine.format.VerdictPhrase;
-import dev.yieldlings.engine.format.Visible;
 import dev.yieldlings.engine.report.CheckResult;
 import dev.yieldlings.engine.report.Report;
 import java.io.IOException;
@@ -56,14 +56,14 @@ public final class GradescopeFormat implements ReportFormat {
 
     private static void test(JsonGenerator json, String name, int number, CheckResult check) {
         json.writeStartObject();
-        json.writeStringProperty("name", Visible.line(name));
+        json.writeStringProperty("name", EscapedText.line(name));
         json.writeStringProperty("number", String.valueOf(number));
         json.writeNumberProperty("score", check.points());
         // What is more than the maximum counts as extra credit there.
         json.writeNumberProperty("max_score", check.bonus() ? 0 : check.maxPoints());
         json.writeStringProperty("status", check.status() == CheckResult.Status.PASSED ? "passed" : "failed");
         String trace = check.status() == CheckResult.Status.FAILED ? TraceLines.of(check.trace()) : "";
-        json.writeStringProperty("output", Visible.text(check.message() + (trace.isEmpty() ? "" : "\n\n" + trace)));
+        json.writeStringProperty("output", EscapedText.text(check.message() + (trace.isEmpty() ? "" : "\n\n" + trace)));
         json.writeStringProperty("output_format", "text");
         json.writeStringProperty("visibility", visibility(check));
         json.writeEndObject();
@@ -87,8 +87,8 @@ public final class GradescopeFormat implements ReportFormat {
                 .filter(misconception -> isTold)
                 .map(misconception -> "This looks familiar: " + misconception.sentence() + "\n")
                 .orElse("");
-        return Visible.text(graded.title() + ": " + VerdictPhrase.of(report.verdict()) + ", " + report.points() + " of "
-                + report.maxPoints() + " points.\n" + familiar + found);
+        return EscapedText.text(graded.title() + ": " + VerdictPhrase.of(report.verdict()) + ", " + report.points()
+                + " of " + report.maxPoints() + " points.\n" + familiar + found);
     }
 
     private static String line(Diagnostic found) {

@@ -2,9 +2,9 @@ package dev.yieldlings.engine.format.platform;
 
 import dev.yieldlings.engine.diagnostic.Severity;
 import dev.yieldlings.engine.format.Annotation;
+import dev.yieldlings.engine.format.EscapedText;
 import dev.yieldlings.engine.format.Graded;
 import dev.yieldlings.engine.format.ReportFormat;
-import dev.yieldlings.engine.format.Visible;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -100,7 +100,7 @@ public final class SarifFormat implements ReportFormat {
     }
 
     private static void text(JsonGenerator json, String name, String text) {
-        Json.object(json, name, message -> message.writeStringProperty("text", Visible.text(text)));
+        Json.object(json, name, message -> message.writeStringProperty("text", EscapedText.text(text)));
     }
 
     /** A reference by RFC 3986: each part of the path encoded, whatever it is made of. */

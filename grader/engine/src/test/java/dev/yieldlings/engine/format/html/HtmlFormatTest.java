@@ -2,9 +2,9 @@ package dev.yieldlings.engine.format.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yieldlings.engine.format.EscapedText;
 import dev.yieldlings.engine.format.Graded;
 import dev.yieldlings.engine.format.SampleReports;
-import dev.yieldlings.engine.format.Visible;
 import dev.yieldlings.engine.report.CheckResult;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.report.Verdict;
@@ -40,7 +40,7 @@ class HtmlFormatTest {
                                 .as(link.attr("href"))
                                 .isNotNull());
         assertThat(page.select(".familiar").eachText()).hasSize(1);
-        assertThat(page.select("#r1 > pre").get(0).wholeText()).isEqualTo(Visible.text(text));
+        assertThat(page.select("#r1 > pre").get(0).wholeText()).isEqualTo(EscapedText.text(text));
     }
 
     @Test

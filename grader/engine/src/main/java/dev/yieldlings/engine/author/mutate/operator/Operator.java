@@ -18,7 +18,7 @@ public interface Operator {
             new Calls(),
             new Stores(),
             new Throws(),
-            new Twists());
+            new ProtocolMutations());
 
     /**
      * The faults that can be put in the place of an element.

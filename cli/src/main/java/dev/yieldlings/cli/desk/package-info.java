@@ -1,5 +1,0 @@
-/** What the learner's commands share: the workspace with its course and progress, and the lines that they print. */
-@NullMarked
-package dev.yieldlings.cli.desk;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What grades for the proofs: submissions and mutants, several at a time. */
-@NullMarked
-package dev.yieldlings.engine.author.bench;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package dev.yieldlings.engine.author.runner;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+
+/** Results of what other threads do. */
+public final class Futures {
+    private Futures() {}
+
+    /**
+     * Waits for a result, and throws what its making threw as if it had been made here.
+     *
+     * @throws InterruptedException if the caller is interrupted while it waits
+     */
+    public static <T> T get(Future<T> future) throws InterruptedException {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case RuntimeException failure -> throw failure;
+                case Error failure -> throw failure;
+                case null, default -> throw new IllegalStateException(e);
+            }
+        }
+    }
+}
