@@ -6,30 +6,28 @@ import dev.yieldlings.trace.Script;
 import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.model.Inputs;
 import dev.yieldlings.trace.model.Model;
-import dev.yieldlings.trace.source.Noted;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 
 class KeysSuite {
-    private static final String RESTORE = "restore(the attributes of before)";
+    private static final String RESTORE = FakeTerminal.RESTORE;
 
     @Check("primed")
     void primed() {
         FakeTerminal terminal = new FakeTerminal('h', 'i');
         handedOut(
                         terminal,
-                        Why.because(
-                                        "It comes primed, waiting at its first yield: by then the terminal is in cbreak mode, and "
-                                                + "you have kept its earlier settings.")
+                        Why.because("It comes primed, waiting at its first yield: by then the terminal is in"
+                                        + " cbreak mode, and you have kept its earlier settings.")
                                 .ask("Which code calls next() for the first time?"))
                 .state(State.SUSPENDED)
                 .call("is the terminal as before?", terminal::isAsBefore)
                 .answers(false)
-                .because("To restore the terminal, you must ask for its attributes before you change them. And don't "
-                        + "read a key before the caller asks for one.")
-                .call("what was called on the terminal", () -> terminal.calls)
+                .because("To restore the terminal, you must ask for its attributes, too. And don't read a key before"
+                        + " the caller asks for one.")
+                .call(
+                        "what was called on the terminal, sorted",
+                        () -> terminal.calls.stream().sorted().toList())
                 .answers(List.of("attributes()", "cbreak()"))
                 .because("Priming has taken the first yield, which says nothing; the first key comes after that.")
                 .next()
@@ -89,7 +87,9 @@ class KeysSuite {
                     .yields(104)
                     .next()
                     .stops()
-                    .happens("read() gives -1", RESTORE);
+                    .happens("read() gives -1", RESTORE)
+                    .call("is the terminal as before?", odd::isAsBefore)
+                    .answers(true);
         }
         FakeTerminal left = FakeTerminal.with("left", 'h');
         FakeTerminal right = FakeTerminal.with("right", 'h', 'i');
@@ -100,7 +100,9 @@ class KeysSuite {
         one.next().yields(104);
         two.next().yields(104);
         one.next().stops().happens("read() gives -1", RESTORE);
-        two.next().yields(105).close().happens(RESTORE);
+        two.next().yields(105).next().stops().happens("read() gives -1", RESTORE);
+        two.call("are both terminals as before?", () -> left.isAsBefore() && right.isAsBefore())
+                .answers(true);
     }
 
     @Check("closed")
@@ -108,16 +110,14 @@ class KeysSuite {
         FakeTerminal terminal = new FakeTerminal('h', 'i', '!');
         keys(
                         terminal,
-                        Why.because(
-                                        "close() throws a GeneratorExit at the yield where the body waits. However the body ends, it "
-                                                + "must restore the terminal on the way out, once, and must not go on.")
+                        Why.because("close() throws a GeneratorExit at the yield where the body waits. However the"
+                                        + " body ends, it must restore the terminal on the way out, once, and must"
+                                        + " not go on.")
                                 .ask("What does Java have for \"however it ends\"?"))
                 .yieldsEach(104, 105)
                 .close()
                 .happens(RESTORE)
                 .in(State.CLOSED)
-                .call("is the terminal as before?", terminal::isAsBefore)
-                .answers(true)
                 .close()
                 .happens()
                 .next()
@@ -126,9 +126,8 @@ class KeysSuite {
         FakeTerminal unused = new FakeTerminal('h', 'i');
         keys(
                         unused,
-                        Why.because(
-                                        "Closed before the first key: the terminal has been in cbreak mode since the priming, so you "
-                                                + "must restore it here too.")
+                        Why.because("Closed before the first key: the terminal has been in cbreak mode since the"
+                                        + " priming, so you must restore it here too.")
                                 .ask("Is the first yield inside your try?"))
                 .close()
                 .happens(RESTORE)
@@ -137,47 +136,53 @@ class KeysSuite {
 
     @Check("raised")
     void raised() {
-        IllegalStateException exception = new IllegalStateException("the game is over");
-        Why rule =
-                Why.because("What the caller raises comes out at the waiting yield. It goes on to the caller, as the "
-                        + "very same object, and the terminal is restored on the way, once.");
-        FakeTerminal terminal = new FakeTerminal('h', 'i');
-        keys(terminal, rule)
-                .next()
-                .yields(104)
-                .raise(exception)
-                .raises(exception)
-                .happens(RESTORE)
-                .in(State.CLOSED)
-                .next()
-                .stops()
-                .happens();
-        FakeTerminal unused = new FakeTerminal('h', 'i');
-        keys(unused, rule).raise(exception).raises(exception).happens(RESTORE).in(State.CLOSED);
+        for (Throwable exception :
+                new Throwable[] {new IllegalStateException("the game is over"), new AssertionError("can't be")}) {
+            FakeTerminal terminal = new FakeTerminal('h', 'i');
+            keys(
+                            terminal,
+                            "What the caller raises comes out at the waiting yield. It goes on to the caller, as the"
+                                    + " very same object, and the terminal is restored on the way.")
+                    .next()
+                    .yields(104)
+                    .raise(exception)
+                    .raises(exception)
+                    .in(State.CLOSED)
+                    .call("was the terminal restored?", terminal::isRestored)
+                    .answers(true)
+                    .next()
+                    .stops()
+                    .happens();
+        }
     }
 
     @Check("read-error")
     void readError() {
         IllegalStateException failure = new IllegalStateException("the terminal is gone");
-        Why rule = Why.because("The caller must learn of an error of read(): it comes out of next(), as the very same "
-                + "object. On its way the terminal is restored, once.");
-        FakeTerminal terminal = new FakeTerminal('h').failing(failure);
-        keys(terminal, rule)
-                .next()
-                .yields(104)
-                .next()
-                .raises(failure)
-                .happens("read() fails", RESTORE)
-                .in(State.CLOSED)
-                .next()
-                .stops()
-                .happens();
-        FakeTerminal silent = new FakeTerminal().failing(failure);
-        keys(silent, rule)
-                .next()
-                .raises(failure)
-                .happens("read() fails", RESTORE)
-                .in(State.CLOSED);
+        for (Throwable thrown : new Throwable[] {failure, new AssertionError("can't be")}) {
+            FakeTerminal terminal = new FakeTerminal('h').failing(thrown);
+            FakeTerminal silent = new FakeTerminal().failing(thrown);
+            Why rule =
+                    Why.because("The caller must learn of what read() throws: it comes out of next(), as the very same "
+                            + "object. On its way the terminal is restored.");
+            keys(terminal, rule)
+                    .next()
+                    .yields(104)
+                    .next()
+                    .raises(thrown)
+                    .in(State.CLOSED)
+                    .call("was the terminal restored?", terminal::isRestored)
+                    .answers(true)
+                    .next()
+                    .stops()
+                    .happens();
+            keys(silent, rule)
+                    .next()
+                    .raises(thrown)
+                    .in(State.CLOSED)
+                    .call("was the terminal restored?", silent::isRestored)
+                    .answers(true);
+        }
         for (String call : List.of("attributes()", "cbreak()", "restore()")) {
             Script.calls()
                     .because("An error of " + call
@@ -197,15 +202,16 @@ class KeysSuite {
     @Check("any-order")
     void anyOrder() {
         Model.objects(
-                        Inputs.ints(0, 3),
-                        count -> "cbreakKeys(a terminal with " + count + (count == 1 ? " key)" : " keys)"),
-                        count -> new Driven(count, Keys::cbreakKeys),
-                        count -> new Driven(count, reference.Keys::cbreakKeys))
-                .call("next()", Driven::next, Driven::next)
-                .call("next()", Driven::next, Driven::next)
-                .call("next()", Driven::next, Driven::next)
-                .call("close()", Driven::close, Driven::close)
-                .call("raise(IllegalStateException)", Driven::raise, Driven::raise)
+                        Inputs.ints(0, 3).and(Inputs.oneOf(false, true)),
+                        how -> "cbreakKeys(a terminal with " + how.first() + (how.first() == 1 ? " key" : " keys")
+                                + (how.second() ? ", which then breaks down)" : ")"),
+                        how -> new DrivenKeys(how.first(), how.second(), Keys::cbreakKeys),
+                        how -> new DrivenKeys(how.first(), how.second(), reference.Keys::cbreakKeys))
+                .call("next()", DrivenKeys::next, DrivenKeys::next)
+                .call("next()", DrivenKeys::next, DrivenKeys::next)
+                .call("next()", DrivenKeys::next, DrivenKeys::next)
+                .call("close()", DrivenKeys::close, DrivenKeys::close)
+                .call("raise(IllegalStateException)", DrivenKeys::raise, DrivenKeys::raise)
                 .comparing(Object::toString)
                 .because("Whatever you call, in whatever order: the calls to the terminal must be right.")
                 .agrees();
@@ -226,128 +232,5 @@ class KeysSuite {
     /** Whether it is handed out primed is a check of its own; the others take a first step that is missing. */
     private static GeneratorScript<Integer, Void, Void> ready(GeneratorScript<Integer, Void, Void> script) {
         return script.generator().state() == State.CREATED ? script.next().completes() : script;
-    }
-
-    /** A terminal in memory that notes all that is done to it. */
-    private static final class FakeTerminal implements RawTerminal {
-        private final Object before;
-        private final int[] keys;
-        private final List<String> calls = new ArrayList<>();
-        private Object mode;
-        private int place;
-        private RuntimeException failure;
-        private String failing = "";
-
-        FakeTerminal(int... keys) {
-            this("attributes of before", keys);
-        }
-
-        static FakeTerminal with(Object before, int... keys) {
-            return new FakeTerminal(before, keys);
-        }
-
-        private FakeTerminal(Object before, int[] keys) {
-            this.before = before;
-            this.mode = before;
-            this.keys = keys;
-        }
-
-        /** Fails once the keys have been read. */
-        FakeTerminal failing(RuntimeException thrown) {
-            this.failure = thrown;
-            return this;
-        }
-
-        FakeTerminal failingIn(String call, RuntimeException thrown) {
-            this.failing = call;
-            this.failure = thrown;
-            return this;
-        }
-
-        private void failIn(String call) {
-            if (failing.equals(call)) {
-                throw failure;
-            }
-        }
-
-        boolean isAsBefore() {
-            return mode == before;
-        }
-
-        @Override
-        public Object attributes() {
-            note("attributes()");
-            failIn("attributes()");
-            return mode;
-        }
-
-        @Override
-        public void cbreak() {
-            note("cbreak()");
-            failIn("cbreak()");
-            mode = "attributes of cbreak mode";
-        }
-
-        @Override
-        public void restore(Object attributes) {
-            failIn("restore()");
-            note(attributes == before ? RESTORE : "restore(other attributes)");
-            mode = attributes;
-        }
-
-        @Override
-        public int read() {
-            if (place < keys.length) {
-                note("read() gives " + keys[place]);
-                return keys[place++];
-            }
-            if (failure != null && failing.isEmpty()) {
-                note("read() fails");
-                throw failure;
-            }
-            note("read() gives -1");
-            return -1;
-        }
-
-        private void note(String call) {
-            calls.add(call);
-            Noted.event(call);
-        }
-    }
-
-    /** A generator of keys with its terminal. */
-    private static final class Driven {
-        private final FakeTerminal terminal;
-        private final Generator<Integer, Void, Void> generator;
-
-        Driven(int count, Function<RawTerminal, Generator<Integer, Void, Void>> maker) {
-            int[] keys = new int[count];
-            for (int i = 0; i < count; i++) {
-                keys[i] = 'a' + i;
-            }
-            this.terminal = new FakeTerminal(keys);
-            this.generator = maker.apply(terminal);
-            if (generator.state() == State.CREATED) {
-                generator.next();
-            }
-        }
-
-        Object next() {
-            return generator.next();
-        }
-
-        Object close() {
-            generator.close();
-            return "closed";
-        }
-
-        Object raise() {
-            return generator.raise(new IllegalStateException("the game is over"));
-        }
-
-        @Override
-        public String toString() {
-            return generator.state() + " after " + String.join(", ", terminal.calls);
-        }
     }
 }

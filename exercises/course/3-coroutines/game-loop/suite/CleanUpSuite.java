@@ -1,6 +1,8 @@
 import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
+import dev.yieldlings.trace.Script;
+import dev.yieldlings.trace.Why;
 
 class CleanUpSuite extends GameHouse {
     @Check("clean-up")
@@ -69,5 +71,31 @@ class CleanUpSuite extends GameHouse {
                 .answers("closed")
                 .call("the console", console::mode)
                 .answers("as it was");
+        nobodyThere();
+    }
+
+    private static void nobodyThere() {
+        for (boolean hasHadGuest : new boolean[] {false, true}) {
+            Why because = Why.because("Nobody is there. The console must be restored all the same, however it ends.");
+            GameHouse leaving = new GameHouse();
+            leaving.withoutGuest(hasHadGuest).because(because).close().in(State.CLOSED);
+            restored(leaving, because);
+
+            GameHouse ending = new GameHouse();
+            GeneratorScript<Select, Ready, Void> loop =
+                    ending.withoutGuest(hasHadGuest).because(because);
+            ending.console.end();
+            loop.send(ready(Source.CONSOLE)).stops().in(State.CLOSED);
+            restored(ending, because);
+
+            GameHouse burning = new GameHouse();
+            RuntimeException fire = new IllegalStateException("the house is on fire");
+            burning.withoutGuest(hasHadGuest).because(because).raise(fire).raises(fire);
+            restored(burning, because);
+        }
+    }
+
+    private static void restored(GameHouse house, Why because) {
+        Script.calls().because(because).call("the console", house.console::mode).answers("as it was");
     }
 }

@@ -2,6 +2,7 @@ import dev.yieldlings.kit.Generator;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
 import dev.yieldlings.trace.Why;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -17,7 +18,11 @@ class GameHouse {
     final HouseConsole console = new HouseConsole();
     final Deque<Guest> atTheDoor = new ArrayDeque<>();
     int countdowns;
-    RuntimeException doorFails;
+    IOException doorFails;
+    RuntimeException doorBreaks;
+    RuntimeException clockFails;
+    int clockFailures;
+    RuntimeException gamesFail;
     RuntimeException countdownsFail;
     RuntimeException ticksFail;
     double now = 1000;
@@ -32,13 +37,7 @@ class GameHouse {
         return Script.because(because)
                 .generator(
                         call,
-                        () -> GameLoop.loop(
-                                SuiteGame::rockPaperScissors,
-                                this::countdown,
-                                bestOf,
-                                console,
-                                this::accept,
-                                () -> now));
+                        () -> GameLoop.loop(this::game, this::countdown, bestOf, console, this::accept, this::time));
     }
 
     GeneratorScript<Select, Ready, Void> begun(int bestOf) {
@@ -47,6 +46,24 @@ class GameHouse {
                 .yields(waiting())
                 .because("Each step serves what is ready and then says again what to wait for, and how long.")
                 .ask("Who is there now, and is the guest's timer running?");
+    }
+
+    /**
+     * A loop without a guest.
+     *
+     * @param hasHadGuest whether one has come and lost a round
+     */
+    GeneratorScript<Select, Ready, Void> withoutGuest(boolean hasHadGuest) {
+        GeneratorScript<Select, Ready, Void> loop = begun(1);
+        if (hasHadGuest) {
+            GuestLine bert = arrives("Bert");
+            loop.send(ready(Source.SERVER)).completes();
+            console.press("r");
+            loop.send(ready(Source.CONSOLE)).completes();
+            bert.types("s");
+            loop.send(ready(Source.GUEST)).completes();
+        }
+        return loop;
     }
 
     static Select waiting() {
@@ -77,16 +94,42 @@ class GameHouse {
         loop.call("what the console shows meanwhile", console::takeLines).answers(List.of(lines));
     }
 
+    /** What the guest reads, however its lines end: that is judged by the check of the play. */
     static void reads(GeneratorScript<Select, Ready, Void> loop, String name, GuestLine line, String... lines) {
+        loop.call(
+                        "the lines that " + name + " reads meanwhile",
+                        () -> line.takeText().lines().toList())
+                .answers(List.of(lines));
+    }
+
+    static void readsExactly(GeneratorScript<Select, Ready, Void> loop, String name, GuestLine line, String... lines) {
         loop.call("what " + name + " reads meanwhile", line::takeText)
                 .answers(lines.length == 0 ? "" : String.join("\r\n", lines) + "\r\n");
     }
 
-    private Guest accept() {
+    private Guest accept() throws IOException {
         if (doorFails != null) {
             throw doorFails;
         }
+        if (doorBreaks != null) {
+            throw doorBreaks;
+        }
         return atTheDoor.remove();
+    }
+
+    private double time() {
+        if (clockFails != null) {
+            clockFailures++;
+            throw clockFails;
+        }
+        return now;
+    }
+
+    private Generator<Outcome, Play, Void> game() {
+        if (gamesFail != null) {
+            throw gamesFail;
+        }
+        return SuiteGame.rockPaperScissors();
     }
 
     /** Eight quiet seconds, then 2 for one second and 1 for half of one. */

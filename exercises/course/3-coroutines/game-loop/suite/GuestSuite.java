@@ -27,9 +27,9 @@ class GuestSuite extends GameHouse {
         consoleShows(loop, "Player connected: Bert");
         reads(loop, "Bert", bert, "Welcome to the game");
         bert.types("p");
-        loop.send(ready(Source.GUEST)).yields(playing(null));
+        loop.send(ready(Source.GUEST)).completes();
         bert.hangUp();
-        loop.because("No timer was running, and the guest leaves anyway.")
+        loop.because("The guest has moved and leaves anyway.")
                 .send(ready(Source.GUEST))
                 .yields(waiting());
 
@@ -68,7 +68,7 @@ class GuestSuite extends GameHouse {
         ernie.takeText();
         console.takeLines();
         ernie.types("\u00ff\u00fb\u0001");
-        later(1);
+        int countdownsBefore = countdowns;
         loop.because("These three bytes are a telnet command, not keys: each takes one step, and nothing is said.")
                 .ask("Which code reads from the guest's connection?")
                 .send(ready(Source.GUEST))
@@ -81,8 +81,31 @@ class GuestSuite extends GameHouse {
                 .completes();
         consoleShows(loop);
         reads(loop, "Ernie", ernie);
+        loop.because("A telnet command is no move: it starts no new countdown.")
+                .call("how many countdowns were made meanwhile", () -> countdowns - countdownsBefore)
+                .answers(0);
         ernie.types("r");
         loop.because("And then a key.").send(ready(Source.GUEST)).completes();
         consoleShows(loop, "Player 0: r, Player 1: r");
+
+        GameHouse two = new GameHouse();
+        GuestLine bert = two.arrives("Bert");
+        GeneratorScript<Select, Ready, Void> other = two.begun(1);
+        other.send(ready(Source.SERVER)).completes();
+        two.console.press("r");
+        other.send(ready(Source.CONSOLE)).completes();
+        bert.types("s\u00ff\u00fb");
+        other.send(ready(Source.GUEST)).completes();
+        GuestLine zoe = two.arrives("Zoe");
+        other.send(ready(Source.SERVER)).completes();
+        two.console.press("p");
+        other.send(ready(Source.CONSOLE)).completes();
+        two.console.takeLines();
+        zoe.types("p");
+        other.because("Bert has left in the middle of a telnet command. That is nothing to Zoe: the key is hers.")
+                .ask("Do a guest's keys end with the guest?")
+                .send(ready(Source.GUEST))
+                .completes();
+        two.consoleShows(other, "Player 0: p, Player 1: p");
     }
 }

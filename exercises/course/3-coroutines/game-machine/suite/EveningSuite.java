@@ -54,11 +54,13 @@ class EveningSuite extends MachineScripts {
 
     @Check("waiting")
     void waiting() {
-        GeneratorScript<Response, Event, Void> machine = machine(
+        GeneratorScript<Response, Event, Void> machine = handedOut(
+                        "",
+                        SuiteGame::rockPaperScissors,
+                        "",
                         9,
-                        Why.because(
-                                        "The machine comes primed: it waits at its first WAITING, and the caller can send the first "
-                                                + "event at once.")
+                        Why.because("The machine comes primed: it waits at its first WAITING, and the caller can"
+                                        + " send the first event at once.")
                                 .ask("Which code calls next() for the first time?"))
                 .state(State.SUSPENDED)
                 .because("There is nobody to play with: a key changes nothing, and you say nothing.")
@@ -85,7 +87,7 @@ class EveningSuite extends MachineScripts {
                 Why.because("Send a key to the game unchanged; the game's answer decides what follows.")
                         .ask("Does your code decide by itself which keys are good, or who wins?"));
         machine.send(new Event.Join("Zoe")).completes();
-        key(machine, 0, 'k', Response.PLAY);
+        pressed(machine, 0, 'k').happens();
         machine.because("Tell only the player who pressed it about an invalid key; the response is PLAY, because "
                 + "nothing has changed.");
         key(machine, 1, '!', Response.PLAY, "1 > Invalid key");

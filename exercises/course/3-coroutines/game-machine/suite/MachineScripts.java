@@ -1,4 +1,5 @@
 import dev.yieldlings.kit.Generator;
+import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
 import dev.yieldlings.trace.Why;
@@ -28,9 +29,20 @@ abstract class MachineScripts {
         machine.send(new Event.Key(new Play(player, key))).yields(expected);
     }
 
+    /** A key whose response and lines are judged elsewhere. */
+    static GeneratorScript<Response, Event, Void> pressed(
+            GeneratorScript<Response, Event, Void> machine, int player, char key) {
+        return machine.send(new Event.Key(new Play(player, key))).completes();
+    }
+
+    /** Whether the machine has not ended by itself. */
+    static boolean goesOn(GeneratorScript<Response, Event, Void> machine) {
+        return machine.generator().state() == State.SUSPENDED;
+    }
+
     /** Plays a game that this player wins, and does not look at what is said. */
     static void wins(GeneratorScript<Response, Event, Void> machine, int player) {
-        response(machine, player, 'p', player == 1 ? Response.DISABLE_TIMEOUT : Response.PLAY);
+        pressed(machine, player, 'p');
         machine.send(new Event.Key(new Play(1 - player, 'r'))).completes();
     }
 
@@ -44,6 +56,13 @@ abstract class MachineScripts {
     }
 
     static GeneratorScript<Response, Event, Void> machine(
+            String name, Supplier<Generator<Outcome, Play, Void>> games, String where, int bestOf, Why because) {
+        GeneratorScript<Response, Event, Void> machine = handedOut(name, games, where, bestOf, because);
+        return machine.generator().state() == State.CREATED ? machine.next().completes() : machine;
+    }
+
+    /** Whether it comes primed is a check of its own; the others take a first step that is missing. */
+    static GeneratorScript<Response, Event, Void> handedOut(
             String name, Supplier<Generator<Outcome, Play, Void>> games, String where, int bestOf, Why because) {
         Output out = (player, text) -> {
             String line = where + (player == null ? "all" : player) + " > " + text;

@@ -36,44 +36,42 @@ class RoundsSuite extends MachineScripts {
             int enough = bestOf / 2 + 1;
             GeneratorScript<Response, Event, Void> machine = machine(
                     bestOf,
-                    Why.because(
-                                    "The player who has won more than half of bestOf games has won the round; ties don't count. "
-                                            + "Thank both; WAITING asks the caller to show the guest out.")
+                    Why.because("The player who has won more than half of bestOf games has won the round; ties"
+                                    + " don't count. Thank both; WAITING asks the caller to show the guest out.")
                             .ask("How do you compare?"));
             for (String guest : List.of("Bert", "Zoe")) {
                 machine.send(new Event.Join(guest)).yields(Response.RESET_TIMEOUT);
-                response(machine, 0, 'r', Response.PLAY);
-                key(machine, 1, 'r', Response.RESET_TIMEOUT, "all > Player 0: r, Player 1: r");
+                pressed(machine, 0, 'r');
+                pressed(machine, 1, 'r').happens("all > Player 0: r, Player 1: r");
                 for (int wins = 1; wins <= enough; wins++) {
-                    response(machine, 0, 'r', Response.PLAY);
+                    pressed(machine, 0, 'r');
                     machine.send(new Event.Key(new Play(1, 'p')))
-                            .yields(wins == enough ? Response.WAITING : Response.RESET_TIMEOUT);
+                            .answers(
+                                    wins == enough ? "WAITING" : "not WAITING",
+                                    wins == enough ? Response.WAITING::equals : other -> other != Response.WAITING);
                 }
                 machine.because("The next guest begins at 0 - 0, with a new round.");
             }
+        }
+        for (RuntimeException reason : List.of(new Disconnect(), new Timeout())) {
+            afterLeaving(reason);
         }
         GeneratorScript<Response, Event, Void> machine =
                 machine(3, Why.because("The thanks come last, after everything else."));
         machine.send(new Event.Join("Bert")).completes();
         wins(machine, 0);
-        key(machine, 1, 'r', Response.DISABLE_TIMEOUT);
-        key(
-                machine,
-                0,
-                'p',
-                Response.WAITING,
-                "all > Player 0: p, Player 1: r",
-                "all > Player 0 wins!",
-                "all > Wins: 2 - 0",
-                "0 > Overall: 100.00%",
-                THANKS);
+        pressed(machine, 1, 'r');
+        machine.send(new Event.Key(new Play(0, 'p')))
+                .yields(Response.WAITING)
+                .call("what was said last", SAID::getLast)
+                .answers(THANKS);
         machine.because("The round is over, and keys are ignored again.");
         key(machine, 0, 'p', Response.WAITING);
         GeneratorScript<Response, Event, Void> again =
                 machine(1, Why.because("Two rounds that go the same way get the same lines: say every line again."));
         for (int round = 1; round <= 2; round++) {
             joined(again, "Bert");
-            key(again, 0, 'p', Response.PLAY);
+            pressed(again, 0, 'p');
             key(
                     again,
                     1,
@@ -84,6 +82,33 @@ class RoundsSuite extends MachineScripts {
                     "all > Wins: 1 - 0",
                     "0 > Overall: 100.00%",
                     THANKS);
+        }
+    }
+
+    /** How a guest leaves is judged by {@link #leaving}. */
+    private static void afterLeaving(RuntimeException reason) {
+        GeneratorScript<Response, Event, Void> machine =
+                machine(9, Why.because("A guest has left in the middle of a round. The next one begins at 0 - 0."));
+        machine.send(new Event.Join("Bert")).completes();
+        wins(machine, 1);
+        machine.call("raise(" + reason.getClass().getSimpleName() + "), whatever comes of it", () -> {
+                    try {
+                        return machine.generator().raise(reason);
+                    } catch (Disconnect | Timeout notCaught) {
+                        return null;
+                    }
+                })
+                .completes();
+        if (goesOn(machine)) {
+            machine.send(new Event.Join("Zoe")).completes();
+            SAID.clear();
+            wins(machine, 0);
+            machine.call(
+                            "the wins that both were told",
+                            () -> SAID.stream()
+                                    .filter(line -> line.contains("Wins:"))
+                                    .toList())
+                    .answers(List.of("all > Wins: 1 - 0"));
         }
     }
 
@@ -104,27 +129,24 @@ class RoundsSuite extends MachineScripts {
             machine.raise(reason).yields(Response.WAITING).happens(line).in(State.SUSPENDED);
             machine.send(new Event.Join("Bert")).yields(Response.RESET_TIMEOUT);
             wins(machine, 1);
-            key(machine, 1, 'r', Response.DISABLE_TIMEOUT);
+            pressed(machine, 1, 'r');
             machine.raise(reason).yields(Response.WAITING).happens(line);
-            machine.because("Each guest gets a new game, in which nobody has pressed a key yet, and begins at 0 - 0.")
+            machine.because("Each guest gets a new game, in which nobody has pressed a key yet.")
                     .ask("What is left over from the last round?");
             joined(machine, "Elmo");
             machine.call("how many games were asked for", games::size).answers(3);
-            key(machine, 0, 'p', Response.PLAY);
-            key(
-                    machine,
-                    1,
-                    'r',
-                    Response.RESET_TIMEOUT,
-                    "all > Player 0: p, Player 1: r",
-                    "all > Player 0 wins!",
-                    "all > Wins: 1 - 0",
-                    "0 > Overall: 50.00%");
+            pressed(machine, 0, 'p').happens();
+            machine.raise(reason).yields(Response.WAITING).happens(line);
+            machine.because("The guest has left, and nobody is there now who could leave: let it out again.")
+                    .ask("How far does your try reach?")
+                    .raise(reason)
+                    .raises(reason)
+                    .happens()
+                    .in(State.CLOSED);
             machine(
                             9,
-                            Why.because(
-                                            "Nobody has joined, so nobody can leave: don't catch this while the machine waits; let it "
-                                                    + "out again.")
+                            Why.because("Nobody has joined, so nobody can leave: don't catch this while the"
+                                            + " machine waits; let it out again.")
                                     .ask("How far does your try reach?"))
                     .raise(reason)
                     .raises(reason)

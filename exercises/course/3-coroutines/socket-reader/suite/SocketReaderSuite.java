@@ -1,29 +1,26 @@
 import dev.yieldlings.kit.Generator;
 import dev.yieldlings.kit.State;
+import dev.yieldlings.kit.Step;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
 import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.model.Inputs;
 import dev.yieldlings.trace.model.Model;
-import dev.yieldlings.trace.source.Noted;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 
 class SocketReaderSuite {
-    private static final String[] GOODBYE = {"shutdown()", "close()"};
-
     @Check("primed")
     void primed() {
         FakeConnection connection = new FakeConnection('w', 'o');
         handedOut(
                         connection,
-                        Why.because(
-                                        "It comes primed, waiting at its first yield, and you have done nothing to the connection "
-                                                + "yet: read() would wait for the other side, and nobody has asked for a byte.")
+                        Why.because("It comes primed, waiting at its first yield, and you have done nothing to the"
+                                        + " connection yet: read() would wait for the other side, and nobody has"
+                                        + " asked for a byte.")
                                 .ask("What does your first yield give?"))
                 .state(State.SUSPENDED)
                 .call("what was called on the connection", () -> connection.calls)
@@ -69,8 +66,9 @@ class SocketReaderSuite {
                 .yields(119)
                 .next()
                 .stops()
-                .happens("read() gives -1", "shutdown()", "close()")
                 .in(State.CLOSED)
+                .call("what was done to the connection but reading", connection::goodbye)
+                .answers(List.of("shutdown()", "close()"))
                 .because("It has ended, for good: do nothing more to the connection.")
                 .next()
                 .stops()
@@ -82,39 +80,63 @@ class SocketReaderSuite {
         reader(silent, rule)
                 .next()
                 .stops()
-                .happens("read() gives -1", "shutdown()", "close()")
-                .in(State.CLOSED);
+                .in(State.CLOSED)
+                .call("what was done to the connection but reading", silent::goodbye)
+                .answers(List.of("shutdown()", "close()"));
     }
 
     @Check("early")
     void early() {
         Why rule = Why.because(
-                        "Nobody else closes the connection. So shut it down and close it however the body ends: by "
+                        "Nobody else closes the connection. So do the same as at the end however the body ends: by "
                                 + "close(), or by an exception that the caller raises, at any yield.")
                 .ask("Where can the body be waiting?");
-        FakeConnection connection = new FakeConnection('w', 'o', 'r');
-        reader(connection, rule)
-                .yieldsEach(119, 111)
-                .close()
-                .happens(GOODBYE)
-                .in(State.CLOSED)
-                .next()
-                .stops()
-                .happens();
-        FakeConnection unused = new FakeConnection('w', 'o', 'r');
-        reader(unused, rule).close().happens(GOODBYE).in(State.CLOSED);
+        List<String> atTheEnd = atTheEnd(rule);
+        for (int bytes = 0; bytes < 3; bytes++) {
+            FakeConnection connection = new FakeConnection('w', 'o', 'r');
+            GeneratorScript<Integer, Void, Void> script = reader(connection, rule);
+            for (int i = 0; i < bytes; i++) {
+                script.next().completes();
+            }
+            script.close()
+                    .in(State.CLOSED)
+                    .call("is the connection closed?", () -> connection.isClosed)
+                    .answers(true)
+                    .call("what was done to the connection but reading", connection::goodbye)
+                    .answers(atTheEnd)
+                    .next()
+                    .stops()
+                    .happens();
+        }
+        for (Throwable exception : new Throwable[] {new IllegalStateException("enough"), new AssertionError("no")}) {
+            FakeConnection raised = new FakeConnection('w', 'o', 'r');
+            reader(raised, rule)
+                    .next()
+                    .completes()
+                    .raise(exception)
+                    .raises(exception)
+                    .in(State.CLOSED)
+                    .call("is the connection closed?", () -> raised.isClosed)
+                    .answers(true)
+                    .call("what was done to the connection but reading", raised::goodbye)
+                    .answers(atTheEnd)
+                    .next()
+                    .stops();
+        }
+    }
 
-        IllegalStateException exception = new IllegalStateException("enough");
-        FakeConnection raised = new FakeConnection('w', 'o', 'r');
-        reader(raised, rule)
-                .next()
-                .yields(119)
-                .raise(exception)
-                .raises(exception)
-                .happens(GOODBYE)
-                .in(State.CLOSED)
-                .next()
-                .stops();
+    /** What a reader does when its connection ends; whether that is right is judged by {@link #end}. */
+    private static List<String> atTheEnd(Why because) {
+        FakeConnection connection = new FakeConnection('w');
+        GeneratorScript<Integer, Void, Void> script = reader(connection, because);
+        script.call("next(), until the end", () -> {
+                    while (script.generator().resume(null) instanceof Step.Yielded) {
+                        // whatever it yields
+                    }
+                    return null;
+                })
+                .completes();
+        return connection.goodbye();
     }
 
     @Check("shutdown-fails")
@@ -123,33 +145,60 @@ class SocketReaderSuite {
                         "The other side may already have gone; then shutdown() throws an IOException. That is no "
                                 + "news to anybody: swallow it, and still close the connection.")
                 .ask("Which of your lines don't run when shutdown() throws?");
-        FakeConnection connection = new FakeConnection('w').failingToShutDown();
-        reader(connection, rule)
-                .next()
-                .yields(119)
-                .next()
-                .stops()
-                .happens("read() gives -1", "shutdown() fails", "close()")
-                .in(State.CLOSED);
-        FakeConnection early = new FakeConnection('w', 'o').failingToShutDown();
-        reader(early, rule)
-                .next()
-                .yields(119)
-                .close()
-                .happens("shutdown() fails", "close()")
-                .in(State.CLOSED);
-        IllegalStateException exception = new IllegalStateException("enough");
-        FakeConnection raised = new FakeConnection('w', 'o').failingToShutDown();
-        reader(
-                        raised,
-                        Why.because(rule.reason() + " And what the caller raised must not get lost.")
-                                .ask(rule.question()))
-                .next()
-                .yields(119)
-                .raise(exception)
-                .raises(exception)
-                .happens("shutdown() fails", "close()")
-                .in(State.CLOSED);
+        IllegalStateException raised = new IllegalStateException("enough");
+        IOException reset = new IOException("connection reset");
+        asIfItWorked("next() until the end", rule, null, reader -> {
+            while (reader.resume(null) instanceof Step.Yielded) {
+                // whatever it yields
+            }
+            return "the end";
+        });
+        asIfItWorked("next(), then close()", rule, null, reader -> {
+            reader.next();
+            reader.close();
+            return "closed";
+        });
+        Why lost = Why.because(rule.reason() + " And what the caller raised must not get lost.")
+                .ask(rule.question());
+        asIfItWorked("next(), then raise(exception)", lost, null, reader -> {
+            reader.next();
+            return thrown(() -> reader.raise(raised), raised);
+        });
+        Why first = Why.because(rule.reason() + " And if read() has failed, that first error is the one that matters.")
+                .ask(rule.question());
+        asIfItWorked(
+                "next(), until read() fails",
+                first,
+                reset,
+                reader -> thrown(
+                        () -> {
+                            for (int i = 0; i < 9; i++) {
+                                reader.next();
+                            }
+                            return "no end";
+                        },
+                        reset));
+    }
+
+    /** The same comes out as if shutdown() worked, and the connection is closed as it would be then. */
+    private static void asIfItWorked(
+            String what,
+            Why because,
+            IOException readFailure,
+            Function<Generator<Integer, Void, Void>, Object> action) {
+        FakeConnection works = new FakeConnection('w').failingToRead(readFailure);
+        GeneratorScript<Integer, Void, Void> usual = reader(works, because);
+        Object[] outcome = new Object[1];
+        usual.call(what + ", with a shutdown() that works", () -> outcome[0] = action.apply(usual.generator()))
+                .completes();
+        FakeConnection fails =
+                new FakeConnection('w').failingToRead(readFailure).failingToShutDown();
+        GeneratorScript<Integer, Void, Void> script = reader(fails, because);
+        script.call(what + ", with a shutdown() that fails", () -> action.apply(script.generator()))
+                .answers(outcome[0])
+                .in(State.CLOSED)
+                .call("is the connection closed?", () -> fails.isClosed)
+                .answers(works.isClosed);
     }
 
     @Check("read-error")
@@ -158,48 +207,50 @@ class SocketReaderSuite {
         Why rule = Why.because(
                 "A connection that breaks down has not ended: the caller must get the IOException of read(), "
                         + "itself or as the cause of another one. And you must still close the connection.");
-        FakeConnection connection = new FakeConnection('w').failingToRead(failure);
-        GeneratorScript<Integer, Void, Void> script = reader(connection, rule);
-        script.next()
-                .yields(119)
-                .call("next(), and what comes out of it", () -> thrown(script.generator()::next, failure))
-                .answers("the IOException of read()")
-                .happens("read() fails", "shutdown()", "close()")
-                .in(State.CLOSED)
-                .next()
-                .stops()
-                .happens();
-        FakeConnection broken = new FakeConnection().failingToRead(failure).failingToShutDown();
-        GeneratorScript<Integer, Void, Void> other = reader(
-                broken,
-                Why.because(rule.reason() + " If shutdown() fails too, the first error is the one that matters.")
-                        .ask(rule.question()));
-        other.call("next(), and what comes out of it", () -> thrown(other.generator()::next, failure))
-                .answers("the IOException of read()")
-                .happens("read() fails", "shutdown() fails", "close()")
-                .in(State.CLOSED);
+        for (int[] bytes : new int[][] {{'w'}, {'w', 'o', 'r'}}) {
+            FakeConnection connection = new FakeConnection(bytes).failingToRead(failure);
+            GeneratorScript<Integer, Void, Void> script = reader(connection, rule);
+            script.call(
+                            "next() until read() fails, and what comes out of it",
+                            () -> thrown(
+                                    () -> {
+                                        for (int i = 0; i < 9; i++) {
+                                            script.generator().next();
+                                        }
+                                        return "no end";
+                                    },
+                                    failure))
+                    .answers("that exception")
+                    .in(State.CLOSED)
+                    .call("is the connection closed?", () -> connection.isClosed)
+                    .answers(true)
+                    .next()
+                    .stops()
+                    .happens();
+        }
 
         FakeConnection closed = new FakeConnection('w');
         GeneratorScript<Integer, Void, Void> reader = reader(
                 closed, "If the connection was closed meanwhile, you can't read from it any more: read() fails.");
         closed.close();
         reader.call("next(), and what comes out of it", () -> thrown(reader.generator()::next, closed.tooLate))
-                .answers("the IOException of read()")
+                .answers("that exception")
                 .in(State.CLOSED);
     }
 
     @Check("any-order")
     void anyOrder() {
         Model.objects(
-                        Inputs.ints(0, 3),
-                        count -> "readAndClose(a connection with " + count + (count == 1 ? " byte)" : " bytes)"),
-                        count -> new Driven(count, SocketReader::readAndClose),
-                        count -> new Driven(count, reference.SocketReader::readAndClose))
-                .call("next()", Driven::next, Driven::next)
-                .call("next()", Driven::next, Driven::next)
-                .call("next()", Driven::next, Driven::next)
-                .call("close()", Driven::close, Driven::close)
-                .call("raise(IllegalStateException)", Driven::raise, Driven::raise)
+                        Inputs.ints(0, 3).and(Inputs.oneOf(false, true)),
+                        how -> "readAndClose(a connection with " + how.first() + (how.first() == 1 ? " byte" : " bytes")
+                                + (how.second() ? ", which then breaks down)" : ")"),
+                        how -> new DrivenReader(how.first(), how.second(), SocketReader::readAndClose),
+                        how -> new DrivenReader(how.first(), how.second(), reference.SocketReader::readAndClose))
+                .call("next()", DrivenReader::next, DrivenReader::next)
+                .call("next()", DrivenReader::next, DrivenReader::next)
+                .call("next()", DrivenReader::next, DrivenReader::next)
+                .call("close()", DrivenReader::close, DrivenReader::close)
+                .call("raise(IllegalStateException)", DrivenReader::raise, DrivenReader::raise)
                 .comparing(Object::toString)
                 .because("Whatever you call, in whatever order: the calls to the connection must be right.")
                 .agrees();
@@ -224,131 +275,18 @@ class SocketReaderSuite {
     }
 
     /** Whether this exception comes out, itself or as a cause. */
-    private static String thrown(Callable<?> action, IOException wanted) {
+    private static String thrown(Callable<?> action, Exception wanted) {
         try {
             return "the value " + action.call();
         } catch (Exception e) {
             Throwable cause = e;
             for (int i = 0; i < 10 && cause != null; i++) {
                 if (cause == wanted) {
-                    return "the IOException of read()";
+                    return "that exception";
                 }
                 cause = cause.getCause();
             }
             return "another exception, " + e.getClass().getSimpleName();
-        }
-    }
-
-    /** A connection in memory that notes all that is done to it; closing it again is nothing, as Closeable has it. */
-    private static final class FakeConnection implements Connection {
-        private final int[] bytes;
-        private final List<String> calls = new ArrayList<>();
-        private final IOException tooLate = new IOException("closed");
-        private int place;
-        private IOException failure;
-        private boolean isShutdownBroken;
-        private boolean isClosed;
-
-        FakeConnection(int... bytes) {
-            this.bytes = bytes;
-        }
-
-        /** Fails once the bytes have been read. */
-        FakeConnection failingToRead(IOException thrown) {
-            this.failure = thrown;
-            return this;
-        }
-
-        FakeConnection failingToShutDown() {
-            this.isShutdownBroken = true;
-            return this;
-        }
-
-        @Override
-        public int read() throws IOException {
-            failIfClosed("read()");
-            if (place < bytes.length) {
-                note("read() gives " + bytes[place]);
-                return bytes[place++];
-            }
-            if (failure != null) {
-                note("read() fails");
-                throw failure;
-            }
-            note("read() gives -1");
-            return -1;
-        }
-
-        @Override
-        public void write(byte[] sent) throws IOException {
-            failIfClosed("write()");
-            note("write()");
-        }
-
-        @Override
-        public void shutdown() throws IOException {
-            failIfClosed("shutdown()");
-            if (isShutdownBroken) {
-                note("shutdown() fails");
-                throw new IOException("not connected any more");
-            }
-            note("shutdown()");
-        }
-
-        @Override
-        public void close() {
-            if (!isClosed) {
-                note("close()");
-            }
-            isClosed = true;
-        }
-
-        private void failIfClosed(String call) throws IOException {
-            if (isClosed) {
-                note(call + " after close()");
-                throw tooLate;
-            }
-        }
-
-        private void note(String call) {
-            calls.add(call);
-            Noted.event(call);
-        }
-    }
-
-    /** A reader with its connection. */
-    private static final class Driven {
-        private final FakeConnection connection;
-        private final Generator<Integer, Void, Void> generator;
-
-        Driven(int count, Function<Connection, Generator<Integer, Void, Void>> maker) {
-            int[] bytes = new int[count];
-            for (int i = 0; i < count; i++) {
-                bytes[i] = 'a' + i;
-            }
-            this.connection = new FakeConnection(bytes);
-            this.generator = maker.apply(connection);
-            if (generator.state() == State.CREATED) {
-                generator.next();
-            }
-        }
-
-        Object next() {
-            return generator.next();
-        }
-
-        Object close() {
-            generator.close();
-            return "closed";
-        }
-
-        Object raise() {
-            return generator.raise(new IllegalStateException("enough"));
-        }
-
-        @Override
-        public String toString() {
-            return generator.state() + " after " + String.join(", ", connection.calls);
         }
     }
 }
