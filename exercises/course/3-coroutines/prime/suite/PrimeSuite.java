@@ -1,6 +1,5 @@
 import dev.yieldlings.kit.Generator;
 import dev.yieldlings.kit.State;
-import dev.yieldlings.kit.StopIteration;
 import dev.yieldlings.trace.CallScript;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.Script;
@@ -119,9 +118,9 @@ class PrimeSuite {
             refuses(
                     overload,
                     "tea",
-                    "The first yield is not null here, so priming would lose a value: refuse that with an "
-                            + "IllegalStateException. (An assert is not enough: it is off unless the JVM is started with "
-                            + "-ea.)");
+                    "The first yield is not null here, so priming would lose a value: refuse that with an"
+                        + " IllegalStateException. (An assert is not enough: it is off unless the JVM is started with "
+                        + "-ea.)");
             for (Object value : List.of(0, "", false, 0.0)) {
                 refuses(
                         overload,
@@ -153,9 +152,8 @@ class PrimeSuite {
             });
             script.call(ready.call(), ready.action())
                     .raises(IllegalStateException.class)
-                    .because(
-                            "Nobody else has the generator that you refuse, so you must end it with close(). (Raising a "
-                                    + "GeneratorExit in it is not the same: close() also handles the body's answer.)")
+                    .because("Nobody else has the generator that you refuse, so you must end it with close(). (Raising"
+                            + " a GeneratorExit in it is not the same: close() also handles the body's answer.)")
                     .call("what was called on the generator", () -> original.calls)
                     .answers("next(), then close()", PrimeSuite::areNextThenClose)
                     .call("its state()", original::state)
@@ -203,8 +201,8 @@ class PrimeSuite {
                     new IOException("the line is dead"),
                     new AssertionError("can't be"))) {
                 CallScript script = Script.calls()
-                        .because(
-                                "The body threw it before its first yield, and the caller must get this very object, checked or not.")
+                        .because("The body threw it before its first yield, and the caller must get this very object,"
+                                + " checked or not.")
                         .ask("Do you catch or wrap an exception that isn't yours?");
                 Primed ready = overload.primed(() -> Generator.returning(y -> {
                     throw PrimeSuite.<Exception>unchecked(thrown);
@@ -256,7 +254,7 @@ class PrimeSuite {
 
     /** Lets any exception out of a method that does not declare it. */
     @SuppressWarnings("unchecked")
-    private static <E extends Throwable> E unchecked(Throwable thrown) throws E {
+    static <E extends Throwable> E unchecked(Throwable thrown) throws E {
         throw (E) thrown;
     }
 
@@ -294,45 +292,5 @@ class PrimeSuite {
         };
 
         abstract Primed primed(Supplier<Generator<Object, Object, Object>> factory);
-    }
-
-    /** A generator without a body: yields one thing at its first step and null after it, and lists what is done to it. */
-    private static final class HandMade implements Generator<Object, Object, Object> {
-        private final Object first;
-        private final List<String> calls = new ArrayList<>();
-        private State state = State.CREATED;
-
-        HandMade(Object first) {
-            this.first = first;
-        }
-
-        @Override
-        public Object send(Object value) {
-            if (state == State.CLOSED) {
-                throw new StopIteration();
-            }
-            calls.add(value == null ? "next()" : "send(" + value + ")");
-            boolean isFirst = state == State.CREATED;
-            state = State.SUSPENDED;
-            return isFirst ? first : null;
-        }
-
-        @Override
-        public Object raise(Throwable exception) {
-            calls.add("raise(" + exception.getClass().getSimpleName() + ")");
-            state = State.CLOSED;
-            throw PrimeSuite.<RuntimeException>unchecked(exception);
-        }
-
-        @Override
-        public void close() {
-            calls.add("close()");
-            state = State.CLOSED;
-        }
-
-        @Override
-        public State state() {
-            return state;
-        }
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * TaskScripts that do random deeds and tell of them. They sleep for whole seconds and one of them is cancelled in between, so
+ * Tasks that do random deeds and tell of them. They sleep for whole seconds and one of them is cancelled in between, so
  * that it is never ready then: where a ready one goes that is cancelled is left open.
  */
 final class RandomTasks {

@@ -3,7 +3,7 @@ import dev.yieldlings.kit.Yielder;
 import dev.yieldlings.trace.CallScript;
 import dev.yieldlings.trace.source.Noted;
 
-/** TaskScripts that note what they do and when; each check has a clock of its own, for its suite is one. */
+/** Tasks that note what they do and when; each check has a clock of its own, for its suite is one. */
 class TaskScripts {
     final HandClock clock = new HandClock(100);
     private double start;

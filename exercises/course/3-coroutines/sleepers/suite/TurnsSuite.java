@@ -1,7 +1,5 @@
-import dev.yieldlings.kit.Generator;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.Script;
-import java.util.Arrays;
 import java.util.List;
 
 class TurnsSuite extends TaskScripts {
@@ -49,7 +47,7 @@ class TurnsSuite extends TaskScripts {
                         "b wakes",
                         "c wakes",
                         "main's turn 4");
-        Script.because("TaskScripts are numbered as they are spawned, whoever spawns them; main is 0, and each "
+        Script.because("Tasks are numbered as they are spawned, whoever spawns them; main is 0, and each "
                         + "run begins anew.")
                 .ask("What counts them, the loop or the class?")
                 .calls()
@@ -68,79 +66,5 @@ class TurnsSuite extends TaskScripts {
                         }))
                 .answers(List.of(1, 2, 3, "inner"))
                 .happens("a has spawned", "b begins", "inner begins");
-        twoAtOnce();
-        answers();
-    }
-
-    private void twoAtOnce() {
-        HandClock other = new HandClock(7);
-        Script.because("Each run has its own tasks, clock and sleepers, even one that a task starts in its turn.")
-                .ask("What do two loops share that run at the same time?")
-                .calls()
-                .call(
-                        "run(main that spawns a, b and d; a runs a loop of its own, by another clock)",
-                        () -> run(y -> {
-                            Task a = spawn(y, task(its -> {
-                                sleep(its, 1);
-                                Object inner = Loop.run(inner(), other);
-                                Task c = spawn(its, sleeper("c", 1));
-                                return List.of(inner, c.number(), join(its, c));
-                            }));
-                            Task b = spawn(y, sleeper("b", 2, 1));
-                            spawn(y, sleeper("d", 1));
-                            return List.of(join(y, a), join(y, b));
-                        }))
-                .answers(List.of(List.of(List.of(1, "x", 17.0), 4, "c"), "b"))
-                .happens(
-                        "b begins",
-                        "d begins",
-                        "x begins, at 1.0 s",
-                        "x wakes, at 1.0 s",
-                        "d wakes, at 1.0 s",
-                        "c begins, at 1.0 s",
-                        "b wakes, at 2.0 s",
-                        "c wakes, at 2.0 s",
-                        "b wakes, at 3.0 s");
-    }
-
-    /** Sleeps for 10 s by the other clock. */
-    private Generator<Await, Object, Object> inner() {
-        return task(y -> {
-            Task x = spawn(y, sleeper("x", 10));
-            return List.of(x.number(), join(y, x), 17.0);
-        });
-    }
-
-    private void answers() {
-        Script.because("The answer to a Sleep and a Cancel is null; run returns what main returns, even null.")
-                .calls()
-                .call(
-                        "run(main that sleeps, and cancels one that has ended, clock)",
-                        () -> run(y -> {
-                            Task a = spawn(y, sleeper("a"));
-                            return Arrays.asList(sleep(y, 0), sleep(y, 2), cancel(y, a), sleep(y, -1));
-                        }))
-                .answers(Arrays.asList(null, null, null, null))
-                .call("run(main that returns null, clock)", () -> run(y -> null))
-                .answers(null);
-        Script.because("To await another generator is to delegate to it: what it yields reaches you as if the task "
-                        + "itself had yielded it.")
-                .calls()
-                .call(
-                        "run(main that awaits nap() by yieldFrom, twice, clock)",
-                        () -> run(y -> {
-                            spawn(y, sleeper("a", 0, 4));
-                            return y.<Integer>yieldFrom(nap(1)) + y.<Integer>yieldFrom(nap(2));
-                        }))
-                .answers(30)
-                .happens("a begins", "a wakes", "a nap ends, at 1.0 s", "a nap ends, at 3.0 s");
-    }
-
-    private Generator<Await, Object, Integer> nap(int seconds) {
-        return Generator.returning(y -> {
-            sleep(y, seconds);
-            note("a nap ends");
-            return 10 * seconds;
-        });
     }
 }

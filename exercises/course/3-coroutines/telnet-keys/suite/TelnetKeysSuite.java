@@ -1,17 +1,15 @@
-import dev.yieldlings.kit.Generator;
 import dev.yieldlings.kit.State;
+import dev.yieldlings.kit.Step;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
 import dev.yieldlings.trace.Why;
 import dev.yieldlings.trace.model.Inputs;
 import dev.yieldlings.trace.model.Model;
-import dev.yieldlings.trace.source.Noted;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 
 class TelnetKeysSuite {
     private static final List<Integer> NEGOTIATION = List.of(255, 253, 34, 255, 251, 1);
@@ -21,11 +19,10 @@ class TelnetKeysSuite {
         FakeConnection connection = new FakeConnection('h');
         handedOut(
                         connection,
-                        Why.because(
-                                        "It comes primed, and priming writes these six bytes, as numbers from 0 to 255: without them "
-                                                + "the other side would send whole lines.")
-                                .ask(
-                                        "Do you write them before the first yield? And are they bytes, not the letters of a text?"))
+                        Why.because("It comes primed, and priming writes these six bytes, as numbers from 0 to"
+                                        + " 255: without them the other side would send whole lines.")
+                                .ask("Do you write them before the first yield? And are they bytes, not the letters"
+                                        + " of a text?"))
                 .state(State.SUSPENDED)
                 .call("what was written to the connection", () -> connection.written)
                 .answers(NEGOTIATION)
@@ -73,11 +70,7 @@ class TelnetKeysSuite {
         one.next().yields('a');
         two.next().yields('x');
         one.next().yields('b');
-        one.next().stops();
-        two.next()
-                .yields('y')
-                .call("the connections that are closed", () -> List.of(left.isClosed, right.isClosed))
-                .answers(List.of(true, false));
+        two.next().yields('y');
         two.next().yields('z');
     }
 
@@ -89,8 +82,8 @@ class TelnetKeysSuite {
         GeneratorScript<Character, Void, Void> script = keys(connection, rule);
         Character[] answers = {'r', null, null, null, 'p', null, '\u00ff', null, null, null, null, null, 's'};
         for (int i = 0; i < answers.length; i++) {
-            script.next()
-                    .yields(answers[i])
+            Character answer = answers[i];
+            (answer == null ? script.next().yields(null) : script.next().answers("a char", Objects::nonNull))
                     .in(State.SUSPENDED)
                     .call("how often the connection was read", () -> connection.reads)
                     .answers(i + 1);
@@ -114,15 +107,14 @@ class TelnetKeysSuite {
 
     @Check("end")
     void end() {
-        FakeConnection connection = new FakeConnection('h', 255);
+        FakeConnection connection = new FakeConnection('h');
         keys(
                         connection,
-                        Why.because(
-                                        "When the connection ends, the keys end: next() throws a StopIteration, and the connection "
-                                                + "is closed. But the reader's StopIteration must not leave your body, because that is a "
-                                                + "mistake.")
+                        Why.because("When the connection ends, the keys end: next() throws a StopIteration, and"
+                                        + " the connection is closed. But the reader's StopIteration must not"
+                                        + " leave your body, because that is a mistake.")
                                 .ask("Where do you catch it in your code?"))
-                .yieldsEach('h', null)
+                .yieldsEach('h')
                 .next()
                 .stops()
                 .in(State.CLOSED)
@@ -140,6 +132,33 @@ class TelnetKeysSuite {
                 .in(State.CLOSED)
                 .call("is the connection closed?", () -> silent.isClosed)
                 .answers(true);
+        FakeConnection cut = new FakeConnection('h', 255, 253);
+        GeneratorScript<Character, Void, Void> script =
+                keys(cut, Why.because("The connection may end in the middle of a telnet command."));
+        script.call("next() until the end", () -> {
+                    for (int i = 0; i < 9; i++) {
+                        if (script.generator().resume(null) instanceof Step.Returned) {
+                            return "the end";
+                        }
+                    }
+                    return "no end after 9 calls";
+                })
+                .answers("the end")
+                .call("is the connection closed?", () -> cut.isClosed)
+                .answers(true);
+        FakeConnection left = new FakeConnection('a');
+        FakeConnection right = new FakeConnection('x', 'y');
+        Why own =
+                Why.because("The end of one guest is not the end of another.").ask("Is anything in your class static?");
+        GeneratorScript<Character, Void, Void> one = keys(left, own);
+        GeneratorScript<Character, Void, Void> two = keys(right, own);
+        one.next().completes();
+        two.next().completes();
+        one.next().stops();
+        two.next()
+                .completes()
+                .call("is the other one's connection closed?", () -> right.isClosed)
+                .answers(false);
     }
 
     @Check("early")
@@ -212,13 +231,14 @@ class TelnetKeysSuite {
         Model.objects(
                         Inputs.listsOf(Inputs.oneOf(97, 255, 253, 250, 240), 6),
                         bytes -> "keys(a connection with " + bytes + ")",
-                        bytes -> new Driven(bytes, TelnetKeys::keys),
-                        bytes -> new Driven(bytes, reference.TelnetKeys::keys))
-                .call("next()", Driven::next, Driven::next)
-                .call("next()", Driven::next, Driven::next)
-                .call("next()", Driven::next, Driven::next)
-                .call("next()", Driven::next, Driven::next)
-                .call("close()", Driven::close, Driven::close)
+                        bytes -> new DrivenKeys(bytes, TelnetKeys::keys),
+                        bytes -> new DrivenKeys(bytes, reference.TelnetKeys::keys))
+                .call("next()", DrivenKeys::next, DrivenKeys::next)
+                .call("next()", DrivenKeys::next, DrivenKeys::next)
+                .call("next()", DrivenKeys::next, DrivenKeys::next)
+                .call("next()", DrivenKeys::next, DrivenKeys::next)
+                .call("close()", DrivenKeys::close, DrivenKeys::close)
+                .call("raise(IllegalStateException)", DrivenKeys::raise, DrivenKeys::raise)
                 .comparing(Object::toString)
                 .because("Whatever comes in, and whatever you call: the keys and the reads must be right.")
                 .agrees();
@@ -250,112 +270,6 @@ class TelnetKeysSuite {
                 cause = cause.getCause();
             }
             return "another exception, " + e.getClass().getSimpleName();
-        }
-    }
-
-    /** A connection in memory that notes all that is done to it. */
-    private static final class FakeConnection implements Connection {
-        private final int[] bytes;
-        private final List<Integer> written = new ArrayList<>();
-        private final List<String> tooLate = new ArrayList<>();
-        private int reads;
-        private IOException failure;
-        private IOException writeFailure;
-        private boolean isClosed;
-
-        FakeConnection(int... bytes) {
-            this.bytes = bytes;
-        }
-
-        /** Fails once the bytes have been read. */
-        FakeConnection failing(IOException thrown) {
-            this.failure = thrown;
-            return this;
-        }
-
-        FakeConnection failingToWrite(IOException thrown) {
-            this.writeFailure = thrown;
-            return this;
-        }
-
-        @Override
-        public int read() throws IOException {
-            failIfClosed("read()");
-            int place = reads++;
-            if (place < bytes.length) {
-                Noted.event("read() gives " + bytes[place]);
-                return bytes[place];
-            }
-            if (failure != null) {
-                Noted.event("read() fails");
-                throw failure;
-            }
-            Noted.event("read() gives -1");
-            return -1;
-        }
-
-        @Override
-        public void write(byte[] sent) throws IOException {
-            failIfClosed("write()");
-            if (writeFailure != null) {
-                throw writeFailure;
-            }
-            List<Integer> numbers = new ArrayList<>();
-            for (byte b : sent) {
-                numbers.add(b & 255);
-            }
-            written.addAll(numbers);
-            Noted.event("write(" + numbers + ")");
-        }
-
-        @Override
-        public void shutdown() throws IOException {
-            failIfClosed("shutdown()");
-            Noted.event("shutdown()");
-        }
-
-        @Override
-        public void close() {
-            if (!isClosed) {
-                Noted.event("close()");
-            }
-            isClosed = true;
-        }
-
-        private void failIfClosed(String call) throws IOException {
-            if (isClosed) {
-                tooLate.add(call);
-                throw new IOException("closed");
-            }
-        }
-    }
-
-    /** A generator of keys with its connection. */
-    private static final class Driven {
-        private final FakeConnection connection;
-        private final Generator<Character, Void, Void> generator;
-
-        Driven(List<Integer> bytes, Function<Connection, Generator<Character, Void, Void>> maker) {
-            this.connection = new FakeConnection(bytes.stream().mapToInt(b -> b).toArray());
-            this.generator = maker.apply(connection);
-            if (generator.state() == State.CREATED) {
-                generator.next();
-            }
-        }
-
-        Object next() {
-            return generator.next();
-        }
-
-        Object close() {
-            generator.close();
-            return "closed";
-        }
-
-        @Override
-        public String toString() {
-            return generator.state() + ", " + connection.reads + " read, "
-                    + (connection.isClosed ? "connection closed" : "connection open");
         }
     }
 }
