@@ -94,15 +94,19 @@ class GuestSuite extends GameHouse {
         other.send(ready(Source.SERVER)).completes();
         two.console.press("r");
         other.send(ready(Source.CONSOLE)).completes();
-        bert.types("s\u00ff\u00fb");
-        other.send(ready(Source.GUEST)).completes();
+        bert.types("\u00ff\u00fb");
+        other.send(ready(Source.GUEST)).completes().send(ready(Source.GUEST)).completes();
+        for (int tick = 0; tick < 3; tick++) {
+            other.send(ready()).completes();
+        }
         GuestLine zoe = two.arrives("Zoe");
         other.send(ready(Source.SERVER)).completes();
         two.console.press("p");
         other.send(ready(Source.CONSOLE)).completes();
         two.console.takeLines();
         zoe.types("p");
-        other.because("Bert has left in the middle of a telnet command. That is nothing to Zoe: the key is hers.")
+        other.because("Bert's time was up in the middle of a telnet command. That is nothing to Zoe: this is a key"
+                        + " of hers.")
                 .ask("Do a guest's keys end with the guest?")
                 .send(ready(Source.GUEST))
                 .completes();

@@ -34,7 +34,7 @@ class MachineFailuresSuite extends MachineScripts {
         }
         Script.calls()
                 .because("The game could not be made, and the sender of the event must learn of it.")
-                .call("machine(games that fails, out, 9), then Join", () -> {
+                .call("machine(games that fail, out, 9), then Join", () -> {
                     Generator<Response, Event, Void> machine = GameMachine.machine(
                             () -> {
                                 throw failure;

@@ -119,8 +119,8 @@ class PrimeSuite {
                     overload,
                     "tea",
                     "The first yield is not null here, so priming would lose a value: refuse that with an"
-                        + " IllegalStateException. (An assert is not enough: it is off unless the JVM is started with "
-                        + "-ea.)");
+                            + " IllegalStateException. (An assert is not enough: it is off unless the JVM is started with "
+                            + "-ea.)");
             for (Object value : List.of(0, "", false, 0.0)) {
                 refuses(
                         overload,
