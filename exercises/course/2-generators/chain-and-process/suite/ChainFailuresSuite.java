@@ -3,6 +3,7 @@ import dev.yieldlings.trace.Script;
 import dev.yieldlings.trace.source.Failing;
 import java.util.Collections;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 class ChainFailuresSuite {
     @Check("failures")
@@ -29,16 +30,36 @@ class ChainFailuresSuite {
                     .call("process(log, " + input + ")", () -> Chain.process(line -> {}, input))
                     .raises(input.exception());
         }
-        IllegalStateException exception = new IllegalStateException("the log is full");
+        NoSuchElementException lost = new NoSuchElementException("lost");
+        Iterable<Integer> unopened = () -> {
+            throw lost;
+        };
         Script.calls()
-                .because("What progress throws goes to the caller, as this very object.")
+                .because(
+                        "An iterable that can't be opened is not an empty one: whatever kind the exception is, it goes "
+                                + "to the caller.")
+                .ask("What does your code catch?")
                 .call(
-                        "process(progress that throws, 10,000 items)",
-                        () -> Chain.process(
-                                line -> {
-                                    throw exception;
-                                },
-                                Collections.nCopies(10_000, 1.0)))
-                .raises(exception);
+                        "all of chain(List.of(List.of(1), iterable that can't be opened, List.of(2)))",
+                        () -> Failing.walk(Chain.chain(List.of(List.of(1), unopened, List.of(2)))))
+                .raises(lost);
+        for (RuntimeException exception : List.of(new IllegalStateException("the log is full"), lost)) {
+            for (int line = 1; line <= 2; line++) {
+                int[] left = {line};
+                Script.calls()
+                        .because("What progress throws goes to the caller, as this very object, whatever kind it is.")
+                        .call(
+                                "process(progress that throws "
+                                        + exception.getClass().getSimpleName() + " at line " + line + ", 20,000 items)",
+                                () -> Chain.process(
+                                        text -> {
+                                            if (--left[0] == 0) {
+                                                throw exception;
+                                            }
+                                        },
+                                        Collections.nCopies(20_000, 1.0)))
+                        .raises(exception);
+            }
+        }
     }
 }

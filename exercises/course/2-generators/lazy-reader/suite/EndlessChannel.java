@@ -1,7 +1,7 @@
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
 
-/** A channel of the doubles 0.0, 1.0, 2.0, and so on, without an end. It makes no events: there would be too many. */
+/** A channel of the doubles 1.0, 2.0, 3.0, and so on, without an end. It makes no events: there would be too many. */
 final class EndlessChannel implements ReadableByteChannel {
     private final long mostBytes;
     private long given;
@@ -21,7 +21,7 @@ final class EndlessChannel implements ReadableByteChannel {
         }
         int count = buffer.remaining();
         for (int i = 0; i < count; i++) {
-            long bits = Double.doubleToLongBits(given / Double.BYTES);
+            long bits = Double.doubleToLongBits(given / Double.BYTES + 1);
             int place = Double.BYTES - 1 - (int) (given % Double.BYTES);
             buffer.put((byte) (bits >>> (Byte.SIZE * place)));
             given++;

@@ -6,6 +6,7 @@ import dev.yieldlings.kit.StopIteration;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.Script;
 import dev.yieldlings.trace.Why;
+import dev.yieldlings.trace.source.Failing;
 import java.io.IOException;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -32,16 +33,15 @@ class FailingSuite {
                     .call("orElse(g, 7), where g throws " + name, () -> Next.orElse(g, 7))
                     .raises(failure)
                     .in(State.CLOSED);
-            NextScripts.pairs("a generator that throws " + name, failing(failure), 0, passes)
-                    .next()
-                    .raises(failure);
-            NextScripts.pairs("a generator of 1, which then throws " + name, failing(failure, 1), 0, passes)
-                    .next()
-                    .raises(failure);
-            NextScripts.pairs("a generator of 1, 2, which then throws " + name, failing(failure, 1, 2), 0, passes)
-                    .yieldsEach(new Pair<>(1, 2))
-                    .next()
-                    .raises(failure);
+            for (int[] before : new int[][] {{}, {1}, {1, 2}, {1, 2, 3}}) {
+                Script.because(passes)
+                        .calls()
+                        .call(
+                                "all of pairs(a generator of " + before.length + " values that then throws " + name
+                                        + ", 0)",
+                                () -> Failing.walk(Next.pairs(failing(failure, before), 0)))
+                        .raises(failure);
+            }
         }
         Generator<Integer, Void, Void> leaking = Generator.of(y -> {
             throw new StopIteration();
@@ -54,6 +54,11 @@ class FailingSuite {
         self.set(Generator.of(y -> y.yield(Next.orElse(self.get(), 7))));
         Script.of("g", self.get())
                 .because("g is already running when its own body calls orElse(g, 7), so you can't step it.")
+                .next()
+                .raises(AlreadyExecutingException.class);
+        self.set(Generator.of(y -> Failing.walk(Next.pairs(self.get(), 7))));
+        Script.of("g", self.get())
+                .because("g is already running when its own body takes pairs(g, 7), so you can't step it.")
                 .next()
                 .raises(AlreadyExecutingException.class);
     }

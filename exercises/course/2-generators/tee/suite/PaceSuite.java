@@ -109,6 +109,16 @@ class PaceSuite {
                 .close('a')
                 .each('b', 1, 2, 3)
                 .end('b');
+        IllegalStateException enough = new IllegalStateException("enough");
+        TeeScript raised = TeeScript.of(
+                List.of(1, 2, 3),
+                2,
+                Why.because("What the caller raises in one of them ends that one. The others don't notice, and get all "
+                                + "the items.")
+                        .ask("What do your generators share, and what ends it?"));
+        raised.each('a', 1, 2).each('b', 1);
+        raised.raise('a', enough).raises(enough);
+        raised.in('a', State.CLOSED).each('b', 2, 3).end('b');
     }
 
     @Check("failures")

@@ -67,6 +67,11 @@ final class TeeScript {
         return this;
     }
 
+    /** Raises an exception in the one with this name. */
+    Reaction<CallScript> raise(char name, Throwable exception) {
+        return script.call(name + ".raise(e)", () -> all.get(name - 'a').raise(exception));
+    }
+
     TeeScript in(char name, State state) {
         script.call(name + ".state()", () -> all.get(name - 'a').state()).answers(state);
         return this;

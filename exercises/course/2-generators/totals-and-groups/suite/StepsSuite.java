@@ -5,9 +5,12 @@ import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
 import dev.yieldlings.trace.Why;
+import dev.yieldlings.trace.source.Failing;
 import dev.yieldlings.trace.source.Noted;
 import dev.yieldlings.trace.source.Source;
 import java.util.Arrays;
+import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
@@ -153,7 +156,21 @@ class StepsSuite {
 
     @Check("failures")
     void failures() {
-        RuntimeException broken = new IllegalStateException("broken");
+        failures(new IllegalStateException("broken"));
+        failures(new NoSuchElementException("an exception that looks like an end"));
+        for (Failing<Object> items : Failing.<Object>atEachCall("items", 1, 2)) {
+            Script.calls()
+                    .because(
+                            "The items could not be fetched, and the caller must see that. If you treat it as the end, "
+                                    + "you hide it.")
+                    .call("all of accumulate(" + items + ", plus)", () -> Failing.walk(Totals.accumulate(items, PLUS)))
+                    .raises(items.exception())
+                    .call("all of groupBy(" + items + ", tens)", () -> Failing.walk(Totals.groupBy(items, TENS)))
+                    .raises(items.exception());
+        }
+    }
+
+    private static void failures(RuntimeException broken) {
         Source<Object> failing = Source.ofSize("numbers", 5, index -> at(index, broken));
         Why why = Why.because("What the source or a function throws goes to the caller who took that step, unchanged.");
         Script.because(why)
@@ -163,15 +180,20 @@ class StepsSuite {
                 .yieldsEach(0, 1)
                 .next()
                 .raises(broken);
-        Script.because(why)
-                .generator(
-                        "accumulate(numbers, f), where f fails",
-                        () -> Totals.accumulate(numbers(), (total, item) -> {
-                            throw broken;
-                        }))
-                .yieldsEach(0)
-                .next()
-                .raises(broken);
+        for (int last : new int[] {1, 3}) {
+            int[] calls = {0};
+            Script.because(why)
+                    .calls()
+                    .call(
+                            "all of accumulate(List.of(0, 1, 2, 3), f), where f fails at call " + last,
+                            () -> Failing.walk(Totals.accumulate(List.<Object>of(0, 1, 2, 3), (total, item) -> {
+                                if (++calls[0] == last) {
+                                    throw broken;
+                                }
+                                return item;
+                            })))
+                    .raises(broken);
+        }
         for (int place : new int[] {0, 1}) {
             Script.because(why)
                     .generator(
