@@ -14,6 +14,7 @@ import dev.yieldlings.engine.run.StartArchive;
 import dev.yieldlings.engine.run.WorkerLife;
 import dev.yieldlings.engine.run.Workers;
 import dev.yieldlings.engine.pool.CancellationToken;
+import dev.yieldlings.engine.policy.LibraryTypes;
 import dev.yieldlings.engine.submission.Reading;
 import dev.yieldlings.engine.submission.SubmissionReader;
 import dev.yieldlings.engine.suite.CompiledSuite;
