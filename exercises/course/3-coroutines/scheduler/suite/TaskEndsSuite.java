@@ -137,6 +137,14 @@ class TaskEndsSuite extends TaskScripts {
                     .raises(error)
                     .call("was it logged?", () -> lines().stream().anyMatch(line -> line.contains("can't be")))
                     .answers(false);
+            taken.clear();
+            Script.because("The tasks of a run that has ended by an Error don't go on in the next one.")
+                    .ask("Is anything in your class static?")
+                    .calls()
+                    .call("run([b: 1 yield], log)", () -> run(counting("b", 1)))
+                    .completes()
+                    .call("whose turn it was", this::turnsTaken)
+                    .answers(List.of("b1", "b ends"));
         }
         IllegalStateException full = new IllegalStateException("the log is full");
         IllegalArgumentException own = new IllegalArgumentException("f");
