@@ -19,8 +19,6 @@ class LazyReaderSuite extends LazyReaderScripts {
         Double[] all = {
             1.5,
             -2.0,
-            0.0,
-            -0.0,
             Math.PI,
             Double.MAX_VALUE,
             Double.MIN_VALUE,
@@ -36,6 +34,12 @@ class LazyReaderSuite extends LazyReaderScripts {
                     .in(State.CLOSED)
                     .forGood();
         }
+        Why zero = Why.because(
+                        "0.0 and -0.0 are numbers like all others. The end is where the channel has no more bytes.")
+                .ask("What ends your loop?");
+        reading(ByteSource.of(bytes(1.0, 0.0, -0.0, 2.0)), 2, zero)
+                .yieldsEach(1.0, 0.0, -0.0, 2.0)
+                .stops();
         reading(ByteSource.of(bytes()), 4, "There is not a single byte in this channel, so there is no number.")
                 .stops()
                 .in(State.CLOSED);

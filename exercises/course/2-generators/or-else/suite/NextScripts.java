@@ -16,7 +16,8 @@ final class NextScripts {
 
     static GeneratorScript<Pair<Integer>, Void, Void> pairs(
             String call, Generator<Integer, Void, Void> g, Integer filler, Why why) {
-        return Script.because(why).generator("pairs(" + call + ", " + filler + ")", () -> Next.pairs(g, filler));
+        String source = call.equals("g") ? "" : ", where g is " + call;
+        return Script.because(why).generator("pairs(g, " + filler + ")" + source, () -> Next.pairs(g, filler));
     }
 
     static Generator<Integer, Void, Void> numbers(Integer... numbers) {

@@ -92,7 +92,7 @@ class PairsSuite {
         GeneratorScript<Pair<Integer>, Void, Void> pairs = NextScripts.pairs(
                 "g", g, 0, Why.because("Calling pairs takes no step of g, and runs no line of the body."));
         pairs.state(State.CREATED)
-                .call("g.state()", g::state)
+                .call("the state of g", g::state)
                 .answers(State.CREATED)
                 .because("A pair takes two steps of g. Don't take the next two before the caller asks.")
                 .next()
@@ -107,10 +107,10 @@ class PairsSuite {
                 .because("Closing the pairs does not close g: it stays where it is, and others may go on with it.")
                 .close()
                 .in(State.CLOSED)
-                .call("g.state()", g::state)
+                .call("the state of g", g::state)
                 .answers(State.SUSPENDED)
                 .stops()
-                .call("g.next()", g::next)
+                .call("what g yields next", g::next)
                 .answers("a value that was not taken before", value -> (Integer) value == taken.get());
         Generator<Integer, Void, Void> other = NextScripts.numbers(1, 2, 3);
         IllegalArgumentException exception = new IllegalArgumentException("enough");
@@ -121,7 +121,7 @@ class PairsSuite {
                 .raise(exception)
                 .raises(exception)
                 .in(State.CLOSED)
-                .call("g.state()", other::state)
+                .call("the state of g", other::state)
                 .answers(State.SUSPENDED);
         HandMade byHand = new HandMade();
         GeneratorScript<Pair<Integer>, Void, Void> atItsEnd =

@@ -5,10 +5,9 @@ import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.GeneratorScript;
 import dev.yieldlings.trace.Script;
 import dev.yieldlings.trace.Why;
-import java.nio.file.Path;
 import java.util.List;
 
-class WalkSuite {
+class WalkSuite extends WalkScripts {
     @Check("visits")
     void visits() {
         MemoryTree page = pagesTree();
@@ -98,67 +97,6 @@ class WalkSuite {
                 .stops();
     }
 
-    @Check("pruned")
-    void pruned() {
-        MemoryTree page = pagesTree();
-        GeneratorScript<Visit, Void, Void> first = walk(page, "tree", "A new walk begins at its root.");
-        Why rule = Why.because(
-                        "The caller removed a name from dirs before it asked for the next visit, so don't visit that "
-                                + "folder or anything in it.")
-                .ask("Is the list that you yield the one that you look at when you are resumed, and can the "
-                        + "caller change it?");
-        Visit root = visited(first, "root = next()");
-        first.because(rule)
-                .call("root.dirs().remove(\"subdir1\")", () -> root.dirs().remove("subdir1"))
-                .answers(true)
-                .next()
-                .yields(visit(page, "tree/subdir2", List.of(), List.of("file_subdir2")))
-                .stops();
-
-        GeneratorScript<Visit, Void, Void> second = walk(page, "tree", "A new walk begins at its root.");
-        second.next().completes();
-        Visit inner = visited(second, "inner = next()");
-        second.because(rule.reason() + " This holds for every visit, not only for the root's.")
-                .ask(rule.question())
-                .call("inner.dirs().clear()", () -> cleared(inner))
-                .completes()
-                .next()
-                .yields(visit(page, "tree/subdir2", List.of(), List.of("file_subdir2")))
-                .stops();
-
-        GeneratorScript<Visit, Void, Void> third = walk(page, "tree", "A new walk begins at its root.");
-        Visit all = visited(third, "root = next()");
-        third.because("The caller has removed all names, so the root was the only visit.")
-                .call("root.dirs().clear()", () -> cleared(all))
-                .completes()
-                .stops()
-                .in(State.CLOSED);
-    }
-
-    @Check("read-once")
-    void readOnce() {
-        MemoryTree tree =
-                new MemoryTree().folder("tree/a/inner").folder("tree/b").folder("tree/c");
-        GeneratorScript<Visit, Void, Void> late = walk(tree, "tree", "A new walk begins at its root.");
-        Visit root = visited(late, "root = next()");
-        late.next()
-                .yields(visit(tree, "tree/a", List.of("inner"), List.of()))
-                .because("The generator looked at root.dirs() when it was resumed after the root's visit. What the "
-                        + "caller removes from that list now comes too late, and changes nothing.")
-                .ask("Which list does your loop go over, the caller's or a copy?")
-                .call("root.dirs().remove(\"b\")", () -> root.dirs().remove("b"))
-                .completes()
-                .next()
-                .yields(visit(tree, "tree/a/inner", List.of(), List.of()))
-                .next()
-                .yields(visit(tree, "tree/b", List.of(), List.of()))
-                .call("root.dirs().clear()", () -> cleared(root))
-                .completes()
-                .next()
-                .yields(visit(tree, "tree/c", List.of(), List.of()))
-                .stops();
-    }
-
     @Check("links")
     void links() {
         MemoryTree tree = new MemoryTree()
@@ -194,60 +132,6 @@ class WalkSuite {
                 .next()
                 .yields(visit(circle, "tree", List.of(), List.of("a", "b", "c")))
                 .stops();
-    }
-
-    @Check("lazy")
-    void lazy() {
-        MemoryTree page = pagesTree();
-        walk(page, "tree", "Calling walk lists nothing yet.")
-                .call("the folders listed so far", page::listed)
-                .answers(List.of())
-                .because("List a folder when its visit is due. Until then it may change, or the caller may prune it, "
-                        + "or nobody may ask for it.")
-                .ask("When does your code list a folder: for its own visit, or before?")
-                .next()
-                .completes()
-                .call("the folders listed so far", page::listed)
-                .answers(List.of("tree"))
-                .next()
-                .completes()
-                .call("the folders listed so far", page::listed)
-                .answers(List.of("tree", "tree/subdir1"))
-                .next()
-                .completes()
-                .call("the folders listed so far", page::listed)
-                .answers(List.of("tree", "tree/subdir1", "tree/subdir1/subsubdir1"))
-                .because("If you close it here, it never gets to the last folder.")
-                .close()
-                .stops()
-                .call("the folders listed so far", page::listed)
-                .answers(List.of("tree", "tree/subdir1", "tree/subdir1/subsubdir1"));
-
-        MemoryTree growing = new MemoryTree().folder("tree/a").folder("tree/b");
-        walk(growing, "tree", "A new walk begins at its root.")
-                .next()
-                .yields(visit(growing, "tree", List.of("a", "b"), List.of()))
-                .next()
-                .yields(visit(growing, "tree/a", List.of(), List.of()))
-                .call("a file b/new is made", () -> growing.file("tree/b/new") == growing)
-                .completes()
-                .because("The file was made in b before b was due, so its visit shows it.")
-                .next()
-                .yields(visit(growing, "tree/b", List.of(), List.of("new")))
-                .stops();
-
-        MemoryTree skipped = new MemoryTree().folder("tree/a/big/bigger").folder("tree/b");
-        GeneratorScript<Visit, Void, Void> script = walk(skipped, "tree", "A new walk begins at its root.");
-        Visit root = visited(script, "root = next()");
-        script.because("The caller may still remove any of them, so you have listed none; and you never list what "
-                        + "it did remove.")
-                .call("root.dirs().remove(\"a\")", () -> root.dirs().remove("a"))
-                .completes()
-                .next()
-                .completes()
-                .stops()
-                .call("the folders listed so far", skipped::listed)
-                .answers(List.of("tree", "tree/b"));
     }
 
     @Check("states")
@@ -301,40 +185,5 @@ class WalkSuite {
                 .next()
                 .yields(visit(right, "right/d", List.of(), List.of("v")))
                 .stops();
-    }
-
-    /** The tree of the page's example; only the check about order has trees whose entries are in none. */
-    private static MemoryTree pagesTree() {
-        return new MemoryTree()
-                .file("tree/file_top")
-                .file("tree/oswalk.py")
-                .file("tree/subdir1/file_subdir1")
-                .file("tree/subdir1/subsubdir1/file_subsubdir1")
-                .file("tree/subdir2/file_subdir2");
-    }
-
-    private static Visit visit(MemoryTree tree, String path, List<String> dirs, List<String> files) {
-        return new Visit(tree.path(path), dirs, files);
-    }
-
-    /** The next visit, to be pruned. */
-    private static Visit visited(GeneratorScript<Visit, Void, Void> script, String call) {
-        return script.because("There is a folder to visit.")
-                .call(call, () -> script.generator().next())
-                .object(Visit.class);
-    }
-
-    private static String cleared(Visit visit) {
-        visit.dirs().clear();
-        return "cleared";
-    }
-
-    private static GeneratorScript<Visit, Void, Void> walk(MemoryTree tree, String root, String because) {
-        return walk(tree, root, Why.because(because));
-    }
-
-    private static GeneratorScript<Visit, Void, Void> walk(MemoryTree tree, String root, Why because) {
-        Path path = tree.path(root);
-        return Script.because(because).generator("walk(" + root + ")", () -> Walk.walk(path));
     }
 }

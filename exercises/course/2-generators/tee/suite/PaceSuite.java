@@ -8,6 +8,7 @@ import dev.yieldlings.trace.source.Noted;
 import dev.yieldlings.trace.source.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 
 class PaceSuite {
@@ -134,9 +135,12 @@ class PaceSuite {
                         "The exception goes to the one that wanted to fetch an item. The others first get what was "
                                 + "fetched before it.")
                 .ask("What happens to the items that you have kept?");
-        TeeScript script = TeeScript.of(failing, 3, rule).each('a', 0, 1).each('b', 0);
-        script.next('a').raises(broken);
-        script.each('b', 1).each('c', 0, 1);
+        TeeScript script = TeeScript.of(failing, 3, rule);
+        List<Object> came = new ArrayList<>();
+        script.next('a').answers("an item", came::add);
+        script.next('b').yields(came.getFirst());
+        script.untilItFails('a', came).raises(broken);
+        script.each('b', came.subList(1, came.size()).toArray()).each('c', came.toArray());
         for (Failing<Integer> items : Failing.atEachCall("items", 1)) {
             Script.calls()
                     .because(

@@ -67,6 +67,16 @@ final class TeeScript {
         return this;
     }
 
+    /** Takes steps of the one with this name until one fails, and adds what comes before that. */
+    Reaction<CallScript> untilItFails(char name, List<Object> came) {
+        return script.call(name + ".next() until it fails", () -> {
+            while (came.size() < 9) {
+                came.add(all.get(name - 'a').next());
+            }
+            return came;
+        });
+    }
+
     /** Raises an exception in the one with this name. */
     Reaction<CallScript> raise(char name, Throwable exception) {
         return script.call(name + ".raise(e)", () -> all.get(name - 'a').raise(exception));
