@@ -95,7 +95,21 @@ final class WaitingThread {
 
     /** Works for a moment: by the time that this thread has had, one that was woken long before it had its turn. */
     static void work() {
-        long end = THREADS.getCurrentThreadCpuTime() + WORK_NANOS;
+        if (!Thread.currentThread().isVirtual()) {
+            use(WORK_NANOS);
+            return;
+        }
+        // The JVM doesn't know how much time a virtual thread has had.
+        Thread worker = Thread.ofPlatform().daemon().start(() -> use(WORK_NANOS));
+        try {
+            worker.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void use(long nanos) {
+        long end = THREADS.getCurrentThreadCpuTime() + nanos;
         while (THREADS.getCurrentThreadCpuTime() < end) {
             Thread.onSpinWait();
         }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.yieldlings.trace.outcome.MemoryExhausted;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -34,7 +36,7 @@ class StandstillTest {
     void end() throws InterruptedException {
         for (Thread thread : started) {
             thread.interrupt();
-            thread.join();
+            thread.join(Duration.ofSeconds(10));
         }
     }
 
@@ -125,6 +127,20 @@ class StandstillTest {
         }
 
         assertThatThrownBy(standstill::settle).isInstanceOf(MemoryExhausted.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void isToldOnAnyThreadWhileALearnersOwnCodeIsParked(boolean virtual) throws InterruptedException {
+        start(false, () -> {
+            while (!Thread.interrupted()) {
+                LockSupport.park();
+            }
+        });
+
+        Thread asking = start(virtual, standstill::settle);
+
+        assertThat(asking.join(Duration.ofSeconds(30))).isTrue();
     }
 
     private Thread start(boolean virtual, Code code) {
