@@ -77,7 +77,7 @@ final class CourseChanges implements AutoCloseable {
             try {
                 digests = read();
             } catch (UncheckedIOException e) {
-                // Something went away while it was looked through, which is told in its turn.
+                // Something went away meanwhile, and another event says so.
                 continue;
             }
             if (!digests.equals(before)) {

@@ -25,7 +25,7 @@ final class BatchReports {
 
     /**
      * @param plainFiles whether text in files is in sentences
-     * @throws UserError if a document would go to where the progress is told, or can't be written
+     * @throws UserError if a document can't be written, or would go to the stream that shows the progress
      */
     BatchReports(Context context, List<ReportOption> reports, boolean plainFiles) {
         this.context = context;

@@ -19,7 +19,7 @@ record GameSelector(KeyTerminal terminal, GuestPort door) {
      * Waits.
      *
      * @param wanted until one of these is ready
-     * @param seconds or until so many seconds have passed; null means that there is no limit
+     * @param seconds the most seconds to wait; null means no limit
      * @return what is ready; nothing if the time is up
      */
     Set<Origin> until(Set<Origin> wanted, @Nullable Double seconds) throws IOException {

@@ -91,12 +91,12 @@ public record ExerciseProgress(
         return new ExerciseProgress(passed, bestPoints, maxPoints, attempts, hints, lastVerdict, hint, checks, suite);
     }
 
-    /** The number of the next hint among so many: the one that fits, where that is further on. */
+    /** The number of the next hint of this many: the one that fits, if that is further on. */
     public int nextHint(int available) {
         return Math.min(Math.max(hints + 1, rung), available);
     }
 
-    /** As this, with the next hint seen, if there is a further one among so many. */
+    /** As this, with the next hint seen, if there is a further one of this many. */
     public ExerciseProgress withNextHint(int available) {
         return new ExerciseProgress(
                 passed, bestPoints, maxPoints, attempts, nextHint(available), lastVerdict, rung, checks, suite);

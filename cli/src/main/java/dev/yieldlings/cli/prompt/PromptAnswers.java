@@ -37,7 +37,7 @@ final class PromptAnswers {
     /**
      * The lines of an answer.
      *
-     * @param plain whether it is told in words, without signs
+     * @param plain whether to use words instead of signs
      * @param source the text of a line
      */
     static List<String> lines(

@@ -19,7 +19,7 @@ final class PromptSource {
     private final List<String> declared = new ArrayList<>();
     private final List<String> statements = new ArrayList<>();
 
-    /** Adds what was typed, unless it came to nothing. */
+    /** Adds what was typed, unless it had no effect. */
     void add(String typed, Evaluated came) {
         String source = typed.strip();
         switch (came) {

@@ -34,8 +34,8 @@ public final class Window implements AutoCloseable {
      * Takes the terminal over.
      *
      * @param tty the terminal, which this closes
-     * @param occurrences is told what happens, on any thread
-     * @param keys is told each key that was asked for, on a thread of its own
+     * @param occurrences hears what happens, on any thread
+     * @param keys hears each key that was asked for, on a thread of its own
      */
     public static Window open(Tty tty, Consumer<Occurrence> occurrences, Consumer<Key> keys) {
         Window window = new Window(tty, occurrences, keys);

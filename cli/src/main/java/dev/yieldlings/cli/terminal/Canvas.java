@@ -40,7 +40,7 @@ public record Canvas(Style style, Glyphs glyphs, int width, Links links) {
         return new Canvas(style, glyphs, width, links.below(name));
     }
 
-    /** A paragraph in lines that leave so many columns free, its places being links. */
+    /** A paragraph in lines that leave this many columns free; places in it become links. */
     public List<String> lines(Prose text, int margin) {
         return Wrap.prose(text, glyphs, width - margin, links::to);
     }

@@ -9,7 +9,7 @@ import java.io.PrintWriter;
  * @param err for what went wrong
  * @param canvas what views draw on
  * @param interactive whether someone watches: what {@code out} prints appears on a terminal
- * @param plain whether what is drawn elsewhere is told in sentences here: for a screen reader, or a terminal that
+ * @param plain whether sentences stand in for drawings: for a screen reader, or a terminal that
  *     writes line after line
  */
 public record Console(PrintWriter out, PrintWriter err, Canvas canvas, boolean interactive, boolean plain) {

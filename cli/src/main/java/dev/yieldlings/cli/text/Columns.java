@@ -15,7 +15,7 @@ public final class Columns {
         return Math.max(0, WCWidth.wcwidth(codePoint));
     }
 
-    /** The longest beginning that takes no more than so many columns; a base character keeps its combining marks. */
+    /** The longest beginning that fits into this many columns; a base character keeps its combining marks. */
     public static String start(String text, int columns) {
         int used = 0;
         int end = 0;
@@ -30,7 +30,7 @@ public final class Columns {
         return text.substring(0, end);
     }
 
-    /** The longest end that takes no more than so many columns, and does not begin with a combining mark. */
+    /** The longest end that fits into this many columns and does not begin with a combining mark. */
     public static String end(String text, int columns) {
         int used = 0;
         int start = text.length();
@@ -47,12 +47,12 @@ public final class Columns {
         return text.substring(kept);
     }
 
-    /** Fills a text with spaces up to so many columns. */
+    /** Fills a text with spaces up to this many columns. */
     public static String pad(String text, int columns) {
         return text + " ".repeat(Math.max(0, columns - of(text)));
     }
 
-    /** Cuts off the end of a text that takes more than so many columns, and shows that something is missing. */
+    /** Cuts off the end of a text that takes more than this many columns, and shows that something is missing. */
     public static String fit(String text, int columns, Glyphs glyphs) {
         if (of(text) <= columns) {
             return text;
@@ -61,7 +61,7 @@ public final class Columns {
         return start(start(text, room).stripTrailing() + glyphs.ellipsis(), Math.max(0, columns));
     }
 
-    /** Cuts the middle out of a text that takes more than so many columns, so that both its ends are seen. */
+    /** Cuts the middle out of a text that takes more than this many columns, so that both ends are seen. */
     public static String middle(String text, int columns, Glyphs glyphs) {
         if (of(text) <= columns) {
             return text;

@@ -59,7 +59,7 @@ public enum Glyphs {
         return wrong;
     }
 
-    /** Marks what never came to be. */
+    /** Marks what never happened. */
     public String open() {
         return open;
     }

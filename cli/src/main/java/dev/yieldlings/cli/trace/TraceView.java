@@ -31,7 +31,7 @@ public final class TraceView {
         return lines;
     }
 
-    /** How an object came to be, as a suite writes it. */
+    /** How an object was made, as a suite writes it. */
     static Prose making(TracedObject object) {
         String name = object.name().isEmpty() ? "" : object.name() + " = ";
         return Prose.of("made by ").andValue(name + object.making());

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a workspace was given the last time: by it, what a learner has changed is told from what an update has.
+ * What a workspace was given the last time; it shows which changes are the learner's and which are an update's.
  *
  * @param exercises the ids of the course's exercises then
  * @param digests the digests of the files' contents, by the files' keys

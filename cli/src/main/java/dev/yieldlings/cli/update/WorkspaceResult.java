@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What making a workspace came to.
+ * The result of making a workspace.
  *
  * @param workspace the workspace
  * @param isNew whether there was none before

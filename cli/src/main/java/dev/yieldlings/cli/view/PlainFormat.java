@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The report in sentences, as a screen reader can follow them: nothing is told by place, colour or signs. */
+/** The report in sentences that a screen reader can follow: place, colour and signs mean nothing. */
 public final class PlainFormat implements ReportFormat {
     private static final int NARROWEST = 40;
 

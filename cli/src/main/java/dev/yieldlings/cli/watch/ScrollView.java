@@ -10,10 +10,10 @@ import org.jline.utils.AttributedString;
 
 /** A text in a part of the window, which shows as much of it as there is room for. */
 final class ScrollView {
-    /** So many lines of the last window are seen again in the next one, to be found again by. */
+    /** The lines of the last window that the next one repeats, so that the reader finds the place. */
     private static final int OVERLAP = 2;
 
-    /** So far it moves sideways at a key. */
+    /** The columns that it moves sideways at a key. */
     private static final int SIDEWAYS = 20;
 
     private static final Pattern LINK = Pattern.compile("\u001b]8;;[^\u001b]*\u001b\\\\");

@@ -104,7 +104,7 @@ public final class MavenJars implements AutoCloseable {
     }
 
     /**
-     * Gets an artifact's jar and those that it needs at run time, save what yieldlings has itself.
+     * Gets an artifact's jar and those that it needs at run time, except what yieldlings ships.
      *
      * @param coordinate {@code group:artifact:version}
      * @return the jars in the local repository, its own first

@@ -28,7 +28,7 @@ final class HeaderAndFooter {
         this.browsing = browsing;
     }
 
-    /** The lines above a list in a window of so many rows. */
+    /** The lines above a list, in a window of this many rows. */
     List<String> head(int rows, int columns) {
         String shown = fit(shown(), columns);
         String progress = progress(columns);

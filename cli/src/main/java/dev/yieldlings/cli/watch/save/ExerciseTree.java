@@ -103,7 +103,7 @@ final class ExerciseTree implements FileTreeVisitor {
                 }
             }
         } catch (NoSuchFileException | NotDirectoryException e) {
-            // It is gone again, which is told in its turn.
+            // It is gone again, and another event says so.
         }
     }
 

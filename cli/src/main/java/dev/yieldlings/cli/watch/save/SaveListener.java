@@ -2,7 +2,7 @@ package dev.yieldlings.cli.watch.save;
 
 import java.util.Set;
 
-/** Is told of saves, on a thread of theirs; what is saved while it is busy is told in one call afterwards. */
+/** Hears of saves, on their own thread; all that is saved while it is busy comes in one call afterwards. */
 public interface SaveListener {
     /**
      * Files of these exercises were saved, made, moved or deleted. One save may be told twice, where an editor takes its
@@ -13,7 +13,7 @@ public interface SaveListener {
     void saved(Set<String> exercises);
 
     /**
-     * From now on no save is noticed; nothing more is told after this.
+     * From now on no save is noticed; this is the last call.
      *
      * @param why what is the matter and what to do about it
      */

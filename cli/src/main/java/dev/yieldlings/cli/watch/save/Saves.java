@@ -38,7 +38,7 @@ public final class Saves implements AutoCloseable {
      *
      * @param workspace the workspace's folder, or a link to it
      * @param exercises those whose folders are watched; one that is not there is noticed when it is made
-     * @param listener is told
+     * @param listener hears of them
      * @throws SavesException if the system does not let it be watched
      */
     public static Saves watch(Path workspace, List<Exercise> exercises, SaveListener listener) throws SavesException {

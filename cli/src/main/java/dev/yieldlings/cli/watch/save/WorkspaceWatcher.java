@@ -40,7 +40,7 @@ final class WorkspaceWatcher implements DirectoryChangeListener, AutoCloseable {
     /**
      * Opens one; what happens from the return on is noticed.
      *
-     * @param changes is told what happens
+     * @param changes hears what happens
      * @throws IOException if it can't be watched
      */
     static WorkspaceWatcher open(ExerciseTree tree, Consumer<Change> changes) throws IOException {
@@ -89,7 +89,7 @@ final class WorkspaceWatcher implements DirectoryChangeListener, AutoCloseable {
 
     @Override
     public void onException(Exception e) {
-        // What is gone again before it was looked at is told in its turn.
+        // Another event says that it is gone again.
         lost |= !(e instanceof NoSuchFileException);
     }
 

@@ -30,7 +30,7 @@ public final class Runs implements AutoCloseable {
 
     /**
      * @param maker makes the grader when it is first needed, which takes a moment
-     * @param events is told how runs end, but for those that were cancelled
+     * @param events hears how runs end, except those that were cancelled
      */
     public Runs(Supplier<Grader> maker, Consumer<Event> events) {
         this.maker = maker;

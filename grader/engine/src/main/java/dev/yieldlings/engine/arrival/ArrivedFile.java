@@ -25,7 +25,7 @@ public record ArrivedFile(String place, Kind kind, Content content) {
     @FunctionalInterface
     public interface Content {
         /**
-         * Reads so many bytes, or all where there are fewer.
+         * Reads up to this many bytes.
          *
          * @throws IOException if it can't be read
          */

@@ -66,7 +66,7 @@ public record Selection(List<Exercise> exercises, List<Problem> problems, List<S
                 sound, problems, ids.stream().filter(id -> !known.contains(id)).toList(), known);
     }
 
-    /** The same, but no exercise is verified: only what is wrong with the metadata is told. */
+    /** The same without exercises: only faults of the metadata are reported. */
     public Selection without() {
         return new Selection(List.of(), problems, unknown, known);
     }

@@ -27,7 +27,7 @@ public final class Sandboxing {
     /**
      * Begins a run.
      *
-     * @param notices is told, once, where it goes on without a sandbox that was wanted
+     * @param notices gets one notice if it goes on without a sandbox that was wanted
      * @throws SandboxException if a sandbox is required and none is installed
      */
     public Sandboxing(SandboxPolicy policy, Consumer<String> notices) {

@@ -18,7 +18,7 @@ final class JavacDiagnostics {
         return errors(diagnostics, most, JavacDiagnostics::isOnOneLine);
     }
 
-    /** The errors among javac's diagnostics, at most so many; one more says how many were left out. */
+    /** The errors among javac's diagnostics, up to a limit; one more says how many were left out. */
     static List<Diagnostic> errors(List<javax.tools.Diagnostic<? extends JavaFileObject>> diagnostics, int most) {
         return errors(
                 diagnostics,

@@ -44,7 +44,7 @@ public final class CourseLoader {
         this.folder = folder;
     }
 
-    /** Whether there is a course in a folder, be it in order or not. */
+    /** Whether a folder holds a course, valid or not. */
     public static boolean isCourse(Path folder) {
         return Files.isRegularFile(folder.resolve(COURSE));
     }
@@ -210,7 +210,7 @@ public final class CourseLoader {
         return Optional.empty();
     }
 
-    /** An id means one exercise, be it now or before; what is wrong is told at the later one of two. */
+    /** An id means one exercise, now and before; of two that share one, the later is reported. */
     private void formerly(Fields fields, Exercise exercise) {
         String renamed = formerIds.get(exercise.id());
         if (renamed != null) {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /**
  * What the reports on a class say together. Reports are named by their numbers, from 0, in the order in which they came.
  *
- * @param verdicts which reports came to each verdict; none is empty
+ * @param verdicts the reports of each verdict; none is empty
  * @param exercises the exercises' ids, in the order in which they came
  * @param checks each check that some submission failed, those that fail most first
  * @param misconceptions each known misconception that was recognised, the most frequent first

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  * @param sandbox whether they are to run in a sandbox
  * @param ahead a worker that was started before, if there is one
  * @param silence how long a child may neither answer nor use CPU time
- * @param notices is told, once, where submissions run without a sandbox that was wanted
+ * @param notices gets one notice if submissions run without a sandbox that was wanted
  */
 public record GraderOptions(
         Use use,

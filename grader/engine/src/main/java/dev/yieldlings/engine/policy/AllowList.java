@@ -75,7 +75,7 @@ public final class AllowList {
         return decision;
     }
 
-    /** Whether a type has a member, be it its own or inherited, and be it allowed or not. */
+    /** Whether a type has a member, its own or inherited, allowed or not. */
     public boolean has(String type, String name, String descriptor) {
         return declaring(new Member(type, name, descriptor)).isPresent();
     }

@@ -34,7 +34,7 @@ public final class LibraryTypes {
      * Makes them.
      *
      * @param classes the class files of the libraries, by binary name
-     * @param allow the lines that say what of them submissions may use, in the form of an exercise's own
+     * @param allow the lines that allow parts of them, in the form of an exercise's {@code "allow"}
      */
     public LibraryTypes(Map<String, byte[]> classes, List<String> allow) {
         this.classes = Map.copyOf(classes);
@@ -44,7 +44,7 @@ public final class LibraryTypes {
         this.packages = classes.keySet().stream().map(LibraryTypes::packageOf).collect(Collectors.toSet());
     }
 
-    /** What is wrong with a line that says what of a library may be used, if anything is. */
+    /** What is wrong with a line that allows a part of a library, if anything is. */
     public static Optional<String> problem(String line) {
         try {
             RuleParser.parse(Status.ALLOWED, line);
@@ -62,7 +62,7 @@ public final class LibraryTypes {
         return classes.containsKey(type) || (type.indexOf('.') > 0 && packages.contains(packageOf(type)));
     }
 
-    /** The class file of a type of theirs; null if it is none. */
+    /** The class file of one of their types; null if they have no such type. */
     public byte @Nullable [] bytes(String type) {
         return classes.get(type);
     }

@@ -15,7 +15,7 @@ public record ChildLimits(Duration cpu, Duration idle, Duration silence) {
     /** Far longer than anything that happens to a process on a machine that is in use. */
     public static final Duration LONG_SILENCE = Duration.ofMinutes(5);
 
-    /** So many seconds of work, or of doing nothing. */
+    /** The same number of seconds for work and for doing nothing. */
     public static ChildLimits seconds(int seconds) {
         return new ChildLimits(Duration.ofSeconds(seconds), Duration.ofSeconds(seconds), LONG_SILENCE);
     }

@@ -16,13 +16,13 @@ import java.util.function.Supplier;
  * one, and gives the place back whatever happened. So no child that is lost costs a place.
  */
 public final class ChildPool implements AutoCloseable {
-    /** After so many requests a child is replaced, so that nothing can pile up in it. */
+    /** A child is replaced after this many requests, so that nothing can pile up in it. */
     private static final int MOST_REQUESTS = 500;
 
-    /** So many children that can't be started in a row are not an accident. */
+    /** This many failed starts in a row are no accident. */
     private static final int MOST_ATTEMPTS = 3;
 
-    /** So many children that are killed from outside over one request are not an accident. */
+    /** This many children killed from outside over one request are no accident. */
     private static final int MOST_KILLED = 5;
 
     /** A JVM that isn't ready by then never will be. */

@@ -12,7 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /** Exchanges with the children of a pool, each under a guard, and what they show of a child's soundness. */
 final class Exchanges implements AutoCloseable {
-    /** So many answers of one child wait at most until it is probed. */
+    /** At most this many answers of a child wait for its probe. */
     private static final int MOST_UNPROBED = 32;
 
     /** Most requests are answered soon, and a child that is warm is worth more than the time till then. */
@@ -74,7 +74,7 @@ final class Exchanges implements AutoCloseable {
         }
     }
 
-    /** Whether a child is sound, by its answers to all probes; those who wait to know it of this child are told. */
+    /** Whether a child gave the right answer to every probe; tells the threads that wait for that. */
     boolean isSound(Child child, CancellationToken token) throws InterruptedException {
         UncheckedRequests probation = child.probation();
         if (probation.isOver()) {

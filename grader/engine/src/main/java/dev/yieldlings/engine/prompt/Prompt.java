@@ -86,7 +86,7 @@ public final class Prompt implements AutoCloseable {
         return java.util.Objects.requireNonNull(process, "JShell starts its engine when it is made");
     }
 
-    /** How far a text that is being typed is: whether it is whole, and what of it comes after the first whole part. */
+    /** Whether a text that is being typed is complete, and what follows its first complete part. */
     public CompletionInfo analysed(String text) {
         return analysis().analyzeCompletion(text);
     }

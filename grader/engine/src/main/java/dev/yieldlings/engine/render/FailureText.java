@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param explanation what an exception or a limit means that came unexpectedly
  * @param reason why it must be otherwise, in the suite's words
  * @param aside by which random script it was found
- * @param question what to look for in one's own code, in the suite's words; none where it would be about something else
+ * @param question what to look for in the learner's code, in the suite's words; none if it would be about
+ *     something else
  */
 public record FailureText(Prose headline, Prose explanation, Prose reason, Prose aside, Prose question) {
     /** The texts of a failure. */

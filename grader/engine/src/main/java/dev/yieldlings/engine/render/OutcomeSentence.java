@@ -32,7 +32,7 @@ final class OutcomeSentence {
         };
     }
 
-    /** That the call came to its end, before what was expected instead. */
+    /** Says that the call returned, before what was expected instead. */
     private Prose returned() {
         return subject.isDescribed()
                 ? subject.gave("ended").and("without an exception")

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Who has a check: learners as well, or only who grades.
+ * Who can run a check: learners too, or graders only.
  *
  * @param hidden whether only who grades has it
  * @param until when a hidden one becomes public; nothing where it never does

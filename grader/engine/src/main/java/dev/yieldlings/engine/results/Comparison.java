@@ -25,12 +25,12 @@ public record Comparison(List<Change> changes, int same, List<Row> onlyBefore, L
      *
      * @param before what it was
      * @param after what it is
-     * @param checks the checks that came to something else, or are in one of both only
+     * @param checks the checks with another result, or that only one of the two has
      */
     public record Change(Row before, Row after, List<CheckChange> checks) {}
 
     /**
-     * A check that came to something else.
+     * A check with another result.
      *
      * @param name what it checks
      * @param before its result; {@code -} where there was no such check

@@ -71,7 +71,7 @@ public final class Feedback {
             throws IOException {
         List<Graded> reports = new ArrayList<>();
         for (LedgerEntry entry : entries) {
-            // Of one student: nothing is told apart but the exercises.
+            // All are of one student, so only the exercises differ.
             reports.add(new Graded(
                     "",
                     entry.row().student().name(),

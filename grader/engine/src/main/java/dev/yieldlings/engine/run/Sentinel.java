@@ -11,7 +11,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 
 /**
- * A reference solution's job, and what a sound worker answers to it. A worker that answers otherwise, be it in one byte,
+ * A reference solution's job, and what a sound worker answers to it. A worker that answers otherwise, even in one byte,
  * was changed by a submission.
  *
  * @param job the job

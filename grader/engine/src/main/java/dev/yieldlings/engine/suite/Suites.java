@@ -148,7 +148,7 @@ public final class Suites implements AutoCloseable {
                         exercise, ExerciseSources.of(exercise), settings(exercise), program, libraryDigests(exercise)));
     }
 
-    /** What else than the suite's sources has a say in a report: the wrong solutions, for it may quote one's sentence. */
+    /** What changes a report beside the suite's sources: the wrong solutions, whose sentences it may quote. */
     private static List<Path> settings(Exercise exercise) {
         List<Path> settings = new ArrayList<>(List.of(exercise.folder().resolve("exercise.json")));
         if (exercise.settings().publicOnly()) {

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param fact what happened
  * @param reason why it must not, in the suite's words; empty if the suite gives none for this fact
- * @param question what to look for in one's own code, in the suite's words; empty likewise
+ * @param question what to look for in the learner's code, in the suite's words; empty likewise
  * @param random the random script that found it, if one did
  */
 public record Failure(Fact fact, String reason, String question, Optional<RandomScript> random) {

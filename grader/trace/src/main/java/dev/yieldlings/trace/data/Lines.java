@@ -21,7 +21,7 @@ public record Lines(List<String> kept, int dropped) {
         return all.isEmpty() ? NONE : new Lines(all, 0);
     }
 
-    /** The first so many of these. */
+    /** The first of these, up to a number. */
     public static Lines of(List<String> all, int most) {
         return all.size() <= most ? of(all) : new Lines(all.subList(0, most), all.size() - most);
     }

@@ -38,7 +38,7 @@ public interface Inputs<I> {
         return new Choice<>(list);
     }
 
-    /** Lists of up to so many elements; the shorter, the simpler. */
+    /** Lists of up to this many elements; shorter ones are simpler. */
     static <T> Inputs<List<T>> listsOf(Inputs<T> elements, int most) {
         return new ListInputs<>(elements, most);
     }

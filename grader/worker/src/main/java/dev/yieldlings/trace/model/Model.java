@@ -214,7 +214,7 @@ public final class Model<I, L, M> {
         return this;
     }
 
-    /** Draws so many scripts of up to so many calls; without this, 100 of up to 10. */
+    /** Draws this many scripts of up to this many calls; without this, 100 of up to 10. */
     public Model<I, L, M> running(int number, int calls) {
         this.scripts = number;
         this.longest = calls;

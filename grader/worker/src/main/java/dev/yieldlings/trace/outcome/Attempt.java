@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A call on a learner's object: it returned, it threw, it met a limit, or it was never made. */
 public sealed interface Attempt {
-    /** The call came to its own end. */
+    /** The call returned or threw by itself. */
     sealed interface Answer extends Attempt {}
 
     /** The call returned a value, or null. */

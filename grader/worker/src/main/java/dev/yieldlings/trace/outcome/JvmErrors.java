@@ -2,7 +2,7 @@ package dev.yieldlings.trace.outcome;
 
 /**
  * The JVM's own errors that were met since a job began: a class that could not be initialised stays so for the life of the
- * JVM, be it one of the JDK's, whose first use happened to be where no stack was left.
+ * JVM, even one of the JDK's, whose first use happened to be where no stack was left.
  */
 public final class JvmErrors {
     private static final int MOST_CAUSES = 20;

@@ -15,7 +15,7 @@ import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 
 /**
- * What JUnit is told to run, request by request, so that all checks run in the plan's order: JUnit finishes a class
+ * The requests to JUnit, so that all checks run in the plan's order: JUnit finishes a class
  * before it begins another, and a class before its nested ones.
  */
 public final class PlannedSelection {

@@ -51,7 +51,7 @@ public final class Parent {
     /**
      * Says that the first request may come.
      *
-     * @param greeting what the parent is told of this child
+     * @param greeting what tells the parent about this child
      * @throws IOException if the parent is gone
      */
     public void greet(byte[] greeting) throws IOException {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * could only make a budget last longer, never let a loop go on for ever.
  */
 public final class Meter {
-    /** So many of a learner's calls may stand on the stack: ten times what honest recursions take. */
+    /** The most calls of a learner on the stack: ten times what honest recursions take. */
     static final int MOST_CALLS = 10_000;
 
     /**

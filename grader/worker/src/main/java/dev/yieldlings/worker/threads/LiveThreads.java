@@ -9,7 +9,7 @@ import jdk.internal.vm.ThreadContainers;
 
 /** The threads of this JVM, virtual ones too, that may run a submission's code. */
 public final class LiveThreads {
-    /** Threads that the JDK keeps for itself once it has needed them. */
+    /** Threads that the JDK keeps once it has needed them. */
     private static final Set<String> OF_THE_JDK = Set.of(
             "jdk.internal.misc.CarrierThread",
             "jdk.internal.misc.InnocuousThread",

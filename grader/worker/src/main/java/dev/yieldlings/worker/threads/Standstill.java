@@ -21,18 +21,18 @@ import java.util.concurrent.atomic.AtomicInteger;
  * waits on, several times in a row.
  */
 public final class Standstill implements LearnersThreads {
-    /** So often nothing must have moved; one thread may wake the next without a step of the learner's. */
+    /** Nothing must have moved this many times in a row: a thread may wake the next without a learner's step. */
     private static final int QUIET_ROUNDS = 3;
 
-    /** Who has taken so many steps, or was seen at work so often, does not come to rest. */
+    /** Threads that take this many steps, or are seen at work this often, do not come to rest. */
     private static final int MOST_STEPS = 20_000;
 
     private static final int MOST_ROUNDS = 2_000;
 
-    /** So often the end of timed waits is waited for: a pool may keep its threads for a minute. */
+    /** The end of timed waits is waited for this often: a pool may keep its threads for a minute. */
     private static final int MOST_TIMED = 1_000;
 
-    /** So many may be alive at a time: far more than a suite ever asks for, and few enough to be looked at at each step. */
+    /** The most threads alive at a time: far more than any suite asks for, and few enough to look at in each step. */
     private static final int MOST_THREADS = 200;
 
     /** What code that starts threads mentions; the first one is a whole name. */

@@ -15,7 +15,7 @@ import java.util.concurrent.locks.LockSupport;
  * learner's may answer anything.
  */
 final class WaitingThread {
-    /** So many threads are woken at most. */
+    /** The most threads that are woken. */
     static final int MOST_ASKED = 100;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -76,7 +76,7 @@ final class WaitingThread {
     /** Whether it was parked by the learner's own code, which need not expect to be woken for no reason. */
     static boolean isParkedByALearner(Thread thread) {
         ThreadInfo info = thread.isVirtual() ? null : THREADS.getThreadInfo(thread.threadId());
-        // Who waits for a monitor's notification is told to wait for that monitor.
+        // The JVM says of a thread that waits for a notification that it waits for that monitor.
         return info != null
                 && (info.getThreadState() == State.WAITING || info.getThreadState() == State.TIMED_WAITING)
                 && !isParkedByTheJdk(thread)

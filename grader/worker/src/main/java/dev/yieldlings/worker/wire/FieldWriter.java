@@ -50,7 +50,7 @@ final class FieldWriter {
         out.write(bytes);
     }
 
-    /** A count, and then so many things. */
+    /** A count, and then that many values. */
     <T> void list(List<T> items, Item<? super T> writer) throws IOException {
         out.writeInt(items.size());
         for (T item : items) {

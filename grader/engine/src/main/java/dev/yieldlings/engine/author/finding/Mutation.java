@@ -39,7 +39,7 @@ public record Mutation(int byAssertion, int byLimit, int silenced, List<Survivor
         return byAssertion + byLimit;
     }
 
-    /** Whether at least so many in a hundred of those that count were noticed. */
+    /** Whether at least this percentage of those that count was noticed. */
     public boolean reaches(int percent) {
         return 100L * killed() >= (long) percent * counted();
     }

@@ -47,7 +47,7 @@ final class PageLines {
         return List.of();
     }
 
-    /** All runs of so many lines, one after the other, that are not known anyway. */
+    /** All runs of this many consecutive lines that are not known anyway. */
     static List<List<String>> runs(List<String> lines, Collection<String> known, int length) {
         List<String> secret =
                 lines.stream().filter(line -> !known.contains(line)).toList();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The folders of an exercise, and how they are called in what is told about them. */
+/** The folders of an exercise, and their names in findings. */
 final class ExerciseFolders {
     private ExerciseFolders() {}
 

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** The suite notices small faults put into the reference solution. */
 final class MutantsProof implements Proof {
-    /** So many in a hundred must be noticed. */
+    /** The least percentage that must be noticed. */
     static final int LEAST_PERCENT = 95;
 
     @Override

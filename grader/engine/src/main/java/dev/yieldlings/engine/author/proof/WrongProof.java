@@ -88,7 +88,7 @@ final class WrongProof implements Proof {
                 .toList();
     }
 
-    /** A learner who behaves like it must be told its sentence, and no other one's. */
+    /** A learner whose solution behaves like it must read its sentence, and no other. */
     private static void sentence(Evidence evidence, WrongSolution wrong, Report report) {
         boolean isTold = report.misconception()
                 .filter(told -> told.name().equals(wrong.name()))

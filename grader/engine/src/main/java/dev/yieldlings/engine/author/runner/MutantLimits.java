@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 
-/** An exercise as mutants of its reference solution are put through it: so many come that none may take long. */
+/** The limits and the order of checks for mutants: there are many, so none may take long. */
 final class MutantLimits {
     /**
-     * A mutant is stopped after so many times the most steps that the reference solution takes in a check: it may do
+     * A mutant is stopped after this many times the most steps that the reference solution takes in a check: it may do
      * more than that one, but not without an end.
      */
     private static final int TIMES_THE_REFERENCE = 5;

@@ -19,7 +19,7 @@ import java.util.Set;
 public final class MutantRunner {
     private static final int PORTION = 16;
 
-    /** One in so many mutants is run first, and shows which check is likely to kill its neighbours. */
+    /** The first of every this many mutants is run first, and shows which check is likely to kill its neighbours. */
     private static final int SAMPLE = 4;
 
     private final ProofGrader proofGrader;

@@ -86,7 +86,7 @@ public final class JUnitSuite {
                         })
                 .toList();
         try {
-            // What does not parse is told when the suite is compiled.
+            // What does not parse is reported when the suite is compiled.
             return ((JavacTask) ToolProvider.getSystemJavaCompiler()
                             .getTask(null, null, problem -> {}, List.of("-proc:none"), null, units))
                     .parse();

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param suiteLibraries the jars that only suites use, beside JUnit and AssertJ
  * @param libraries the libraries that suites and submissions use
- * @param showTests whether a learner is told the line of a plain test that failed
+ * @param showTests whether a learner sees the line of a plain test that failed
  * @param publicOnly whether this is a learner's pack, which has public suites, compiled, and no solutions
  */
 public record SuiteSettings(

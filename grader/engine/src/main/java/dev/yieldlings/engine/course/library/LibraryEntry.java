@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param name {@code group:artifact:version}, or a file's path from the course's folder
  * @param isForSubmissions whether submissions may use it too
- * @param allow what of it they may use
+ * @param allow the parts of it that they may use
  */
 public record LibraryEntry(String name, boolean isForSubmissions, List<String> allow) {
     /** Who a library is for, where nothing is said. */

@@ -7,7 +7,7 @@ import java.util.List;
  * The libraries that submissions may use.
  *
  * @param jars their jars
- * @param allow what of them may be used, in the form of an exercise's {@code "allow"}
+ * @param allow the parts of them that may be used, in the form of an exercise's {@code "allow"}
  */
 public record SubmissionLibraries(List<Path> jars, List<String> allow) {
     /** None. */

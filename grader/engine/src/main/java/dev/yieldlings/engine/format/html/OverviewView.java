@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * What a page shows of a class; the templates name these components. Behind each number stand the reports that it counts.
  *
- * @param sums how many came to each verdict
+ * @param sums how many reports have each verdict
  * @param exercises the columns of the table
  * @param rows the lines of the table: a submission each
  * @param checks the checks that fail most

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
-/** Outcomes, expected and come, and further requirements in JSON: objects that are told apart by their {@code kind}. */
+/** Expected and actual outcomes, and further requirements, in JSON: objects with a {@code kind} each. */
 final class OutcomeJson {
     private OutcomeJson() {}
 
