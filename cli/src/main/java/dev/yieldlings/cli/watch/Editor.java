@@ -11,15 +11,16 @@ import java.util.stream.Stream;
 /**
  * The learner's editor.
  *
- * @param command what starts it, as typed in a shell; the files are put after it
+ * @param command the shell command that starts it; the file names are appended as arguments
  */
 record Editor(String command) {
-    /** The message for a learner who has none. */
+    /** The message when no editor is configured. */
     static final String NONE = "Which editor? Set YIELDLINGS_EDITOR, VISUAL or EDITOR, or start with --editor COMMAND.";
 
     /**
-     * The editor to be used: the one that was asked for, else the first that the environment names, the one for
-     * this program before those that POSIX describes, VISUAL and EDITOR.
+     * Chooses the editor: {@code asked} (the option --editor), else the first non-blank variable of
+     * YIELDLINGS_EDITOR, VISUAL and EDITOR. POSIX describes the last two; the first is for this program only.
+     * Empty if none is set.
      */
     static Optional<Editor> of(Optional<String> asked, Map<String, String> environment) {
         return Stream.of(
@@ -33,12 +34,13 @@ record Editor(String command) {
     }
 
     /**
-     * Opens files, and waits until the editor has ended.
+     * Opens files in the editor and waits until the editor exits.
      *
-     * @return what went wrong; nothing if nothing did
+     * @param folder the editor's working directory
+     * @return an error message, or empty if the editor exited with 0
      */
     Optional<String> open(List<Path> files, Path folder) throws InterruptedException {
-        // cmd.exe puts what follows together to one line, as it is typed.
+        // cmd.exe joins its arguments into one command line by itself; sh needs "$@".
         boolean isWindows = folder.getFileSystem().getSeparator().equals("\\");
         List<String> whole = new ArrayList<>(
                 isWindows ? List.of("cmd", "/c", command) : List.of("sh", "-c", command + " \"$@\"", "editor"));

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What stands around the text in the window: which exercise, how far, and the keys. */
+/** Draws the watch window: the exercise's title and status above the text, progress and keys below it. */
 final class Frame {
-    /** Fewer rows have room for nothing but the text and its keys. */
+    /** A window with fewer rows shows only the status, the text, and the notice or the keys. */
     private static final int LEAST_ROWS = 10;
 
     /** Longer lines are hard to read, however wide the window. */
@@ -31,9 +31,9 @@ final class Frame {
     }
 
     /**
-     * The window's lines, as many as it has rows.
+     * Returns one line for each row of the window.
      *
-     * @param notice a sentence that is to be read at once; empty for none
+     * @param notice a message to show at the bottom; empty for none
      */
     List<String> draw(Size size, ScrollView view, String notice) {
         Canvas fitting = canvas.withWidth(Math.min(size.columns(), WIDEST));
@@ -78,7 +78,7 @@ final class Frame {
         return session.exercise().isEmpty() ? "" : StatusLine.of(session.state(), fitting);
     }
 
-    /** The keys that do something now, as many as there is room for; the one that explains them is always there. */
+    /** The keys that have an effect now, as many as fit. The last two, keys and quit, are always shown. */
     private String keys(Canvas fitting) {
         boolean passed = session.passed();
         List<Action> actions = new ArrayList<>(Stream.of(Action.values())

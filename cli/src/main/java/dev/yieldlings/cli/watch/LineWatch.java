@@ -21,7 +21,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A watch that writes line after line, led by letters with Enter after them; for screen readers and output panes. */
+/**
+ * A watch for screen readers and output panes: it prints line by line and reads commands as letters followed by
+ * Enter.
+ */
 final class LineWatch {
     private final Session session;
     private final Console console;
@@ -47,12 +50,12 @@ final class LineWatch {
         this.interludes = interludes;
     }
 
-    /** Runs until the learner leaves, and returns what the process is to end with. */
+    /** Runs until the learner quits. Returns the exit code of the process. */
     int run() throws InterruptedException {
         say("What you save is checked at once. Type a letter and Enter: h for a hint, ? for all letters, q to leave.");
         introduce();
         take(session::begin);
-        // Whoever reads may have gone.
+        // checkError is true once the reader of our output has closed its end.
         while (!over && !console.out().checkError()) {
             happened(events.take());
         }
@@ -116,7 +119,7 @@ final class LineWatch {
                         + console.canvas().glyphs().clean(typed) + ". ? shows the letters, l the exercises."));
     }
 
-    /** Reports what a disk or a learner's folder refuses, and the watch goes on. */
+    /** Performs an action. Prints its failure if the workspace refuses it, so that the watch goes on. */
     private void take(Supplier<Answer> action) {
         Optional<Exercise> before = session.exercise();
         try {

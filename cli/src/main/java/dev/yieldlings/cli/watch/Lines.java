@@ -8,11 +8,14 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.util.function.Consumer;
 
-/** The lines that are typed where single keys can't be read. */
+/** Reads commands line by line, for a watch without a window. */
 final class Lines {
     private Lines() {}
 
-    /** Begins to read lines, to the end of the input; who watches without typing anything is not disturbed by it. */
+    /**
+     * Starts a daemon thread that reads lines until the input ends, and reports each. The watch goes on after the
+     * end, so that it also works with an empty input.
+     */
     static void read(InputStream input, Consumer<Event> events) {
         Thread.ofPlatform().name("lines").daemon().start(() -> {
             BufferedReader reader = new BufferedReader(new InputStreamReader(input, Charset.defaultCharset()));
@@ -21,7 +24,7 @@ final class Lines {
                     events.accept(new Event.Typed(line));
                 }
             } catch (IOException e) {
-                // As at the end: what is saved is checked all the same.
+                // Treated like the end of the input: the watch goes on checking saves.
             }
             events.accept(new Event.TypedAll());
         });

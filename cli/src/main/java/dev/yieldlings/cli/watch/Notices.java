@@ -3,16 +3,16 @@ package dev.yieldlings.cli.watch;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
-/** Collects what would be printed beside what was asked for, so that it can be shown in its place. */
+/** Collects messages that would otherwise be printed to stderr, so that the watch can show them in its own place. */
 final class Notices {
     private final StringWriter text = new StringWriter();
 
-    /** Where it is to be printed. */
+    /** Returns a writer that adds to the collected messages. */
     PrintWriter writer() {
         return new PrintWriter(text, true);
     }
 
-    /** What has come together since the last time, as one line; empty if nothing has. */
+    /** Returns the messages since the last call as one line, or an empty string if there were none. */
     String take() {
         String taken = text.toString().strip().replaceAll("\\R", " ");
         text.getBuffer().setLength(0);

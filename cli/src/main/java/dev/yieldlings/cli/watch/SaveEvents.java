@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Makes events of the saves in a workspace; where they can't be noticed, of that. */
+/** Turns the saves in a workspace into events. If saves can't be watched, it emits {@link Event.Unwatched} instead. */
 final class SaveEvents implements AutoCloseable {
     private final Optional<Saves> saves;
 

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jline.utils.AttributedString;
 
-/** A text in a part of the window, which shows as much of it as there is room for. */
+/** A scrollable text in a part of the window. */
 final class ScrollView {
-    /** The lines of the last window that the next one repeats, so that the reader finds the place. */
+    /** How many lines two successive pages share, so that the reader keeps the place. */
     private static final int OVERLAP = 2;
 
-    /** The columns that it moves sideways at a key. */
+    /** How many columns one key press scrolls sideways. */
     private static final int SIDEWAYS = 20;
 
     private static final Pattern LINK = Pattern.compile("\u001b]8;;[^\u001b]*\u001b\\\\");
@@ -37,8 +37,8 @@ final class ScrollView {
     }
 
     /**
-     * Takes a text that has more above what this one has. It is shown from where it begins; but whoever has moved in the
-     * old one is reading, and goes on seeing the same lines.
+     * Replaces the text by one that has more lines above the old ones. If the learner has scrolled, the same lines
+     * stay visible; otherwise the new text is shown from its start.
      */
     void amend(Text other) {
         text = other;
@@ -46,11 +46,11 @@ final class ScrollView {
     }
 
     /**
-     * What is seen of it.
+     * Returns the visible lines.
      *
-     * @param canvas what it is laid out for
-     * @param newRows how many lines there is room for
-     * @param newColumns how many columns can be seen, which may be more than it is laid out for
+     * @param canvas the canvas that the text is laid out for
+     * @param newRows the number of rows for the text
+     * @param newColumns the number of visible columns, which may be more than the canvas's width
      */
     List<String> draw(Canvas canvas, int newRows, int newColumns) {
         rows = Math.max(1, newRows);
@@ -78,7 +78,7 @@ final class ScrollView {
         return laid.lines().subList(first, Math.min(laid.lines().size(), first + rows));
     }
 
-    /** How far to the side there is something that can't be seen from the left edge. */
+    /** The furthest sideways scroll that still shows something, in columns; 0 if all visible lines fit. */
     private int furthest() {
         int widest = visible().stream()
                 .filter(line -> line.length() > columns)
@@ -88,7 +88,7 @@ final class ScrollView {
         return Math.ceilDiv(Math.max(0, widest - columns), SIDEWAYS) * SIDEWAYS;
     }
 
-    /** A line as it is seen from a column on; its links are left out, since a part of one leads nowhere. */
+    /** A line without its first columns. Links are removed, because a cut link leads nowhere. */
     private static String from(String line, int column) {
         AttributedString whole = attributed(line);
         return column >= whole.columnLength()
@@ -100,7 +100,7 @@ final class ScrollView {
         return AttributedString.fromAnsi(LINK.matcher(line).replaceAll(""));
     }
 
-    /** Which of its lines are seen; empty if all are. */
+    /** Describes the visible part and the keys that show the rest; empty if everything is visible. */
     String place() {
         List<String> place = new ArrayList<>();
         if (laid.lines().size() > rows) {
@@ -117,7 +117,7 @@ final class ScrollView {
         return String.join("; ", place);
     }
 
-    /** Moves it, if the key is for that. */
+    /** Scrolls if the key is a scroll key. Returns whether it is. */
     boolean key(Key key) {
         if (key == Key.Named.RIGHT || key == Key.Named.LEFT) {
             left = Math.clamp(left + (key == Key.Named.RIGHT ? SIDEWAYS : -SIDEWAYS), 0, furthest());

@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jline.terminal.Terminal;
 
-/** What takes the terminal over for a while: the learner's own program, or a prompt on their classes. */
+/** Hands the terminal over for a while: to the learner's own program, or to a prompt on their classes. */
 final class TerminalTakeover {
     private final Context context;
     private final Console console;
     private final Learner learner;
 
     /**
-     * @param console where it is printed
+     * @param console where error messages are printed
      */
     TerminalTakeover(Context context, Console console, Learner learner) {
         this.context = context;
@@ -29,18 +29,17 @@ final class TerminalTakeover {
         this.learner = learner;
     }
 
-    /** Runs the main method of an exercise's files; if something prevents that, the message appears where it would
-     * have printed. */
+    /** Runs the main method of an exercise. If it can't be run, the error message appears in place of its output. */
     void run(Exercise exercise) throws InterruptedException {
         told(() -> RunCommand.run(context, console, learner, exercise, List.of(), List.of()));
     }
 
-    /** The same, for a program that reads what the watch has read already. */
+    /** Like {@link #run}, but the program reads the given input, because the watch itself reads stdin. */
     void runFed(Exercise exercise, InputStream typed) throws InterruptedException {
         told(() -> RunCommand.runFed(context.reading(typed), console, learner, exercise));
     }
 
-    /** Opens a prompt that reads what the watch has read already. */
+    /** Like {@link #tryOut}, but the prompt reads the given input, because the watch itself reads stdin. */
     void tryFed(Exercise exercise, InputStream typed) throws InterruptedException {
         told(() -> TryCommand.run(context.reading(typed), console, learner, exercise, Optional.empty()));
     }
@@ -50,7 +49,7 @@ final class TerminalTakeover {
         told(() -> TryCommand.run(context, console, learner, exercise, Optional.of(terminal)));
     }
 
-    /** Something that takes its time and may fail. */
+    /** A program or a prompt that runs for a while and may fail to start. */
     private interface Interlude {
         void play() throws IOException, InterruptedException;
     }

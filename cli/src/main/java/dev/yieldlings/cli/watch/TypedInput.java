@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 
 /**
- * What is typed while something else than the watch reads it: the lines out of the watch's queue. Everything else that
- * happens meanwhile is kept for the watch.
+ * An input stream of the lines that the watch's queue receives, for a program that runs inside the watch. Other
+ * events are kept and returned to the queue on {@link #close}.
  */
 final class TypedInput extends InputStream {
     private final BlockingQueue<Event> events;
@@ -38,7 +38,7 @@ final class TypedInput extends InputStream {
         if (!fill()) {
             return -1;
         }
-        // Never more than a line: the rest of a longer read would wait for what nobody has typed yet.
+        // At most one line: filling the whole buffer would block until more lines are typed.
         int count = Math.min(length, line.length - next);
         System.arraycopy(line, next, into, from, count);
         next += count;
@@ -77,7 +77,7 @@ final class TypedInput extends InputStream {
         }
     }
 
-    /** Gives back what is not for the reader. */
+    /** Puts the other events back into the queue. */
     @Override
     public void close() {
         events.addAll(kept);

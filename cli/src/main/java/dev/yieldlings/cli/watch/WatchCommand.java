@@ -25,7 +25,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code watch}: checks what is saved, as long as it runs. */
+/** {@code watch}: checks exercises each time they are saved, until the learner quits. */
 @Manual(
         files = {Manual.PROGRESS, Manual.BACKUPS, Manual.CACHE},
         environment = {

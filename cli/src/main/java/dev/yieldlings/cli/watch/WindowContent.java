@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is seen in the window: a text with a frame around it, or the list of exercises in front of it. */
+/** The content of the window: a text in its frame, or the list of exercises. */
 final class WindowContent {
     private final Session session;
     private final Canvas canvas;
@@ -31,19 +31,19 @@ final class WindowContent {
         return list == null ? frame.draw(size, view, notice) : list.draw(size);
     }
 
-    /** Shows a text in place of the one before. */
+    /** Shows a text instead of the current one. */
     void show(Text text) {
         view = new ScrollView(text);
     }
 
-    /** Shows a text in place of another that it goes on from, if that is the one that is shown. */
+    /** Replaces a text by an extended one, if the window still shows the first. */
     void amend(Text before, Text after) {
         if (view.shows(before)) {
             view.amend(after);
         }
     }
 
-    /** Shows a sentence beside everything else, until the next key. */
+    /** Shows a message in addition to the content. An empty message clears it. */
     void say(String sentence) {
         notice = sentence;
         if (list != null && !sentence.isEmpty()) {
@@ -59,7 +59,7 @@ final class WindowContent {
         list = null;
     }
 
-    /** Shows what may have changed since it was opened. */
+    /** Updates the list, if it is open, with the learner's current progress. */
     void refreshList() {
         if (list != null) {
             list.refresh(status());
@@ -70,12 +70,12 @@ final class WindowContent {
         return CourseStatus.of(session.learner(), session.exercise());
     }
 
-    /** What a key asks of the list; nothing if it is not open. */
+    /** Passes a key to the list. Returns the list's answer, or empty if the list is closed. */
     Optional<ListAnswer> inList(Key key) {
         return Optional.ofNullable(list).map(open -> open.key(key));
     }
 
-    /** Moves the text, if the key is for that. */
+    /** Passes a key to the text. Returns whether the text handled it as a scroll key. */
     boolean moved(Key key) {
         return view.key(key);
     }

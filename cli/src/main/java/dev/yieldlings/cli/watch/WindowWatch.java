@@ -21,9 +21,9 @@ import java.util.concurrent.BlockingQueue;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A watch in a window of its own, led by single keys. */
+/** A watch in a full-screen window, controlled by single keys. */
 final class WindowWatch {
-    /** What a shell expects of a program that Ctrl-C has ended. */
+    /** The exit code by which shells know that Ctrl-C ended a program: 128 + SIGINT. */
     private static final int INTERRUPTED = 130;
 
     private final Session session;
@@ -54,7 +54,7 @@ final class WindowWatch {
         this.content = new WindowContent(session, canvas);
     }
 
-    /** Runs until the learner leaves, and returns what the process is to end with. */
+    /** Runs until the learner quits. Returns the exit code of the process. */
     int run() throws InterruptedException {
         take(session::begin);
         window.askForKey();
@@ -103,7 +103,10 @@ final class WindowWatch {
         content.refreshList();
     }
 
-    /** The time that a run may take goes on while the processes stand still, so a run is begun anew afterwards. */
+    /**
+     * Suspends the program (Ctrl-Z). A check's time limit goes on while the processes are stopped, so a check that
+     * was running is started again afterwards.
+     */
     private void suspend() {
         boolean isChecking = session.state() instanceof State.Checking;
         window.suspend();
@@ -166,7 +169,7 @@ final class WindowWatch {
         }
     }
 
-    /** Reports what a disk or a learner's folder refuses, and the watch goes on. */
+    /** Performs an action. Shows its failure if the workspace refuses it, so that the watch goes on. */
     private void take(Supplier<Answer> answer) {
         try {
             take(answer.get());
@@ -211,7 +214,10 @@ final class WindowWatch {
         comeBack();
     }
 
-    /** What was typed for another program to end or to stop was not meant for this window. */
+    /**
+     * Takes the terminal back. Signals that were raised meanwhile were meant for the other program, so they are
+     * dropped.
+     */
     private void comeBack() {
         events.removeIf(event -> event instanceof Event.Occurred);
         window.enter();

@@ -1,4 +1,4 @@
-/** The window beside the learner's editor: it grades what is saved, and takes single keys. */
+/** The watch: a window beside the learner's editor that checks each save and reacts to single keys. */
 @NullMarked
 package dev.yieldlings.cli.watch;
 

@@ -2,24 +2,24 @@ package dev.yieldlings.cli.watch.list;
 
 import dev.yieldlings.engine.course.Exercise;
 
-/** What the learner sees of the list, and what moves in it. */
+/** The state of the list: filter, search, selection and prompt, and the operations that change them. */
 final class Browsing {
-    /** What the list waits for. */
+    /** The kind of key that the list expects next. */
     sealed interface Prompt {
-        /** Any of its keys. */
+        /** Any of the list's keys. */
         record None() implements Prompt {}
 
         /**
-         * More of what to look for.
+         * A character of the search text.
          *
-         * @param origin the number of the exercise that was selected before
+         * @param origin the number of the exercise that was selected before the search
          */
         record Searching(int origin) implements Prompt {}
 
         /**
-         * A yes or a no.
+         * The answer to "Reset?".
          *
-         * @param exercise what is to be reset
+         * @param exercise the exercise to reset
          */
         record Resetting(Exercise exercise) implements Prompt {}
     }
@@ -48,7 +48,7 @@ final class Browsing {
         selection.show(filter.of(status));
     }
 
-    /** A word to the learner, until the next key. */
+    /** Shows a message until the next key. */
     void notice(String words) {
         notice = words;
     }
@@ -58,7 +58,7 @@ final class Browsing {
         search = Search.NONE;
     }
 
-    /** Looks for something else, from where the search began. */
+    /** Changes the search text and selects the first match at or after {@code origin}. */
     void search(Search changed, int origin) {
         search = changed;
         selection.restore(origin);
@@ -79,7 +79,11 @@ final class Browsing {
         selection.restore(origin);
     }
 
-    /** Selects another match: 1 for the next, -1 for the one before. */
+    /**
+     * Selects another match.
+     *
+     * @param step 1 for the next match, -1 for the previous one
+     */
     void seek(int step) {
         if (search.isEmpty()) {
             notice("There is no search. / begins one.");
@@ -88,14 +92,14 @@ final class Browsing {
         }
     }
 
-    /** How many of the shown exercises the search finds. */
+    /** The number of shown exercises that match the search. */
     int matches() {
         return (int) selection.shown().stream()
                 .filter(entry -> search.finds(entry.exercise()))
                 .count();
     }
 
-    /** Selects the exercise of the number that is being typed. */
+    /** Adds a digit to the number being typed, and selects the exercise with that number. */
     void jump(int digit) {
         int longer = typed * 10 + digit;
         typed = longer <= status.entries().size() ? longer : digit;
@@ -104,7 +108,7 @@ final class Browsing {
         }
     }
 
-    /** What is typed next begins a number of its own. */
+    /** Makes the next digit start a new number. */
     void endNumber() {
         typed = 0;
     }

@@ -12,20 +12,20 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /**
- * How far the learner is with each exercise, at one moment.
+ * The learner's progress in the whole course at one moment.
  *
  * @param course the course
- * @param entries a line for each of its exercises, in order
- * @param current the exercise that the learner is at, if any
+ * @param entries one entry for each exercise, in course order
+ * @param current the learner's current exercise, or empty if there is none
  */
 public record CourseStatus(Course course, List<Entry> entries, Optional<Exercise> current) {
     /**
-     * One exercise.
+     * The progress in one exercise.
      *
      * @param exercise the exercise
-     * @param chapter the chapter that it is in
-     * @param standing how far the learner is with it
-     * @param points the most points that the learner ever got for it
+     * @param chapter the chapter that contains it
+     * @param standing the exercise's status
+     * @param points the most points that the learner has ever got for it
      */
     public record Entry(Exercise exercise, Chapter chapter, ExerciseStatus standing, int points) {
         boolean isPassed() {
@@ -37,7 +37,7 @@ public record CourseStatus(Course course, List<Entry> entries, Optional<Exercise
         entries = List.copyOf(entries);
     }
 
-    /** Reads them from where the learner works, which compares the learner's files with the starters. */
+    /** Reads the status from the learner's workspace. This compares the learner's files with the starters. */
     public static CourseStatus of(Learner learner, Optional<Exercise> current) {
         return of(
                 learner.course(),
@@ -46,7 +46,7 @@ public record CourseStatus(Course course, List<Entry> entries, Optional<Exercise
                 current);
     }
 
-    /** Asks for each exercise's once. */
+    /** Builds the status from functions that are called once for each exercise. */
     public static CourseStatus of(
             Course course,
             Function<Exercise, ExerciseStatus> standing,

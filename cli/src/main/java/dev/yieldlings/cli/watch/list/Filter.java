@@ -17,7 +17,7 @@ enum Filter {
         this.whenEmpty = whenEmpty;
     }
 
-    /** What its key makes of another filter: the same key again shows all. */
+    /** The filter after its key was pressed while {@code other} was active: the same key again shows all. */
     Filter toggledFrom(Filter other) {
         return this == other ? ALL : this;
     }
@@ -34,12 +34,12 @@ enum Filter {
         };
     }
 
-    /** What the shown exercises have in common. */
+    /** A phrase that describes the shown exercises. */
     String words() {
         return words;
     }
 
-    /** What there is to say where it shows none. */
+    /** The message for an empty list. */
     String whenEmpty() {
         return whenEmpty;
     }

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is above and below the list: progress, what is shown, a word about the selected exercise, the keys. */
+/**
+ * The lines above and below the list: progress, filter and search, the selected exercise or a message, and the
+ * keys.
+ */
 final class HeaderAndFooter {
     private static final int ROWS_FOR_HEAD = 4;
     private static final int ROWS_FOR_NEWS = 6;
@@ -28,7 +31,7 @@ final class HeaderAndFooter {
         this.browsing = browsing;
     }
 
-    /** The lines above a list, in a window of this many rows. */
+    /** The lines above the list, in a window of this size. */
     List<String> head(int rows, int columns) {
         String shown = fit(shown(), columns);
         String progress = progress(columns);
@@ -38,7 +41,7 @@ final class HeaderAndFooter {
         return rows < ROWS_FOR_HEAD ? List.of() : List.of(shown.isEmpty() ? progress : shown);
     }
 
-    /** The lines below it. */
+    /** The lines below the list. */
     List<String> foot(int rows, int columns) {
         String news = fit(news(), columns);
         boolean mustBeSeen = !browsing.notice().isEmpty() || !(browsing.prompt() instanceof Prompt.None);
@@ -50,7 +53,8 @@ final class HeaderAndFooter {
             foot.add("");
         }
         if (rows >= ROWS_FOR_SPACE && !browsing.notice().isEmpty()) {
-            // What it says may be needed, such as where something is kept now.
+            // A message may contain something to remember, such as the path of a backup, so it is wrapped rather than
+            // cut.
             foot.addAll(Wrap.lines(canvas.glyphs().clean(browsing.notice()), Math.max(2, columns)).stream()
                     .limit(MOST_NOTICE_ROWS)
                     .map(line -> fit(line, columns))
@@ -115,7 +119,7 @@ final class HeaderAndFooter {
                 .orElse("");
     }
 
-    /** The keys that do something now, the most important first, as many as fit. */
+    /** The keys that have an effect now, the most important first, as many as fit. */
     private String keys(int columns) {
         List<Hint> hints = hints();
         int fitting = hints.size();
@@ -166,10 +170,10 @@ final class HeaderAndFooter {
     }
 
     /**
-     * What a key does.
+     * A key and its effect.
      *
-     * @param key the key, as it is written on it
-     * @param what a word; empty if it does nothing now
+     * @param key the key's label
+     * @param what the effect in a word; empty if the key has none now
      */
     private record Hint(String key, String what) {}
 }

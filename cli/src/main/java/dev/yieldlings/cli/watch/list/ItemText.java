@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
- * How an exercise is written into a line: its title where there is room for some of it, and its points.
+ * Lays out the line of an exercise. The title and the points appear if there is room for them.
  *
- * @param glyphs the signs that can be shown
- * @param columns how wide the line may be
- * @param number how wide the numbers are
- * @param id how wide the ids are
- * @param title how wide the titles may be; 0 if there is no room for them
- * @param points how wide the points are; 0 if there is no room for them
+ * @param glyphs the characters that can be shown
+ * @param columns the width of the line
+ * @param number the width of the number column
+ * @param id the width of the id column
+ * @param title the width of the title column; 0 to leave it out
+ * @param points the width of the points column; 0 to leave it out
  */
 record ItemText(Glyphs glyphs, int columns, int number, int id, int title, int points) {
-    /** The two signs for the selected and the current exercise, the mark, and a space. */
+    /** The columns before the number: the signs for selected and current, the status mark, and a space. */
     private static final int BEFORE_NUMBER = 6;
 
     private static final int MARK_AT = 2;
@@ -43,9 +43,9 @@ record ItemText(Glyphs glyphs, int columns, int number, int id, int title, int p
     }
 
     /**
-     * The line of an exercise.
+     * Returns the line of an exercise.
      *
-     * @param style for its mark
+     * @param style the style of its status mark
      */
     String line(Entry entry, boolean selected, boolean current, Style style) {
         String text = (selected ? "*" : " ")
@@ -62,7 +62,7 @@ record ItemText(Glyphs glyphs, int columns, int number, int id, int title, int p
                 : line.substring(0, MARK_AT) + entry.standing().mark(style) + line.substring(MARK_END);
     }
 
-    /** What the signs mean, as far as there is room. */
+    /** Explains the signs. */
     static String legend() {
         StringBuilder legend = new StringBuilder("* selected  > current");
         for (ExerciseStatus standing : ExerciseStatus.values()) {

@@ -2,23 +2,23 @@ package dev.yieldlings.cli.watch.list;
 
 import dev.yieldlings.engine.course.Exercise;
 
-/** What a key in the list asks for. */
+/** What the watch has to do after a key was pressed in the list. */
 public sealed interface ListAnswer {
-    /** Nothing outside of the list; it may look different now. */
+    /** Nothing but redraw the list. */
     record Stay() implements ListAnswer {}
 
-    /** To leave the list, and go on where the learner was. */
+    /** Close the list and return to the current exercise. */
     record Back() implements ListAnswer {}
 
     /**
-     * To leave the list, and go on at an exercise.
+     * Close the list and go to an exercise.
      *
      * @param exercise the exercise
      */
     record Go(Exercise exercise) implements ListAnswer {}
 
     /**
-     * To put the starter of an exercise back; the learner has said yes. The list stays.
+     * Restore the starter of an exercise; the learner has confirmed it. The list stays open.
      *
      * @param exercise the exercise
      */

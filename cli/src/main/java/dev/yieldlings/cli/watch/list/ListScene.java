@@ -7,7 +7,7 @@ import dev.yieldlings.cli.watch.list.Browsing.Prompt;
 import dev.yieldlings.engine.course.Exercise;
 import java.util.List;
 
-/** The list of exercises: what it looks like in a window, and what keys do in it. */
+/** The list of exercises: draws it and handles its keys. */
 public final class ListScene {
     private static final int CTRL_D = 4;
     private static final int CTRL_U = 21;
@@ -18,36 +18,36 @@ public final class ListScene {
     private final ListView picture;
 
     /**
-     * A list with the current exercise selected.
+     * Creates a list with the current exercise selected.
      *
-     * @param canvas the style and the signs to draw with; its width does not matter
-     * @param status how far the learner is
+     * @param canvas the style and the characters to draw with; its width does not matter
+     * @param status the learner's progress
      */
     public ListScene(Canvas canvas, CourseStatus status) {
         this.browsing = new Browsing(status);
         this.picture = new ListView(canvas, browsing, viewport);
     }
 
-    /** Shows how far the learner is by now; what is selected stays so as long as the filter shows it. */
+    /** Updates the learner's progress. The selection stays if the filter still shows the selected exercise. */
     public void refresh(CourseStatus status) {
         browsing.refresh(status);
     }
 
-    /** Says something to the learner, which stays until the next key. */
+    /** Shows a message until the next key. */
     public void say(String words) {
         browsing.notice(words);
     }
 
     /**
-     * What it looks like.
+     * Draws the list.
      *
-     * @return as many lines as the window has, none of them wider
+     * @return one line for each row of the window, none wider than the window
      */
     public List<String> draw(Size size) {
         return picture.draw(size);
     }
 
-    /** Does what a key stands for. */
+    /** Handles a key. Returns what the watch has to do. */
     public ListAnswer key(Key key) {
         browsing.notice("");
         return switch (browsing.prompt()) {

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** What the list looks like in a window of a size. */
+/** Draws the list for a window of a given size. */
 final class ListView {
     private static final int ROWS_FOR_STICKY = 6;
 
@@ -59,7 +59,7 @@ final class ListView {
             lines.add(line(row, text, columns));
         }
         if (room >= ROWS_FOR_STICKY && rows.get(first) instanceof Row.Item(Entry entry)) {
-            // Whoever scrolls sees which chapter they are in.
+            // Keep the chapter's heading visible while its exercises are scrolled.
             lines.set(0, heading(entry.chapter(), columns));
         }
         return lines;

@@ -8,7 +8,7 @@ import java.util.List;
 /** A line of the list. */
 sealed interface Row {
     /**
-     * The chapter of the exercises below.
+     * A chapter's heading.
      *
      * @param chapter the chapter
      */
@@ -17,11 +17,11 @@ sealed interface Row {
     /**
      * An exercise.
      *
-     * @param entry the exercise
+     * @param entry the exercise with its status
      */
     record Item(Entry entry) implements Row {}
 
-    /** The lines that show these exercises. */
+    /** Returns the rows for these exercises: a heading before each chapter's first exercise. */
     static List<Row> of(List<Entry> entries) {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {

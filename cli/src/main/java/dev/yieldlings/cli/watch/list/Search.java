@@ -4,9 +4,9 @@ import dev.yieldlings.engine.course.Exercise;
 import java.util.Locale;
 
 /**
- * What the learner looks for.
+ * The search in the list.
  *
- * @param text as typed; empty if nothing is looked for
+ * @param text the search text; blank if there is no search
  */
 record Search(String text) {
     static final Search NONE = new Search("");
@@ -23,7 +23,10 @@ record Search(String text) {
         return text.isBlank();
     }
 
-    /** Whether the text is an exercise's number, or is in its id or title; in an id, a space stands for a hyphen. */
+    /**
+     * Whether the text equals an exercise's number or is part of its id or title. Case is ignored, and a space
+     * matches a hyphen.
+     */
     boolean finds(Exercise exercise) {
         String wanted = plain(text.strip());
         return !isEmpty()

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The exercises that are shown, and which of them is selected. */
+/** The shown exercises and the selected one. */
 final class Selection {
     private List<Entry> shown = List.of();
     private int number;
 
-    /** Nothing is shown yet; what will be selected is the exercise of a number, or the next that is shown. */
+    /**
+     * Creates an empty selection. Once exercises are shown, the one with this number is selected, or the next one
+     * after it.
+     */
     Selection(int number) {
         this.number = number;
     }
@@ -20,7 +23,10 @@ final class Selection {
         return shown;
     }
 
-    /** Shows others: what was selected stays so, or else the next one is, where it is shown again. */
+    /**
+     * Replaces the shown exercises. The selected exercise stays selected. If it is not among them, the next one is
+     * selected until it is shown again.
+     */
     void show(List<Entry> entries) {
         shown = entries;
     }
@@ -29,7 +35,7 @@ final class Selection {
         return shown.isEmpty() ? Optional.empty() : Optional.of(shown.get(index()));
     }
 
-    /** The number of the exercise that the learner has last selected. */
+    /** The number of the exercise that was selected last, even if it is not shown now. */
     int number() {
         return number;
     }
@@ -44,18 +50,18 @@ final class Selection {
         }
     }
 
-    /** Selects the exercise of this number, if it is shown. */
+    /** Selects the exercise with this number. Returns whether it is shown. */
     boolean jump(int to) {
         return seek(to, 0, 1, exercise -> exercise.number() == to);
     }
 
     /**
-     * Selects the first exercise that fits.
+     * Selects the first exercise that matches, and wraps around at the end of the list.
      *
-     * @param from where to begin: the number of an exercise, or of one before which the next shown one stands
-     * @param skipped how many to step over first
-     * @param step 1 to look downwards, -1 upwards; at the end it goes on from the other one
-     * @return whether any fits
+     * @param from the number of the exercise to start at; if it is not shown, the next one with a higher number
+     * @param skipped the number of exercises to skip first
+     * @param step 1 to search downwards, -1 upwards
+     * @return whether any exercise matches
      */
     boolean seek(int from, int skipped, int step, Predicate<Exercise> fits) {
         int begin = index(from) + skipped * step;
@@ -69,7 +75,7 @@ final class Selection {
         return false;
     }
 
-    /** Selects again what was selected before. */
+    /** Selects the exercise with this number, or the next one that is shown. */
     void restore(int before) {
         number = before;
     }

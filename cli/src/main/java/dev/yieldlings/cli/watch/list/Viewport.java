@@ -1,6 +1,9 @@
 package dev.yieldlings.cli.watch.list;
 
-/** Which lines of a longer list are seen; they stay where they are until the selected one gets near an end. */
+/**
+ * The visible part of a list that is longer than the window. It scrolls only if the selected line gets near an
+ * edge.
+ */
 final class Viewport {
     private static final int CONTEXT = 2;
 
@@ -8,12 +11,12 @@ final class Viewport {
     private int height = 1;
 
     /**
-     * Moves as little as is needed.
+     * Scrolls as little as possible.
      *
-     * @param size how many lines the list has
-     * @param selected the index of the line that must be seen, with some around it
-     * @param room how many lines can be seen, at least one
-     * @return the index of the first line to show
+     * @param size the number of lines in the list
+     * @param selected the index of the selected line, which must be visible with some lines around it
+     * @param room the number of visible lines, at least 1
+     * @return the index of the first visible line
      */
     int firstOf(int size, int selected, int room) {
         height = room;
@@ -24,7 +27,7 @@ final class Viewport {
         return first;
     }
 
-    /** How many lines a page is: one stays to be seen. */
+    /** The lines to move for a page: all visible lines but one, which stays visible. */
     int page() {
         return Math.max(1, height - 1);
     }

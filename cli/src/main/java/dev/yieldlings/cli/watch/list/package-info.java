@@ -1,4 +1,4 @@
-/** The list of exercises in the watch window: what it looks like, and what keys do in it; no terminal, no files. */
+/** The list of exercises in the watch window: drawing and keys. It uses neither a terminal nor files. */
 @NullMarked
 package dev.yieldlings.cli.watch.list;
 

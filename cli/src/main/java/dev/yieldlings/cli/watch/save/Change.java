@@ -3,10 +3,10 @@ package dev.yieldlings.cli.watch.save;
 import java.nio.file.Path;
 
 /**
- * One thing that happened to a file.
+ * One change of a file.
  *
- * @param file which one
+ * @param file the file
  * @param exercise the id of the exercise that it belongs to
- * @param quiet how long nothing more may happen until the save counts as complete
+ * @param quiet how long no further change may follow until the save counts as complete
  */
 record Change(Path file, String exercise, QuietPeriod quiet) {}

@@ -15,22 +15,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What of a workspace is watched: its own folder, where exercises' folders come and go, and these with what is in them.
+ * The watched folders of a workspace: its root, in which exercise folders appear and disappear, and the exercise
+ * folders with their subfolders.
  *
- * <p>The exercise's folder may be a link; links inside it are not followed, as a submission's reader doesn't either.
+ * <p>An exercise folder may be a symbolic link. Links inside it are not followed, as in reading a submission.
  */
 final class ExerciseTree implements FileTreeVisitor {
-    /** As deep as a submission is read. */
+    /** The depth to which a submission is read. */
     private static final int DEEPEST = 8;
 
-    /** Folders that build tools fill. */
+    /** Output folders of build tools. */
     private static final Set<String> BUILT = Set.of("target", "build");
 
     private final Path root;
     private final List<Exercise> exercises;
 
     /**
-     * @param root the workspace, without links in its path
+     * @param root the workspace's real path, without symbolic links
      */
     ExerciseTree(Path root, List<Exercise> exercises) {
         this.root = root;
@@ -41,17 +42,20 @@ final class ExerciseTree implements FileTreeVisitor {
         return root;
     }
 
-    /** The exercise whose source a file is or would be; nothing if it is none, such as an editor's own file. */
+    /**
+     * Returns the exercise that a source file belongs to, whether the file exists or not. Empty if the file is no
+     * source file of an exercise, for example an editor's temporary file.
+     */
     Optional<Exercise> exerciseOf(Path file) {
         return file.toString().endsWith(".java") && !isPassedOver(file) ? around(file) : Optional.empty();
     }
 
-    /** Whether a path is that of an exercise's folder. */
+    /** Whether a path is an exercise folder. */
     boolean isExercise(Path path) {
         return root.equals(path.getParent()) && around(path).isPresent();
     }
 
-    /** The folders of all exercises, whether they are there or not. */
+    /** One change for each exercise folder, whether the folder exists or not. */
     List<Change> all() {
         return exercises.stream()
                 .map(exercise -> new Change(root.resolve(exercise.folderName()), exercise.id(), QuietPeriod.SEVERAL))
@@ -103,7 +107,7 @@ final class ExerciseTree implements FileTreeVisitor {
                 }
             }
         } catch (NoSuchFileException | NotDirectoryException e) {
-            // It is gone again, and another event says so.
+            // Deleted meanwhile; another event reports that.
         }
     }
 

@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /**
- * What tells a save from something else that happens to a file, such as a change of its permissions: its time, its size
- * and which file it is. What is in it does not count, for who saves a file again wants to see the verdict.
+ * Distinguishes a save from other events, such as a change of permissions, by the file's modification time, size
+ * and key. The content does not count, because a learner who saves an unchanged file again wants to see the
+ * verdict.
  */
 final class FileStamp implements FileHasher {
     @Override

@@ -7,19 +7,19 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How long nothing must have happened before a save counts as complete.
+ * How long no change may follow until a save counts as complete.
  *
- * <p>No editor says that it is done, and the JDK does not tell when a file is closed. But what editors do between the
- * first write to a file and the last one takes less than a millisecond, if the file is not empty or away meanwhile.
+ * <p>No editor reports that it is done, and the JDK does not report that a file was closed. But all the operations
+ * of an editor's save fall within a millisecond, unless the file is empty or missing meanwhile.
  */
 enum QuietPeriod {
-    /** The exercise's only file is there, with something in it. */
+    /** The exercise's only file exists and is not empty. */
     ONE(5),
 
     /** Other files may be saved with this one. */
     SEVERAL(25),
 
-    /** The file is empty or away, as it is in the middle of most ways of saving, and hardly ever at the end. */
+    /** The file is empty or missing. Most ways of saving go through that state, and hardly any save ends in it. */
     UNFINISHED(100);
 
     private final long millis;
@@ -32,7 +32,7 @@ enum QuietPeriod {
         return TimeUnit.MILLISECONDS.toNanos(millis);
     }
 
-    /** What is to be waited for after something has happened to a source. */
+    /** Returns the period to wait after a change of a source file. */
     static QuietPeriod after(Path file, Exercise exercise) {
         try {
             if (Files.size(file) == 0) {

@@ -11,9 +11,9 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** Gathers the changes that one save, or several at once, consist of. */
+/** Combines the changes of one save, or of several files saved together. */
 final class SaveDebouncer {
-    /** The longest that a change is kept back, however much goes on. */
+    /** The longest delay of a change, even if more changes keep coming. */
     private static final long MOST_NANOS = TimeUnit.MILLISECONDS.toNanos(150);
 
     private final BlockingQueue<Change> changes = new LinkedBlockingQueue<>();
@@ -42,7 +42,7 @@ final class SaveDebouncer {
         return exercises;
     }
 
-    /** What happened to a file last is what counts, and among several files the one that takes longest. */
+    /** The period to wait: for each file the one of its last change, and the longest of all files. */
     private static QuietPeriod quiet(Map<Path, QuietPeriod> files) {
         EnumSet<QuietPeriod> quiets = EnumSet.copyOf(files.values());
         if (files.size() > 1) {

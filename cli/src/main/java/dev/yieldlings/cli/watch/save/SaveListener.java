@@ -2,20 +2,20 @@ package dev.yieldlings.cli.watch.save;
 
 import java.util.Set;
 
-/** Hears of saves, on their own thread; all that is saved while it is busy comes in one call afterwards. */
+/** Receives saves on a thread of its own. Saves that happen during a call are combined into the next call. */
 public interface SaveListener {
     /**
-     * Files of these exercises were saved, made, moved or deleted. One save may be told twice, where an editor takes its
-     * time in the middle of it; it is never told only before its end.
+     * Files of these exercises were saved, created, moved or deleted. A save may be reported twice if the editor
+     * pauses in the middle of it, but always at least once after its end.
      *
-     * @param exercises the ids; all there are, where it can't be told which
+     * @param exercises the ids; all ids if it is unknown which exercises changed
      */
     void saved(Set<String> exercises);
 
     /**
-     * From now on no save is noticed; this is the last call.
+     * Saves are no longer noticed. This is the last call.
      *
-     * @param why what is the matter and what to do about it
+     * @param why the cause and what to do about it
      */
     void blind(SavesException why);
 }

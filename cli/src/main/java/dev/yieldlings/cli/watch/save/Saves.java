@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The saves in a workspace. Exercises' Java sources are watched, and nothing else: no hidden files, no build folders, no
- * copies that editors make for themselves.
+ * Watches the Java sources of a workspace's exercises for saves. Hidden files, build folders and editors' backup
+ * copies are ignored.
  */
 public final class Saves implements AutoCloseable {
-    /** Between two attempts to watch, so that a folder that keeps coming and going costs little. */
+    /** The pause before watching again, so that a folder that keeps appearing and disappearing costs little. */
     private static final int PAUSE_MILLIS = 100;
 
-    /** Between two looks whether a workspace that is gone is there again. */
+    /** The interval at which a missing workspace is looked for. */
     private static final int LOOK_MILLIS = 500;
 
     private final ExerciseTree tree;
@@ -34,12 +34,12 @@ public final class Saves implements AutoCloseable {
     }
 
     /**
-     * Watches a workspace; what is saved after the return is noticed.
+     * Starts to watch a workspace. Saves after the return of this method are noticed.
      *
      * @param workspace the workspace's folder, or a link to it
-     * @param exercises those whose folders are watched; one that is not there is noticed when it is made
-     * @param listener hears of them
-     * @throws SavesException if the system does not let it be watched
+     * @param exercises the exercises to watch; their folders may be created later
+     * @param listener receives the saves
+     * @throws SavesException if the system can't watch the workspace
      */
     public static Saves watch(Path workspace, List<Exercise> exercises, SaveListener listener) throws SavesException {
         try {
@@ -64,7 +64,7 @@ public final class Saves implements AutoCloseable {
                 open.watch();
             }
         } catch (InterruptedException e) {
-            // It is closed.
+            // Closed.
         } catch (IOException e) {
             presentation.interrupt();
             listener.blind(SavesException.of(e));
@@ -75,7 +75,7 @@ public final class Saves implements AutoCloseable {
         return opened;
     }
 
-    /** Whatever may have been missed meanwhile, all exercises count as saved. */
+    /** Watches again, and reports all exercises as saved, since saves may have been missed meanwhile. */
     private WorkspaceWatcher reopened(WorkspaceWatcher old) throws IOException, InterruptedException {
         old.close();
         while (true) {
@@ -85,7 +85,7 @@ public final class Saves implements AutoCloseable {
                 tree.all().forEach(burst::add);
                 return next;
             } catch (NoSuchFileException e) {
-                // The workspace is not there, or not yet.
+                // The workspace does not exist yet; try again.
             }
         }
     }
@@ -107,11 +107,11 @@ public final class Saves implements AutoCloseable {
                 }
             }
         } catch (InterruptedException e) {
-            // It is closed, or nothing more can come.
+            // Closed, or the watcher has failed.
         }
     }
 
-    /** Ends the watching; a call of the listener that has begun may still go on. */
+    /** Stops watching. A call of the listener that has already begun may still go on. */
     @Override
     public synchronized void close() {
         closed = true;

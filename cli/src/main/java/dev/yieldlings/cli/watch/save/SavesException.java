@@ -3,7 +3,7 @@ package dev.yieldlings.cli.watch.save;
 import dev.yieldlings.engine.file.DiskTrouble;
 import java.io.IOException;
 
-/** Saves can't be noticed on this machine as it stands; the message says why and what to do, for the user. */
+/** Saves can't be watched on this machine. The message is for the user: it says why and what to do. */
 public final class SavesException extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,10 @@ public final class SavesException extends Exception {
         super(message, cause);
     }
 
-    /** Makes one of what the system said. The JDK tells its limits apart from other failures by their text only. */
+    /**
+     * Makes an exception from the system's error. The JDK distinguishes the inotify limits from other failures
+     * only by the message.
+     */
     static SavesException of(IOException cause) {
         String said = String.valueOf(cause.getMessage());
         String message;

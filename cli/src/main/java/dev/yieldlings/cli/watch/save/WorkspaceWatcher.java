@@ -17,7 +17,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.slf4j.helpers.NOPLogger;
 
-/** Watches a workspace, on the thread that calls {@link #watch}, until something was missed; then another one is needed. */
+/**
+ * Watches a workspace on the thread that calls {@link #watch}. Once it has missed an event it stops, and must be
+ * replaced by a new one.
+ */
 final class WorkspaceWatcher implements DirectoryChangeListener, AutoCloseable {
     private final ExerciseTree tree;
     private final Consumer<Change> changes;
@@ -38,14 +41,14 @@ final class WorkspaceWatcher implements DirectoryChangeListener, AutoCloseable {
     }
 
     /**
-     * Opens one; what happens from the return on is noticed.
+     * Opens a watcher. Changes after the return of this method are noticed.
      *
-     * @param changes hears what happens
-     * @throws IOException if it can't be watched
+     * @param changes receives the changes
+     * @throws IOException if the workspace can't be watched
      */
     static WorkspaceWatcher open(ExerciseTree tree, Consumer<Change> changes) throws IOException {
         WorkspaceWatcher opened = new WorkspaceWatcher(tree, changes);
-        // The folders are registered at once, on this thread; what is handed to the executor is only the loop.
+        // The folders are registered right here, on this thread; the executor receives only the event loop.
         CompletableFuture<Void> begun = opened.watcher.watchAsync(opened.loop::add);
         if (begun.isCompletedExceptionally()) {
             opened.close();
@@ -62,7 +65,7 @@ final class WorkspaceWatcher implements DirectoryChangeListener, AutoCloseable {
         };
     }
 
-    /** Watches until something was missed, there is nothing left to watch, or it is closed. */
+    /** Watches until an event was missed, nothing is left to watch, or this watcher is closed. */
     void watch() {
         loop.remove().run();
     }
@@ -76,7 +79,7 @@ final class WorkspaceWatcher implements DirectoryChangeListener, AutoCloseable {
     }
 
     private void changed(Path path, boolean isFolder) {
-        // A folder that is a link passes for a file, and so was not followed.
+        // A linked folder is reported as a file, so the library has not descended into it.
         lost |= !isFolder && tree.isExercise(path) && Files.isDirectory(path);
         Optional<Exercise> exercise = tree.exerciseOf(path);
         exercise.ifPresent(found -> changes.accept(new Change(path, found.id(), QuietPeriod.after(path, found))));
@@ -89,7 +92,7 @@ final class WorkspaceWatcher implements DirectoryChangeListener, AutoCloseable {
 
     @Override
     public void onException(Exception e) {
-        // Another event says that it is gone again.
+        // A missing file is harmless: another event reports its deletion.
         lost |= !(e instanceof NoSuchFileException);
     }
 

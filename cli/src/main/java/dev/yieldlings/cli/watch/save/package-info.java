@@ -1,4 +1,4 @@
-/** Notices that a learner has saved: which exercises, once a save is complete, whatever the editor's way of saving. */
+/** Notices saves: reports which exercises have changed once a save is complete, however the editor saves. */
 @NullMarked
 package dev.yieldlings.cli.watch.save;
 

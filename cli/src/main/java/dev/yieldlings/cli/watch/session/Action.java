@@ -3,7 +3,7 @@ package dev.yieldlings.cli.watch.session;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a learner can ask for by a single key. */
+/** The actions that a learner can start with a single key. */
 public enum Action {
     NEXT('n', "next", "goes to the next exercise, once this one is passed"),
     HINT('h', "hint", "gives the next hint"),
@@ -28,7 +28,7 @@ public enum Action {
         this.purpose = purpose;
     }
 
-    /** The action of a key. */
+    /** Returns the action of a key, or empty if the key has none. */
     public static Optional<Action> of(int codePoint) {
         return Stream.of(values()).filter(action -> action.key == codePoint).findFirst();
     }

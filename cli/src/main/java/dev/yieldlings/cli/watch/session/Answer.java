@@ -2,26 +2,26 @@ package dev.yieldlings.cli.watch.session;
 
 import java.util.function.Supplier;
 
-/** What comes of an action or an event. */
+/** What the watch has to show after an action or an event. */
 public sealed interface Answer {
-    /** Nothing that there would be to read. */
+    /** Nothing new. */
     record Stay() implements Answer {}
 
-    /** Something to read. */
+    /** A text that replaces the current one. */
     record Show(Text text) implements Answer {}
 
     /**
-     * A text that was shown, with something added.
+     * An extended version of a text that was shown before.
      *
-     * @param before the text
-     * @param after the text with what was added
-     * @param sentence what was added
+     * @param before the text that was shown
+     * @param after the extended text
+     * @param sentence the addition
      */
     record Amend(Text before, Text after, String sentence) implements Answer {}
 
-    /** A sentence beside what is shown already. */
+    /** A message in addition to the current text. */
     record Say(String sentence) implements Answer {}
 
-    /** A question, and what comes of a yes. */
+    /** A yes-or-no question, and the action for a yes. */
     record Ask(String question, Supplier<Answer> yes) implements Answer {}
 }

@@ -5,7 +5,7 @@ import dev.yieldlings.cli.screen.Occurrence;
 import dev.yieldlings.engine.report.Report;
 import java.util.Set;
 
-/** What the loop of a watch waits for. */
+/** The events that a watch's loop waits for. */
 public sealed interface Event {
     /** Files of these exercises were saved. */
     record Saved(Set<String> exercises) implements Event {
@@ -17,24 +17,27 @@ public sealed interface Event {
     /** A run has ended. */
     record Graded(int run, Report report) implements Event {}
 
-    /** What a run's report shows was recognised afterwards: as the report, with a misconception. */
+    /**
+     * A misconception was recognised in a run's report. The report is the same as before, with the misconception
+     * added.
+     */
     record Recognised(int run, Report report) implements Event {}
 
-    /** A run has failed by no fault of the learner's. */
+    /** A run has failed without the learner's fault. */
     record Broke(int run, Throwable failure) implements Event {}
 
-    /** Saves can't be noticed any more; the reason says what to do. */
+    /** Saves are no longer noticed; the reason says what to do. */
     record Unwatched(String reason) implements Event {}
 
-    /** Something happened to the window. */
+    /** The window was resized, suspended, continued, interrupted or closed. */
     record Occurred(Occurrence occurrence) implements Event {}
 
     /** A key was pressed. */
     record Pressed(Key key) implements Event {}
 
-    /** A line was typed, where single keys can't be read. */
+    /** A line was typed, in a watch without a window. */
     record Typed(String line) implements Event {}
 
-    /** Nothing more can be typed. */
+    /** The input has ended. */
     record TypedAll() implements Event {}
 }

@@ -5,9 +5,9 @@ import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.report.Report;
 import java.util.List;
 
-/** How what there is to read is put. */
+/** How verdicts and pages are presented. */
 public enum Presentation {
-    /** For a window, in which it can be moved up and down. */
+    /** For a window, in which the text can be scrolled. */
     DRAWN {
         @Override
         Text verdict(Learner learner, Exercise exercise, Report report, List<String> afterwards) {
@@ -20,7 +20,7 @@ public enum Presentation {
         }
     },
 
-    /** For lines that are read out, so that nothing long comes unasked. */
+    /** For a screen reader: short sentences, nothing long unless asked for. */
     TOLD {
         @Override
         Text verdict(Learner learner, Exercise exercise, Report report, List<String> afterwards) {
@@ -33,7 +33,7 @@ public enum Presentation {
         }
     },
 
-    /** For an editor, which reads where something is wrong from between two lines that stay the same. */
+    /** For an editor that parses the errors between two fixed marker lines. */
     LISTED {
         @Override
         Text verdict(Learner learner, Exercise exercise, Report report, List<String> afterwards) {

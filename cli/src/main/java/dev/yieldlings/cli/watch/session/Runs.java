@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Grades in the background, one run at a time: a new one cancels the one before. What the first runs of an exercise would
- * have to wait for is got ready while nothing else runs.
+ * Grades in the background, one run at a time; a new run cancels the previous one. While nothing runs, it prepares
+ * the current exercise, so that its first run is fast.
  */
 public final class Runs implements AutoCloseable {
     private final Supplier<Grader> maker;
@@ -29,15 +29,15 @@ public final class Runs implements AutoCloseable {
     private int latest;
 
     /**
-     * @param maker makes the grader when it is first needed, which takes a moment
-     * @param events hears how runs end, except those that were cancelled
+     * @param maker creates the grader when it is first needed, since that takes a moment
+     * @param events receives the results of the runs, except of cancelled ones
      */
     public Runs(Supplier<Grader> maker, Consumer<Event> events) {
         this.maker = maker;
         this.events = events;
     }
 
-    /** Begins a run and returns its number. */
+    /** Starts a run and returns its number, which is at least 1. Cancels the previous run. */
     synchronized int begin(Exercise exercise, Path folder) {
         cancel();
         preparing.cancel();
@@ -51,12 +51,12 @@ public final class Runs implements AutoCloseable {
         return run;
     }
 
-    /** Ends the run that is under way, if there is one. */
+    /** Cancels the current run, if there is one. */
     synchronized void cancel() {
         running.cancel();
     }
 
-    /** Gets an exercise ready, and no other any more. */
+    /** Prepares an exercise, and stops preparing any other. */
     synchronized void prepare(Exercise exercise) {
         preparing.cancel();
         unprepared = Optional.of(exercise);
@@ -80,9 +80,9 @@ public final class Runs implements AutoCloseable {
             grader().prepare(exercise, token);
             prepared(exercise);
         } catch (InterruptedException e) {
-            // Something else has come first.
+            // Cancelled: a run or another exercise has priority.
         } catch (RuntimeException | Error e) {
-            // The first run will meet the same, and say so.
+            // The first run will fail in the same way and report it.
             prepared(exercise);
         }
     }
@@ -111,9 +111,9 @@ public final class Runs implements AutoCloseable {
                 events.accept(new Event.Recognised(run, recognised));
             }
         } catch (InterruptedException e) {
-            // It was cancelled: nobody waits for it any more.
+            // Cancelled: no result is wanted.
         } catch (RuntimeException | Error e) {
-            // An Error too: whoever waits for a verdict must learn that there will be none.
+            // Errors as well: the watch must learn that there will be no verdict.
             events.accept(new Event.Broke(run, e));
         }
     }

@@ -23,10 +23,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a watch knows and does, whatever it is shown on: the exercise that the learner is at, its runs and its hints.
+ * The state and the actions of a watch, independent of how it is displayed: the current exercise, its runs and its
+ * hints.
  */
 public final class Session {
-    /** Stands for none: the number of a run is at least 1. */
+    /** No run; the numbers of runs start at 1. */
     private static final int NO_RUN = 0;
 
     private final Learner learner;
@@ -39,10 +40,10 @@ public final class Session {
     private boolean showsPage;
 
     /**
-     * @param learner where the learner works
-     * @param runs where it is graded
-     * @param presentation how what there is to read is put
-     * @param exercise what to begin with; nothing if all are passed
+     * @param learner the learner's workspace and progress
+     * @param runs grades the exercises
+     * @param presentation how texts are presented
+     * @param exercise the exercise to start with; empty if all are passed
      */
     public Session(Learner learner, Runs runs, Presentation presentation, Optional<Exercise> exercise) {
         this.learner = learner;
@@ -56,7 +57,7 @@ public final class Session {
         return learner;
     }
 
-    /** The exercise that the learner is at; nothing if all are passed. */
+    /** The current exercise; empty if all are passed. */
     public Optional<Exercise> exercise() {
         return exercise;
     }
@@ -65,12 +66,12 @@ public final class Session {
         return state;
     }
 
-    /** Whether the exercise that the learner is at was ever passed. */
+    /** Whether the current exercise was ever passed. */
     public boolean passed() {
         return exercise.filter(learner::isPassed).isPresent();
     }
 
-    /** What there is at first: the page of an exercise that is not begun, the verdict on one that is. */
+    /** Starts the watch: checks the current exercise if the learner has already edited it, else shows its page. */
     public Answer begin() {
         return exercise.map(this::begin).orElseGet(() -> new Answer.Show(Texts.allPassed(learner)));
     }
@@ -85,13 +86,17 @@ public final class Session {
         return new Answer.Show(presentation.start(learner, at));
     }
 
-    /** Goes to an exercise. */
+    /** Makes an exercise the current one, then starts it like {@link #begin()}. */
     public Answer go(Exercise to) {
         moveTo(to);
         return begin(to);
     }
 
-    /** Does what a key asks for, as far as that is the same wherever it is shown. */
+    /**
+     * Performs an action that does not depend on the display.
+     *
+     * @throws IllegalArgumentException for LIST, OPEN, RUN, TRY and QUIT, which each kind of watch performs itself
+     */
     public Answer perform(Action action) {
         return switch (action) {
             case NEXT -> at(this::next);
@@ -146,7 +151,7 @@ public final class Session {
         };
     }
 
-    /** What was there before a hint, a solution or the keys: the verdict, or the page where there is none. */
+    /** Returns from a hint, a solution or the keys: to the verdict, or to the page if there is no verdict. */
     public Answer back() {
         return at(current -> switch (state) {
             case State.Checked _ -> {
@@ -157,7 +162,7 @@ public final class Session {
         });
     }
 
-    /** Puts an exercise back to what it was at the start. */
+    /** Restores the starter of an exercise. The learner's files are kept as a backup. */
     public Answer reset(Exercise which) {
         return learner.folder(which)
                 .reset(learner.workspace().backups())
@@ -167,8 +172,8 @@ public final class Session {
     }
 
     /**
-     * Files of these exercises were saved: the one that the learner is at is checked, else the only other one, unless
-     * its starter was put back.
+     * Handles saved files. If the current exercise is among them, it is checked. Otherwise, if a single other
+     * exercise was saved and differs from its starter, it becomes the current one and is checked.
      */
     public Answer saved(Set<String> ids) {
         if (exercise.isPresent() && ids.contains(exercise.get().id())) {
@@ -200,7 +205,7 @@ public final class Session {
         to.ifPresent(runs::prepare);
     }
 
-    /** A run has ended; nothing comes of one that another has taken the place of. */
+    /** Records and shows the verdict of a run. Ignores a run that is no longer the latest. */
     public Answer ended(int ended, Report report) {
         if (ended != run || exercise.isEmpty()) {
             return new Answer.Stay();
@@ -222,7 +227,7 @@ public final class Session {
         return paragraphs;
     }
 
-    /** The misconception that shows in the verdict is known by now. */
+    /** Adds a misconception that was recognised after the verdict. */
     public Answer recognised(int recognised, Report report) {
         if (recognised != run
                 || !(state instanceof State.Checked checked)
@@ -241,7 +246,7 @@ public final class Session {
                 "This looks familiar: " + report.misconception().get().sentence());
     }
 
-    /** A run could not be carried out; what that must be a fault of ours for is thrown on. */
+    /** Shows why a run could not be carried out. Rethrows a failure that can only be a bug of ours. */
     public Answer broke(int ended, Throwable failure) {
         return switch (failure) {
             case SuiteException e -> broken(ended, e.getMessage());

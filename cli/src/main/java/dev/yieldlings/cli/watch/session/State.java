@@ -3,12 +3,12 @@ package dev.yieldlings.cli.watch.session;
 import dev.yieldlings.engine.report.Report;
 import java.time.LocalTime;
 
-/** How far a watch is with the exercise that it shows. */
+/** The state of the check of the current exercise. */
 public sealed interface State {
-    /** Nothing of the learner's was checked yet. */
+    /** Nothing was checked yet. */
     record Unchecked() implements State {}
 
-    /** A run is under way. */
+    /** A run is in progress. */
     record Checking() implements State {}
 
     /** The last run has ended. */

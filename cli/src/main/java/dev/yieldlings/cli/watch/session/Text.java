@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Something to read, that can be set in any width.
+ * A text that can be laid out for any width.
  *
  * @param setting lays it out for a canvas
  */
 public record Text(Function<Canvas, Laid> setting) {
     /**
-     * A text that is set.
+     * A text laid out in lines.
      *
-     * @param lines its lines
-     * @param begin the line to begin with where there is not enough room for all
+     * @param lines the lines
+     * @param begin the index of the line to show first if not all lines fit
      */
     public record Laid(List<String> lines, int begin) {
         public Laid {
@@ -22,7 +22,7 @@ public record Text(Function<Canvas, Laid> setting) {
         }
     }
 
-    /** A text that is read from its first line. */
+    /** Makes a text that is shown from its first line. */
     public static Text of(Function<Canvas, List<String>> lines) {
         return new Text(canvas -> new Laid(lines.apply(canvas), 0));
     }

@@ -23,11 +23,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a watch shows to be read. */
+/** The texts that a watch shows. */
 final class Texts {
     private Texts() {}
 
-    /** A verdict; where it is long, from the first thing that is wrong. */
+    /** A verdict. If it is too long for the window, it is shown from the first failure on. */
     static Text verdict(Report report, List<String> afterwards) {
         return new Text(canvas -> {
             TextFormat.Body body = new TextFormat(canvas).body(report);
@@ -58,7 +58,7 @@ final class Texts {
         });
     }
 
-    /** What is wrong, a line each, between two lines that tell an editor where the list begins and ends. */
+    /** The errors, one per line, between two marker lines that tell an editor where the list begins and ends. */
     static Text listed(Graded graded) {
         return Text.of(_ -> {
             StringBuilder lines = new StringBuilder("yieldlings: begin\n");
@@ -71,14 +71,14 @@ final class Texts {
         });
     }
 
-    /** What to do next, where that is not plain. */
+    /** The next step, if it is not obvious. */
     private static Stream<String> afterwards(Report report) {
         return report.verdict() == Verdict.UNREADABLE
                 ? Stream.of("x puts back the file that you began with.")
                 : Stream.empty();
     }
 
-    /** The page of an exercise, below what to do. */
+    /** The page of an exercise, under a line that says which files to edit. */
     static Text page(Learner learner, Exercise exercise) {
         String markdown = read(exercise);
         return Text.of(canvas -> {
@@ -89,7 +89,7 @@ final class Texts {
         });
     }
 
-    /** What an exercise asks for, in short. */
+    /** A short description of the task. */
     static Text summary(Learner learner, Exercise exercise) {
         return sentence(exercise.summary() + " " + whatToDo(learner, exercise) + " p shows the page that explains it.");
     }
@@ -110,7 +110,7 @@ final class Texts {
         }
     }
 
-    /** The next hint, which counts as seen from here on. */
+    /** The next hint, with the earlier ones above it. It counts as seen from now on. */
     static Text hint(Learner learner, Exercise exercise) {
         Hints hints = Hints.of(exercise);
         if (hints.count() == 0) {
@@ -123,7 +123,7 @@ final class Texts {
         return new Text(canvas -> {
             List<String> lines = new ArrayList<>();
             int begin = 0;
-            // All that were seen: one speaks of the one before it.
+            // Show the earlier hints too, because hints refer to each other.
             for (int each = 1; each <= number; each++) {
                 begin = lines.size();
                 lines.add(canvas.style().strong("Hint " + each + " of " + hints.count()));
@@ -136,7 +136,7 @@ final class Texts {
         });
     }
 
-    /** A solution beside the learner's. */
+    /** A comparison of a solution with the learner's files. */
     static Text solution(Learner learner, Exercise exercise) {
         Solutions solutions = Solutions.of(exercise);
         if (solutions.names().isEmpty()) {
@@ -161,7 +161,7 @@ final class Texts {
         });
     }
 
-    /** The keys. */
+    /** An explanation of the keys. */
     static Text keys() {
         return Text.of(canvas -> {
             List<String> lines = new ArrayList<>();

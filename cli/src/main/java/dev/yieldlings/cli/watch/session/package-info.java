@@ -1,4 +1,7 @@
-/** What a watch knows and does, whatever it is shown on: the learner's place in the course, runs, and what there is to read. */
+/**
+ * The state and the actions of a watch, independent of how it is displayed: the current exercise, runs, and the
+ * texts to show.
+ */
 @NullMarked
 package dev.yieldlings.cli.watch.session;
 
