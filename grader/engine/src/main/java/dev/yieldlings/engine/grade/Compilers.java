@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The compilers of submissions: one for each set of libraries that these may use. */
+/** The compilers of submissions: one for each set of libraries that an exercise allows. */
 final class Compilers implements AutoCloseable {
     private final Map<List<Path>, UntrustedCompiler> all = new ConcurrentHashMap<>();
     private final Installation installation;
@@ -21,8 +21,8 @@ final class Compilers implements AutoCloseable {
     private final Sandboxing sandboxing;
 
     /**
-     * Starts what compiles against the kit alone: most courses have no libraries, and processes that are started now are
-     * ready when they are needed.
+     * Starts the compiler that has only the kit on its class path. Most courses have no libraries, and a process
+     * started now is ready when the first submission comes.
      */
     Compilers(Installation installation, GraderOptions options, Sandboxing sandboxing) {
         this.installation = installation;
@@ -31,7 +31,7 @@ final class Compilers implements AutoCloseable {
         all.put(List.of(), compiler(List.of()));
     }
 
-    /** The one of an exercise. */
+    /** Returns the compiler that has the exercise's libraries on its class path; starts it at the first call. */
     UntrustedCompiler of(Exercise exercise) {
         return all.computeIfAbsent(exercise.settings().libraries().jars(), this::compiler);
     }

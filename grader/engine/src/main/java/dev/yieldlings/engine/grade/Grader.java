@@ -11,21 +11,22 @@ import dev.yieldlings.engine.run.Installation;
 import dev.yieldlings.engine.submission.SubmissionReader;
 
 /**
- * Grades submissions: from what was submitted to the report. A grader may be used by as many threads as it has workers.
+ * Grades submissions: reads the sources, compiles, checks and reports. A grader may be used by as many threads as it
+ * has workers.
  *
- * <p>Every method throws {@link dev.yieldlings.engine.suite.SuiteException} where the exercise's own files can't be used,
- * {@link dev.yieldlings.engine.pool.ChildException} where workers don't work here, and {@link
- * dev.yieldlings.engine.child.SandboxException} where they don't in the sandbox that is required; and {@link
- * InterruptedException} once its token is cancelled, after which what still runs is ended.
+ * <p>Every method throws {@link dev.yieldlings.engine.suite.SuiteException} if the exercise's own files can't be used,
+ * {@link dev.yieldlings.engine.pool.ChildException} if workers can't run on this machine, {@link
+ * dev.yieldlings.engine.child.SandboxException} if they can't run in the required sandbox, and {@link
+ * InterruptedException} once its token is cancelled; work that still runs is then ended.
  */
 public final class Grader implements AutoCloseable {
     private final Pipeline pipeline;
     private final Misconceptions misconceptions;
 
     /**
-     * A grader.
+     * Creates a grader with a pipeline of its own.
      *
-     * @param installation where the program's parts lie
+     * @param installation the paths of the program's jars, its Java and its cache
      */
     public Grader(Installation installation, GraderOptions options) {
         this.pipeline = new Pipeline(installation, options);
@@ -33,9 +34,9 @@ public final class Grader implements AutoCloseable {
     }
 
     /**
-     * A grader over a pipeline that does other work too; closing the grader closes it.
+     * Creates a grader over a pipeline that is used for other work too. Closing the grader closes the pipeline.
      *
-     * @param misconceptions what is known of how wrong solutions behave
+     * @param misconceptions the known behaviour of wrong solutions
      */
     public Grader(Pipeline pipeline, Misconceptions misconceptions) {
         this.pipeline = pipeline;
@@ -43,10 +44,12 @@ public final class Grader implements AutoCloseable {
     }
 
     /**
-     * Grades a submission, by a suite that has passed its own reference solution.
+     * Grades a submission with a suite that its own reference solution passes.
      *
-     * @throws dev.yieldlings.engine.suite.SuiteException if it doesn't: then nothing is graded by it
-     * @throws dev.yieldlings.engine.suite.SuiteBrokeException if it throws by itself over this submission
+     * @throws dev.yieldlings.engine.suite.SuiteException if the reference solution does not pass; the suite then grades
+     *     nothing
+     * @throws dev.yieldlings.engine.suite.SuiteBrokeException if the suite throws on this submission and the submission
+     *     is not involved
      */
     public Report grade(GradingRequest request, CancellationToken token) throws InterruptedException {
         pipeline.prove(request.exercise(), token);
@@ -54,22 +57,22 @@ public final class Grader implements AutoCloseable {
     }
 
     /**
-     * Grades as {@link #grade} does, but in a worker that has run others' submissions: the report is right if the worker
-     * was sound, which {@link #wasSound} tells later.
+     * Grades as {@link #grade} does, but in a worker that has run submissions of other learners. The report is right
+     * only if that worker was sound; ask {@link #wasSound} later.
      *
-     * @param soundness whether it was
+     * @param soundness receives the worker's soundness once it is known
      */
     public Report gradeProvisionally(GradingRequest request, Soundness soundness, CancellationToken token)
             throws InterruptedException {
         if (request.exercise().settings().publicOnly()) {
-            // A learner's pack has no solution that could show it.
+            // A learner's pack has no reference solution to probe the worker with.
             return grade(request, token);
         }
         Probe probe = pipeline.sentinel(request.exercise(), token).probe();
         return grade(request, new Trust.Provisional(probe, soundness), token);
     }
 
-    /** Whether the worker was sound in which a submission was graded; if not, the report is to be made anew. */
+    /** Whether the worker that ran the submission was sound. If it was not, grade the submission again. */
     public boolean wasSound(Soundness soundness, CancellationToken token) throws InterruptedException {
         return pipeline.wasSound(soundness, token);
     }
@@ -86,7 +89,7 @@ public final class Grader implements AutoCloseable {
         };
     }
 
-    /** Adds to a report the misconception that shows in it, if it has none and one does. */
+    /** Adds the misconception that the report shows, unless the report has one already or shows none. */
     public Report recognise(Exercise exercise, Report report, CancellationToken token) throws InterruptedException {
         return misconceptions
                 .find(exercise, report, wrongSolutions(exercise, token))
@@ -95,9 +98,9 @@ public final class Grader implements AutoCloseable {
     }
 
     /**
-     * Makes ready all that the first submissions to an exercise would have to wait for: its suite, and how its wrong
-     * solutions behave. This takes seconds, once for each exercise and version of the course; what was done until the
-     * token is cancelled is not lost.
+     * Prepares everything that the first submission to an exercise would wait for: the suite, and the behaviour of the
+     * wrong solutions. This takes seconds, once for each exercise and version of the course. Work done before the token
+     * is cancelled is kept.
      */
     public void prepare(Exercise exercise, CancellationToken token) throws InterruptedException {
         pipeline.prepare(exercise, token);
@@ -108,7 +111,10 @@ public final class Grader implements AutoCloseable {
         return folder -> pipeline.judge(exercise, SubmissionReader.read(folder, exercise), new Trust.Own(), token);
     }
 
-    /** The digest of all that a report depends on beside the submission: the exercise, this program and the JDK. */
+    /**
+     * Returns the digest of everything that a report depends on except the submission: the exercise, this program and
+     * the JDK.
+     */
     public String digest(Exercise exercise) {
         return pipeline.digest(exercise);
     }

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * How a grader is to work.
+ * The options of a grader.
  *
- * @param use what it is for
- * @param jobs how many submissions are run at a time
- * @param sandbox whether they are to run in a sandbox
- * @param ahead a worker that was started before, if there is one
- * @param silence how long a child may neither answer nor use CPU time
- * @param notices gets one notice if submissions run without a sandbox that was wanted
+ * @param use the work that the grader is for
+ * @param jobs how many submissions run at a time
+ * @param sandbox whether submissions run in a sandbox
+ * @param ahead a worker that was started earlier; empty if there is none
+ * @param silence how long a child process may neither answer nor use CPU time
+ * @param notices receives one notice if submissions run without the sandbox that was asked for
  */
 public record GraderOptions(
         Use use,
@@ -26,37 +26,37 @@ public record GraderOptions(
         Consumer<String> notices) {
     /** What a grader is for. */
     public enum Use {
-        /** A single submission, with as little to start as can be. */
+        /** A single submission: start as little as possible. */
         ONE,
-        /** The same few files again and again; a worker is kept ready beside each one in use. */
+        /** The same few files, graded repeatedly: keep a spare worker ready for each one in use. */
         AGAIN,
-        /** Many submissions by strangers, which are compiled in processes of their own too. */
+        /** Many submissions from other people: compile them in child processes too. */
         MANY,
         /** A course's own files, several at a time. */
         COURSE
     }
 
-    /** A grader in a sandbox where there is one. */
+    /** Options with a sandbox if the machine has one, no worker started earlier, and the default silence. */
     public GraderOptions(Use use, int jobs) {
         this(use, jobs, SandboxPolicy.AUTO, Optional.empty(), ChildLimits.LONG_SILENCE, notice -> {});
     }
 
-    /** The same, under another policy. */
+    /** Returns these options with another sandbox policy. */
     public GraderOptions in(SandboxPolicy policy) {
         return new GraderOptions(use, jobs, policy, ahead, silence, notices);
     }
 
-    /** The same, with a worker that was started before. */
+    /** Returns these options with a worker that was started earlier. */
     public GraderOptions with(Optional<WorkerAhead> worker) {
         return new GraderOptions(use, jobs, sandbox, worker, silence, notices);
     }
 
-    /** The same, but a child may be silent for another time. */
+    /** Returns these options with another limit of silence. */
     public GraderOptions with(Duration otherSilence) {
         return new GraderOptions(use, jobs, sandbox, ahead, otherSilence, notices);
     }
 
-    /** The same, with a listener for a missing sandbox. */
+    /** Returns these options with a listener that is called if the sandbox is missing. */
     public GraderOptions telling(Consumer<String> listener) {
         return new GraderOptions(use, jobs, sandbox, ahead, silence, listener);
     }

@@ -6,32 +6,32 @@ import dev.yieldlings.engine.submission.SubmissionReader;
 import java.nio.file.Path;
 
 /**
- * A submission to be graded.
+ * A request to grade a submission.
  *
- * @param exercise what it is a submission to
- * @param reading what it consists of
- * @param recognition how far a misconception is looked for
+ * @param exercise the exercise that it was submitted to
+ * @param reading the submission as it was read
+ * @param recognition whether to look for a misconception
  */
 public record GradingRequest(Exercise exercise, Reading reading, Recognition recognition) {
-    /** How far the misconception that shows in a submission is looked for. */
+    /** Whether to look for the misconception that a submission shows. */
     public enum Recognition {
-        /** It is, although it takes seconds, once, to find out how the exercise's wrong solutions behave. */
+        /** Look for it, even if the exercise's wrong solutions have to be graded first; that takes seconds, once. */
         ALWAYS,
-        /** Only where it is known already how they behave. */
+        /** Look for it only if the behaviour of the exercise's wrong solutions is known already. */
         WHERE_KNOWN
     }
 
-    /** A submission in which a misconception is looked for. */
+    /** A request with {@link Recognition#ALWAYS}. */
     public GradingRequest(Exercise exercise, Reading reading) {
         this(exercise, reading, Recognition.ALWAYS);
     }
 
-    /** The same for what is in a source file or a folder now. */
+    /** Reads a source file or folder and makes a request with {@link Recognition#ALWAYS}. */
     public static GradingRequest of(Exercise exercise, Path path) {
         return new GradingRequest(exercise, SubmissionReader.read(path, exercise));
     }
 
-    /** The same submission, without what takes seconds. */
+    /** Returns the same request with {@link Recognition#WHERE_KNOWN}, which never takes seconds. */
     public GradingRequest atOnce() {
         return new GradingRequest(exercise, reading, Recognition.WHERE_KNOWN);
     }

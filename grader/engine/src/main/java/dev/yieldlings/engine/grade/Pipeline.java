@@ -40,8 +40,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Sources, compilation, contract, admission, job, run, report. Each step's result decides whether the next one is taken;
- * whichever ends the line gives the report. It may be used by as many threads as it has workers.
+ * The stages of grading: read, compile, admit, check the contract, run, report. A stage that fails gives the report,
+ * and later stages are skipped. A pipeline may be used by as many threads as it has workers.
  */
 public final class Pipeline implements AutoCloseable {
     private static final int OUTPUT_KEPT = 64 << 10;
@@ -56,14 +56,14 @@ public final class Pipeline implements AutoCloseable {
     private final Map<Path, Sentinel> sentinels = new ConcurrentHashMap<>();
 
     /**
-     * Starts workers, and compilers where strangers' sources are compiled.
+     * Starts the workers, and the compilers if submissions are compiled in child processes.
      *
-     * @throws dev.yieldlings.engine.pool.ChildException if they can't be started
+     * @throws dev.yieldlings.engine.pool.ChildException if the processes can't be started
      * @throws dev.yieldlings.engine.child.SandboxException if a sandbox is required and there is none
      */
     public Pipeline(Installation installation, GraderOptions options) {
         Sandboxing sandboxing = new Sandboxing(options.sandbox(), options.notices());
-        // One goes on at once where the other one had to be killed.
+        // A spare worker takes the next submission at once if the first worker had to be killed.
         int count = options.use() == GraderOptions.Use.AGAIN ? 2 * options.jobs() : options.jobs();
         WorkerLife life = options.use() == GraderOptions.Use.ONE ? WorkerLife.SHORT : WorkerLife.LONG;
         this.workers = new Workers(installation, life, sandboxing, count, options.ahead());
@@ -75,7 +75,7 @@ public final class Pipeline implements AutoCloseable {
         this.silence = options.silence();
     }
 
-    /** Makes ready what an exercise's submissions are held against. */
+    /** Prepares the contract of an exercise, and proves its suite. */
     void prepare(Exercise exercise, CancellationToken token) throws InterruptedException {
         contract(exercise, suites.of(exercise));
         if (!exercise.settings().publicOnly()) {
@@ -84,9 +84,9 @@ public final class Pipeline implements AutoCloseable {
     }
 
     /**
-     * Runs a suite on its reference solution, once for each version of it.
+     * Runs the suite on its reference solution, once for each version of the exercise.
      *
-     * @throws dev.yieldlings.engine.suite.SuiteException if that does not pass
+     * @throws dev.yieldlings.engine.suite.SuiteException if the reference solution does not pass its suite
      */
     void prove(Exercise exercise, CancellationToken token) throws InterruptedException {
         if (!exercise.settings().publicOnly() && !suites.isProved(exercise)) {
@@ -95,9 +95,9 @@ public final class Pipeline implements AutoCloseable {
     }
 
     /**
-     * What shows whether a worker still runs an exercise's reference solution as a fresh one does.
+     * Returns a sentinel, which shows whether a worker still runs the reference solution as a fresh worker does.
      *
-     * @throws dev.yieldlings.engine.suite.SuiteException if that does not pass its suite
+     * @throws dev.yieldlings.engine.suite.SuiteException if the reference solution does not pass its suite
      */
     Sentinel sentinel(Exercise exercise, CancellationToken token) throws InterruptedException {
         Sentinel known = sentinels.get(exercise.folder());
@@ -115,27 +115,27 @@ public final class Pipeline implements AutoCloseable {
         return Objects.requireNonNull(sentinels.get(exercise.folder()));
     }
 
-    /** What a run of a stranger's relies on, and leaves behind, whose result is to be right at once. */
+    /** Returns the trust of a run of untrusted code whose result must be right at once. */
     Trust stranger(Exercise exercise) {
         return new Trust.Stranger(
                 Optional.ofNullable(sentinels.get(exercise.folder())).map(Sentinel::probe));
     }
 
-    /** Whether the worker was sound in which something was judged provisionally. */
+    /** Whether the worker that ran a provisional job was sound. */
     boolean wasSound(Soundness soundness, CancellationToken token) throws InterruptedException {
         return workers.wasSound(soundness, token);
     }
 
-    /** A submission's way along the line. */
+    /** What the stages pass on about one submission. */
     private record Errand(Exercise exercise, CompiledSuite suite, Reading.Sources sources, Trust trust) {}
 
     /**
-     * Goes along the line.
+     * Takes a submission through all stages.
      *
-     * @param trust what the run relies on of its worker
+     * @param trust what the run assumes about its worker
      * @throws dev.yieldlings.engine.suite.SuiteException if the exercise's own files can't be used
-     * @throws dev.yieldlings.engine.pool.ChildException if workers don't work here
-     * @throws dev.yieldlings.engine.child.SandboxException if they don't in the sandbox that is required
+     * @throws dev.yieldlings.engine.pool.ChildException if workers can't run on this machine
+     * @throws dev.yieldlings.engine.child.SandboxException if workers can't run in the required sandbox
      * @throws InterruptedException if the token is cancelled
      */
     public Report judge(Exercise exercise, Reading reading, Trust trust, CancellationToken token)
@@ -148,7 +148,7 @@ public final class Pipeline implements AutoCloseable {
     }
 
     /**
-     * Compiles a submission, together with what is given, and goes no further.
+     * Compiles a submission together with the exercise's given files, and stops there.
      *
      * @throws dev.yieldlings.engine.suite.SuiteException if the exercise's own files can't be used
      * @throws InterruptedException if the token is cancelled
@@ -229,14 +229,14 @@ public final class Pipeline implements AutoCloseable {
     }
 
     /**
-     * Runs classes, whatever they are: who calls this has admitted them, or made them from ones that were.
+     * Runs classes without admitting them: the caller has admitted them, or made them from admitted ones.
      *
-     * @param exercise what they are a submission to
-     * @param classes the class files, the given ones among them, by binary name
-     * @param stepsPerCheck the limit that holds in place of the exercise's
+     * @param exercise the exercise whose suite checks them
+     * @param classes the class files by binary name, including the given ones
+     * @param stepsPerCheck the limit of steps, in place of the exercise's own
      * @throws dev.yieldlings.engine.suite.SuiteException if the exercise's own files can't be used
-     * @throws dev.yieldlings.engine.pool.ChildException if workers don't work here
-     * @throws dev.yieldlings.engine.child.SandboxException if they don't in the sandbox that is required
+     * @throws dev.yieldlings.engine.pool.ChildException if workers can't run on this machine
+     * @throws dev.yieldlings.engine.child.SandboxException if workers can't run in the required sandbox
      * @throws InterruptedException if the token is cancelled
      */
     public Run run(Exercise exercise, Map<String, byte[]> classes, long stepsPerCheck, CancellationToken token)
@@ -265,7 +265,7 @@ public final class Pipeline implements AutoCloseable {
     }
 
     /**
-     * The class files of the libraries that an exercise's submissions may use, by binary name.
+     * Returns the class files of the libraries that the exercise's submissions may use, by binary name.
      *
      * @throws dev.yieldlings.engine.suite.SuiteException if the exercise's own files can't be used
      */
@@ -273,7 +273,10 @@ public final class Pipeline implements AutoCloseable {
         return suites.of(exercise).libraries();
     }
 
-    /** The digest of all that a report depends on beside the submission: the exercise, this program and the JDK. */
+    /**
+     * Returns the digest of everything that a report depends on except the submission: the exercise, this program and
+     * the JDK.
+     */
     public String digest(Exercise exercise) {
         return suites.digest(exercise);
     }

@@ -15,17 +15,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Shows that a suite works, by what it says of the reference solution. Until it does, whatever it said of a submission
- * would be the suite's fault and cost a learner points.
+ * Proves that a suite works by running it on the reference solution. Without this proof, a failed check could be the
+ * fault of the suite and cost a learner points.
  */
 final class ReferenceProof {
     private ReferenceProof() {}
 
     /**
-     * Looks at a run of the reference solution.
+     * Checks a run of the reference solution.
      *
-     * @throws SuiteException if it does not pass, or not all checks are what the exercise says; the message names the
-     *     exercise and the check
+     * @throws SuiteException if it does not pass, or its checks differ from those in exercise.json; the message names
+     *     the exercise and the check
      */
     static void demand(Exercise exercise, Run run) {
         run.broken().stream().findFirst().ifPresent(what -> {
@@ -88,9 +88,9 @@ final class ReferenceProof {
     }
 
     /**
-     * Looks at a run of a submission.
+     * Checks that the suite did not break on a submission.
      *
-     * @throws SuiteBrokeException if the suite threw by itself
+     * @throws SuiteBrokeException if the suite threw and the submission was not involved
      */
     static void demandUnbroken(Exercise exercise, Run run) {
         run.broken().stream().findFirst().ifPresent(what -> {
@@ -100,7 +100,7 @@ final class ReferenceProof {
         });
     }
 
-    /** The fault that a suite has, of which its author hears and no learner pays for. */
+    /** Makes the exception for a fault of the suite. Its author must mend it; no learner loses points for it. */
     static SuiteException fault(Exercise exercise, String what) {
         return new SuiteException("Exercise " + exercise.id() + ": " + what
                 + (what.endsWith(".") || what.endsWith("?") ? "" : ".")

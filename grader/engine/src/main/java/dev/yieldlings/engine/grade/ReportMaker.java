@@ -30,13 +30,13 @@ import java.util.stream.Collectors;
 /**
  * Makes the report from the result of a stage.
  *
- * <p>The checks are the exercise's, not the run's: one that was not reported has not passed, and none that the exercise
- * doesn't know counts.
+ * <p>The checks come from the exercise, not from the run: a check that the run did not report has not passed, and a
+ * reported check that the exercise doesn't have is ignored.
  */
 final class ReportMaker {
     private ReportMaker() {}
 
-    /** The report on a submission that was never run. */
+    /** Makes the report on a submission that was never run. */
     static Report notRun(Exercise exercise, Verdict verdict, List<Diagnostic> diagnostics) {
         List<CheckResult> checks = exercise.checks().stream()
                 .map(check -> result(check, CheckResult.Status.NOT_RUN, ""))
@@ -44,7 +44,7 @@ final class ReportMaker {
         return report(exercise, verdict, checks, diagnostics, Output.NONE, 0);
     }
 
-    /** The report on a submission that the compiler was stopped on. */
+    /** Makes the report on a submission whose compilation was stopped at a limit. */
     static Report compilerStopped(Exercise exercise, Compilation.Limit limit) {
         Verdict verdict = switch (limit) {
             case TIME -> Verdict.OUT_OF_TIME;
@@ -63,7 +63,7 @@ final class ReportMaker {
                                 + "that grows with each step, or that is nested many times?")));
     }
 
-    /** The report on a submission that was run. */
+    /** Makes the report on a submission that was run. */
     static Report ran(Exercise exercise, Run run) {
         List<CheckResult> checks = new ArrayList<>();
         Set<String> notPassed = new HashSet<>();
@@ -131,7 +131,7 @@ final class ReportMaker {
                 check.visibility());
     }
 
-    /** A failure without the line of the test, where the course does not show it. */
+    /** Removes the line of the test from a failure if the course does not show its tests. */
     private static Failure shown(Exercise exercise, Failure failure) {
         return failure.fact() instanceof Fact.TestFailed(var test, var says, var expected, var actual, var place)
                         && place.isPresent()

@@ -5,11 +5,11 @@ import dev.yieldlings.engine.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells a learner whose class can't be found that its file was not read. */
+/** Explains a missing class by its file, if the file is there but was not read. */
 final class UnreadFiles {
     private UnreadFiles() {}
 
-    /** The errors, and a note for each file that was not read but is named in one of them. */
+    /** Returns the errors, with a warning for each unread file whose class an error names. */
     static List<Diagnostic> mention(List<Diagnostic> errors, List<String> ignored) {
         List<Diagnostic> all = new ArrayList<>(errors);
         for (String name : ignored) {

@@ -1,4 +1,4 @@
-/** The straight line from a submission to its report. */
+/** The grading pipeline, from a submission to its report. */
 @NullMarked
 package dev.yieldlings.engine.grade;
 

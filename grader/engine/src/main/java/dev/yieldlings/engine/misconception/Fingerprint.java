@@ -7,19 +7,19 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How something behaves that does not pass: which checks fail, and what it does in each of them from the first step to the
- * last, the ones after the first wrong step too. Two that have the same fingerprint can't be told apart by the suite.
+ * The behaviour of a solution that does not pass: the checks that fail, and every step taken in each of them, including
+ * the steps after the first wrong one. The suite can't distinguish two solutions with the same fingerprint.
  *
- * <p>What depends on how someone writes is no part of it: lines, and the texts of exceptions.
+ * <p>Line numbers and exception messages are left out, because they depend on how the code is written.
  *
- * @param behaviours by the failed check's id, the digest of what was done in it
+ * @param behaviours the digest of the steps taken in each failed check, by the check's id
  */
 record Fingerprint(Map<String, String> behaviours) {
     Fingerprint {
         behaviours = Map.copyOf(behaviours);
     }
 
-    /** The fingerprint of what a report is on. A check that was not run says nothing of its own. */
+    /** Returns the fingerprint of a graded solution. Checks that were not run are left out. */
     static Fingerprint of(Report report) {
         Map<String, String> behaviours = new TreeMap<>();
         for (CheckResult check : failed(report)) {
@@ -34,7 +34,7 @@ record Fingerprint(Map<String, String> behaviours) {
                 .toList();
     }
 
-    /** Whether it is known of every failed check what was done in it, and there is one. */
+    /** Whether at least one check failed and the behaviour in every failed check is known. */
     boolean isWhole() {
         return !behaviours.isEmpty() && behaviours.values().stream().noneMatch(String::isEmpty);
     }

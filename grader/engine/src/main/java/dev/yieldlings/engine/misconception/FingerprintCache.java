@@ -12,9 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/**
- * Fingerprints on disk, an exercise's in a file that bears the digest of what they were made from.
- */
+/** Fingerprints on disk: one file for each exercise, named after the digest of the files that they were made from. */
 final class FingerprintCache {
     private final CacheFolder cache;
 

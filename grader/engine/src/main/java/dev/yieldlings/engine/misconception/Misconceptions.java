@@ -15,18 +15,19 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /**
- * The known wrong solutions of exercises, and how they behave.
+ * Recognises a known wrong solution of an exercise in a failing report.
  *
- * <p>How they do is found out by grading them, the first time that a submission to their exercise fails, and kept.
+ * <p>The behaviour of the wrong solutions is found by grading them when the first submission to the exercise fails, and
+ * is cached.
  */
 public final class Misconceptions {
-    /** Grades as any submission is graded. */
+    /** Grades a wrong solution as any submission is graded. */
     @FunctionalInterface
     public interface Pipeline {
         /**
-         * Grades what is in a folder.
+         * Grades the solution in a folder.
          *
-         * @throws InterruptedException if that is not wanted any more
+         * @throws InterruptedException if the grading is cancelled
          */
         Report grade(Path folder) throws InterruptedException;
     }
@@ -38,8 +39,9 @@ public final class Misconceptions {
     private final Map<Path, Lock> locks = new ConcurrentHashMap<>();
 
     /**
-     * @param cacheFolder where the fingerprints are kept between runs
-     * @param digest of all that an exercise's verdicts depend on, its wrong solutions' sources included
+     * @param cacheFolder the folder that keeps fingerprints between runs
+     * @param digest digests everything that an exercise's verdicts depend on, including the sources of its wrong
+     *     solutions
      */
     public Misconceptions(Path cacheFolder, Function<Exercise, String> digest) {
         this.cache = new FingerprintCache(cacheFolder);
@@ -47,10 +49,10 @@ public final class Misconceptions {
     }
 
     /**
-     * The misconception that shows in a report.
+     * Returns the misconception that a report shows, or empty if it shows none or could be one of several.
      *
-     * @param pipeline grades the exercise's wrong solutions where that was not done before
-     * @return nothing where the report shows none of the exercise's, or it can't be told which
+     * @param pipeline grades the exercise's wrong solutions if their behaviour is not known yet
+     * @return the misconception, or empty
      * @throws InterruptedException if the pipeline throws it
      */
     public Optional<Misconception> find(Exercise exercise, Report report, Pipeline pipeline)
@@ -58,16 +60,19 @@ public final class Misconceptions {
         return mayShowOne(exercise, report) ? like(exercise, report, of(exercise, pipeline)) : Optional.empty();
     }
 
-    /** The same, but nothing too where it is not known yet how the exercise's wrong solutions behave. */
+    /**
+     * Returns the misconception that a report shows, or empty also if the behaviour of the exercise's wrong solutions
+     * is not known yet.
+     */
     public Optional<Misconception> findAtOnce(Exercise exercise, Report report) {
         Map<String, Fingerprint> ready = known.get(exercise.folder());
         return ready != null && mayShowOne(exercise, report) ? like(exercise, report, ready) : Optional.empty();
     }
 
     /**
-     * Finds out how the wrong solutions of an exercise behave. What was found out until an interrupt is not lost.
+     * Grades the wrong solutions of an exercise. Results from before an interrupt are kept.
      *
-     * @param pipeline grades them
+     * @param pipeline grades the wrong solutions
      * @throws InterruptedException if the pipeline throws it
      */
     public void prepare(Exercise exercise, Pipeline pipeline) throws InterruptedException {
@@ -82,10 +87,7 @@ public final class Misconceptions {
                 && Fingerprint.of(report).isWhole();
     }
 
-    /**
-     * The one wrong solution that does the same in all that was compared; nothing if two do, for which it is can't be
-     * told.
-     */
+    /** Returns the one wrong solution with the same fingerprint, or empty if none or several have it. */
     private static Optional<Misconception> like(Exercise exercise, Report report, Map<String, Fingerprint> ready) {
         Fingerprint submission = Fingerprint.of(report);
         List<WrongSolution> same = exercise.wrong().stream()
@@ -98,10 +100,10 @@ public final class Misconceptions {
     }
 
     /**
-     * Takes reports on the wrong solutions of an exercise for how they behave, unless that is known already.
+     * Takes the behaviour of an exercise's wrong solutions from their reports, unless it is known already.
      *
-     * @param exercise theirs
-     * @param reports one on each, in the order of {@link Exercise#wrong}
+     * @param exercise the exercise of the wrong solutions
+     * @param reports one report on each wrong solution, in the order of {@link Exercise#wrong}
      */
     public void learn(Exercise exercise, List<Report> reports) {
         Map<String, Fingerprint> made = new TreeMap<>();
@@ -111,7 +113,7 @@ public final class Misconceptions {
         known.putIfAbsent(exercise.folder(), made);
     }
 
-    /** One at a time for each exercise: the others that wait would only do the same work again. */
+    /** Locks for each exercise, because threads that wait would only repeat the same work. */
     private Map<String, Fingerprint> of(Exercise exercise, Pipeline pipeline) throws InterruptedException {
         Lock lock = locks.computeIfAbsent(exercise.folder(), folder -> new ReentrantLock());
         lock.lock();

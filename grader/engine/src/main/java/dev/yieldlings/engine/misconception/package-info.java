@@ -1,4 +1,4 @@
-/** Tells which of an exercise's known wrong solutions a failing submission behaves like. */
+/** Recognises which known wrong solution of an exercise a failing submission behaves like. */
 @NullMarked
 package dev.yieldlings.engine.misconception;
 

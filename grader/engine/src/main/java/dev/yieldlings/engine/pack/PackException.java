@@ -4,7 +4,9 @@ package dev.yieldlings.engine.pack;
 public final class PackException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** Makes one that says why, and what to do. */
+    /**
+     * @param message why the pack can't be used, and what to do
+     */
     public PackException(String message) {
         super(message);
     }

@@ -25,7 +25,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Packs as zip files: the same bytes for the same course, and nothing taken out of one that it doesn't vouch for. */
+/**
+ * Packs as zip files. The same course gives the same bytes, and a file is unpacked only if its digest matches the
+ * manifest's.
+ */
 public final class PackFile {
     private static final int MOST_BYTES = 256 << 20;
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -33,9 +36,9 @@ public final class PackFile {
     private PackFile() {}
 
     /**
-     * The bytes of a pack.
+     * Writes a pack and returns its bytes.
      *
-     * @param files what is in it, by path with slashes
+     * @param files the contents by path, with slashes
      */
     static byte[] write(PackManifest.Kind kind, String course, String program, Map<String, byte[]> files)
             throws IOException {
@@ -67,10 +70,11 @@ public final class PackFile {
     }
 
     /**
-     * Unpacks a pack into a folder that is not there yet.
+     * Unpacks a pack into a folder that does not exist yet.
      *
-     * @return what it says of itself
-     * @throws PackException if it is no pack, damaged, or of a later form; what there is of the folder is no course then
+     * @return the pack's manifest
+     * @throws PackException if the file is no pack, is damaged, or has a later format; files written so far are no
+     *     usable course
      * @throws IOException if the folder can't be written
      */
     public static PackManifest unpack(Path pack, Path folder) throws PackException, IOException {

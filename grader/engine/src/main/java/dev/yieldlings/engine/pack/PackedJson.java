@@ -13,19 +13,19 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A course's JSON files as they are in a pack. */
+/** Writes a course's JSON files as a pack has them. */
 final class PackedJson {
     private PackedJson() {}
 
-    /** Where a library lies in a pack. */
+    /** Returns the path of a library inside a pack. */
     static String library(Path jar) {
         return "lib/" + jar.getFileName();
     }
 
     /**
-     * The {@code course.json}: libraries are in the pack, and exercises that can't be used are left out.
+     * Writes {@code course.json}: libraries point into the pack, and unusable exercises are left out.
      *
-     * @param learners whether it is for learners, who have no solutions to play with
+     * @param learners whether the pack is for learners, who don't get the reference solutions that "play" needs
      */
     static byte[] course(Course course, boolean learners) throws IOException {
         ObjectNode json = read(course.folder().resolve("course.json"));
@@ -53,7 +53,7 @@ final class PackedJson {
         return bytes(json);
     }
 
-    /** A learner's {@code exercise.json}: what is known of wrong solutions and of hidden checks is not in it. */
+    /** Writes a learner's {@code exercise.json}, without the wrong solutions and the hidden checks. */
     static byte[] exercise(Exercise exercise, List<CheckSpec> checks) throws IOException {
         ObjectNode json = read(exercise.folder().resolve("exercise.json"));
         List.of("$schema", "wrong", "equivalent", "visibility").forEach(json::remove);

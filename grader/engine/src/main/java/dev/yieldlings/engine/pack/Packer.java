@@ -31,11 +31,11 @@ public final class Packer {
     }
 
     /**
-     * What was packed.
+     * The result of packing.
      *
-     * @param exercises how many exercises it has
-     * @param checks how many checks these have
-     * @param leftOut public checks that can't be in it, {@code exercise: check}
+     * @param exercises the number of exercises in the pack
+     * @param checks the number of checks in the pack
+     * @param leftOut public checks that can't be packed without hidden ones, as {@code exercise: check}
      */
     public record Packed(int exercises, int checks, List<String> leftOut) {
         public Packed {
@@ -44,10 +44,10 @@ public final class Packer {
     }
 
     /**
-     * The whole course, for those who grade.
+     * Packs the whole course, for graders.
      *
-     * @param program the version of the program
-     * @param out the pack's file
+     * @param program the version of this program
+     * @param out the file to write
      * @throws IOException if a file can't be read or written
      */
     public static Packed forGraders(Course course, String program, Path out) throws IOException {
@@ -68,12 +68,12 @@ public final class Packer {
     }
 
     /**
-     * What learners may have: pages, starters, what is given, and public suites, compiled.
+     * Packs the pages, starter files, given files and compiled public checks, for learners.
      *
-     * @param program the version of the program
-     * @param hints whether the hints are in it
-     * @param now when it is: what is hidden until an earlier time is public
-     * @param out the pack's file
+     * @param program the version of this program
+     * @param hints whether to pack the hints
+     * @param now the time at which the pack is made: checks that are hidden until an earlier time are public
+     * @param out the file to write
      * @throws IOException if a file can't be read or written
      * @throws dev.yieldlings.engine.suite.SuiteException if a suite does not compile
      */
@@ -126,7 +126,7 @@ public final class Packer {
         put(name(file), Files.readAllBytes(file));
     }
 
-    /** All files in a folder and below, but for what tools keep there under names with a dot. */
+    /** Packs all files in a folder and below, except those that tools keep under names that begin with a dot. */
     private void all(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> found = Files.walk(folder)) {
@@ -139,7 +139,7 @@ public final class Packer {
         }
     }
 
-    /** The images that lie beside the page. */
+    /** Packs the images beside the exercise's page. */
     private void images(Path folder) throws IOException {
         try (Stream<Path> found = Files.list(folder)) {
             for (Path file : found.filter(Files::isRegularFile).toList()) {

@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The part of a suite that learners may have: the classes whose checks are all public, and what those use, as long as
- * that has no hidden check and no class of the reference solution.
+ * The part of a suite that learners may have: classes whose checks are all public, and the classes they use, unless one
+ * of those has a hidden check or belongs to the reference solution.
  */
 final class PublicPart {
     private static final String CHECK = "Ldev/yieldlings/trace/Check;";
@@ -46,11 +46,11 @@ final class PublicPart {
     }
 
     /**
-     * What a learner's pack has of an exercise.
+     * An exercise's checks and suite in a learner's pack.
      *
-     * @param checks the public ones
-     * @param leftOut public checks that can't be in it, since they lie in a class with what is hidden
-     * @param suite the suite of the public ones, without how the reference solution works
+     * @param checks the public checks
+     * @param leftOut the ids of public checks that can't be packed, because their classes need something hidden
+     * @param suite the suite of the public checks, with a skeleton of the reference solution in place of its code
      */
     record Part(List<CheckSpec> checks, List<String> leftOut, CompiledSuite suite) {
         Part {
@@ -110,7 +110,7 @@ final class PublicPart {
                 suite.given());
     }
 
-    /** The suite's top-level classes that a check lies in. */
+    /** Returns the suite's top-level classes that contain a check. */
     private Set<String> homes(CheckSpec check) {
         Set<String> wanted = check.tests().isEmpty()
                 ? Set.of("@" + check.id())
@@ -123,7 +123,7 @@ final class PublicPart {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** A selector names a class by any of the names before its method, or a tag. */
+    /** Returns the names before the selector's method, any of which may be the class's, or its tag. */
     private static Stream<String> marksOf(String selector) {
         return selector.startsWith("tag:")
                 ? Stream.of("#" + selector.substring(4))
@@ -152,7 +152,7 @@ final class PublicPart {
         return names;
     }
 
-    /** The ids of a class's checks behind an at sign, and its tags behind a hash sign. */
+    /** Returns the ids of a class's checks, each with "@" before it, and its tags, each with "#" before it. */
     private static Set<String> marks(ClassModel model) {
         Set<String> found = new TreeSet<>();
         Stream.concat(

@@ -1,4 +1,4 @@
-/** Packs: a course in one file, whole for those who grade, and without anything hidden for learners. */
+/** Packs: a course in one file, complete for graders, and without its hidden parts for learners. */
 @NullMarked
 package dev.yieldlings.engine.pack;
 

@@ -3,19 +3,19 @@ package dev.yieldlings.engine.play;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import java.util.List;
 
-/** What came of putting a program together. */
+/** The result of assembling a program. */
 public sealed interface Assembled {
     /**
-     * It can be run.
+     * The program can be run.
      *
-     * @param main its main class, in a class loader that shows the kit and the JDK beside it
+     * @param main the main class, loaded by a class loader that also sees the kit, the libraries and the JDK
      */
     record Ready(Class<?> main) implements Assembled {}
 
     /**
-     * Some of the learner's files don't compile, or lack what other parts of the program need of them.
+     * Some of the learner's files don't compile, or lack members that other parts of the program need.
      *
-     * @param errors what is wrong
+     * @param errors the compile errors or the missing members
      */
     record DoesNotFit(List<Diagnostic> errors) implements Assembled {
         public DoesNotFit {

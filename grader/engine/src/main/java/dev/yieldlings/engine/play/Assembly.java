@@ -19,10 +19,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Puts a course's program together: its own sources, a solution of each of its exercises, and the given types.
+ * Assembles a course's program from its own sources, a solution of each exercise, and the given types.
  *
- * <p>The learner's files of an exercise are compiled as they are graded, beside nothing but what the exercise gives: so
- * they meet no helper class of the same name in another exercise.
+ * <p>The learner's files are compiled as for grading, one exercise at a time, with only the given types of that
+ * exercise. Helper classes of the same name in two exercises therefore don't clash.
  */
 public final class Assembly {
     private final Course.Play play;
@@ -38,10 +38,9 @@ public final class Assembly {
     /**
      * Compiles a program in memory.
      *
-     * @param installation where the kit lies
-     * @param play what the program is made of
-     * @param own the learner's files of those exercises that are to be the learner's, by the exercise's id; the others
-     *     are the reference solutions'
+     * @param installation has the kit's path
+     * @param play the program's sources and exercises
+     * @param own the learner's files by exercise id; an exercise without an entry uses its reference solution
      * @throws SuiteException if the course's own files don't compile together
      */
     public static Assembled assemble(Installation installation, Course.Play play, Map<String, List<SourceFile>> own) {
@@ -50,7 +49,7 @@ public final class Assembly {
         }
     }
 
-    /** The kit, and the libraries of the course. */
+    /** Returns the paths of the kit and of the course's libraries. */
     private static List<Path> classPath(Installation installation, Course.Play play) {
         return Stream.concat(
                         Stream.of(installation.kit()),
@@ -70,7 +69,7 @@ public final class Assembly {
             }
             switch (compiler.compile(beside(files, ExerciseSources.javaFilesIn(exercise.given())))) {
                 case Compilation.Compiled compiled ->
-                    // Of a file that two exercises take, the program's is that of the earlier one.
+                    // If two exercises have a file of the same name, the program takes that of the earlier exercise.
                     learners.add(Part.of(
                             compiled,
                             files.stream()
@@ -79,7 +78,7 @@ public final class Assembly {
                 case Compilation.DoesNotCompile(List<Diagnostic> errors) -> {
                     return new Assembled.DoesNotFit(errors);
                 }
-                // Each of them has passed, so that it was compiled under the same bound.
+                // This can't happen: each file has passed its exercise, so it was compiled under the same limit.
                 case Compilation.Stopped _ -> throw new IllegalStateException("the compiler was stopped");
             }
         }
@@ -92,13 +91,13 @@ public final class Assembly {
                 : new Assembled.DoesNotFit(gaps);
     }
 
-    /** The course's own part: all that is not the learners', compiled with the references for those. */
+    /** Compiles everything that is not the learner's. The reference solutions stand in for the learner's files. */
     private Part authors(List<Part> learners) {
         List<SourceFile> all = ExerciseSources.javaFilesIn(play.folder());
         for (Exercise exercise : play.exercises()) {
             all = beside(all, ExerciseSources.javaFilesIn(exercise.solution()));
         }
-        // Behind all solutions: what an exercise is given may be the solution of an earlier one.
+        // Given files come after all solutions, because a given file may be the solution of an earlier exercise.
         for (Exercise exercise : play.exercises()) {
             all = beside(all, ExerciseSources.javaFilesIn(exercise.given()));
         }
@@ -119,7 +118,7 @@ public final class Assembly {
         };
     }
 
-    /** Files, and of others those that bear other names. */
+    /** Returns the files, followed by the others whose names are not taken. */
     private static List<SourceFile> beside(List<SourceFile> files, List<SourceFile> others) {
         Map<String, SourceFile> byName = new LinkedHashMap<>();
         files.forEach(file -> byName.put(file.name(), file));

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Loads class files in memory beside the kit and the JDK; nothing else of this program is in their sight. */
+/** Loads class files from memory. The classes see the given jars and the JDK, but not the rest of this program. */
 final class MemoryLoader extends ClassLoader {
     private final Map<String, byte[]> classes;
 
@@ -19,7 +19,7 @@ final class MemoryLoader extends ClassLoader {
     /**
      * Loads a main class.
      *
-     * @param jars the kit, and the libraries that the classes use
+     * @param jars the kit's jar and those of the libraries that the classes use
      */
     static Class<?> load(List<Path> jars, Map<String, byte[]> classes, String main) {
         try {
@@ -27,7 +27,7 @@ final class MemoryLoader extends ClassLoader {
             for (int i = 0; i < urls.length; i++) {
                 urls[i] = jars.get(i).toUri().toURL();
             }
-            // It stays open: these jars' classes are loaded from it while the program runs.
+            // The loader stays open, because the program loads the jars' classes from it while it runs.
             URLClassLoader outside = new URLClassLoader(urls, ClassLoader.getPlatformClassLoader());
             return new MemoryLoader(outside, classes).loadClass(main);
         } catch (MalformedURLException | ClassNotFoundException e) {

@@ -14,18 +14,18 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A part of a program, which was compiled with stand-ins for the others.
+ * A part of a program, compiled against stand-ins for the other parts.
  *
- * @param files the files that the program takes of it
+ * @param files the source files that the program takes from this part
  * @param classes their class files, by binary name
  * @param standIns the class files of the stand-ins
- * @param outline what the files declare where
+ * @param outline the declarations in the files, with their positions
  */
 record Part(List<SourceFile> files, Map<String, byte[]> classes, Map<String, byte[]> standIns, Outline outline) {
     /**
-     * What was compiled, divided.
+     * Separates the classes of a part from those of its stand-ins.
      *
-     * @param compiled the part and its stand-ins
+     * @param compiled the class files of the part and its stand-ins
      * @param files the files of the part
      */
     static Part of(Compiled compiled, List<SourceFile> files) {
@@ -48,12 +48,12 @@ record Part(List<SourceFile> files, Map<String, byte[]> classes, Map<String, byt
                 .orElse("");
     }
 
-    /** The names of the classes that its files are named after, which other parts know. */
+    /** Returns the classes that the source files are named after. Other parts may use only these. */
     Set<String> mainClasses() {
         return files.stream().map(SourceFile::className).collect(Collectors.toSet());
     }
 
-    /** What it needs of the other parts: what it uses of the stand-ins. */
+    /** Returns the contract that the other parts must meet: the members of the stand-ins that this part uses. */
     Contract needs() {
         return Contract.of(new CompiledSuite(classes, List.of(), standIns, Map.of(), List.of()));
     }

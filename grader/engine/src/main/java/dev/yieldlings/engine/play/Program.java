@@ -16,10 +16,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The parts of a program side by side.
+ * A program assembled from its parts.
  *
- * <p>All are in the unnamed package, and each part may have helper classes that nobody else knows: where the name of one
- * is taken already, it gets another.
+ * <p>All classes are in the unnamed package. A helper class, which only its own part uses, is renamed if its name is
+ * taken.
  */
 final class Program {
     private final List<Part> parts;
@@ -32,7 +32,7 @@ final class Program {
         parts.forEach(part -> add(part, mainClasses));
     }
 
-    /** Puts parts together; of helper classes of one name, that of the earlier part keeps it. */
+    /** Assembles parts. If two have a helper class of the same name, the earlier part keeps the name. */
     static Program of(List<Part> parts) {
         return new Program(parts);
     }
@@ -42,7 +42,7 @@ final class Program {
         return classes;
     }
 
-    /** What parts need of others that those don't have. */
+    /** Returns the members that one part needs and the others don't have. */
     List<Diagnostic> gaps() {
         List<SourceFile> files =
                 parts.stream().flatMap(part -> part.files().stream()).toList();
@@ -75,7 +75,7 @@ final class Program {
                         rename.apply(name), renamed.isEmpty() ? bytes : ClassRenaming.rename(bytes, rename)));
     }
 
-    /** The outermost class around this one, or itself. */
+    /** Returns the outermost class around this class, or the class itself if it is not nested. */
     private static String host(String name, byte[] bytes) {
         return ClassFile.of()
                 .parse(bytes)

@@ -1,4 +1,6 @@
-/** The program that a course's exercises make together: put together from the learner's files and the references. */
+/**
+ * The program that a course's exercises form together, assembled from the learner's files and the reference solutions.
+ */
 @NullMarked
 package dev.yieldlings.engine.play;
 

@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What the submissions to one exercise may use; whatever is not on the frozen list is denied. */
+/**
+ * The classes and members that submissions to one exercise may use. Anything that the frozen list doesn't have is
+ * denied.
+ */
 public final class AllowList {
-    /** One for all exercises, because it only holds what never changes. */
+    /** Shared by all exercises, because it is immutable. */
     private static final FrozenList FROZEN = new FrozenList();
 
     private final ExerciseRules rules;
@@ -19,8 +22,8 @@ public final class AllowList {
     private record Member(String type, String name, String descriptor) {}
 
     /**
-     * @param allow lines that free what the policy offers
-     * @param deny lines that take away what the policy allows
+     * @param allow the exercise's lines that allow classes and members the policy offers
+     * @param deny the exercise's lines that deny classes and members the policy allows
      * @param libraries the libraries that submissions may use
      */
     public AllowList(List<String> allow, List<String> deny, LibraryTypes libraries) {
@@ -28,7 +31,7 @@ public final class AllowList {
         this.libraries = libraries;
     }
 
-    /** Whether a name belongs to a library, so that no submission may declare a class of it. */
+    /** Whether a class name belongs to a library, so that no submission may declare it. */
     public boolean isOfALibrary(String type) {
         return libraries.owns(type);
     }
@@ -57,7 +60,7 @@ public final class AllowList {
     /**
      * Whether a member may be used.
      *
-     * @param type the type that it is asked of, which may inherit it
+     * @param type the type on which the member is used, which may inherit it
      * @param name the member's name
      * @param descriptor its erased type
      */
@@ -69,7 +72,7 @@ public final class AllowList {
         }
         Decision decision = decide(member);
         if (!(decision instanceof Decision.Denied)) {
-            // Refusals are not remembered: nobody waits for them, and there is no end to what could be refused.
+            // Denied members are not cached: they are rare, and a submission could make any number of them.
             decided.put(member, decision);
         }
         return decision;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An exercise's own rules, which free what the policy offers and take away what it allows.
+ * An exercise's own rules, which allow what the policy offers and deny what it allows.
  *
- * <p>They follow the same form and the same order of precedence as the policy's.
+ * <p>Their syntax and precedence are those of the policy.
  */
 final class ExerciseRules {
     private static final String EXERCISE = "this exercise is to be solved without it; its page says why";
@@ -25,21 +25,21 @@ final class ExerciseRules {
         return rules.isEmpty();
     }
 
-    /** Whether they free what the policy offers. */
+    /** Whether the rules allow a type that the policy offers. */
     boolean free(String type) {
         return rules.ofType(type)
                 .filter(ruling -> ruling.status() == Status.ALLOWED)
                 .isPresent();
     }
 
-    /** Whether they free a member that the policy offers. */
+    /** Whether the rules allow a member that the policy offers. */
     boolean free(String type, String member, String signature) {
         return rules.ofMember(type, member, signature)
                 .filter(ruling -> ruling.status() == Status.ALLOWED)
                 .isPresent();
     }
 
-    /** Why they take a type away, if they do. */
+    /** Returns why the rules deny a type, or empty if they don't. */
     Optional<String> taken(String type) {
         return rules.ofType(type)
                 .filter(ruling -> ruling.status() == Status.DENIED && !ruling.named())
@@ -47,9 +47,9 @@ final class ExerciseRules {
     }
 
     /**
-     * Why they take a member away, if they do.
+     * Returns why the rules deny a member, or empty if they don't.
      *
-     * @param types the class that declares it, and those above that have it too
+     * @param types the class that declares the member, and its supertypes
      */
     Optional<String> taken(List<String> types, String member, String signature) {
         Optional<Rules.Ruling> own = rules.ofMember(types.getFirst(), member, signature);

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the policy comes to on JDK 25, member by member.
+ * The policy's decision on every member of JDK 25.
  *
- * <p>It is data, not computed from the running JDK: what a later JDK adds stays denied, and a submission is judged alike
- * everywhere. Each package is a file of its own, read when the first of its types is looked up, and each type's line is
- * taken apart when that type is.
+ * <p>It is data and not computed from the running JDK: additions of later JDKs stay denied, and a submission gets the
+ * same result on every machine. Each package has a file, read when one of its types is looked up first. A type's line
+ * is parsed when that type is looked up.
  */
 final class FrozenList {
     private final Map<String, Map<String, String>> lines = new ConcurrentHashMap<>();
@@ -38,7 +38,7 @@ final class FrozenList {
         String packageName = type.substring(0, dot);
         String line = linesOf(packageName).get(type.substring(dot + 1));
         if (line == null) {
-            // Not remembered: what isn't listed may be any name that someone thought of.
+            // Not cached: a submission can name any number of unlisted types.
             return Optional.empty();
         }
         Optional<FrozenType> found = Optional.of(FrozenType.parse(packageName, line));

@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One line of the frozen list: a type that may be named, and its members as JDK 25 has them.
+ * A line of the frozen list: a type that may be named, and its members as of JDK 25.
  *
  * @param name its binary name
- * @param status how it stands itself
- * @param above the public types that it extends and implements, the superclass first
- * @param members how its members stand, by name and descriptor; a member that isn't here does not exist in it
+ * @param status the status of the type itself
+ * @param above the public supertypes, the superclass first
+ * @param members the status of each member, by name and descriptor; a member that is missing does not exist in the type
  */
 record FrozenType(String name, Status status, List<String> above, Map<String, Status> members) {
-    /** Reads a line: the marked name, the types above and the marked members, between tabulators. */
+    /** Parses a line of three columns separated by tabs: the marked name, the supertypes and the marked members. */
     static FrozenType parse(String packageName, String line) {
         int first = line.indexOf('\t');
         int second = line.indexOf('\t', first + 1);
@@ -32,7 +32,10 @@ record FrozenType(String name, Status status, List<String> above, Map<String, St
         return new FrozenType(packageName + "." + unmarked(name), Status.ofMarked(name), above, members);
     }
 
-    /** The type that answers for a member of a type: itself, or the first one above that has the member. */
+    /**
+     * Returns the type that declares a member: the type itself, or the first supertype that has the member; empty if
+     * neither has it.
+     */
     static Optional<FrozenType> declaring(String name, String key, Function<String, Optional<FrozenType>> types) {
         Optional<FrozenType> found = types.apply(name);
         if (found.isEmpty() || found.get().members().containsKey(key)) {
@@ -47,7 +50,7 @@ record FrozenType(String name, Status status, List<String> above, Map<String, St
         return Optional.empty();
     }
 
-    /** The name that begins a line. */
+    /** Returns the simple name at the beginning of a line. */
     static String simpleName(String line) {
         return unmarked(line.substring(0, line.indexOf('\t')));
     }

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The types of the libraries that a course lets submissions use, in the form in which the frozen list has those of the
- * JDK: what a library inherits from the JDK is judged by that list.
+ * The types of the libraries that a course lets submissions use, in the form of the frozen list. Members that a library
+ * inherits from the JDK are decided by the frozen list.
  */
 public final class LibraryTypes {
     /** No libraries. */
@@ -31,10 +31,10 @@ public final class LibraryTypes {
     private final Map<String, FrozenType> types = new ConcurrentHashMap<>();
 
     /**
-     * Makes them.
+     * Creates the types of a course's libraries.
      *
      * @param classes the class files of the libraries, by binary name
-     * @param allow the lines that allow parts of them, in the form of an exercise's {@code "allow"}
+     * @param allow the lines that allow parts of the libraries, with the syntax of an exercise's {@code "allow"}
      */
     public LibraryTypes(Map<String, byte[]> classes, List<String> allow) {
         this.classes = Map.copyOf(classes);
@@ -44,7 +44,7 @@ public final class LibraryTypes {
         this.packages = classes.keySet().stream().map(LibraryTypes::packageOf).collect(Collectors.toSet());
     }
 
-    /** What is wrong with a line that allows a part of a library, if anything is. */
+    /** Returns what is wrong with a line that allows a part of a library, or empty if it is valid. */
     public static Optional<String> problem(String line) {
         try {
             RuleParser.parse(Status.ALLOWED, line);
@@ -55,14 +55,14 @@ public final class LibraryTypes {
     }
 
     /**
-     * Whether a name belongs to the libraries: a submission's class of that name would not be the one that is loaded, and
-     * one in their package could pass for theirs.
+     * Whether a class name belongs to the libraries. A submission may not declare such a class: the library's class
+     * would be loaded in its place, or it could reach package-private members of the library.
      */
     public boolean owns(String type) {
         return classes.containsKey(type) || (type.indexOf('.') > 0 && packages.contains(packageOf(type)));
     }
 
-    /** The class file of one of their types; null if they have no such type. */
+    /** Returns the class file of a library's type, or null if the libraries have no such type. */
     public byte @Nullable [] bytes(String type) {
         return classes.get(type);
     }

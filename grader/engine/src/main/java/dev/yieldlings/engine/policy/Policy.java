@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The readable policy.
+ * The policy in its readable form.
  *
- * <p>The frozen list is made from it. While submissions are judged it only gives the reasons, so it is read no sooner
- * than the first of them is refused.
+ * <p>The frozen list is generated from it. During grading it only supplies reasons, so it is not read before the first
+ * refusal.
  */
 final class Policy {
     private static final String RESOURCE = "policy.txt";
@@ -27,7 +27,7 @@ final class Policy {
         return Read.RULES;
     }
 
-    /** Why a type may not be named. */
+    /** Returns why a type may not be named. */
     static String reason(String type) {
         return rules().ofType(type)
                 .map(Rules.Ruling::reason)
@@ -36,11 +36,11 @@ final class Policy {
     }
 
     /**
-     * Why a member may not be used.
+     * Returns why a member may not be used.
      *
-     * @param types the class that it was asked of, and those above
+     * @param types the class on which the member was used, and its supertypes
      * @param member its name
-     * @param signature its name and its parameters
+     * @param signature the member's name and its parameters
      */
     static String reason(List<String> types, String member, String signature) {
         List<Rules.Ruling> rulings = types.stream()

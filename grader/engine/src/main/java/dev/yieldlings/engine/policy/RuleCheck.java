@@ -2,16 +2,16 @@ package dev.yieldlings.engine.policy;
 
 import java.util.Optional;
 
-/** Tells an exercise's author what is wrong with a line of the exercise's own rules. */
+/** Validates a line of an exercise's own rules, for its author. */
 public final class RuleCheck {
     private RuleCheck() {}
 
-    /** What is wrong with a line that frees something, if anything is. */
+    /** Returns what is wrong with an "allow" line, or empty if it is valid. */
     public static Optional<String> ofAllowing(String line) {
         return problem(Status.ALLOWED, line);
     }
 
-    /** What is wrong with a line that takes something away, if anything is. */
+    /** Returns what is wrong with a "deny" line, or empty if it is valid. */
     public static Optional<String> ofDenying(String line) {
         return problem(Status.DENIED, line);
     }

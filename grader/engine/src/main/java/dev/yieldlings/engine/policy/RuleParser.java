@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.StringTokenizer;
 
 /**
- * Reads the lines of a policy.
+ * Parses the lines of a policy.
  *
- * <p>A line is {@code VERB TYPE [MEMBER...] [: REASON]}, where the verb is {@code allow}, {@code offer}, {@code compiler}
- * or {@code deny}. Empty lines and those that begin with {@code #} say nothing.
+ * <p>A line is {@code VERB TYPE [MEMBER...] [: REASON]}, and the verb is {@code allow}, {@code offer}, {@code compiler}
+ * or {@code deny}. Empty lines and lines that begin with {@code #} are skipped.
  */
 final class RuleParser {
     private RuleParser() {}
@@ -27,14 +27,14 @@ final class RuleParser {
     }
 
     /**
-     * Reads what stands after the verb.
+     * Parses the part of a line after the verb.
      *
-     * @throws IllegalArgumentException if it doesn't have that form
+     * @throws IllegalArgumentException if the line doesn't have that form
      */
     static Rule parse(Status status, String line) {
         int colon = line.indexOf(" : ");
         String reason = colon < 0 ? "" : line.substring(colon + 3).strip();
-        // Without regular expressions: this is read while someone waits for a cold start.
+        // No regular expressions: they would slow down a cold start.
         List<String> words = words(colon < 0 ? line : line.substring(0, colon));
         String type = words.isEmpty() ? "" : words.getFirst();
         if (!isTypeOrPackage(type) || (type.endsWith("*") && words.size() > 1)) {

@@ -7,23 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A set of rules, and which of them speaks about a class or member.
+ * A set of rules, and the precedence among them.
  *
- * <p>A line that names the member with its parameters beats one that names it without, and that one beats a line about
- * the whole class; a line about the class beats one about the class around it, and that one beats a line about the
- * package. Of two that are alike the later one wins. A class of which some line frees single members is closed: what no
- * line about that class frees is denied, whatever is said of its package.
+ * <p>A line that names a member with its parameters beats one that names it without, which beats a line about the whole
+ * class. A line about the class beats one about its enclosing class, which beats a line about the package. Of two equal
+ * lines the later one wins. A class with a line that allows single members is closed: its other members are denied,
+ * even if a line allows its package.
  */
 final class Rules {
     /**
-     * What the rules say of one class or member.
+     * The decision of the rules on one class or member.
      *
-     * @param status how it stands
-     * @param named whether a line says so that names the member itself
-     * @param reason why; empty if the line says nothing
+     * @param status the status of the class or member
+     * @param named whether the deciding line names the member itself
+     * @param reason why; empty if the line gives no reason
      */
     record Ruling(Status status, boolean named, String reason) {
-        /** What no line speaks about. */
+        /** The decision on a member of a closed class that no line names. */
         static final Ruling SILENT = new Ruling(Status.DENIED, false, "");
 
         static Ruling of(Rule rule) {
@@ -43,7 +43,7 @@ final class Rules {
         return byType.isEmpty();
     }
 
-    /** What is said of a type as such: whether it may be named. */
+    /** Decides whether a type may be named; empty if no line applies. */
     Optional<Ruling> ofType(String type) {
         List<Rule> own = byType.getOrDefault(type, List.of());
         Optional<Ruling> freest = own.stream()
@@ -54,11 +54,11 @@ final class Rules {
     }
 
     /**
-     * What is said of a member.
+     * Decides whether a member may be used; empty if no line applies.
      *
      * @param type the class that declares it
      * @param member its name
-     * @param signature its name and its parameters' simple names, as in {@code name(String,int)}
+     * @param signature the member's name and its parameters' simple names, as in {@code name(String,int)}
      */
     Optional<Ruling> ofMember(String type, String member, String signature) {
         List<Rule> own = byType.getOrDefault(type, List.of());
@@ -82,7 +82,10 @@ final class Rules {
         return rules.stream().filter(Rule::isAboutAllMembers).reduce((first, second) -> second);
     }
 
-    /** The line about the closest thing around a type: the class that it is nested in, its package, those above. */
+    /**
+     * Returns the line about the closest enclosing scope of a type: its enclosing class, its package, or a package
+     * above.
+     */
     private Optional<Rule> around(String type) {
         int nested = type.lastIndexOf('$');
         if (nested > 0) {

@@ -4,11 +4,11 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.stream.Collectors;
 
-/** Writes members as the policy and its readers name them. */
+/** Writes members in the forms that the policy and the frozen list use. */
 public final class Signatures {
     private Signatures() {}
 
-    /** A method's name with the simple names of its parameters, as in {@code name(String,int)}; of a field the name. */
+    /** Returns a method's name with its parameters' simple names, as in {@code name(String,int)}, or a field's name. */
     public static String signature(String member, String descriptor) {
         return descriptor.startsWith("(") ? member + parameters(descriptor) : member;
     }
@@ -20,7 +20,7 @@ public final class Signatures {
                 .collect(Collectors.joining(",", "(", ")"));
     }
 
-    /** What names a member in the frozen list. */
+    /** Returns a member's key in the frozen list. */
     static String key(String member, String descriptor) {
         return descriptor.startsWith("(") ? member + descriptor : member + ":" + descriptor;
     }

@@ -1,12 +1,12 @@
 package dev.yieldlings.engine.policy;
 
-/** How a class or member stands, from the freest to the least free. */
+/** The status of a class or member, from allowed to denied. */
 enum Status {
     /** Submissions may use it. */
     ALLOWED(""),
-    /** Submissions may use it where their exercise says so. */
+    /** Submissions may use it if their exercise allows it. */
     OFFERED("?"),
-    /** Only what the compiler writes by itself may use it: a bootstrap method, or an argument of one. */
+    /** Only code that the compiler generates may use it: a bootstrap method, or one of its arguments. */
     COMPILER("@"),
     /** Submissions may not use it. */
     DENIED("!");
@@ -17,12 +17,12 @@ enum Status {
         this.mark = mark;
     }
 
-    /** What is before a name in the frozen list. */
+    /** Returns the mark before a name in the frozen list. */
     String mark() {
         return mark;
     }
 
-    /** The less free of the two. */
+    /** Returns the stricter of two statuses. */
     Status and(Status other) {
         return compareTo(other) >= 0 ? this : other;
     }

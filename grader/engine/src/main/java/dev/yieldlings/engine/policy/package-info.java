@@ -1,4 +1,7 @@
-/** The policy: which of the JDK's and the kit's classes and members submissions may use, and why not the others. */
+/**
+ * The policy: the classes and members of the JDK and the kit that submissions may use, and the reasons for denying the
+ * others.
+ */
 @NullMarked
 package dev.yieldlings.engine.policy;
 

@@ -11,9 +11,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Tells what goes on in another thread that nobody wants it any more. One that was cancelled stays so.
+ * Cancels work that runs in other threads. A cancelled token stays cancelled.
  *
- * <p>Nobody is interrupted for it: an interrupt would close the files that are being read at that moment.
+ * <p>Cancelling does not interrupt threads: an interrupt would close the files that they are reading.
  */
 public final class CancellationToken {
     private final Set<Registration> registrations = new LinkedHashSet<>();
@@ -21,12 +21,12 @@ public final class CancellationToken {
 
     private CancellationToken() {}
 
-    /** A token that is not cancelled yet. */
+    /** Creates a token that is not cancelled. */
     public static CancellationToken create() {
         return new CancellationToken();
     }
 
-    /** Cancels; everything that waits under this token stops waiting at once. */
+    /** Cancels the work; threads that wait with this token stop waiting at once. */
     public void cancel() {
         List<Registration> told;
         synchronized (this) {
@@ -37,15 +37,15 @@ public final class CancellationToken {
         told.forEach(registration -> registration.action.run());
     }
 
-    /** Whether it was cancelled. */
+    /** Whether the token was cancelled. */
     public synchronized boolean isCancelled() {
         return cancelled;
     }
 
     /**
-     * Goes on only where nobody has cancelled.
+     * Throws if the token was cancelled.
      *
-     * @throws InterruptedException if someone has
+     * @throws InterruptedException if the token was cancelled
      */
     public void check() throws InterruptedException {
         if (isCancelled()) {
@@ -53,7 +53,7 @@ public final class CancellationToken {
         }
     }
 
-    /** What is to be done at the cancellation, until this is closed. */
+    /** An action to run at the cancellation, until it is closed. */
     final class Registration implements AutoCloseable {
         private final Runnable action;
 
@@ -69,7 +69,7 @@ public final class CancellationToken {
         }
     }
 
-    /** Does something when the token is cancelled; at once if it is. */
+    /** Runs the action when the token is cancelled, or now if it is cancelled already. */
     Registration onCancel(Runnable action) {
         Registration registration = new Registration(action);
         synchronized (this) {
@@ -86,8 +86,8 @@ public final class CancellationToken {
      * Waits for a result.
      *
      * @throws InterruptedException if the token is cancelled first, or the thread is interrupted
-     * @throws ExecutionException if there will be none
-     * @throws TimeoutException if it is not there in time
+     * @throws ExecutionException if the result failed
+     * @throws TimeoutException if there is no result in time
      */
     public <T> T await(CompletableFuture<T> result, Duration most)
             throws InterruptedException, ExecutionException, TimeoutException {

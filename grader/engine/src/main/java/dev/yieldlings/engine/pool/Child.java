@@ -18,12 +18,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
-/** One child process: started, given requests one at a time, and in the end killed. */
+/** One child process. It answers one request at a time and is killed in the end. */
 public final class Child implements AutoCloseable {
     private static final int LONGEST_FRAME = 16 << 20;
     private static final int MOST_BYTES = 64 << 20;
 
-    /** More than any suite has checks to report on. */
+    /** A limit that no suite's number of checks comes near. */
     private static final int MOST_FRAMES = 10_000;
 
     private final ChildCommand command;
@@ -43,9 +43,9 @@ public final class Child implements AutoCloseable {
     }
 
     /**
-     * Starts a child and returns at once; it gets ready while the caller does something else.
+     * Starts a child and returns at once; the child gets ready in the meantime.
      *
-     * @throws ChildException if it can't be started
+     * @throws ChildException if the process can't be started
      */
     public static Child start(ChildCommand command, Sandbox sandbox) {
         try {
@@ -61,7 +61,7 @@ public final class Child implements AutoCloseable {
         try {
             out.open(nonce);
         } catch (IOException e) {
-            // It has ended, or takes nothing in. Why, its output tells better.
+            // The child has ended or reads no input; its output and exit code, read below, explain why.
         }
         try {
             greeting.complete(in.readBody(nonce).orElseThrow(EOFException::new));
@@ -81,8 +81,8 @@ public final class Child implements AutoCloseable {
     /**
      * Waits until the child can take a request.
      *
-     * @return what it said of itself then
-     * @throws ChildException if it never can, or not in time
+     * @return the child's greeting
+     * @throws ChildException if the child ends, breaks the protocol, or is not ready in time
      * @throws InterruptedException if the token is cancelled first
      */
     byte[] awaitGreeting(Duration most, CancellationToken token) throws InterruptedException {
@@ -98,10 +98,10 @@ public final class Child implements AutoCloseable {
     }
 
     /**
-     * Gives it a request and reads the answer.
+     * Sends a request and reads the answer.
      *
-     * @param guard ends the child where that takes too long, or is not wanted any more
-     * @throws ChildException if the child says that it broke
+     * @param guard ends the child if it exceeds a limit or the request is cancelled
+     * @throws ChildException if the child reports a fault of its own
      */
     <C extends Conversation> Exchange<C> exchange(C conversation, ChildLimits limits, ChildWatchdog guard) {
         requests++;
@@ -157,42 +157,42 @@ public final class Child implements AutoCloseable {
         };
     }
 
-    /** What it was started in. */
+    /** Returns the sandbox that the child runs in. */
     public Sandbox sandbox() {
         return process.sandbox();
     }
 
-    /** How many requests it was given. */
+    /** Returns the number of requests sent to the child. */
     int requests() {
         return requests;
     }
 
-    /** What it was asked since it was last known to be sound. */
+    /** Returns the requests that the child answered since it was last known to be sound. */
     UncheckedRequests probation() {
         return probation;
     }
 
-    /** The CPU time that it has used so far, as the system says; nothing if it doesn't say. */
+    /** Returns the CPU time that the child has used, or empty if the system doesn't report it. */
     Optional<Duration> cpu() {
         return process.cpu();
     }
 
-    /** Whether it has not ended yet. */
+    /** Whether the child is still running. */
     boolean isAlive() {
         return process.isAlive();
     }
 
-    /** Whether it has ended, killed from outside. */
+    /** Whether the child was killed from outside. */
     boolean wasKilled() {
         return !isAlive() && new End.Died(process.exitCode()).wasKilled();
     }
 
-    /** Ends it, whatever it does. */
+    /** Kills the child. */
     void kill() {
         process.kill();
     }
 
-    /** Lets it end by itself. */
+    /** Waits for the child to end by itself. */
     void finish() throws InterruptedException {
         process.finish();
     }

@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * The command line that starts a child JVM.
  *
- * @param name what the child is, as a message names it
- * @param java the command {@code java} and its arguments
- * @param readable what the child reads beside the JDK
+ * @param name the child's name in messages
+ * @param java the {@code java} command and its arguments
+ * @param readable the files that the child may read, besides the JDK
  */
 public record ChildCommand(String name, List<String> java, List<Path> readable) {
     private static final List<String> LIMITED =
@@ -20,10 +20,11 @@ public record ChildCommand(String name, List<String> java, List<Path> readable) 
             "-XX:TieredStopAtLevel=1",
             "-XX:-UsePerfData",
             "-XX:+DisableAttachMechanism",
-            // Standard output carries the frames, so the JVM's own last words must not go there.
+            // Standard output carries the frames, so the JVM must not write its own messages there.
             "-XX:+DisplayVMOutputToStderr",
             "-Xlog:disable",
-            // An archive is mapped where it was made for, if there is room: to move it takes a tenth of a start.
+            // Maps the CDS archive at the address it was made for, if that is free: relocating it takes a tenth of the
+            // start.
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:ArchiveRelocationMode=0",
             "-Djava.awt.headless=true",
@@ -38,23 +39,23 @@ public record ChildCommand(String name, List<String> java, List<Path> readable) 
     }
 
     /**
-     * The JVM's part of a child's memory.
+     * The memory limits of a child's JVM.
      *
-     * @param heapMegabytes what its heap may take
-     * @param stackMegabytes what the stack of a thread may take
+     * @param heapMegabytes the most memory for the heap, in MB
+     * @param stackMegabytes the size of a thread's stack, in MB
      */
     public record Memory(int heapMegabytes, int stackMegabytes) {}
 
     /**
-     * A command.
+     * Makes the command for a jar.
      *
-     * @param name what the child is, as a message names it
+     * @param name the child's name in messages
      * @param java the command {@code java}
-     * @param memory what the JVM may take
+     * @param memory the JVM's memory limits
      * @param more further options of the JVM
-     * @param jar what it runs
+     * @param jar the jar to run
      * @param arguments the main class's arguments
-     * @param readable what the child reads beside the JDK
+     * @param readable the files that the child may read, besides the JDK
      */
     public static ChildCommand of(
             String name,

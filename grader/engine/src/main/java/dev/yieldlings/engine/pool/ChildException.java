@@ -1,15 +1,20 @@
 package dev.yieldlings.engine.pool;
 
-/** A child process could not be started, or broke by its own fault; it says nothing about a submission. */
+/** A child process could not be started, or failed through no fault of the submission. */
 public final class ChildException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Makes one that says what is wrong and, where it can be mended from outside, how. */
+    /**
+     * @param message what is wrong and, if the user can mend it, how
+     */
     public ChildException(String message) {
         super(message);
     }
 
-    /** Makes one with the cause. */
+    /**
+     * @param message what is wrong and, if the user can mend it, how
+     * @param cause the failure behind it
+     */
     public ChildException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -4,23 +4,23 @@ import dev.yieldlings.worker.child.RequestLimits;
 import java.time.Duration;
 
 /**
- * What a child may use on one request. None of it is used up while the machine is busy or asleep.
+ * The limits of a child on one request. A busy or sleeping machine does not use them up.
  *
- * @param cpu its CPU time
- * @param idle how long all its threads may wait at a stretch, as the child itself lives through it
- * @param silence how long it may neither answer nor use CPU time, by the clock on the wall: the last resort for one that
+ * @param cpu the CPU time
+ * @param idle how long all its threads may wait without a break, measured by the child itself
+ * @param silence how long it may neither answer nor use CPU time, in wall-clock time: the last resort for a child that
  *     does not even notice that it waits
  */
 public record ChildLimits(Duration cpu, Duration idle, Duration silence) {
-    /** Far longer than anything that happens to a process on a machine that is in use. */
+    /** Far longer than any pause of a process on a machine in use. */
     public static final Duration LONG_SILENCE = Duration.ofMinutes(5);
 
-    /** The same number of seconds for work and for doing nothing. */
+    /** Returns limits with this number of seconds for CPU time and for idling. */
     public static ChildLimits seconds(int seconds) {
         return new ChildLimits(Duration.ofSeconds(seconds), Duration.ofSeconds(seconds), LONG_SILENCE);
     }
 
-    /** The same, with another last resort. */
+    /** Returns these limits with another limit of silence. */
     public ChildLimits withSilence(Duration other) {
         return new ChildLimits(cpu, idle, other);
     }

@@ -10,22 +10,22 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /**
- * Child processes of one kind, started ahead and used again while they are clean.
+ * A pool of child processes of one kind. They are started ahead, and used again while they are clean.
  *
- * <p>What is limited is how many work at a time, not which ones: whoever has a place gets a child, an idle one or a new
- * one, and gives the place back whatever happened. So no child that is lost costs a place.
+ * <p>The pool limits how many children work at a time. A request takes a permit, gets an idle or a new child, and
+ * returns the permit whatever happens. A lost child therefore never costs a permit.
  */
 public final class ChildPool implements AutoCloseable {
-    /** A child is replaced after this many requests, so that nothing can pile up in it. */
+    /** A child is replaced after this many requests, so that leftovers can't pile up. */
     private static final int MOST_REQUESTS = 500;
 
-    /** This many failed starts in a row are no accident. */
+    /** After this many failed starts in a row, starting is given up. */
     private static final int MOST_ATTEMPTS = 3;
 
-    /** This many children killed from outside over one request are no accident. */
+    /** After this many children killed from outside during one request, the request is given up. */
     private static final int MOST_KILLED = 5;
 
-    /** A JVM that isn't ready by then never will be. */
+    /** The longest time that a JVM may take to get ready. */
     private static final Duration MOST_TO_START = Duration.ofMinutes(5);
 
     private final Sandboxing sandboxing;
@@ -36,10 +36,10 @@ public final class ChildPool implements AutoCloseable {
     /**
      * Starts children.
      *
-     * @param command what starts one
-     * @param sandboxing what to start them in
-     * @param size how many can work at a time
-     * @param ahead one that was started before, if there is one
+     * @param command the command of a child
+     * @param sandboxing chooses the sandbox of each child
+     * @param size how many children can work at a time
+     * @param ahead a child that was started earlier; empty if there is none
      * @throws ChildException if they can't be started
      */
     public ChildPool(ChildCommand command, Sandboxing sandboxing, int size, Optional<Child> ahead) {
@@ -50,17 +50,18 @@ public final class ChildPool implements AutoCloseable {
     }
 
     /**
-     * Has a request answered by the next child that is free.
+     * Sends a request to the next free child and returns the exchange.
      *
-     * <p>A child that ended without an answer, or did nothing, may be the machine's doing or what an earlier request left
-     * behind: the request is made again, to a new child, before anything is said of it. No request can have its child
-     * killed by a signal, so where one is killed, more are tried.
+     * <p>If a child ends without an answer or stays idle, the cause may be the machine or an earlier request. The
+     * request is therefore sent again, to a new child, before it is blamed. A request can't make a signal kill its
+     * child, so after a kill more children are tried.
      *
-     * @param conversation makes what the request is about; called again for each child
-     * @param limits what the child may use on it
-     * @param trust what it may rely on, and what others may after it
+     * @param conversation creates the conversation; called again for each child
+     * @param limits the limits of the child on this request
+     * @param trust what the request assumes about the child, and what later requests may assume
      * @param token ends the request; a child that goes on with it is killed
-     * @throws ChildException if children can't be started, are killed one after the other, or one broke by its own fault
+     * @throws ChildException if children can't be started, are repeatedly killed from outside, or report a fault of
+     *     their own
      * @throws InterruptedException if the token is cancelled
      */
     public <C extends Conversation> Exchange<C> ask(
@@ -100,7 +101,10 @@ public final class ChildPool implements AutoCloseable {
         }
     }
 
-    /** The first exchange about a request; nothing if it tells nothing of the request, and the child is gone. */
+    /**
+     * Returns the first exchange about a request, or empty if it shows nothing about the request and the child was
+     * replaced.
+     */
     private <C extends Conversation> Optional<Exchange<C>> tryFirst(
             Child child, C conversation, ChildLimits limits, CancellationToken token) throws InterruptedException {
         boolean fresh = child.requests() == 0;
@@ -150,7 +154,7 @@ public final class ChildPool implements AutoCloseable {
     }
 
     /**
-     * Whether the child that answered a request was sound; has it probed where that is not known yet.
+     * Whether the child that answered a request was sound. Probes the child if that is not known yet.
      *
      * @throws InterruptedException if the token is cancelled first
      */
@@ -177,7 +181,7 @@ public final class ChildPool implements AutoCloseable {
         }
     }
 
-    /** The child when it is ready, or a new one in its place. */
+    /** Returns the child once it is ready, or a new child if it fails. */
     private Child ready(Child first, CancellationToken token) throws InterruptedException {
         Child child = first;
         for (int attempt = 1; ; ) {
@@ -185,7 +189,7 @@ public final class ChildPool implements AutoCloseable {
             try {
                 child.awaitGreeting(MOST_TO_START, token);
                 sandboxing.works(child.sandbox());
-                // One that has died since may have been killed by the machine.
+                // A child that has died since may have been killed by the machine.
                 if (child.isAlive() || attempt++ == MOST_ATTEMPTS) {
                     return child;
                 }
@@ -209,9 +213,9 @@ public final class ChildPool implements AutoCloseable {
     }
 
     /**
-     * What a child says of itself when it is ready.
+     * Returns the greeting that a child sends when it is ready.
      *
-     * @throws ChildException if children don't work here
+     * @throws ChildException if children can't run on this machine
      * @throws InterruptedException if the token is cancelled
      */
     public byte[] greeting(CancellationToken token) throws InterruptedException {
@@ -227,7 +231,7 @@ public final class ChildPool implements AutoCloseable {
     }
 
     /**
-     * Lets all children end by themselves, so that one that is to leave an archive behind can do so.
+     * Waits for all children to end by themselves, so that one that writes an AOT cache at its end can do so.
      *
      * @throws InterruptedException if the caller is interrupted meanwhile
      */

@@ -7,15 +7,15 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends a child from outside: one that does not end by itself at its limits, that is frozen, or that nobody waits for.
+ * Ends a child from outside if it exceeds its limits, is frozen, or its request was cancelled.
  *
- * <p>Whoever comes first, the last frame or who ends the child, decides; the other one has no say any more.
+ * <p>The exchange's end and a kill exclude each other: the first one wins, and the other has no effect.
  */
 final class ChildWatchdog {
-    /** So much more than its limit a child may use before it counts as one that does not measure itself. */
+    /** The excess over its CPU limit after which a child counts as no longer measuring itself. */
     private static final Duration LATE = Duration.ofSeconds(5);
 
-    /** Whoever uses less is not at work. */
+    /** A child that uses less CPU time than this counts as quiet. */
     private static final Duration NOTHING = Duration.ofSeconds(1);
 
     private static final End NO_REASON = new End.Answered(true);
@@ -32,25 +32,25 @@ final class ChildWatchdog {
         this.limits = limits;
     }
 
-    /** The exchange has ended; says whether that was by itself. */
+    /** Notes that the exchange has ended; returns whether it ended by itself. */
     boolean end() {
         return end.compareAndSet(null, NO_REASON);
     }
 
-    /** Why the child was ended. */
+    /** Returns why the child was ended. */
     End reason() {
         End reason = end.get();
         return reason == null ? NO_REASON : reason;
     }
 
-    /** Ends the child, unless the exchange has ended. */
+    /** Kills the child, unless the exchange has ended. */
     void stop(End reason) {
         if (end.compareAndSet(null, reason)) {
             child.kill();
         }
     }
 
-    /** Looks whether the child is over its limits; to be called every second or so. */
+    /** Checks the child's limits; to be called about every second. */
     void look() {
         Optional<Duration> cpu = child.cpu();
         long now = System.nanoTime();

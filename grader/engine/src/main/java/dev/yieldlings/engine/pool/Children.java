@@ -10,25 +10,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** The processes of a pool, those that work and those that are idle. */
+/** The processes of a pool, working and idle. */
 final class Children implements AutoCloseable {
     private final ChildCommand command;
     private final Sandboxing sandboxing;
     private final int size;
     private final ReentrantLock lock = new ReentrantLock();
 
-    /** Those that have worked come first, for they are warm; new ones come last, and get ready meanwhile. */
+    /**
+     * Children that have worked come first, because they are warm. New ones come last and get ready in the meantime.
+     */
     private final Deque<Child> idle = new ArrayDeque<>();
 
     private final Set<Child> alive = new HashSet<>();
     private boolean closed;
 
     /**
-     * Starts them.
+     * Starts the children.
      *
      * @param command what starts one
      * @param sandboxing what to start them in
-     * @param size how many to start, and the most that are kept while they are idle
+     * @param size how many to start, and the most idle children to keep
      * @param ahead one that was started before, if there is one
      * @throws ChildException if they can't be started
      */
@@ -53,7 +55,7 @@ final class Children implements AutoCloseable {
         }
     }
 
-    /** One to work, a warm one if there is one. */
+    /** Returns an idle child, a warm one if possible, or starts a new one. */
     Child idleOrNew() {
         lock.lock();
         try {
@@ -64,7 +66,7 @@ final class Children implements AutoCloseable {
         }
     }
 
-    /** One that was asked nothing yet. */
+    /** Returns a child that has had no request yet. */
     Child fresh() {
         lock.lock();
         try {
@@ -79,7 +81,10 @@ final class Children implements AutoCloseable {
         }
     }
 
-    /** The child that answered, if it is idle; one that works is not given back before it is probed. */
+    /**
+     * Returns the child that answered, if it is idle. A working child is marked instead: it is probed before it is
+     * given back.
+     */
     Optional<Child> takeToProbe(Soundness soundness) {
         lock.lock();
         try {
@@ -107,7 +112,7 @@ final class Children implements AutoCloseable {
         }
     }
 
-    /** Takes back one that can be used again; says whether it did, for one that is to be probed first is not taken. */
+    /** Takes back a reusable child. Returns false, and does not take it, if it has to be probed first. */
     boolean giveBack(Child child) {
         lock.lock();
         try {
@@ -127,7 +132,7 @@ final class Children implements AutoCloseable {
         }
     }
 
-    /** Ends one and starts another, at once, so that it gets ready while something else is done. */
+    /** Ends a child and starts another at once, so that it gets ready in the meantime. */
     void replace(Child old) {
         discard(old);
         lock.lock();
@@ -136,13 +141,13 @@ final class Children implements AutoCloseable {
                 idle.addLast(start());
             }
         } catch (ChildException e) {
-            // Nobody needs it yet. Whoever does will try again, and be told why.
+            // No request needs the child yet. The next one starts a child itself, and reports the failure.
         } finally {
             lock.unlock();
         }
     }
 
-    /** Ends one. */
+    /** Ends a child. */
     void discard(Child child) {
         lock.lock();
         try {
@@ -153,7 +158,7 @@ final class Children implements AutoCloseable {
         child.close();
     }
 
-    /** Those that were started and not ended, working or idle. */
+    /** Returns all children that have not been ended, working and idle. */
     List<Child> all() {
         lock.lock();
         try {
@@ -163,7 +168,7 @@ final class Children implements AutoCloseable {
         }
     }
 
-    /** Kills them all, and starts no more. */
+    /** Kills all children; none is started afterwards. */
     @Override
     public void close() {
         lock.lock();

@@ -2,28 +2,28 @@ package dev.yieldlings.engine.pool;
 
 import dev.yieldlings.worker.wire.FrameException;
 
-/** What one request to a child is about; it keeps what the child answered. */
+/** One request to a child, and the answer as it comes in. */
 public interface Conversation {
-    /** The content of the request. */
+    /** Returns the content of the request. */
     byte[] request();
 
     /**
      * Takes the body of one frame of the answer.
      *
-     * @throws FrameException if it is none that this child could send now
-     * @throws ChildException if the child says that it broke
+     * @throws FrameException if the child may not send such a frame now
+     * @throws ChildException if the child reports a fault of its own
      */
     Turn answer(byte[] body) throws FrameException;
 
-    /** What comes after a frame. */
+    /** How the conversation goes on after a frame. */
     enum Turn {
-        /** More frames. */
+        /** More frames follow. */
         GOES_ON,
-        /** Nothing; the child may take another request. */
+        /** The answer is complete; the child may take another request. */
         DONE,
-        /** Nothing; the child may take another request once it is shown to be sound. */
+        /** The answer is complete; the child may take another request once a probe shows that it is sound. */
         DONE_IN_DOUBT,
-        /** Nothing, and the child is not to be used again. */
+        /** The answer is complete; the child must not be used again. */
         DONE_WITH_THE_CHILD
     }
 }

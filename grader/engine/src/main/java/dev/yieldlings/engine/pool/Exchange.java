@@ -1,16 +1,16 @@
 package dev.yieldlings.engine.pool;
 
 /**
- * A request that a child was given, and how that ended.
+ * A request to a child, and how it ended.
  *
- * @param conversation what was said, as far as it came
+ * @param conversation the conversation, complete or not
  * @param end how it ended
  */
 public record Exchange<C extends Conversation>(C conversation, End end) {
     /** How an exchange can end. */
     public sealed interface End {
         /**
-         * With the last frame of the answer.
+         * The last frame of the answer arrived.
          *
          * @param reusable whether the child may take another request
          */
@@ -19,31 +19,31 @@ public record Exchange<C extends Conversation>(C conversation, End end) {
         /** The child used up its CPU time. */
         record OutOfTime() implements End {}
 
-        /** The child did nothing, for as long as it may. */
+        /** The child did nothing for as long as its limits allow. */
         record Idle() implements End {}
 
-        /** The child's memory was full. */
+        /** The child ran out of memory. */
         record OutOfMemory() implements End {}
 
         /**
-         * The child ended without a word.
+         * The child ended without completing its answer.
          *
-         * @param exitCode the process's exit code
+         * @param exitCode the exit code of the process
          */
         record Died(int exitCode) implements End {
             private static final int SIGKILL = 128 + 9;
             private static final int SIGTERM = 128 + 15;
 
-            /** Whether it was killed from outside, by a user or by a system that is short of memory. */
+            /** Whether it was killed from outside, by a user or by a system short of memory. */
             boolean wasKilled() {
                 return exitCode == SIGKILL || exitCode == SIGTERM;
             }
         }
 
         /**
-         * The child sent something that is no answer.
+         * The child broke the protocol.
          *
-         * @param what what was wrong with it
+         * @param what what was wrong with its answer
          */
         record Violated(String what) implements End {}
     }

@@ -10,12 +10,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Exchanges with the children of a pool, each under a guard, and what they show of a child's soundness. */
+/** Runs exchanges with the children of a pool, each under a watchdog, and probes the children's soundness. */
 final class Exchanges implements AutoCloseable {
-    /** At most this many answers of a child wait for its probe. */
+    /** The most answers of one child that may wait for its probe. */
     private static final int MOST_UNPROBED = 32;
 
-    /** Most requests are answered soon, and a child that is warm is worth more than the time till then. */
+    /**
+     * The time a cancelled request gets to finish: most finish within it, and keeping a warm child is worth the wait.
+     */
     private static final int MILLIS_TO_COME_TO_AN_END = 100;
 
     private final Children children;
@@ -25,8 +27,8 @@ final class Exchanges implements AutoCloseable {
     private boolean closed;
 
     /**
-     * How many answers of one child wait until it is probed: fewer where children were lost, for all that wait are asked
-     * for again then.
+     * How many answers of one child may wait for its probe. It drops after a failed probe, because all waiting requests
+     * must then be repeated.
      */
     private final AtomicInteger patience = new AtomicInteger(MOST_UNPROBED);
 
@@ -35,7 +37,8 @@ final class Exchanges implements AutoCloseable {
     }
 
     /**
-     * Gives a child a request, and ends the child where it goes over a limit; it is replaced where nothing came of it.
+     * Sends a request to a child, and ends the child if it exceeds a limit. The child is replaced if the exchange
+     * fails.
      *
      * @param token ends the request; a child that goes on with it is killed
      * @throws ChildException if the child broke by its own fault
@@ -74,7 +77,7 @@ final class Exchanges implements AutoCloseable {
         }
     }
 
-    /** Whether a child gave the right answer to every probe; tells the threads that wait for that. */
+    /** Whether the child answers every probe correctly; completes the soundness that threads wait for. */
     boolean isSound(Child child, CancellationToken token) throws InterruptedException {
         UncheckedRequests probation = child.probation();
         if (probation.isOver()) {
@@ -102,7 +105,7 @@ final class Exchanges implements AutoCloseable {
         }
     }
 
-    /** How many answers of one child may wait until it is probed. */
+    /** Returns how many answers of one child may wait for its probe. */
     int patience() {
         return patience.get();
     }
@@ -115,7 +118,7 @@ final class Exchanges implements AutoCloseable {
         return Math.max(patience / 4, 1);
     }
 
-    /** Has no child watched any more. */
+    /** Stops watching the children. */
     @Override
     public void close() {
         lock.lock();

@@ -4,65 +4,65 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-/** What a request may rely on of the child that answers it, and what others may rely on after it. */
+/** What a request assumes about the child that answers it, and what later requests may assume about that child. */
 public sealed interface Trust {
-    /** It runs nothing of a stranger's: it needs a sound child, and leaves it so. */
+    /** It runs no untrusted code: it needs a sound child and leaves it sound. */
     record Own() implements Trust {}
 
     /**
-     * It runs something of a stranger's, and needs a sound child.
+     * It runs untrusted code, and needs a sound child.
      *
-     * @param probe shows whether the child is still sound; without one, the child is not used again
+     * @param probe shows whether the child is still sound; if empty, the child is not used again
      */
     record Stranger(Optional<Probe> probe) implements Trust {}
 
     /**
-     * It runs something of a stranger's in a child that has run others' before, unprobed. Its answer may be wrong until
-     * it is known that the child was sound.
+     * It runs untrusted code in a child that may have run untrusted code before without a probe since. The answer may
+     * be wrong until the child is known to have been sound.
      *
      * @param probe shows whether the child is still sound
-     * @param soundness whether it was
+     * @param soundness receives whether the child was sound
      */
     record Provisional(Probe probe, Soundness soundness) implements Trust {}
 
     /**
-     * A request whose right answer is known: it shows whether what a child was asked before has left it sound.
+     * A request with a known answer. A wrong answer shows that an earlier request left the child unsound.
      *
-     * @param subject what it is about; of several about the same only one is asked
-     * @param question makes the request
-     * @param limits what the child may use on it
+     * @param subject what the probe is about; of several probes with the same subject only one is sent
+     * @param question creates the request
+     * @param limits the limits of the child on this request
      */
     record Probe(Object subject, Supplier<? extends Question> question, ChildLimits limits) {
-        /** The request, and what was answered. */
+        /** The request, and the child's answer. */
         public interface Question extends Conversation {
-            /** Whether the answer so far is the known one, and whole. */
+            /** Whether the answer is complete and correct. */
             boolean isAnsweredRight();
         }
     }
 
-    /** Whether the child that answered one request was sound. It may come out later. */
+    /** Whether the child that answered one request was sound. The result may come later. */
     final class Soundness {
         private final CompletableFuture<Boolean> sound = new CompletableFuture<>();
         private volatile Optional<Child> child = Optional.empty();
 
         private Soundness() {}
 
-        /** That of a request that no child was asked yet. */
+        /** Creates the soundness for a request that no child has answered yet. */
         public static Soundness unknown() {
             return new Soundness();
         }
 
-        /** Whether it has come out, or there is nothing to come out since no child was asked. */
+        /** Whether the result is known, or no child has answered, so that there is none to wait for. */
         public boolean isSettled() {
             return child.isEmpty() || sound.isDone();
         }
 
-        /** The child that answered, if one did. */
+        /** Returns the child that answered, or empty if none did. */
         Optional<Child> child() {
             return child;
         }
 
-        /** What comes out. */
+        /** Returns the result, once it is known. */
         CompletableFuture<Boolean> sound() {
             return sound;
         }

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a child was asked since it was last known to be sound. */
+/** The requests that a child answered since it was last known to be sound. */
 final class UncheckedRequests {
     private final Map<Object, Probe> probes = new LinkedHashMap<>();
     private final List<Soundness> open = new ArrayList<>();
@@ -35,17 +35,17 @@ final class UncheckedRequests {
         }
     }
 
-    /** Whether nothing of a stranger's was run since. */
+    /** Whether the child has run no untrusted code since then. */
     synchronized boolean isOver() {
         return probes.isEmpty() && !unprobable;
     }
 
-    /** How many answers can't be relied on yet. */
+    /** Returns how many answers can't be relied on yet. */
     synchronized int open() {
         return open.size();
     }
 
-    /** Has the child probed as soon as it is free. */
+    /** Demands that the child is probed as soon as it is free. */
     synchronized void demand() {
         due = true;
     }
@@ -54,12 +54,12 @@ final class UncheckedRequests {
         return due;
     }
 
-    /** What shows whether the child is sound; empty if nothing can. */
+    /** Returns the probes that show whether the child is sound; empty if no probe can. */
     synchronized List<Probe> probes() {
         return unprobable ? List.of() : List.copyOf(probes.values());
     }
 
-    /** It has come out. */
+    /** Completes the soundness of all open requests, and starts anew. */
     synchronized void end(boolean sound) {
         open.forEach(soundness -> soundness.sound().complete(sound));
         open.clear();

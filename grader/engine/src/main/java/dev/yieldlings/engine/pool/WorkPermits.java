@@ -3,7 +3,7 @@ package dev.yieldlings.engine.pool;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** How many of a pool's children may work at a time. */
+/** Permits that limit how many of a pool's children work at a time. */
 final class WorkPermits implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -15,7 +15,7 @@ final class WorkPermits implements AutoCloseable {
     }
 
     /**
-     * Waits until there is a place.
+     * Waits for a permit and takes it.
      *
      * @throws InterruptedException if the token is cancelled
      * @throws IllegalStateException if the pool is closed
@@ -38,7 +38,7 @@ final class WorkPermits implements AutoCloseable {
         }
     }
 
-    /** Gives a place back. */
+    /** Returns a permit. */
     void give() {
         lock.lock();
         try {
@@ -58,7 +58,7 @@ final class WorkPermits implements AutoCloseable {
         }
     }
 
-    /** Gives out no more places; everything that waits for one fails. */
+    /** Gives out no more permits; threads that wait for one fail. */
     @Override
     public void close() {
         lock.lock();

@@ -1,4 +1,4 @@
-/** Child processes that work on request: a pool of them, limits, cancellation; the same for compilers and workers. */
+/** A pool of child processes that answer requests, with limits and cancellation, for compilers and workers alike. */
 @NullMarked
 package dev.yieldlings.engine.pool;
 

@@ -11,7 +11,7 @@ import dev.yieldlings.engine.policy.LibraryTypes;
 import dev.yieldlings.engine.run.Installation;
 import java.util.List;
 
-/** Tries whether admission refuses a class that would start a program. */
+/** Tests that admission refuses a class that would start a program. */
 public final class AdmissionProbe {
     private static final SourceFile SOURCE = new SourceFile("Probe.java", """
             class Probe {
@@ -23,7 +23,7 @@ public final class AdmissionProbe {
 
     private AdmissionProbe() {}
 
-    /** Tries it; the class is never run. */
+    /** Admits a probe class; the class is never run. */
     public static Finding find(Installation installation) {
         try (Compiler compiler = new Compiler(List.of(installation.kit()))) {
             boolean refused =

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Tries whether a source that fills the compiler's memory is ended, and the next one compiled. */
+/** Tests that a compiler process whose memory is full is ended, and that the next source is compiled. */
 public final class CompilerProbe {
     private CompilerProbe() {}
 
     /**
-     * Tries it.
+     * Compiles a source that fills the compiler's memory, then a harmless one.
      *
      * @throws InterruptedException if the caller is interrupted meanwhile
      */

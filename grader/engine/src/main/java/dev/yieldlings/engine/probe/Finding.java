@@ -1,20 +1,20 @@
 package dev.yieldlings.engine.probe;
 
 /**
- * What came of trying a layer.
+ * The result of probing a protection layer.
  *
- * @param layer its name
+ * @param layer the layer's name
  * @param status whether it holds
- * @param text what was seen, and what to do where it does not hold
+ * @param text what the probe saw, and what to do if the layer does not hold
  */
 public record Finding(String layer, Status status, String text) {
     /** Whether a layer holds. */
     public enum Status {
-        /** It does what it is for. */
+        /** The layer works. */
         HOLDS,
-        /** It is not there; the others do without it. */
+        /** The layer is missing; the others work without it. */
         ABSENT,
-        /** It is there, or must be, and does not do what it is for. */
+        /** The layer is there, or is required, and does not work. */
         BROKEN
     }
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Tries whether the limits on a running submission end what has no end of its own. */
+/** Tests that the limits end a submission that would run for ever. */
 public final class LimitsProbe {
     private static final SourceFile LEARNERS = new SourceFile("Probe.java", """
             public class Probe {
@@ -65,9 +65,9 @@ public final class LimitsProbe {
     private final Workers workers;
 
     /**
-     * Makes a probe.
+     * Creates a probe.
      *
-     * @param workers where it runs
+     * @param workers run the probe's jobs
      */
     public LimitsProbe(Installation installation, Workers workers) {
         this.installation = installation;
@@ -75,7 +75,7 @@ public final class LimitsProbe {
     }
 
     /**
-     * Tries the count of steps on a loop that catches everything.
+     * Tests the step limit on a loop that catches everything.
      *
      * @throws InterruptedException if the caller is interrupted meanwhile
      */
@@ -86,7 +86,7 @@ public final class LimitsProbe {
     }
 
     /**
-     * Tries the limit on waiting on a call that never returns, and whether the next job gets a worker all the same.
+     * Tests the idle limit on a call that never returns, and whether the next job gets a worker.
      *
      * @throws InterruptedException if the caller is interrupted meanwhile
      */

@@ -8,16 +8,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Tries what a process in the sandbox can reach. */
+/** Tests what a process in the sandbox can reach. */
 public final class SandboxProbe {
     private static final String LAYER = "sandbox";
 
     private SandboxProbe() {}
 
     /**
-     * Tries it.
+     * Starts a process in the sandbox that tries to leave it.
      *
-     * @throws IOException if it can't be tried
+     * @throws IOException if the process can't be started
      */
     public static Finding find(Installation installation) throws IOException {
         Sandbox sandbox = Sandbox.installed();

@@ -1,4 +1,4 @@
-/** What is between a submission and the machine, each layer tried on the spot by a harmless probe. */
+/** The layers of protection between a submission and the machine, each tested on the spot by a harmless probe. */
 @NullMarked
 package dev.yieldlings.engine.probe;
 

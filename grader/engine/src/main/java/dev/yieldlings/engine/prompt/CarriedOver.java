@@ -8,9 +8,9 @@ import jdk.jshell.Snippet;
 import jdk.jshell.VarSnippet;
 
 /**
- * What of a prompt lives on in another one.
+ * The declarations of a prompt that a new prompt can take over.
  *
- * @param declarations what to type there: imports, methods, classes, and variables with plain values
+ * @param declarations the source to evaluate there: imports, methods, classes, and variables with plain values
  * @param gone the names of the variables whose objects are lost
  */
 public record CarriedOver(List<String> declarations, List<String> gone) {

@@ -6,23 +6,23 @@ import dev.yieldlings.trace.data.Trace;
 import java.util.List;
 import java.util.Optional;
 
-/** What came of something that was typed. */
+/** The result of evaluating the user's input. */
 public sealed interface Evaluated {
     /**
-     * It was run.
+     * The input ran.
      *
-     * @param variable the variable that has the value now; empty if none was named
-     * @param value the value, as a learner would write it; nothing if there is none
-     * @param trace what was done to iterators and generators, each call as a step that nothing was expected of
+     * @param variable the variable that holds the value; empty if the input named none
+     * @param value the value, as Java source; empty if there is none
+     * @param trace the calls on iterators and generators, each a step without an expectation
      */
     record Ran(String variable, Optional<String> value, Trace trace) implements Evaluated {}
 
     /**
-     * It declares something.
+     * The input is a declaration.
      *
-     * @param kind such as {@code class}
-     * @param name what is declared
-     * @param missing names that must be declared too before it can be used
+     * @param kind the kind of declaration, such as {@code class}
+     * @param name the declared name
+     * @param missing names that must be declared before it can be used
      */
     record Declared(String kind, String name, List<String> missing) implements Evaluated {
         public Declared {
@@ -31,12 +31,12 @@ public sealed interface Evaluated {
     }
 
     /**
-     * It threw an exception.
+     * The input threw an exception.
      *
      * @param type the exception's class, by its simple name
      * @param message its message; empty if it has none
-     * @param places the learner's lines that it has passed, the innermost first
-     * @param trace as above
+     * @param places the learner's lines in the stack trace, the innermost first
+     * @param trace the calls on iterators and generators
      */
     record Threw(String type, String message, List<Place> places, Trace trace) implements Evaluated {
         public Threw {
@@ -45,9 +45,9 @@ public sealed interface Evaluated {
     }
 
     /**
-     * It is not Java.
+     * The input does not compile.
      *
-     * @param errors what javac said
+     * @param errors javac's errors
      */
     record Rejected(List<Diagnostic> errors) implements Evaluated {
         public Rejected {
@@ -56,12 +56,12 @@ public sealed interface Evaluated {
     }
 
     /**
-     * It was stopped.
+     * The input was stopped while it ran.
      *
-     * @param trace as above
+     * @param trace the calls on iterators and generators
      */
     record Stopped(Trace trace) implements Evaluated {}
 
-    /** The process that ran it has ended, and with it all objects. */
+    /** The child process ended, and its objects are lost. */
     record Died() implements Evaluated {}
 }

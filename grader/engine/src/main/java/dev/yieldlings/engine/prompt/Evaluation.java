@@ -23,11 +23,11 @@ import jdk.jshell.SnippetEvent;
 import jdk.jshell.UnresolvedReferenceException;
 import jdk.jshell.VarSnippet;
 
-/** Turns what JShell reports into what a learner sees. */
+/** Translates JShell's events into results for the learner. */
 final class Evaluation {
     private static final int MOST_PLACES = 5;
 
-    /** Where javac looked: in the class around what was typed, which has no name. */
+    /** The location in javac's message is JShell's wrapper class, which has no name for the learner. */
     private static final Pattern NOWHERE = Pattern.compile("\\s+location: class\\s*$");
 
     private final JShell shell;
@@ -111,7 +111,7 @@ final class Evaluation {
         return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
     }
 
-    /** JShell has translated the frames of what was typed: their file is then the number of what was typed. */
+    /** JShell has mapped the frames back to the input: the file name of such a frame is the input's number. */
     private Optional<Place> place(StackTraceElement frame) {
         String file = frame.getFileName();
         if (file == null || frame.getLineNumber() < 1) {
@@ -121,7 +121,9 @@ final class Evaluation {
         return places.source(place).isPresent() ? Optional.of(place) : Optional.empty();
     }
 
-    /** The names that can be used: what was declared here, a method's with a parenthesis, and the learner's classes. */
+    /**
+     * Returns the names that the input can use: declared names, methods with a parenthesis, and the learner's classes.
+     */
     private String known() {
         Stream<String> declared = shell.snippets()
                 .filter(snippet -> shell.status(snippet).isActive())

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-/** A learner's own program: their classes, and the one of them whose main method is run. */
+/** A learner's program: the compiled classes, and the main class to run. */
 public final class MainProgram implements AutoCloseable {
     private static final Set<String> MAINS = Set.of("([Ljava/lang/String;)V", "()V");
     private static final int SECONDS_TO_END = 5;
@@ -32,10 +32,10 @@ public final class MainProgram implements AutoCloseable {
     }
 
     /**
-     * The class with a main method that a launcher would run (JLS 12.1.4): of the earliest file that has one.
+     * Returns the main class that a launcher would run (JLS 12.1.4), from the first file that has one.
      *
-     * @param own the classes and their files, in the order in which they are looked through
-     * @return its binary name; nothing if there is none
+     * @param own the classes and their source files, in the order in which to search them
+     * @return the binary name of the main class, or empty if there is none
      */
     public static Optional<String> mainClass(OwnClasses.Compiled own) {
         for (SourceFile file : own.files()) {
@@ -70,10 +70,10 @@ public final class MainProgram implements AutoCloseable {
     }
 
     /**
-     * Makes it ready to run; to be closed.
+     * Prepares a program to run; close it afterwards.
      *
      * @param main the main class
-     * @param arguments what it is given
+     * @param arguments the program's arguments
      */
     public static MainProgram of(
             Installation installation, OwnClasses.Compiled own, String main, List<String> arguments)
@@ -93,19 +93,19 @@ public final class MainProgram implements AutoCloseable {
     }
 
     /**
-     * Runs it in this process's own terminal, input and output, and waits for it.
+     * Runs the program with this process's terminal, input and output, and waits for it.
      *
-     * @return what it ended with
+     * @return the program's exit code
      */
     public int run() throws IOException, InterruptedException {
         return await(new ProcessBuilder(command).inheritIO().start());
     }
 
     /**
-     * Runs it with this process's output, and waits for it.
+     * Runs the program with this process's output, and waits for it.
      *
-     * @param input what it reads, as much as it waits for; read on another thread, which is interrupted at the end
-     * @return what it ended with
+     * @param input the program's standard input; read on another thread, which is interrupted at the end
+     * @return the program's exit code
      */
     public int run(InputStream input) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command)
@@ -129,19 +129,19 @@ public final class MainProgram implements AutoCloseable {
                 out.flush();
             }
         } catch (IOException e) {
-            // It has ended, or reads no more.
+            // The program has ended, or reads no more input.
         }
     }
 
     private int await(Process process) throws InterruptedException {
-        // Ctrl-C goes to both. This process is then shut down, and leaves only after the other one.
+        // Ctrl-C reaches both processes. The shutdown of this one then waits for the program to end.
         Thread last = Thread.ofPlatform().unstarted(() -> end(process));
         Runtime.getRuntime().addShutdownHook(last);
         int code = process.waitFor();
         try {
             Runtime.getRuntime().removeShutdownHook(last);
         } catch (IllegalStateException e) {
-            // This process is being shut down: the hook does the rest.
+            // This process is shutting down; the hook waits for the program.
             last.join();
         }
         return code;
@@ -158,7 +158,7 @@ public final class MainProgram implements AutoCloseable {
         close();
     }
 
-    /** Leaves nothing on disk. */
+    /** Deletes the class files. */
     @Override
     public void close() {
         OwnClasses.delete(folder);

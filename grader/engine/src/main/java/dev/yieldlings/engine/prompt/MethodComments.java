@@ -36,11 +36,11 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import jdk.jshell.SourceCodeAnalysis.Documentation;
 
-/** The first sentence of what is said of a method in its documentation comment, as plain text. */
+/** The first sentences of methods' Javadoc, as plain text. */
 final class MethodComments {
     private static final String KIT = "dev.yieldlings.kit";
 
-    /** JShell's way to name a method: {@code R Type<T>.<S>name(parameters)}. */
+    /** The form in which JShell names a method: {@code R Type<T>.<S>name(parameters)}. */
     private static final Pattern METHOD = Pattern.compile("(\\w+)(?:<[^(]*>)?\\.(?:<[^(]*>)?(\\w+)\\((.*)\\)[^)]*");
 
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
@@ -52,7 +52,8 @@ final class MethodComments {
     }
 
     /**
-     * Reads the kit's, which JShell does not find; those of the JDK it finds where the JDK has its sources.
+     * Reads the comments of the kit, which JShell does not find. JShell finds those of the JDK if its sources are
+     * installed.
      *
      * @param sources the jar of the kit's sources
      */
@@ -67,7 +68,7 @@ final class MethodComments {
         return new MethodComments(comments);
     }
 
-    /** What is said of a method; nothing if its comment is not to be had. */
+    /** Returns the first sentence of a method's comment, or empty if the comment can't be found. */
     Optional<String> of(Documentation method) {
         String comment = method.javadoc();
         if (comment == null) {

@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A learner's classes as neighbours of what is typed. What is typed is in a package of JShell's, which can't use the
- * unnamed package's classes, and JShell keeps a variable of a class that is not public by another type. So the classes
- * move into that package, and what is not private becomes public.
+ * Moves a learner's classes into JShell's package. The user's input is compiled in that package and can't use classes
+ * of the unnamed package. JShell also declares a variable of a class that is not public with another type, so
+ * everything that is not private becomes public.
  */
 final class NeighbourClasses {
     private NeighbourClasses() {}
 
-    /** The class files, by binary name; those of a package of the learner's own stay in it. */
+    /** Returns the changed class files by binary name; classes in a package of their own stay there. */
     static Map<String, byte[]> of(Map<String, byte[]> classes) {
         Map<String, byte[]> moved = new TreeMap<>();
         classes.forEach((name, bytes) -> moved.put(

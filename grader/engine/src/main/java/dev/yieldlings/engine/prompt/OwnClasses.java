@@ -22,14 +22,14 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A learner's classes of an exercise, as they are saved, beside what the exercise gives. */
+/** A learner's classes of an exercise, compiled from the saved files together with the given ones. */
 public sealed interface OwnClasses {
     /**
-     * They are Java.
+     * The files compile.
      *
      * @param classes the class files, by binary name
-     * @param files the files that they were made of, in order
-     * @param libraries the jars that they may use
+     * @param files the source files, in order
+     * @param libraries the jars that the classes may use
      */
     record Compiled(Map<String, byte[]> classes, List<SourceFile> files, List<Path> libraries) implements OwnClasses {
         public Compiled {
@@ -40,9 +40,9 @@ public sealed interface OwnClasses {
     }
 
     /**
-     * They can't be had.
+     * The files can't be read or don't compile.
      *
-     * @param errors why
+     * @param errors the reasons
      */
     record Refused(List<Diagnostic> errors) implements OwnClasses {
         public Refused {
@@ -51,9 +51,9 @@ public sealed interface OwnClasses {
     }
 
     /**
-     * Compiles what is in a learner's folder.
+     * Compiles the files in a learner's folder.
      *
-     * @param extra further sources that belong to it and come first, such as a scratch file
+     * @param extra further source files, such as a scratch file, which come first
      */
     static OwnClasses of(Installation installation, Exercise exercise, Path folder, List<SourceFile> extra) {
         return switch (SubmissionReader.read(folder, exercise)) {
@@ -87,14 +87,14 @@ public sealed interface OwnClasses {
         }
     }
 
-    /** A class path of a folder of class files, the kit, and the libraries of some classes. */
+    /** Returns a class path of a folder of class files, the kit, and the libraries. */
     static String classPath(Path folder, Installation installation, Compiled own) {
         return Stream.concat(Stream.of(folder, installation.kit()), own.libraries().stream())
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** Deletes a folder and all that is in it; what is gone already is none the worse. */
+    /** Deletes a folder with its contents; a folder that does not exist is ignored. */
     static void delete(Path folder) {
         try {
             Folders.delete(folder);
@@ -103,7 +103,7 @@ public sealed interface OwnClasses {
         }
     }
 
-    /** Writes class files into a folder, as a class path has them. */
+    /** Writes class files into a folder in the layout of a class path. */
     static void write(Map<String, byte[]> classes, Path folder) throws IOException {
         for (Map.Entry<String, byte[]> each : classes.entrySet()) {
             Path file = folder.resolve(each.getKey().replace('.', '/') + ".class");

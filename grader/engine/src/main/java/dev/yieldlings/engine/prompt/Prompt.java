@@ -25,8 +25,8 @@ import jdk.jshell.spi.ExecutionEnv;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JShell over a learner's classes and the kit. The classes are put into JShell's own package, all public: so they need no
- * import, and what is not public can be used.
+ * JShell over a learner's classes and the kit. The classes are moved into JShell's package and made public, so they
+ * need no import, and package-private members can be used.
  */
 public final class Prompt implements AutoCloseable {
     private static final List<String> IMPORTS = List.of(
@@ -61,10 +61,10 @@ public final class Prompt implements AutoCloseable {
     }
 
     /**
-     * Opens one, which takes a second; to be closed.
+     * Opens a prompt, which takes about a second; close it afterwards.
      *
-     * @param own the learner's classes; none where they don't compile
-     * @param out where what is run prints, while it runs
+     * @param own the learner's classes; {@link #nothing()} if they don't compile
+     * @param out receives what the evaluated code prints, while it runs
      */
     public static Prompt open(Installation installation, OwnClasses.Compiled own, PrintStream out) {
         try {
@@ -86,17 +86,17 @@ public final class Prompt implements AutoCloseable {
         return java.util.Objects.requireNonNull(process, "JShell starts its engine when it is made");
     }
 
-    /** Whether a text that is being typed is complete, and what follows its first complete part. */
+    /** Tells whether a partial input is complete, and what follows its first complete part. */
     public CompletionInfo analysed(String text) {
         return analysis().analyzeCompletion(text);
     }
 
-    /** What JShell knows of a text that is being typed. */
+    /** Returns JShell's analysis of input, such as completions. */
     public SourceCodeAnalysis analysis() {
         return shell.sourceCodeAnalysis();
     }
 
-    /** What is said of a method in its documentation, in one sentence; nothing where its sources are not at hand. */
+    /** Returns the first sentence of a method's documentation, or empty if its source is not at hand. */
     public synchronized Optional<String> comment(Documentation method) {
         MethodComments known = comments;
         if (known == null) {
@@ -106,7 +106,7 @@ public final class Prompt implements AutoCloseable {
         return known.of(method);
     }
 
-    /** Runs one whole part of what was typed. */
+    /** Evaluates one complete part of the input. */
     public Evaluated evaluate(String part) {
         List<SnippetEvent> events;
         try {
@@ -129,7 +129,7 @@ public final class Prompt implements AutoCloseable {
                 .orElseGet(() -> new Evaluated.Ran("", Optional.empty(), trace));
     }
 
-    /** Whether the process that runs what is typed is there. One that is about to end is waited for. */
+    /** Whether the child process is alive. Waits for a child that is about to end. */
     public boolean isAlive() {
         try {
             process().told("alive", "");
@@ -139,7 +139,10 @@ public final class Prompt implements AutoCloseable {
         }
     }
 
-    /** What is inside the object in a variable: a step for it, and one for each that it delegates to. */
+    /**
+     * Returns the state of the object in a variable: one step for the object, and one for each object that it delegates
+     * to.
+     */
     public Trace frame(String variable) {
         return told("frame", variable);
     }
@@ -152,22 +155,22 @@ public final class Prompt implements AutoCloseable {
         }
     }
 
-    /** The text of a line; nothing if that is not known. */
+    /** Returns the source text of a line, or empty if it is not known. */
     public Optional<String> source(Place place) {
         return places.source(place);
     }
 
-    /** Ends what runs; may be called on any thread. */
+    /** Stops the running evaluation; may be called on any thread. */
     public void stop() {
         process().stop();
     }
 
-    /** What can be declared anew in another prompt, and what is lost with this one. */
+    /** Returns the declarations that another prompt can take over, and the names of the variables that are lost. */
     public CarriedOver kept() {
         return kept;
     }
 
-    /** Ends its process, and leaves nothing on disk. */
+    /** Ends the child process and deletes its files. */
     @Override
     public void close() {
         shell.close();
@@ -175,7 +178,7 @@ public final class Prompt implements AutoCloseable {
         OwnClasses.delete(classes);
     }
 
-    /** No classes: for a prompt on the kit alone. */
+    /** Returns an empty set of classes, for a prompt on the kit alone. */
     public static OwnClasses.Compiled nothing() {
         return new OwnClasses.Compiled(Map.of(), List.<SourceFile>of(), List.of());
     }

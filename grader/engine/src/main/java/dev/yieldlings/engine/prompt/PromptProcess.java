@@ -19,8 +19,8 @@ import jdk.jshell.execution.Util;
 import jdk.jshell.spi.ExecutionEnv;
 
 /**
- * The child that runs what is typed. Its standard input carries blocks: a length and as many bytes of JShell's own
- * conversation, or the length 0, which stops what runs.
+ * The child process that runs the user's input. Its standard input carries blocks: a length and that many bytes of
+ * JShell's own protocol, or the length 0, which stops the running code.
  */
 final class PromptProcess extends StreamingExecutionControl {
     private static final String MAIN = "dev.yieldlings.worker.prompt.PromptMain";
@@ -59,7 +59,8 @@ final class PromptProcess extends StreamingExecutionControl {
                 "-cp",
                 installation.worker().toString(),
                 MAIN);
-        // Ctrl-C goes to all processes at the terminal; this one must outlive it, and a JVM heeds what it inherits.
+        // Ctrl-C reaches all processes at the terminal, but this child must survive it. A JVM keeps an ignored signal
+        // that it inherits, so a shell sets that first.
         boolean isUnix = installation.java().getFileSystem().getSeparator().equals("/");
         return isUnix
                 ? Stream.concat(Stream.of("sh", "-c", "trap '' INT TSTP; exec \"$@\"", "prompt"), java.stream())
@@ -67,7 +68,7 @@ final class PromptProcess extends StreamingExecutionControl {
                 : java;
     }
 
-    /** What the child tells: see its control for the commands. */
+    /** Returns the child's answer to a command; the commands are in the child's control class. */
     Trace told(String command, String argument) throws RunException, EngineTerminationException, InternalException {
         try {
             Object answer = extensionCommand(command, argument);
@@ -84,8 +85,8 @@ final class PromptProcess extends StreamingExecutionControl {
     }
 
     /**
-     * Stops what runs; where it does not end within seconds, the whole process. What is still being compiled is stopped
-     * once it runs, so the child is asked again and again.
+     * Stops the running code, and kills the process if the code does not end within seconds. Code that is still being
+     * compiled can be stopped only once it runs, so the request is repeated.
      */
     @Override
     public void stop() {
@@ -106,9 +107,9 @@ final class PromptProcess extends StreamingExecutionControl {
     }
 
     /**
-     * What ran has ended.
+     * Notes that the evaluation has ended.
      *
-     * @return whether it was stopped
+     * @return whether it was asked to stop
      */
     boolean ended() {
         boolean was = stopping;
@@ -121,7 +122,7 @@ final class PromptProcess extends StreamingExecutionControl {
         process.destroyForcibly();
     }
 
-    /** Writes blocks, by two threads. */
+    /** Writes blocks; may be used by two threads. */
     private static final class Blocks extends OutputStream {
         private final DataOutputStream out;
 

@@ -11,7 +11,7 @@ import dev.yieldlings.trace.data.Trace;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** A trace with its places put otherwise. */
+/** Maps the places in a trace to those that the learner sees. */
 final class ShownTrace {
     private final UnaryOperator<Place> shown;
 

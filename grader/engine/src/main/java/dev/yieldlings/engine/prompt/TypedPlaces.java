@@ -10,11 +10,11 @@ import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SourceCodeAnalysis.SnippetWrapper;
 
-/** Where a place in a class file is in what a learner wrote: in one of their files, or in something that they typed. */
+/** Maps places in class files to the learner's sources: a line of a source file, or of the input. */
 final class TypedPlaces {
     private static final String JAVA = ".java";
 
-    /** What was typed has no file; this and its number stand for one. */
+    /** Input has no file name; this and the input's number stand for one. */
     private static final String TYPED = "input ";
 
     private final Map<String, SourceFile> files = new HashMap<>();
@@ -25,14 +25,14 @@ final class TypedPlaces {
         files.forEach(file -> this.files.put(file.name(), file));
     }
 
-    /** The place as a learner knows it: what was typed is called by its number, such as {@code input 3}. */
+    /** Returns the place as the learner knows it; input is named by its number, such as {@code input 3}. */
     Place shown(Place place) {
         Optional<Snippet> snippet = files.containsKey(place.file()) ? Optional.empty() : snippet(place.file());
         return snippet.map(typed -> new Place(TYPED + typed.id(), line(typed, place.line())))
                 .orElse(place);
     }
 
-    /** The text of its line; nothing if that is not known. */
+    /** Returns the text of the place's line, or empty if it is not known. */
     Optional<String> source(Place shown) {
         Optional<String> text = Optional.ofNullable(files.get(shown.file())).map(SourceFile::text);
         return text.or(() -> shell.snippets()
@@ -62,7 +62,7 @@ final class TypedPlaces {
             start += lines[i].length() + 1;
         }
         String text = wrappedLine <= lines.length ? lines[wrappedLine - 1] : "";
-        // The first line of what was typed stands after some words of JShell's.
+        // The first line of the input comes after some words of JShell's wrapper.
         int position = -1;
         for (int i = 0; i < text.length() && position < 0; i++) {
             position = wrapper.wrappedToSourcePosition(start + i);

@@ -1,4 +1,4 @@
-/** A prompt on a learner's own classes: JShell, with a child of ours that runs what is typed and tells what it did. */
+/** A prompt on a learner's classes: JShell, with a child process of ours that runs the input and traces the calls. */
 @NullMarked
 package dev.yieldlings.engine.prompt;
 

@@ -15,10 +15,11 @@ import java.nio.ByteBuffer;
 import java.util.function.UnaryOperator;
 
 /**
- * Renames classes in a class file by its constant pool alone: all else in the file refers to that by index.
+ * Renames classes in a class file by changing only its constant pool, because everything else refers to the pool by
+ * index.
  *
- * <p>A class's name and a string may share one text in the pool, so each of the two gets a text of its own, and only the
- * first is renamed.
+ * <p>A class name and a string constant may share one text in the pool. Each gets a text of its own, and only the class
+ * name is renamed.
  */
 public final class ClassRenaming {
     private final ByteBuffer in;
@@ -34,10 +35,10 @@ public final class ClassRenaming {
     }
 
     /**
-     * Renames.
+     * Returns the class file with its classes renamed.
      *
      * @param bytes a class file
-     * @param rename from one internal name to the other, the same where a class is to keep its own
+     * @param rename maps an internal name to the new one, or to itself to keep it
      */
     public static byte[] rename(byte[] bytes, UnaryOperator<String> rename) {
         try {
@@ -97,12 +98,12 @@ public final class ClassRenaming {
         in.position(start + size);
     }
 
-    /** An array class is in the pool by its descriptor. */
+    /** The pool names an array class by its descriptor. */
     private String rename(String internalName) {
         return internalName.startsWith("[") ? TypeTexts.rename(internalName, rename) : rename.apply(internalName);
     }
 
-    /** A switch over enum constants of several types names their classes by strings, handed to ClassDesc.of. */
+    /** A switch over constants of several enum types names the classes in strings, as arguments of ClassDesc.of. */
     private void renameInBootstrapMethods() throws IOException {
         skip(6);
         skip(2 * count());

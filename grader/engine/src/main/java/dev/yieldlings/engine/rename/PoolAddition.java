@@ -8,7 +8,7 @@ import java.lang.classfile.constantpool.PoolEntry;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What is put after a class file's constant pool. */
+/** Entries appended to a class file's constant pool. */
 final class PoolAddition {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(bytes);
@@ -16,13 +16,13 @@ final class PoolAddition {
     private int end;
 
     /**
-     * @param end the size of the pool, which is the first index that is free
+     * @param end the size of the pool, which is the first free index
      */
     PoolAddition(int end) {
         this.end = end;
     }
 
-    /** The index of a text. */
+    /** Returns the index of a text; adds it at the first call. */
     int text(String text) throws IOException {
         Integer known = texts.get(text);
         if (known != null) {
@@ -34,7 +34,7 @@ final class PoolAddition {
         return end++;
     }
 
-    /** The index of a new string constant. */
+    /** Adds a string constant and returns its index. */
     int string(String text) throws IOException {
         int index = text(text);
         out.writeByte(PoolEntry.TAG_STRING);
@@ -42,7 +42,7 @@ final class PoolAddition {
         return end++;
     }
 
-    /** The size of the pool with all of this. */
+    /** Returns the size of the pool including these entries. */
     int end() {
         return end;
     }

@@ -16,9 +16,12 @@ final class TypeTexts {
         this.rename = rename;
     }
 
-    /** The text with its classes renamed, by internal name; itself where it is no descriptor or signature. */
+    /**
+     * Returns the text with its classes renamed by internal name, or the text itself if it is no descriptor or
+     * signature.
+     */
     static String rename(String text, UnaryOperator<String> rename) {
-        // Each of the two that names a class holds a semicolon, and no name in a class file does.
+        // A descriptor or signature that names a class has a semicolon; no name in a class file has one.
         return text.indexOf(';') < 0 ? text : new TypeTexts(text, rename).renamed();
     }
 
@@ -36,7 +39,7 @@ final class TypeTexts {
                 boolean isClass = position < text.length() && text.charAt(position) != ':';
                 renamed.append(isClass ? rename.apply(name) : name);
             } else {
-                // A type variable, or a nested class after the dot after its generic outer one.
+                // A type variable, or a nested class after its generic outer class and a dot.
                 renamed.append(next);
                 position++;
                 renamed.append(until(";<.:"));

@@ -1,4 +1,4 @@
-/** Gives classes other names in their class files, so that two of one name can be used side by side. */
+/** Renames classes in class files, so that two classes of the same name can be used together. */
 @NullMarked
 package dev.yieldlings.engine.rename;
 
