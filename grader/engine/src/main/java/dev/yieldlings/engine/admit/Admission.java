@@ -18,18 +18,19 @@ public final class Admission {
 
     private final Map<Basis, AllowList> lists = new ConcurrentHashMap<>();
 
-    /** What an allow-list is made of; libraries are the same if they are the same object. */
+    /** The key of a cached allow-list. Libraries are compared by identity. */
     private record Basis(AdmissionRules rules, LibraryTypes libraries) {}
 
     /**
-     * Decides.
+     * Checks a submission.
      *
      * @param classes the class files, by binary name
      * @param outline the statements that the sources use
      * @param rules the exercise's own rules
-     * @param libraries the libraries that it may use
-     * @param uses what is used of them: a main method that isn't, and what only it reaches, is not judged
-     * @param files the sources, of which the refusals quote lines
+     * @param libraries the libraries that the exercise's submissions may use
+     * @param uses the classes and members that the suite uses; an unused main method is not checked, nor is code that
+     *     only it reaches
+     * @param files the source files, whose lines the refusals quote
      */
     public AdmissionResult admit(
             Map<String, byte[]> classes,
@@ -52,7 +53,7 @@ public final class Admission {
                     ? new AdmissionResult.Admitted(removal.classes())
                     : new AdmissionResult.Refused(refusals.inOrder());
         } catch (IllegalArgumentException | IndexOutOfBoundsException | ClassCastException e) {
-            // Class files and the descriptors in them are parsed step by step, and each step may find one malformed.
+            // Class files and descriptors are parsed lazily, so each of these calls may find a malformed one.
             return new AdmissionResult.Refused(List.of(Diagnostic.error(
                     Refusals.CODE,
                     "The compiler wrote a class file for this source that can't be read: " + e.getMessage() + ".")));
@@ -90,7 +91,7 @@ public final class Admission {
         }
     }
 
-    /** What a learner calls a kind of statement. */
+    /** The phrase for a kind of statement in a message to the learner. */
     private static String words(String kind) {
         return switch (kind) {
             case "loop" -> "a loop of your own: for, while or do";

@@ -7,9 +7,9 @@ import java.util.Map;
 /** Whether a submission may run. */
 public sealed interface AdmissionResult {
     /**
-     * It may.
+     * The submission may run.
      *
-     * @param classes its class files by binary name, without its main methods and what only they reach: these may run
+     * @param classes the class files to run, by binary name, without main methods and the code that only they reach
      */
     record Admitted(Map<String, byte[]> classes) implements AdmissionResult {
         public Admitted {
@@ -18,9 +18,9 @@ public sealed interface AdmissionResult {
     }
 
     /**
-     * It may not.
+     * The submission may not run.
      *
-     * @param refusals each thing that it must not use, with the line and the reason
+     * @param refusals one diagnostic for each forbidden use, with the line and the reason
      */
     record Refused(List<Diagnostic> refusals) implements AdmissionResult {
         public Refused {

@@ -12,7 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Refuses what one class after the other must not use or declare. */
+/** Checks one class at a time for forbidden uses and declarations. */
 final class ClassCheck {
     private final Resolver resolver;
     private final Declared declared;
@@ -67,8 +67,9 @@ final class ClassCheck {
     }
 
     /**
-     * Drops the types that neither the code nor the source names, such as the outer classes that javac lists: they come
-     * along with something else that is refused.
+     * Drops the denied types that neither the code nor the source names, such as the outer classes that javac lists.
+     * They are in the constant pool only because of another reference that is refused. If nothing else is refused, they
+     * stay.
      */
     private void dropUnsaid(ClassModel model, Lines lines, Map<MemberReference, Decision.Denied> denied) {
         Map<MemberReference, Decision.Denied> said = new LinkedHashMap<>(denied);
@@ -91,7 +92,7 @@ final class ClassCheck {
                 message(shown, reason));
     }
 
-    /** Overloads are one thing: who may not call one has no use for hearing of the other. */
+    /** The key under which a refusal is added once. Overloads share it, so that only one of them is reported. */
     private static String what(MemberReference reference) {
         return reference.owner() + "#" + reference.member();
     }

@@ -22,10 +22,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Rules about how a member is used, for members that may be used in one way and not in another.
+ * Rules for members that are allowed in one use and forbidden in another.
  *
- * <p>What the compiler's bootstrap methods are made of is not for the learner's code to call. {@code StreamSupport} takes
- * a flag that makes a stream parallel; it must be a plain {@code false}.
+ * <p>Members that the compiler's bootstrap methods need may not be called by the learner's code. {@code StreamSupport}
+ * takes a flag that makes a stream parallel; the argument must be the constant {@code false}.
  */
 final class CodeRules {
     private static final String STREAM_SUPPORT = "java.util.stream.StreamSupport";
@@ -33,14 +33,17 @@ final class CodeRules {
     private static final String PARALLEL = "submissions run on one thread; call it with false for \"parallel\"";
     private static final String COMPILER = "it exists for the compiler; use a lambda or a pattern instead";
 
-    /** What is used in the wrong way, and why it must not be. */
+    /** The misused members, each with the reason for the refusal. */
     private final Map<MemberReference, String> reasons = new LinkedHashMap<>();
 
     private final Set<MemberRefEntry> watched = new LinkedHashSet<>();
 
     /**
+     * Finds misused members.
+     *
      * @param model the class
-     * @param forCompiler the members of its constant pool that only the compiler may use
+     * @param forCompiler the members of the class's constant pool that only the compiler may use
+     * @return the misused members, each with the reason for the refusal
      */
     static Map<MemberReference, String> broken(ClassModel model, Set<MemberReference> forCompiler) {
         CodeRules rules = new CodeRules();
@@ -71,13 +74,16 @@ final class CodeRules {
                     refuse(invoke.method(), PARALLEL);
                 }
             }
-            // Whatever else is between, a jump's target above all, may bring another value.
+            // Any other element in between may change the argument, above all a jump target.
             boolean isFalse = element instanceof ConstantInstruction constant && constant.opcode() == Opcode.ICONST_0;
             afterFalse = isFalse || (afterFalse && element instanceof LineNumber);
         }
     }
 
-    /** A method reference is an argument of the lambda's bootstrap method, and anyone may call what it makes. */
+    /**
+     * A method reference is an argument of the lambda's bootstrap method. Any code may call the resulting object, so
+     * the reference is refused itself.
+     */
     private void checkMethodReferences(ClassModel model) {
         model.findAttribute(Attributes.bootstrapMethods()).stream()
                 .flatMap(attribute -> attribute.bootstrapMethods().stream())

@@ -13,15 +13,15 @@ import java.lang.classfile.instruction.TableSwitchInstruction;
 import java.util.HashSet;
 import java.util.Set;
 
-/** How large a method's code becomes, at most, where a worker has put in the calls that count its steps. */
+/** An upper bound of a method's code size after the worker has inserted the calls that count steps. */
 final class CodeSize {
-    /** JVM specification 4.7.3: code_length must be less. */
+    /** JVM specification 4.7.3: code_length must be less than this, in bytes. */
     private static final int MOST = 65_536;
 
-    /** From here on it may matter: no method grows to three times its length. */
+    /** Shorter methods are never too large: no method grows to three times its length. */
     private static final int WORTH_A_LOOK = MOST / 3;
 
-    /** What is put in at the entry and the ends, with the wide forms of all instructions. */
+    /** The bytes inserted once for each method, if every instruction takes its wide form. */
     private static final int ONCE = 64;
 
     private static final int CALL = 3;

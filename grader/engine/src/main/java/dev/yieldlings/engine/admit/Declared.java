@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a submission's class reaches by what it declares, without a word of code. */
+/** What a submission's class reaches by its declarations alone, without any instruction. */
 final class Declared {
     private static final List<String> RESERVED =
             List.of("java.", "javax.", "jdk.", "sun.", "dev.yieldlings.", "org.junit.", "org.opentest4j.");
@@ -29,8 +29,10 @@ final class Declared {
     }
 
     /**
-     * What a class inherits from outside the submission as the body of a method of the submission's own interfaces: a
-     * call on the interface is a call of that, and no class file says so.
+     * The methods that a class inherits from outside the submission and that implement methods of the submission's own
+     * interfaces. A call through the interface runs such a method, but no class file refers to it.
+     *
+     * @return the interfaces' methods, each with the decision on the method that implements it
      */
     Map<MemberReference, Decision> inherited(ClassModel model) {
         Set<String> interfaces = submission.interfaces(model);
@@ -70,7 +72,7 @@ final class Declared {
         return wanted;
     }
 
-    /** Why a class must not have its name; empty if it may. */
+    /** Returns why a class's name is refused, or empty if it is allowed. */
     Optional<String> refusal(ClassModel model) {
         String name = Submission.name(model);
         return RESERVED.stream().anyMatch(name::startsWith) || name.equals("module-info") || list.isOfALibrary(name)
@@ -78,7 +80,7 @@ final class Declared {
                 : Optional.empty();
     }
 
-    /** Why a method must not be declared at all; empty if it may. */
+    /** Returns why a method may not be declared, or empty if it may. */
     static Optional<String> refusal(MethodModel method) {
         if (method.flags().has(AccessFlag.NATIVE)) {
             return Optional.of("A native method is not available to submissions: write its body in Java.");

@@ -23,8 +23,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the main methods out of a submission, and what only they reach: learners try their code with them, nothing calls
- * them when it is graded, and so there is nothing to refuse in them.
+ * Removes a submission's main methods and the code that only they reach. Learners try their code with main methods;
+ * nothing calls them during grading, so nothing in them needs to be refused.
  */
 final class MainRemoval {
     private static final Set<String> OF_MAIN = Set.of("()V", "([Ljava/lang/String;)V");
@@ -46,11 +46,11 @@ final class MainRemoval {
     }
 
     /**
-     * Takes them out.
+     * Removes the main methods.
      *
      * @param classes the class files of a submission, by binary name
-     * @param libraries the types that its code may refer to beside the JDK's
-     * @param uses what is used of it; a main method that is used stays
+     * @param libraries the types outside the JDK that the submission may refer to
+     * @param uses the members that the suite uses; a used main method stays
      */
     static MainRemoval from(Map<String, byte[]> classes, LibraryTypes libraries, Uses uses) {
         MainRemoval removal = new MainRemoval(classes, libraries, uses);
@@ -58,12 +58,12 @@ final class MainRemoval {
         return removal;
     }
 
-    /** The class files that are left. */
+    /** The remaining class files, by binary name. */
     Map<String, byte[]> classes() {
         return left;
     }
 
-    /** The outline without the statements that went with the main methods. */
+    /** Returns the outline without the statements of removed methods. */
     Outline of(Outline outline) {
         return new Outline(
                 outline.declarations(),
@@ -96,7 +96,7 @@ final class MainRemoval {
                 && !uses.member(type, "main", descriptor);
     }
 
-    /** What is used, what main doesn't reach, and what is reached from there. */
+    /** Returns everything that is used from outside or not reached from main, and everything reachable from there. */
     private Reach kept(Reach fromMain) {
         Reach kept = new Reach(
                 submission,

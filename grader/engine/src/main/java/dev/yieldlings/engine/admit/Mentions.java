@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The lines of a source in which a name stands, found in one pass: as many refusals ask as the source has classes. */
+/**
+ * An index of the lines on which each name occurs in a source file. It is built in one pass because there may be as
+ * many refusals as the file has classes.
+ */
 final class Mentions {
     private static final Pattern NAME = Pattern.compile("[A-Za-z_$][\\w$]*+");
 
@@ -36,7 +39,10 @@ final class Mentions {
         }
     }
 
-    /** The first line from one on, else the first of all, in which a name stands; 0 if it is in none. */
+    /**
+     * Returns the first line at or after {@code from} that contains a name, or else the first line that does; 0 if no
+     * line does.
+     */
     int first(String name, int from) {
         List<Integer> its = lines.getOrDefault(name, List.of());
         int at = Collections.binarySearch(its, from);

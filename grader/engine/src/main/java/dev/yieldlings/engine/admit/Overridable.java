@@ -9,13 +9,13 @@ import java.lang.reflect.Method;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The methods above a class, by which its own can be called without being named. */
+/** The methods that a class inherits. Calls of an inherited method may run the class's override without naming it. */
 final class Overridable {
     private final Submission submission;
     private final Set<String> methods = new HashSet<>();
     private final Set<String> visited = new HashSet<>();
 
-    /** Whether a type above is none that could be found: then any method may be called by it. */
+    /** Whether a supertype could not be loaded; then any method may be an override. */
     private boolean unknown;
 
     Overridable(Submission submission, ClassModel type) {

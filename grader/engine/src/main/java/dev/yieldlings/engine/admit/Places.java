@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Finds the line of what a class declares; what its code does has a line in the class file. */
+/** Finds the lines of declarations. Only instructions have line numbers in a class file. */
 final class Places {
     private final List<SourceFile> files;
     private final Map<String, Mentions> mentions = new HashMap<>();
 
-    /** The lines of the declarations, by these without their lines. */
+    /** The line of each declaration; the keys have line 0. */
     private final Map<Outline.Declaration, Integer> declared = new HashMap<>();
 
     Places(Outline outline, List<SourceFile> files) {
@@ -33,7 +33,10 @@ final class Places {
                 .orElse("");
     }
 
-    /** Where the source of a class first names a type, from its declaration on; 0 if it doesn't. */
+    /**
+     * Returns the first line at or after a class's declaration that names a type, or else the first line of the file
+     * that does; 0 if none does.
+     */
     int mention(ClassModel model, String type) {
         String simple = type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
         return source(file(model))
@@ -42,7 +45,7 @@ final class Places {
                 .orElse(0);
     }
 
-    /** The line that names a file's package. */
+    /** Returns the line of the package declaration, or 0 if there is none. */
     int packageLine(ClassModel model) {
         List<String> lines = lines(model);
         return IntStream.rangeClosed(1, lines.size())
@@ -52,7 +55,7 @@ final class Places {
     }
 
     /**
-     * Where a class declares a member, or is declared itself; 0 if that can't be found.
+     * Returns the line on which a class, or a member of it, is declared; 0 if it can't be found.
      *
      * @param member the member's name; empty for the class itself
      */

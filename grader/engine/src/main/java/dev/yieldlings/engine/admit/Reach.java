@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The types and methods of a submission that are reached from some of them: by what their code names, and by calls that
- * name only a type above.
+ * The types and methods of a submission that are reachable from a set of starting points, through references in their
+ * code and through overrides of inherited methods.
  */
 final class Reach {
     private final Submission submission;
@@ -30,7 +30,11 @@ final class Reach {
     private final Deque<Runnable> pending = new ArrayDeque<>();
 
     /**
-     * @param withType the methods that a type has along with it where it is reached, beside those that it must have
+     * Starts with nothing reached.
+     *
+     * @param submission the classes to search
+     * @param withType selects methods that are reached as soon as their type is, besides overrides and methods that the
+     *     JVM calls
      */
     Reach(Submission submission, Predicate<MemberReference> withType) {
         this.submission = submission;
@@ -85,7 +89,7 @@ final class Reach {
         }
     }
 
-    /** What the JVM or the JDK calls by itself, or looks for by its name. */
+    /** Whether the JVM or the JDK calls a method itself, or looks it up by name. */
     private static boolean isOfType(ClassModel model, MethodModel method) {
         String name = method.methodName().stringValue();
         boolean ofEnum = model.flags().has(AccessFlag.ENUM) && (name.equals("values") || name.equals("valueOf"));

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Collects what is refused: each thing once, at its first line, in the order of the source, and not without an end. */
+/** Collects refusals: one for each key, at its first line, in source order, and at most 20 diagnostics. */
 final class Refusals {
     static final String CODE = "yieldlings.not-admitted";
     private static final int MOST = 20;
@@ -33,7 +33,7 @@ final class Refusals {
         return refusals.isEmpty();
     }
 
-    /** Adds a refusal of something that is to be refused only once. */
+    /** Adds a refusal. Of several refusals with the same key only the first in source order is kept. */
     void add(String what, String file, int line, String message) {
         refusals.merge(what, new Refusal(index(file), line, message), Refusal::earlier);
     }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Decides about references, those through the submission's own classes included: inheriting a member does not launder
- * its use.
+ * Decides whether references are allowed. A member that one of the submission's classes inherits is judged like the
+ * member of the superclass.
  */
 final class Resolver {
     private static final Decision ALLOWED = new Decision.Allowed();
@@ -33,15 +33,15 @@ final class Resolver {
     }
 
     private Decision outside(String type, MemberReference reference) {
-        // The denied type is refused by its own name, which is in the same constant pool.
+        // The same constant pool also refers to the denied type, and that reference is refused.
         return list.type(type) instanceof Decision.Denied
                 ? ALLOWED
                 : list.member(type, reference.member(), reference.descriptor());
     }
 
     /**
-     * A class of the submission that declares a member, or inherits it from another one of its classes, answers for it
-     * itself. Where only an interface of the submission declares it, the class that has the body may be the JDK's.
+     * A member is allowed if one of the submission's own classes declares it. If only an interface of the submission
+     * declares it, the implementation may still be inherited from a JDK class.
      */
     private Decision inherited(ClassModel type, MemberReference reference) {
         Set<String> interfaces = new LinkedHashSet<>();
@@ -63,7 +63,7 @@ final class Resolver {
         return own || !declaring.isEmpty() ? ALLOWED : outside(above, reference);
     }
 
-    /** The types outside the submission that have the member, as far as the list knows them. */
+    /** Returns the supertypes outside the submission that have the member, as far as the allow-list knows them. */
     private List<String> declaring(String superclass, Set<String> interfaces, MemberReference reference) {
         Set<String> outside = new LinkedHashSet<>(List.of(superclass));
         interfaces.stream().filter(each -> !submission.has(each)).forEach(outside::add);

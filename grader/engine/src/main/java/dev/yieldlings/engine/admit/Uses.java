@@ -1,8 +1,8 @@
 package dev.yieldlings.engine.admit;
 
-/** What is used of a submission from outside it, by binary names and descriptors: by its suite, when it is graded. */
+/** The types and members of a submission that the suite uses, by binary name and descriptor. */
 public interface Uses {
-    /** For callers that don't say what is used: everything may be. */
+    /** Treats every type and member as used, for callers that don't know. */
     Uses ANYTHING = new Uses() {
         @Override
         public boolean type(String type) {
@@ -15,9 +15,9 @@ public interface Uses {
         }
     };
 
-    /** Whether a type is named. */
+    /** Returns whether the suite refers to a type. */
     boolean type(String type);
 
-    /** Whether a member is used. */
+    /** Returns whether the suite uses a member. */
     boolean member(String type, String name, String descriptor);
 }

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * What someone handed in, looked through.
+ * The listing of a file, folder or zip file that was handed in.
  *
- * @param origin where it lies, as it was named
- * @param form what it is
- * @param name its own name without the folders above it
- * @param sources the Java files in it, those nearest to its top first
- * @param others the places of other files, as many as anyone would read
- * @param passedOver the places of folders and files that were not looked at because tools make them
- * @param notes what went wrong or was too much
+ * @param origin its path as the user gave it
+ * @param form whether it is a file, a folder or a zip file
+ * @param name its file name without the parent folders
+ * @param sources the Java files in it; those in a folder are listed before those in its subfolders
+ * @param others the paths of other files, limited in number
+ * @param passedOver the paths of files and folders that were ignored because tools create them
+ * @param notes errors, and limits that were exceeded
  */
 public record Arrival(
         String origin,
@@ -28,16 +28,16 @@ public record Arrival(
         List<String> passedOver,
         List<Note> notes) {
     /**
-     * What went wrong with something, or was too much.
+     * An error, or a limit that was exceeded.
      *
-     * @param place its place
-     * @param sentence what the matter is, and what to do
+     * @param place the path of the file or folder within the arrival; empty for the whole
+     * @param sentence the message, which also says what to do
      */
     public record Note(String place, String sentence) {}
 
-    /** What was handed in. */
+    /** The kind of thing that was handed in. */
     public enum Form {
-        /** Nothing is there. */
+        /** No file exists at the path. */
         NOTHING,
         /** A single file. */
         FILE,
@@ -54,7 +54,7 @@ public record Arrival(
         notes = List.copyOf(notes);
     }
 
-    /** Looks through a folder or a zip file, or takes a single file as it is. A link is followed only to a folder. */
+    /** Lists a folder or a zip file, or wraps a single file. A link is followed only if it leads to a folder. */
     public static Arrival of(Path path) {
         if (Files.isDirectory(path)) {
             return FolderWalk.through(path);
@@ -71,7 +71,7 @@ public record Arrival(
                 path.toString(), Form.FILE, name, List.of(file(path, name)), List.of(), List.of(), List.of());
     }
 
-    /** A file as it is on the disk, under any name. */
+    /** Returns a file on disk under the given path within the arrival. */
     public static ArrivedFile file(Path path, String place) {
         ArrivedFile.Kind kind = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
                 ? ArrivedFile.Kind.FOLDER
@@ -87,7 +87,7 @@ public record Arrival(
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** This arrival, with only some of its Java files. */
+    /** Returns this arrival with only the Java files that match. */
     public Arrival with(Predicate<ArrivedFile> wanted) {
         return new Arrival(origin, form, name, sources.stream().filter(wanted).toList(), others, passedOver, notes);
     }

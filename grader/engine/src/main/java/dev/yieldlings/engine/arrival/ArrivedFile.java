@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * A Java file that arrived, or what is named like one.
+ * A Java file that was handed in, or something else named like one.
  *
- * @param place its path within what arrived, with slashes; a zip file on the way is part of it, like a folder
- * @param kind what it is
- * @param content what is in it, read only when it is asked for
+ * @param place its path within the arrival, with slashes; a zip file on the path counts as a folder
+ * @param kind whether it is a file, a folder or something else
+ * @param content its content, read on demand
  */
 public record ArrivedFile(String place, Kind kind, Content content) {
-    /** What a thing with a file's name is. */
+    /** What a path leads to. */
     public enum Kind {
         /** A file with content. */
         REGULAR,
@@ -25,7 +25,7 @@ public record ArrivedFile(String place, Kind kind, Content content) {
     @FunctionalInterface
     public interface Content {
         /**
-         * Reads up to this many bytes.
+         * Reads at most this many bytes.
          *
          * @throws IOException if it can't be read
          */
@@ -37,7 +37,7 @@ public record ArrivedFile(String place, Kind kind, Content content) {
         return place.substring(place.lastIndexOf('/') + 1);
     }
 
-    /** The folders that it is in, the outermost first. */
+    /** The names of the folders on its path, outermost first. */
     public List<String> folders() {
         int end = place.lastIndexOf('/');
         return end < 0 ? List.of() : List.of(place.substring(0, end).split("/"));

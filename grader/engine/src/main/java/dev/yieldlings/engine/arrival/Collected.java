@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a walk has found so far, and the bounds that it keeps to. */
+/** Collects what a walk through a folder or zip file finds, within limits. */
 final class Collected {
     private static final int MOST_ENTRIES = 100_000;
 
@@ -23,12 +23,12 @@ final class Collected {
         this.mostNamed = mostNamed;
     }
 
-    /** For one submission: of what is not read, only as much is named as anyone would read. */
+    /** For one submission: at most 2,000 Java files, and at most 50 each of other files, ignored ones and notes. */
     static Collected ofOne() {
         return new Collected(2_000, 50);
     }
 
-    /** For many submissions at once, none of which may get lost. */
+    /** For many submissions at once: limited only by the number of entries, so that no submission is lost. */
     static Collected ofMany() {
         return new Collected(MOST_ENTRIES, MOST_ENTRIES);
     }
@@ -37,7 +37,7 @@ final class Collected {
         return place.toLowerCase(Locale.ROOT).endsWith(".java");
     }
 
-    /** Whether one more entry may be looked at; the first that may not is noted. */
+    /** Counts an entry and returns whether it may be read. The first entry over the limit adds a note. */
     boolean mayGoOn() {
         entries++;
         if (entries == MOST_ENTRIES + 1) {
@@ -46,7 +46,7 @@ final class Collected {
         return entries <= MOST_ENTRIES;
     }
 
-    /** Takes a thing that is named like a Java file. */
+    /** Adds a file or folder that is named like a Java file. */
     void source(ArrivedFile file) {
         if (sources.size() < mostSources) {
             sources.add(file);

@@ -17,8 +17,8 @@ import java.util.Objects;
 import java.util.Queue;
 
 /**
- * Looks through a folder: one level after the other, each in the order of the names, so that no heap of files hides what
- * lies near the top. Links are named, not followed.
+ * Lists a folder breadth first, each folder sorted by name, so that a large subfolder can't use up the limits before
+ * files near the top are found. Links are listed, not followed.
  */
 final class FolderWalk {
     private static final int DEEPEST = 64;

@@ -5,9 +5,9 @@ import java.util.function.Supplier;
 /**
  * A submission of a batch.
  *
- * @param name what it is called in results
- * @param report the name of its report's file, without an ending; no other submission of the batch has it
- * @param arrival looks through it
+ * @param name its name in the results
+ * @param report the name of its report file without the extension, unique within the batch
+ * @param arrival lists its files when it is called
  */
 public record HandIn(String name, String report, Supplier<Arrival> arrival) {
     HandIn withReport(String other) {

@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What operating systems, editors, build tools and version control leave beside people's own work. The one list of it:
- * for batches and submissions, folders and zip files.
+ * Files and folders that operating systems, editors, build tools and version control create. The same list serves
+ * batches and submissions, folders and zip files.
  */
 public final class Junk {
-    /** Names as their tools write them; a person's folder of the same letters in other case is theirs. */
+    /** Names exactly as the tools write them. In another case the name may be a learner's own folder. */
     private static final Set<String> FOLDERS = Set.of(
             "__MACOSX",
             "__pycache__",
@@ -40,17 +40,17 @@ public final class Junk {
 
     private Junk() {}
 
-    /** Whether a folder of this name is passed over with all that is in it. */
+    /** Returns whether a folder of this name is ignored with everything in it. */
     public static boolean isFolder(String name) {
         return name.startsWith(".") || FOLDERS.contains(name);
     }
 
-    /** Whether a file of this name is not shown by file managers, so that nobody means to hand it in. */
+    /** Returns whether file managers hide a file of this name. Nobody hands in such a file on purpose. */
     static boolean isHidden(String name) {
         return name.startsWith(".");
     }
 
-    /** Whether a file of this name is passed over. */
+    /** Returns whether a file of this name is ignored. */
     public static boolean isFile(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return name.startsWith(".")

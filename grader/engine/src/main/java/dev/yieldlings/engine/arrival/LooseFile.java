@@ -4,11 +4,11 @@ import dev.yieldlings.engine.file.FileNames;
 import java.nio.file.Path;
 
 /**
- * A file that is beside the submissions' folders.
+ * A file next to the submissions' folders in a batch.
  *
- * @param name its name
- * @param report the same as a name for a report's file
- * @param content adds it to what a submission consists of
+ * @param name its file name
+ * @param report its name as the name of a report file
+ * @param content adds the file to a submission
  */
 record LooseFile(String name, String report, Content content) {
     /** Adds a file to a submission. */

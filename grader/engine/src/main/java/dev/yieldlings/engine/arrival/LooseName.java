@@ -7,27 +7,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the name of a loose file tells: learning platforms that put all files into one folder write before a file's own
- * name whose it is.
+ * The parts of a loose file's name. Learning platforms that put all files into one folder prefix each file's name with
+ * its owner.
  *
- * @param owner whose it is
- * @param file the file's own name
+ * @param owner the student or group that handed the file in
+ * @param file the original file name
  */
 record LooseName(String owner, String file) {
-    /** Moodle, Canvas and Blackboard, in that order: the owner and the file are the first and the last group. */
+    /**
+     * The patterns of Moodle, Canvas and Blackboard, in this order. The first group is the owner, the last the file.
+     */
     private static final List<Pattern> PLATFORMS = List.of(
             Pattern.compile("(.+_\\d+)_assignsubmission_[a-z]+_(.+)"),
             Pattern.compile("([^_]+(?:_LATE)?_\\d+)_\\d+_(.+)"),
             Pattern.compile("(.+)_attempt_\\d{4}(?:-\\d\\d){5}_(.+)"));
 
-    /** What Canvas and browsers put after a name that was there before. */
+    /** The suffix that Canvas and browsers append to a name that is already taken. */
     private static final Pattern COPY = Pattern.compile("(.+?)(?:-\\d{1,3}| ?\\(\\d{1,3}\\))(\\.\\w+)");
 
     /**
-     * Takes a name apart.
+     * Parses a file name.
      *
-     * @param files the names of files that exercises take
-     * @return nothing where it says nothing of an owner
+     * @param files the names of the exercises' source files
+     * @return the parts, or empty if the name has no owner
      */
     static Optional<LooseName> of(String name, Set<String> files) {
         for (Pattern platform : PLATFORMS) {
@@ -53,7 +55,7 @@ record LooseName(String owner, String file) {
         return whole.length() > file.length() ? whole.charAt(whole.length() - file.length() - 1) : '?';
     }
 
-    /** The name without what was put after it, if an exercise takes a file of that end. */
+    /** Returns the name without a copy's suffix, if the result ends with the name of an exercise's source file. */
     private static String original(String name, Set<String> files) {
         Matcher copy = COPY.matcher(name);
         if (!copy.matches()) {

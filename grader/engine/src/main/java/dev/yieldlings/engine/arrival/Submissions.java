@@ -19,11 +19,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The submissions of a batch: each folder is one, and so are the Java and zip files beside them, those that one person
- * handed in together.
+ * The submissions of a batch. Each folder is one submission, and so is each Java or zip file next to the folders; files
+ * of the same owner are one submission together.
  *
  * @param all the submissions, by name
- * @param passedOver what else is there, each with the reason why it is none; what tools leave everywhere is not named
+ * @param passedOver other entries of the batch, some with the reason why they are no submission; files that tools
+ *     create are not listed
  */
 public record Submissions(List<HandIn> all, List<String> passedOver) {
     private static final String MOODLE_TEXT = "_assignsubmission_onlinetext_";
@@ -38,8 +39,8 @@ public record Submissions(List<HandIn> all, List<String> passedOver) {
      * Lists the submissions in a folder, or in a zip file as learning platforms offer it.
      *
      * @param batch the folder or zip file
-     * @param except a folder that is none, because results go there
-     * @param files the names of files that exercises take, to tell them from what a platform puts before them
+     * @param except a folder to leave out, because results are written to it
+     * @param files the names of the exercises' source files, to find the prefix that a platform adds
      * @throws IOException if it can't be read
      */
     public static Submissions in(Path batch, Path except, Set<String> files) throws IOException {
@@ -98,7 +99,7 @@ public record Submissions(List<HandIn> all, List<String> passedOver) {
         return new Submissions(distinct(all), none);
     }
 
-    /** Moodle has a second folder for what someone who handed in files has also typed into the page. */
+    /** If a student uploads files and also fills in the text field, Moodle exports the text in a second folder. */
     private static boolean isTextBesideFiles(String name, Set<String> names) {
         int end = name.length() - MOODLE_TEXT.length();
         return name.endsWith(MOODLE_TEXT) && names.contains(name.substring(0, end) + MOODLE_FILES);
@@ -128,7 +129,7 @@ public record Submissions(List<HandIn> all, List<String> passedOver) {
         return LooseName.of(file.name(), files).map(LooseName::file).orElse(file.name());
     }
 
-    /** Sorted; names that some file system takes for the same get a number. */
+    /** Returns the submissions sorted by name. Report names that are equal on some file systems get a number. */
     private static List<HandIn> distinct(List<HandIn> all) {
         Map<String, Integer> times = new HashMap<>();
         return all.stream()

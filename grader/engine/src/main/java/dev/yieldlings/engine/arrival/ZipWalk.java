@@ -12,8 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Looks through a zip file, and through those directly in it. Nothing is unpacked to where its name says; a name that
- * leads out of the zip is noted.
+ * Lists a zip file and the zip files directly inside it. No entry is unpacked to the path in its name. A name that
+ * leads out of the zip file adds a note.
  */
 final class ZipWalk {
     private final Zips zip;
@@ -33,10 +33,10 @@ final class ZipWalk {
     }
 
     /**
-     * Looks through a zip.
+     * Lists a zip file.
      *
-     * @param place where the zip is in what arrived; empty if it is itself what arrived
-     * @param collected takes what is found
+     * @param place the zip file's path within the arrival; empty if it is the arrival itself
+     * @param collected receives the files found
      */
     static void walk(Zips zip, String place, Collected collected) {
         new ZipWalk(zip, place, collected).walk(zip instanceof Zips.OnDisk);
@@ -55,7 +55,7 @@ final class ZipWalk {
         }
     }
 
-    /** Takes what is in it. @return the names of the zip files in it that are to be opened */
+    /** Collects the entries and returns the names of the inner zip files to open. */
     private List<String> entries(ZipFile file, boolean zipsToo) {
         Deque<String> zips = new ArrayDeque<>();
         file.stream()
@@ -105,7 +105,10 @@ final class ZipWalk {
         return Junk.isFile(name);
     }
 
-    /** Where an entry is, in one form for all packers; nothing if its name leads out of the zip. */
+    /**
+     * Returns an entry's path within the arrival, with slashes whatever the packer; empty if its name leads out of the
+     * zip file.
+     */
     private Optional<String> at(String name) {
         StringBuilder path = new StringBuilder(place);
         for (String part : name.replace('\\', '/').split("/", -1)) {

@@ -10,7 +10,9 @@ import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 
-/** The submissions in a zip file as learning platforms offer it: what lies at its top, or in the one folder there. */
+/**
+ * The submissions in a zip file that a learning platform exports: the entries at its top, or in its only top folder.
+ */
 final class ZippedBatch {
     private final Zips zip;
     private final List<String> entries;
@@ -62,7 +64,7 @@ final class ZippedBatch {
         return Submissions.of(folders, loose, List.of(), files);
     }
 
-    /** What of an arrival is in a folder of it. */
+    /** Returns the part of an arrival that is inside one of its folders. */
     private static Arrival below(Arrival all, String folder, String name) {
         return new Arrival(
                 all.origin() + "/" + name,

@@ -12,19 +12,19 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** Zip files, opened for one thing at a time, so that nothing of them stays in memory. */
+/** A zip file on disk or inside another zip file. It is opened for each use, so that nothing of it stays in memory. */
 sealed interface Zips {
-    /** A larger one is not opened: its table of names alone could fill the memory. */
+    /** The largest zip file that is opened, in bytes. The table of names of a larger one could fill the memory. */
     long MOST_BYTES = 64L << 20;
 
-    /** What is in a zip that is itself in one is unpacked to be read; it may hold so much. */
+    /** The largest inner zip file that is opened, in bytes. It is copied to a temporary file first. */
     int MOST_INNER_BYTES = 16 << 20;
 
-    /** What is done with an open zip file. */
+    /** A function of an open zip file. */
     @FunctionalInterface
     interface Use<T> {
         /**
-         * Does it.
+         * Reads from the zip file.
          *
          * @throws IOException if the zip can't be read
          */
@@ -37,7 +37,7 @@ sealed interface Zips {
     /** A zip file in a zip file. */
     record Inside(Zips outer, String entry) implements Zips {}
 
-    /** Whether a name is that of a zip file. */
+    /** Returns whether a file name ends in {@code .zip}, in any case. */
     static boolean isNamedLikeOne(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".zip");
     }
@@ -45,7 +45,7 @@ sealed interface Zips {
     /**
      * Opens the zip, uses it, and closes it.
      *
-     * @throws IOException if it is too large, or can't be read
+     * @throws IOException if the zip file is too large or can't be read
      */
     default <T> T open(Use<T> use) throws IOException {
         return switch (this) {
@@ -72,9 +72,9 @@ sealed interface Zips {
     }
 
     /**
-     * The beginning of what is packed under a name.
+     * Returns at most {@code most} bytes from the beginning of an entry.
      *
-     * @throws IOException if it is not there or damaged
+     * @throws IOException if the entry is missing or damaged
      */
     static byte[] read(ZipFile zip, String name, int most) throws IOException {
         ZipEntry entry = zip.getEntry(name);
@@ -87,7 +87,10 @@ sealed interface Zips {
         }
     }
 
-    /** Names are UTF-8 by the standard; older packers write those of DOS, in which every byte is some character. */
+    /**
+     * Tries UTF-8 names first, as the standard says. Older packers use the DOS character set, in which every byte is a
+     * character.
+     */
     private static <T> T open(Path file, Use<T> use) throws IOException {
         ZipException refusal = new ZipException("no character set fits its names");
         for (Charset charset : List.of(StandardCharsets.UTF_8, dos())) {

@@ -1,4 +1,4 @@
-/** What people hand in, as it is on the disk: folders and zip files, looked through once and within bounds. */
+/** Files, folders and zip files that were handed in, listed once and within limits. */
 @NullMarked
 package dev.yieldlings.engine.arrival;
 

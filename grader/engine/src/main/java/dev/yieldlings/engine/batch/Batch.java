@@ -26,17 +26,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Grades many submissions, several at a time, and hands the reports on in the order of the submissions. */
+/** Grades many submissions in parallel and passes on the results in the order of the submissions. */
 public final class Batch {
-    /** How many results may wait for each job: more than a worker gives until it is probed. */
+    /** How many results may be pending for each job. It must be more than a worker grades between two probes. */
     private static final int AHEAD = 40;
 
-    /** Takes the reports, one after another. */
+    /** Receives the results one after another. */
     public interface Receiver {
         /**
-         * Takes one.
+         * Receives a result.
          *
-         * @throws IOException if it can't be kept; the batch then ends
+         * @throws IOException if the result can't be stored; this ends the batch
          */
         void receive(Result result) throws IOException;
     }
@@ -46,9 +46,11 @@ public final class Batch {
     private final int jobs;
 
     /**
+     * Creates a batch.
+     *
      * @param grader grades each submission
-     * @param earlier what needs no grading any more
-     * @param jobs how many are graded at a time
+     * @param earlier finds the reports of earlier runs that are still valid
+     * @param jobs the number of submissions graded at a time, at least 1
      */
     public Batch(Grader grader, EarlierRuns earlier, int jobs) {
         this.grader = grader;
@@ -57,12 +59,13 @@ public final class Batch {
     }
 
     /**
-     * Grades them. Whatever the grader breaks on keeps its place in the results, as our fault, and costs nothing but itself.
-     * No result is handed on before it is known that no submission before it has changed it.
+     * Grades the tasks and passes each result to the receiver. If the grader fails on a submission, its result says so,
+     * and the other submissions are graded as usual. A result is passed on only once it is known that no submission
+     * graded earlier in the same worker has influenced it.
      *
      * @throws IOException if the receiver can't keep a report
      * @throws InterruptedException if the caller is interrupted
-     * @throws SandboxException if the sandbox that is required can't be had
+     * @throws SandboxException if a sandbox is required and not available
      */
     public void run(List<Task> tasks, Receiver receiver) throws IOException, InterruptedException {
         CancellationToken token = CancellationToken.create();
@@ -85,7 +88,7 @@ public final class Batch {
                         })));
                     }
                     Pending first = ahead.remove();
-                    // To probe a worker for each result would take as long as to grade.
+                    // Wait for the worker's next regular probe: a probe for each result would take as long as grading.
                     inProgress.awaitUntil(first::isSettled);
                     receiver.receive(settled(first, token));
                 }
@@ -95,7 +98,7 @@ public final class Batch {
         }
     }
 
-    /** A result, and whether it is right. */
+    /** A result that may still be unsound because of another submission in the same worker. */
     private record Pending(Task task, Soundness soundness, Future<Result> result) {
         boolean isSettled() {
             return result.isDone() && soundness.isSettled();
@@ -109,7 +112,7 @@ public final class Batch {
                 : result(pending.task, request -> grader.grade(request, token));
     }
 
-    /** Grades in one way or another. */
+    /** Grades provisionally or for good. */
     private interface Grading {
         Report grade(GradingRequest request) throws InterruptedException;
     }
@@ -130,14 +133,14 @@ public final class Batch {
                     : new Result.Graded(
                             task, Optional.of(key), grading.grade(new GradingRequest(exercise, reading)), false);
         } catch (SandboxException e) {
-            // This holds for every submission.
+            // No submission can be graded without the sandbox.
             throw e;
         } catch (RuntimeException | Error e) {
             return new Result.Graded(task, Optional.empty(), broke(exercise, e), true);
         }
     }
 
-    /** The submission that the grader broke on keeps its place in the results, and costs nothing but itself. */
+    /** Returns the report for a submission on which the grader failed. */
     private static Report broke(Exercise exercise, Throwable failure) {
         return new Report(
                 exercise.id(),

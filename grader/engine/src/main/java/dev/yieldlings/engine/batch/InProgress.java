@@ -2,7 +2,7 @@ package dev.yieldlings.engine.batch;
 
 import java.util.function.BooleanSupplier;
 
-/** How many submissions are being graded, or wait for it. */
+/** Counts the submissions that are being graded or queued. */
 final class InProgress {
     private int number;
 
@@ -15,7 +15,10 @@ final class InProgress {
         notifyAll();
     }
 
-    /** Waits until something holds that comes of what is in progress, or nothing is. */
+    /**
+     * Waits until a condition holds or nothing is in progress. The condition is tested again whenever a submission
+     * ends.
+     */
     synchronized void awaitUntil(BooleanSupplier holds) throws InterruptedException {
         while (number > 0 && !holds.getAsBoolean()) {
             wait();

@@ -4,36 +4,36 @@ import dev.yieldlings.engine.batch.folder.LedgerEntry;
 import dev.yieldlings.engine.report.Report;
 import java.util.Optional;
 
-/** What came of a submission of a batch. */
+/** The result of a task in a batch. */
 public sealed interface Result {
     /**
-     * What a report depends on.
+     * The digests of everything that a report depends on.
      *
      * @param edition the digest of the exercise and of the program
-     * @param digest the digest of these and of what was handed in
-     * @param likeness a digest that submissions share which differ only in names, comments and layout; empty if there
-     *     is nothing to compare
+     * @param digest the digest of the exercise, the program and the submission
+     * @param likeness a digest that is equal for submissions that differ only in names, comments and layout; empty if
+     *     there is nothing to compare
      */
     record Key(String edition, String digest, String likeness) {
-        /** Of what is to be graded anew each time. */
+        /** The key of a submission that every run grades again. */
         public static final Key NONE = new Key("", "", "");
     }
 
     /**
-     * It was graded now.
+     * This run graded the submission.
      *
-     * @param task what was graded
-     * @param key what the report depends on; nothing if the report is not to be kept for the next run
-     * @param report the report on it
-     * @param ours whether it is the grader that broke on it, not the submission
+     * @param task the task
+     * @param key the digests that the report depends on; empty if the next run must grade again
+     * @param report the report
+     * @param ours whether the grader failed, rather than the submission
      */
     record Graded(Task task, Optional<Key> key, Report report, boolean ours) implements Result {}
 
     /**
-     * It has a report from a run before, and nothing that it depends on has changed since.
+     * A report of an earlier run is still valid, because nothing that it depends on has changed.
      *
-     * @param task what would have been graded
-     * @param entry what the ledger says of it
+     * @param task the task
+     * @param entry the ledger's entry for the report
      */
     record Kept(Task task, LedgerEntry entry) implements Result {}
 }

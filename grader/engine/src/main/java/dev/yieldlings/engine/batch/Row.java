@@ -7,18 +7,18 @@ import dev.yieldlings.engine.report.Verdict;
 import dev.yieldlings.engine.student.Student;
 
 /**
- * What a batch's table says of one submission.
+ * The row of one report in a batch's table.
  *
- * @param submission its name
- * @param student whose it is; unknown where its name doesn't tell
- * @param exercise the exercise's id; empty if it could not be told
- * @param verdict its result
- * @param points the points that it got
- * @param maxPoints the points that it could have got
- * @param steps how many steps it took
- * @param firstProblem the first line of the first thing that is wrong, with its place; empty if nothing is
- * @param misconception the name of the known misconception that it shows; empty if it shows none
- * @param report the name of the report's file; empty if it could not be written
+ * @param submission the submission's name
+ * @param student the student who handed it in; {@link Student#UNKNOWN} if that is not known
+ * @param exercise the exercise's id; empty if it is not known
+ * @param verdict the verdict
+ * @param points the points reached
+ * @param maxPoints the points that can be reached
+ * @param steps the number of steps that the submission used
+ * @param firstProblem the first line of the first error or failure, with file and line if known; empty if there is none
+ * @param misconception the name of the misconception that was recognised; empty if there is none
+ * @param report the name of the report file; empty if it could not be written
  */
 public record Row(
         String submission,
@@ -33,7 +33,7 @@ public record Row(
         String report) {
     private static final int MOST = 300;
 
-    /** The row of a report. */
+    /** Returns the row of a report. */
     public static Row of(String submission, Student student, Report report, String file) {
         return new Row(
                 submission,
@@ -48,29 +48,29 @@ public record Row(
                 file);
     }
 
-    /** Whether everything passed. */
+    /** Returns whether the submission passed. */
     public boolean passed() {
         return verdict == Verdict.PASSED;
     }
 
-    /** As this, of a report that is nowhere. */
+    /** Returns a copy for a report that could not be written, with the reason as its first problem. */
     public Row unwritten(String why) {
         return new Row(submission, student, exercise, verdict, points, maxPoints, steps, why, misconception, "");
     }
 
-    /** The same row, with more known about the student. */
+    /** Returns a copy with another student. */
     public Row of(Student other) {
         return new Row(
                 submission, other, exercise, verdict, points, maxPoints, steps, firstProblem, misconception, report);
     }
 
-    /** As this, with the report in another file. */
+    /** Returns a copy with another report file. */
     public Row in(String file) {
         return new Row(
                 submission, student, exercise, verdict, points, maxPoints, steps, firstProblem, misconception, file);
     }
 
-    /** The student; where none is known, one of the submission's name. */
+    /** Returns the student, or one with the submission's name if the student is unknown. */
     public Student whose() {
         return student.equals(Student.UNKNOWN) ? new Student(submission, "") : student;
     }

@@ -5,13 +5,13 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A part of a batch, for one of several machines. Which submissions are in it depends on nothing but their names.
+ * A part of a batch, for one of several machines. A submission's name alone decides to which part it belongs.
  *
- * @param number which part, from 1
- * @param of how many there are
+ * @param number the part's number, from 1
+ * @param of the number of parts
  */
 public record Shard(int number, int of) {
-    /** The whole. */
+    /** The whole batch as a single part. */
     public static final Shard WHOLE = new Shard(1, 1);
 
     public Shard {
@@ -20,7 +20,7 @@ public record Shard(int number, int of) {
         }
     }
 
-    /** Whether a submission is in this part. */
+    /** Returns whether a submission belongs to this part. */
     public boolean has(String submission) {
         String digest = Digests.sha256(submission.getBytes(StandardCharsets.UTF_8));
         return new BigInteger(digest, 16).mod(BigInteger.valueOf(of)).intValue() == number - 1;

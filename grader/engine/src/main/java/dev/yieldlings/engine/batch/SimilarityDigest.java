@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.SourceVersion;
 
-/** A digest that sources share which differ only in names, comments and layout. */
+/** A digest that is equal for sources that differ only in names, comments and layout. */
 final class SimilarityDigest {
     private SimilarityDigest() {}
 
-    /** The digest of what was read; empty if it can't be compiled anyway. */
+    /** Returns the digest of a submission's source files, or an empty string if they are unreadable. */
     static String of(Reading reading) {
         return switch (reading) {
             case Reading.Sources(List<SourceFile> files, var _) -> {
@@ -29,7 +29,10 @@ final class SimilarityDigest {
         };
     }
 
-    /** Names become numbers in the order in which they come first; keywords, literals and signs stay. */
+    /**
+     * Appends the tokens of a source file. Names are numbered in the order of their first use; keywords, literals and
+     * punctuation stay.
+     */
     private static void normalise(String source, StringBuilder normal) {
         StreamTokenizer tokens = new StreamTokenizer(new StringReader(source));
         tokens.resetSyntax();

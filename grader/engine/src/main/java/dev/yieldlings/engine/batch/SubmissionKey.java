@@ -7,15 +7,15 @@ import dev.yieldlings.engine.submission.Reading;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The digest of all that a report depends on. */
+/** The digest of everything that a report depends on. */
 final class SubmissionKey {
     private SubmissionKey() {}
 
     /**
-     * Makes one.
+     * Computes the digest.
      *
      * @param exercise the digest of the exercise and of the program
-     * @param reading what the submission consists of
+     * @param reading the submission's source files, or the reasons why they can't be read
      */
     static String of(String exercise, Reading reading) {
         StringBuilder text = new StringBuilder();
@@ -34,7 +34,7 @@ final class SubmissionKey {
         return Digests.sha256(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** With its length before it, so that no two lists of texts run into the same. */
+    /** Appends a text after its length, so that different lists of texts never result in the same string. */
     private static void add(StringBuilder all, String text) {
         all.append(text.length()).append(':').append(text);
     }

@@ -15,21 +15,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What of a submission gets one report.
+ * A submission, or the part of it for one exercise, that gets one report.
  *
  * @param submission the submission's name
- * @param student whose it is
- * @param report the name of the report's file, without its ending
- * @param part what is graded; nothing if it can't be told
- * @param reason why it can't be told; empty if it can
+ * @param student the student who handed it in
+ * @param report the name of the report file without its extension
+ * @param part the exercise and its files; empty if the exercise can't be determined
+ * @param reason why the exercise can't be determined; empty if it can
  */
 public record Task(String submission, Student student, String report, Optional<Part> part, String reason) {
     /**
-     * The tasks that a submission gives: one, or several where it was worked on for several exercises.
+     * Returns the tasks of a submission: one, or several if it contains work on several exercises.
      *
-     * @param student whose it is
-     * @param asked what all submissions are for: where it is one exercise, each; where they are several, those of them that
-     *     the submission has files for; where there is none, each is looked at
+     * @param student the student who handed it in
+     * @param course the course with the exercises to choose from
+     * @param asked the exercises named by the user. If there is one, every submission is graded for it. If there are
+     *     several, a submission is graded for those whose files it contains. If there is none, the exercises are
+     *     inferred from each submission.
      */
     public static List<Task> of(HandIn submission, Student student, Course course, List<Exercise> asked) {
         Arrival arrival = submission.arrival().get();
@@ -68,22 +70,25 @@ public record Task(String submission, Student student, String report, Optional<P
                 : tasks;
     }
 
-    /** The exercise's id; empty if it can't be told. */
+    /** Returns the exercise's id, or an empty string if it can't be determined. */
     public String exercise() {
         return part.map(it -> it.exercise().id()).orElse("");
     }
 
-    /** This task, with its report under another name. */
+    /** Returns a copy with another report name. */
     public Task withReport(String name) {
         return new Task(submission, student, name, part, reason);
     }
 
-    /** The name of a report where the submission's own is not enough. */
+    /** Returns the report name with the exercise's id, for use if the short name is taken. */
     public String longName() {
         return longName(report, exercise());
     }
 
-    /** Behind a percent sign, a plus is in no other report's name. */
+    /**
+     * Returns a report name with an exercise's id. No other report name contains {@code %+}, because safe file names
+     * don't.
+     */
     public static String longName(String report, String exercise) {
         String id = FileNames.safe(exercise);
         return report + "%+" + id.substring(0, Math.min(id.length(), 60));

@@ -1,4 +1,4 @@
-/** Many submissions at once, each with a report of its own. */
+/** Grading many submissions in one run, with a report for each. */
 @NullMarked
 package dev.yieldlings.engine.batch;
 

@@ -11,9 +11,8 @@ import java.util.Set;
 /**
  * The command line that starts a JVM under bubblewrap.
  *
- * <p>What the JVM sees of the files is made up from nothing: the system's libraries, the JDK, what it was told to read,
- * and three devices. There is no folder that can be written to, no {@code /proc}, no program beside the JDK's, no
- * network, and no other process.
+ * <p>The JVM gets a file system of its own with the system's libraries, the JDK, the given readable files and three
+ * devices. There is no writable folder, no {@code /proc}, no program but the JDK's, no network, and no other process.
  */
 final class BubblewrapCommand {
     private static final List<String> APART = List.of(
@@ -32,13 +31,13 @@ final class BubblewrapCommand {
             "--new-session",
             "--die-with-parent");
 
-    /** Where systems keep their shared libraries; two of them build their paths from a store. */
+    /** Where Linux distributions keep their shared libraries. NixOS and Guix keep them in a store. */
     private static final List<String> LIBRARIES =
             List.of("/lib", "/lib64", "/usr/lib", "/usr/lib64", "/etc/ld.so.cache", "/nix/store", "/gnu/store");
 
     private static final List<String> DEVICES = List.of("/dev/null", "/dev/random", "/dev/urandom");
 
-    /** Files of a JDK that some distributions keep elsewhere and link to. */
+    /** Files of a JDK that are links to another folder on some distributions. */
     private static final List<String> OFTEN_LINKED = List.of("lib/jvm.cfg", "conf/security/java.security");
 
     private BubblewrapCommand() {}
@@ -54,7 +53,7 @@ final class BubblewrapCommand {
         needed.forEach(path -> command.addAll(List.of("--ro-bind", path.toString(), path.toString())));
         DEVICES.forEach(path -> command.addAll(List.of("--dev-bind-try", path, path)));
         command.addAll(List.of("--remount-ro", "/", "--chdir", "/"));
-        // Without /proc the loader can't tell where the command lies, and so not where its libraries do.
+        // Without /proc the dynamic loader can't resolve the path of the command, and so can't find its libraries.
         command.addAll(
                 List.of("--setenv", "LD_LIBRARY_PATH", home.resolve("lib").toString()));
         command.add("--");
@@ -72,7 +71,7 @@ final class BubblewrapCommand {
                     folders.add(file.getParent());
                 }
             } catch (IOException e) {
-                // A JDK without this file starts without it.
+                // This JDK has no such file and doesn't need it.
             }
         }
         return folders;

@@ -17,13 +17,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A JVM in a process of its own, with nothing in its environment but its locale and, where it has no sandbox, an
- * empty folder to work in.
+ * A JVM in a child process. Its environment holds only the locale. Without a sandbox it gets an empty working folder.
  */
 public final class ChildProcess implements AutoCloseable {
     /**
-     * A sandbox dies with the thread that started it, not only with its process, so none may be started by one that
-     * ends.
+     * Starts all sandboxed processes. With {@code --die-with-parent} a sandbox is killed when the thread that started
+     * it ends, not only its process, so this thread never ends.
      */
     private static final ExecutorService STARTER = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "child-starter");
@@ -44,17 +43,17 @@ public final class ChildProcess implements AutoCloseable {
     }
 
     /**
-     * Starts a child.
+     * Starts a child process.
      *
-     * @param sandbox what to start it in
+     * @param sandbox the sandbox to start it in
      * @param java the command {@code java} and its arguments
-     * @param readable what it reads beside the JDK
+     * @param readable the files and folders that it may read besides the JDK
      * @throws IOException if it can't be started
      */
     public static ChildProcess start(Sandbox sandbox, List<String> java, List<Path> readable) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(sandbox.wrap(java, readable));
         builder.environment().clear();
-        // Else a JVM doesn't find jars in a folder whose name has an umlaut.
+        // Without it a JVM doesn't find jars in a folder whose name has non-ASCII characters.
         builder.environment().put("LC_ALL", "C.UTF-8");
         return switch (sandbox) {
             case Sandbox.None() -> {
@@ -75,7 +74,8 @@ public final class ChildProcess implements AutoCloseable {
         try {
             Folders.delete(folder);
         } catch (IOException e) {
-            // The system clears its folder of temporary files some day; no verdict hangs on it.
+            // The folder is empty or nearly so, and the system cleans up its temporary files; the verdict doesn't
+            // depend on it.
         }
     }
 
@@ -99,27 +99,27 @@ public final class ChildProcess implements AutoCloseable {
         }
     }
 
-    /** What it was started in. */
+    /** Returns the sandbox that the child was started in. */
     public Sandbox sandbox() {
         return sandbox;
     }
 
-    /** What the child reads. */
+    /** Returns the stream to the child's standard input. */
     public OutputStream input() {
         return process.getOutputStream();
     }
 
-    /** What the child writes. */
+    /** Returns the stream from the child's standard output. */
     public InputStream output() {
         return process.getInputStream();
     }
 
-    /** What it wrote to its standard error, as far as that is the end of it; asked of a child that has ended. */
+    /** Returns the end of the child's standard error, at most 8 KB. Call it only after the child has ended. */
     public String errors() {
         return errors.text();
     }
 
-    /** The CPU time that it and all its own children have used so far; nothing if the system doesn't say. */
+    /** Returns the CPU time used so far by the child and its descendants, or empty if the system doesn't report it. */
     public Optional<Duration> cpu() {
         Duration sum = Duration.ZERO;
         for (ProcessHandle handle : Stream.concat(Stream.of(process.toHandle()), process.descendants())
@@ -133,12 +133,15 @@ public final class ChildProcess implements AutoCloseable {
         return Optional.of(sum);
     }
 
-    /** Whether it has not ended yet. */
+    /** Returns whether the child is still running. */
     public boolean isAlive() {
         return process.isAlive();
     }
 
-    /** Waits for the end of a child whose output has ended, and kills one that doesn't end. */
+    /**
+     * Waits for a child to end after its output has ended, and kills it after a minute. Returns its exit code, or -1 if
+     * the caller is interrupted.
+     */
     public int exitCode() {
         try {
             if (!process.waitFor(1, TimeUnit.MINUTES)) {
@@ -152,24 +155,24 @@ public final class ChildProcess implements AutoCloseable {
         }
     }
 
-    /** Ends the child, whatever it does; nothing in it can put that off. */
+    /** Kills the child and its descendants at once. */
     public void kill() {
-        // Until it is set up, bubblewrap's own child waits for ever for a parent that is gone.
+        // If bubblewrap is killed during its setup, its own child would wait for it for ever.
         List<ProcessHandle> descendants = process.descendants().toList();
         process.destroyForcibly();
         descendants.forEach(ProcessHandle::destroyForcibly);
     }
 
     /**
-     * Lets the child end by itself, which it does when nothing more can come for it.
+     * Closes the child's standard input, which makes it end, and waits for at most a minute.
      *
-     * @throws InterruptedException if the caller is interrupted meanwhile
+     * @throws InterruptedException if the caller is interrupted while it waits
      */
     public void finish() throws InterruptedException {
         try {
             process.getOutputStream().close();
         } catch (IOException e) {
-            // It has ended already.
+            // The child has already ended.
         }
         process.waitFor(1, TimeUnit.MINUTES);
     }
@@ -178,7 +181,7 @@ public final class ChildProcess implements AutoCloseable {
     public void close() {
         kill();
         if (File.separatorChar == '\\') {
-            // Windows deletes no folder that a process still works in.
+            // Windows can't delete the working folder of a running process.
             exitCode();
         }
         folder.ifPresent(ChildProcess::discard);

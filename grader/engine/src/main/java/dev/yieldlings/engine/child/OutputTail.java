@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Reads a stream to its end, so that its writer never waits, and keeps the last of it. */
+/** Reads a stream to its end in a thread, so that its writer never blocks, and keeps the last 8 KB. */
 final class OutputTail {
     private static final int KEPT = 8 << 10;
     private static final int MILLIS_TO_THE_END = 2_000;
@@ -30,7 +30,7 @@ final class OutputTail {
                 keep(buffer, count);
             }
         } catch (IOException e) {
-            // It was closed; what was read so far is all there is.
+            // The stream was closed; keep what was read.
         }
     }
 
@@ -40,7 +40,7 @@ final class OutputTail {
         kept = Arrays.copyOfRange(all, Math.max(0, all.length - KEPT), all.length);
     }
 
-    /** The text, once its writer has ended. */
+    /** Returns the kept text. Waits up to two seconds for the end of the stream, so the writer should have ended. */
     String text() {
         try {
             reader.join(MILLIS_TO_THE_END);

@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a process of this machine can reach from inside a sandbox, found out by trying it.
+ * What a process can reach from inside a sandbox on this machine, found out by trying.
  *
- * @param things {@code network}, {@code read}, {@code program}, {@code processes}, {@code parent}, {@code write FOLDER}
+ * @param things any of {@code network}, {@code read}, {@code program}, {@code processes}, {@code parent} and
+ *     {@code write FOLDER}
  */
 public record Reached(List<String> things) {
     public Reached {
@@ -21,14 +22,14 @@ public record Reached(List<String> things) {
     }
 
     /**
-     * Tries it.
+     * Starts a process that tries to leave the sandbox.
      *
-     * @param sandbox what to try it in
+     * @param sandbox the sandbox to test
      * @param java the command {@code java}
-     * @param worker the worker's jar, which holds the program that tries
-     * @param folders where to try to write
-     * @return what was possible; nothing if no process comes up in this sandbox
-     * @throws IOException if it can't be tried
+     * @param worker the worker's jar, which contains the program that tries
+     * @param folders the folders to try to write to
+     * @return what succeeded, or empty if no process starts in this sandbox
+     * @throws IOException if the test can't be set up
      */
     public static Optional<Reached> from(Sandbox sandbox, Path java, Path worker, List<Path> folders)
             throws IOException {

@@ -5,19 +5,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is between a child process and the machine. */
+/** What isolates a child process from the machine. */
 public sealed interface Sandbox {
-    /** Nothing but the process itself, with an empty environment and an empty folder to work in. */
+    /** No isolation but the process itself, with an almost empty environment and an empty working folder. */
     record None() implements Sandbox {}
 
     /**
-     * Bubblewrap: namespaces of its own for files, processes, users and the network.
+     * Bubblewrap, with separate namespaces for files, processes, users and the network.
      *
      * @param program the command {@code bwrap}
      */
     record Bubblewrap(Path program) implements Sandbox {}
 
-    /** The sandbox that is installed on this machine; whether it works, only its use can tell. */
+    /** Returns the sandbox that is installed on this machine. Whether it works is only known once it is used. */
     static Sandbox installed() {
         String path = System.getenv("PATH");
         return Stream.of((path == null ? "" : path).split(":", -1))
@@ -30,10 +30,10 @@ public sealed interface Sandbox {
     }
 
     /**
-     * The command line that starts a JVM in this sandbox.
+     * Returns the command line that starts a JVM in this sandbox.
      *
      * @param java the command {@code java} and its arguments
-     * @param readable what the JVM reads beside its own folder
+     * @param readable the files and folders that the JVM may read besides its own
      */
     default List<String> wrap(List<String> java, List<Path> readable) {
         return switch (this) {

@@ -1,10 +1,10 @@
 package dev.yieldlings.engine.child;
 
-/** A sandbox was required and there is none; it says nothing about a submission. */
+/** A sandbox is required and none is available. This is no statement about a submission. */
 public final class SandboxException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Makes one that says what to do. */
+    /** Creates the exception with a message that says what to do. */
     public SandboxException(String message) {
         super(message);
     }

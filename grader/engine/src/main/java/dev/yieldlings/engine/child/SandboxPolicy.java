@@ -1,11 +1,11 @@
 package dev.yieldlings.engine.child;
 
-/** Whether child processes are to run in a sandbox. */
+/** Whether child processes run in a sandbox. */
 public enum SandboxPolicy {
-    /** In one where one works, without it elsewhere. */
+    /** Use a sandbox if one works. */
     AUTO,
-    /** In one, or not at all. */
+    /** Use a sandbox, or fail. */
     REQUIRED,
-    /** Without one. */
+    /** Use no sandbox. */
     OFF
 }

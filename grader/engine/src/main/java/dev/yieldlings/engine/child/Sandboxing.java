@@ -3,11 +3,11 @@ package dev.yieldlings.engine.child;
 import java.util.function.Consumer;
 
 /**
- * Which sandbox the child processes of one run are started in.
+ * Chooses the sandbox for the child processes of a run.
  *
- * <p>Nobody asks beforehand whether a sandbox works: the first child that gets ready in it proves it, and one that
- * doesn't ends it, before that child has seen anything of a submission. What is proven stays, so that no submission can
- * bring the sandbox down for those after it.
+ * <p>A sandbox is not tested beforehand. It counts as proven when the first child in it gets ready. If a child fails to
+ * get ready before that, the sandbox is given up; that child has not seen any submission. A proven sandbox is never
+ * given up, so no submission can disable it for later ones.
  */
 public final class Sandboxing {
     private final SandboxPolicy policy;
@@ -16,7 +16,7 @@ public final class Sandboxing {
     private boolean proven;
 
     /**
-     * Begins a run that goes on without a word where no sandbox works.
+     * Begins a run that continues without notice if no sandbox works.
      *
      * @throws SandboxException if a sandbox is required and none is installed
      */
@@ -27,7 +27,7 @@ public final class Sandboxing {
     /**
      * Begins a run.
      *
-     * @param notices gets one notice if it goes on without a sandbox that was wanted
+     * @param notices receives a notice if the policy is {@code AUTO} and no sandbox works
      * @throws SandboxException if a sandbox is required and none is installed
      */
     public Sandboxing(SandboxPolicy policy, Consumer<String> notices) {
@@ -48,22 +48,23 @@ public final class Sandboxing {
                 + ". `--sandbox=off` allows this, `--sandbox=required` refuses it.");
     }
 
-    /** What the next child is to be started in. */
+    /** Returns the sandbox for the next child. */
     public Sandbox sandbox() {
         return sandbox;
     }
 
-    /** Notes that a child got ready in a sandbox. */
+    /** Records that a child got ready in a sandbox. */
     public synchronized void works(Sandbox used) {
         proven |= used.equals(sandbox);
     }
 
     /**
-     * Notes that a child did not get ready in a sandbox.
+     * Records that a child did not get ready in a sandbox.
      *
-     * @param failure what came of it
-     * @return whether the sandbox may be to blame, and {@link #sandbox} says now what to try instead
-     * @throws SandboxException if it is to blame and is required
+     * @param failure why the child did not get ready
+     * @return whether the sandbox may be the cause, so that the caller should try again with the current
+     *     {@link #sandbox}
+     * @throws SandboxException if the sandbox may be the cause and is required
      */
     public synchronized boolean failed(Sandbox used, Exception failure) {
         if (used instanceof Sandbox.None || (proven && used.equals(sandbox))) {

@@ -1,4 +1,4 @@
-/** Child processes: started in a sandbox where there is one, talked to over their standard streams, killed in the end. */
+/** Child processes: started in a sandbox if there is one, used over their standard streams, and killed in the end. */
 @NullMarked
 package dev.yieldlings.engine.child;
 

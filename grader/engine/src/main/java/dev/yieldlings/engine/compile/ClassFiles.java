@@ -18,9 +18,9 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardLocation;
 
-/** A file manager that keeps class files in memory until they are taken. */
+/** A file manager that keeps the compiled class files in memory. */
 final class ClassFiles extends ForwardingJavaFileManager<JavaFileManager> {
-    /** A thousand times what an exercise's solution takes; constants made of constants take more with a few lines. */
+    /** A thousand times the size of a solution's class files. A few lines of nested constants may take more. */
     private static final int MOST_BYTES = 4 << 20;
 
     private final Map<String, byte[]> ready;
@@ -28,7 +28,10 @@ final class ClassFiles extends ForwardingJavaFileManager<JavaFileManager> {
     private int size;
 
     /**
-     * @param ready classes that lie beside the libraries, by binary name
+     * Creates a file manager.
+     *
+     * @param libraries finds the classes of the JDK and the class path
+     * @param ready more class files for the class path, by binary name
      */
     ClassFiles(JavaFileManager libraries, Map<String, byte[]> ready) {
         super(libraries);
@@ -77,7 +80,7 @@ final class ClassFiles extends ForwardingJavaFileManager<JavaFileManager> {
         return URI.create("class:///" + className.replace('.', '/') + ".class");
     }
 
-    /** What was written since the last time, by binary name. */
+    /** Returns the class files written since the last call, by binary name, and forgets them. */
     Map<String, byte[]> take() {
         Map<String, byte[]> classes = new TreeMap<>();
         written.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
@@ -86,12 +89,12 @@ final class ClassFiles extends ForwardingJavaFileManager<JavaFileManager> {
         return classes;
     }
 
-    /** Whether more was to be written since the last time than is kept. */
+    /** Returns whether the class files written since the last {@link #take} exceed the limit. */
     boolean isFull() {
         return size > MOST_BYTES;
     }
 
-    /** Keeps what is written as long as all together stays within the bound. */
+    /** Throws an exception on a write that exceeds the limit for all class files together. */
     private final class Bounded extends ByteArrayOutputStream {
         @Override
         public synchronized void write(int b) {

@@ -4,13 +4,13 @@ import dev.yieldlings.engine.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Map;
 
-/** What came of compiling sources. */
+/** The result of compiling source files. */
 public sealed interface Compilation {
     /**
-     * The sources are Java.
+     * The source files compile.
      *
      * @param classes the class files, by binary name
-     * @param outline what was declared and used where
+     * @param outline the lines of declarations and of some statements
      */
     record Compiled(Map<String, byte[]> classes, Outline outline) implements Compilation {
         public Compiled {
@@ -19,9 +19,9 @@ public sealed interface Compilation {
     }
 
     /**
-     * The compiler refused them.
+     * The compiler reported errors.
      *
-     * @param errors what it said, in the order of the source
+     * @param errors the errors, in source order
      */
     record DoesNotCompile(List<Diagnostic> errors) implements Compilation {
         public DoesNotCompile {
@@ -30,17 +30,17 @@ public sealed interface Compilation {
     }
 
     /**
-     * The compiler was stopped, so that it is not known whether they are Java.
+     * The compiler was stopped, so it is not known whether the source files compile.
      *
-     * @param limit what it used up
+     * @param limit the limit that it exceeded
      */
     record Stopped(Limit limit) implements Compilation {}
 
-    /** What a compiler can use up. */
+    /** A limit of the compiler. */
     enum Limit {
         /** CPU time. */
         TIME,
-        /** Memory, its own or that of the class files. */
+        /** Memory, of the compiler itself or of the class files. */
         MEMORY
     }
 }

@@ -8,10 +8,9 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Compiles sources in memory against a fixed class path.
+ * Compiles source files in memory against a fixed class path.
  *
- * <p>Each thread has a warm compiler of its own, which it uses again and again; one object of this class may be used by
- * any number of threads.
+ * <p>This class is thread-safe: each thread has its own warm compiler, which it reuses.
  */
 public final class Compiler implements AutoCloseable {
     private final Queue<WarmCompiler> all = new ConcurrentLinkedQueue<>();
@@ -26,7 +25,7 @@ public final class Compiler implements AutoCloseable {
 
     /**
      * @param classPath the jars that the sources may refer to
-     * @param classes class files that they may refer to besides, by binary name, each in a named package
+     * @param classes more class files that the sources may refer to, by binary name, each in a named package
      */
     public Compiler(List<Path> classPath, Map<String, byte[]> classes) {
         List<Path> jars = List.copyOf(classPath);
@@ -38,7 +37,7 @@ public final class Compiler implements AutoCloseable {
         });
     }
 
-    /** Compiles sources; a failure of javac itself counts as a refusal, because a source caused it. */
+    /** Compiles source files. A failure of javac itself counts as a compile error, because a source file caused it. */
     public Compilation compile(List<SourceFile> sources) {
         return own.get().compile(sources);
     }

@@ -21,17 +21,17 @@ import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A compilation unit that stands for all the classes that some sources declare, at whatever depth.
+ * A compilation unit whose types are all the classes declared in some source files, including nested ones.
  *
- * <p>Between two compilations the pool makes javac forget the classes of the units that it saw parsed. On the way to
- * class files, though, javac takes nested classes out of those units' trees, so they were remembered: the next
- * submission's nested class of the same name was then taken for the last one's.
+ * <p>Between two compilations, {@code JavacTaskPool} makes javac forget the classes of the parsed units. But javac has
+ * by then moved the nested classes out of the units' trees, so it would remember them and confuse them with nested
+ * classes of the same name in the next submission.
  */
 final class DeclaredClasses implements CompilationUnitTree {
     private final List<ClassTree> classes = new ArrayList<>();
     private final CompilationUnitTree any;
 
-    /** Collects the classes of units that were just parsed. */
+    /** Collects the classes of units that have just been parsed. */
     DeclaredClasses(List<CompilationUnitTree> units) {
         this.any = units.getFirst();
         new TreeScanner<@Nullable Void, @Nullable Void>() {
@@ -43,7 +43,10 @@ final class DeclaredClasses implements CompilationUnitTree {
         }.scan(units, null);
     }
 
-    /** Lets the pool see these classes too: its memory of a task is the task's own context. */
+    /**
+     * Makes the pool forget these classes too after the task. The task's context is the pool's listener for parsed
+     * units.
+     */
     void toBeForgottenAfter(JavacTask task) {
         Object context = ((BasicJavacTask) task).getContext();
         ((TaskListener) context).finished(new TaskEvent(TaskEvent.Kind.PARSE, this));

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tells the errors that go away by themselves once another one is mended; javac's own words say which they are. */
+/** Finds errors that disappear once another error is fixed, from javac's messages. */
 final class FollowingErrors {
     private static final Pattern UNKNOWN_CLASS = Pattern.compile("symbol:\\s+class (\\w+)");
     private static final Pattern NOT_OVERRIDDEN = Pattern.compile("does not override abstract method (\\w+)\\(");
@@ -21,7 +21,7 @@ final class FollowingErrors {
 
     private FollowingErrors() {}
 
-    /** The errors without those that follow from another one among them, in the same order. */
+    /** Returns the errors without those that follow from another one, in the same order. */
     static List<Diagnostic> removed(List<Diagnostic> errors) {
         Set<String> badlyOverridden =
                 errors.stream().flatMap(error -> found(BADLY_OVERRIDDEN, error)).collect(Collectors.toSet());

@@ -9,16 +9,19 @@ import java.util.Locale;
 import java.util.function.BiPredicate;
 import javax.tools.JavaFileObject;
 
-/** Turns what javac says into diagnostics of ours. */
+/** Converts javac's diagnostics. */
 final class JavacDiagnostics {
     private JavacDiagnostics() {}
 
-    /** The parser's errors, the first one of each line: the others there follow from it. */
+    /** Returns the first syntax error of each line, because other errors on the line follow from it. */
     static List<Diagnostic> syntaxErrors(List<javax.tools.Diagnostic<? extends JavaFileObject>> diagnostics, int most) {
         return errors(diagnostics, most, JavacDiagnostics::isOnOneLine);
     }
 
-    /** The errors among javac's diagnostics, up to a limit; one more says how many were left out. */
+    /**
+     * Returns the errors among javac's diagnostics, up to a limit. If there are more, a last diagnostic tells their
+     * number.
+     */
     static List<Diagnostic> errors(List<javax.tools.Diagnostic<? extends JavaFileObject>> diagnostics, int most) {
         return errors(
                 diagnostics,

@@ -6,13 +6,14 @@ import com.sun.source.util.TreeScanner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How deeply the parts of a source are nested in each other.
+ * Measures how deeply the syntax trees of source files are nested.
  *
- * <p>Whether javac gets through a deep source, runs out of stack in it or takes all its time depends on how far the JVM
- * has compiled javac itself, and so on what it compiled before. A bound that it always gets to makes it one answer.
+ * <p>On deeply nested source, javac may succeed, overflow its stack or time out. Which of them depends on how far the
+ * JIT has compiled javac, and so on earlier submissions. A limit that javac can always handle makes the result the same
+ * each time.
  */
 final class Nesting extends TreeScanner<@Nullable Void, @Nullable Void> {
-    /** Far more than anybody writes, and far less than overflows the stack. */
+    /** Far deeper than code written by hand, and far from overflowing the stack. */
     private static final int DEEPEST = 1_000;
 
     private int depth;
@@ -20,7 +21,7 @@ final class Nesting extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     private Nesting() {}
 
-    /** Whether something in these sources is nested too deeply. */
+    /** Returns whether any tree is nested too deeply. */
     static boolean isTooDeep(Iterable<? extends CompilationUnitTree> units) {
         Nesting nesting = new Nesting();
         nesting.scan(units, null);

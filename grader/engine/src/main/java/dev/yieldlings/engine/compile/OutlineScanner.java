@@ -62,7 +62,9 @@ final class OutlineScanner extends TreeScanner<@Nullable Void, String> {
         return super.visitClass(type, name);
     }
 
-    /** The class of a compact source file, which is implicitly final. */
+    /**
+     * Returns whether a class is the implicit one of a compact source file. It is final without having the modifier.
+     */
     private boolean isImplicit(ClassTree type) {
         return type.getModifiers().getFlags().contains(Modifier.FINAL)
                 && positions.getEndPosition(unit, type.getModifiers()) < 0;
@@ -83,7 +85,10 @@ final class OutlineScanner extends TreeScanner<@Nullable Void, String> {
         return super.scan(tree, type);
     }
 
-    /** The line of a tree's name or keyword: a declaration's own position lies after its modifiers. */
+    /**
+     * Returns the line of a tree. A declaration may begin with annotations on earlier lines, so its modifiers are
+     * skipped.
+     */
     private int line(Tree tree) {
         long position = positions.getStartPosition(unit, tree);
         if (tree instanceof ClassTree type) {

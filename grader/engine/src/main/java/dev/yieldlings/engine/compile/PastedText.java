@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds in the code of a source that does not compile what came along when it was pasted or merged: what a word
- * processor, a web page, a chat or a version control has put there. The compiler has an error for each such character,
- * some of them without a word of it. Comments, strings and text blocks may hold anything.
+ * Finds traces of pasting or merging in source files that do not compile: characters and lines that come from a word
+ * processor, a web page, a chat or version control. javac reports an error for each such character, and some of its
+ * messages don't name the cause. Comments, strings and text blocks are skipped.
  */
 final class PastedText {
     private static final String CODE = "yieldlings.pasted";
@@ -57,7 +57,7 @@ final class PastedText {
         this.text = file.text();
     }
 
-    /** The first such place in the sources, as one error; nothing if there is none. */
+    /** Returns an error for the first such place in the source files, or empty if there is none. */
     static Optional<Diagnostic> find(List<SourceFile> sources) {
         return sources.stream()
                 .flatMap(source -> new PastedText(source).find().stream())
@@ -78,7 +78,7 @@ final class PastedText {
         return Optional.empty();
     }
 
-    /** A line that is no code at all, by how it begins. */
+    /** Checks whether the current line is a Markdown fence or a merge conflict marker. */
     private Optional<Diagnostic> ofLine() {
         String whole = line();
         String stripped = whole.strip();
@@ -120,7 +120,9 @@ final class PastedText {
         return Optional.empty();
     }
 
-    /** How many more places to fix, since a learner who has seen one will look for the next. */
+    /**
+     * Returns a sentence with the number of similar characters after this one, or an empty string if there are none.
+     */
     private String others() {
         long all = text.chars()
                 .skip(position + 1L)
@@ -133,7 +135,7 @@ final class PastedText {
         return Character.isSpaceChar(c) || Character.isIdentifierIgnorable(c);
     }
 
-    /** Steps over a comment, a literal or one character. */
+    /** Skips a comment, a literal or a single character. */
     private void step() {
         if (text.startsWith("//", position)) {
             moveTo(endOfLine());
@@ -154,7 +156,7 @@ final class PastedText {
     }
 
     /**
-     * A literal that its line doesn't end may have been meant to end at a quote that is none: that one is looked at.
+     * Skips a literal. If it doesn't end on its line, its closing quote may be a typographic one, so this stops there.
      */
     private void moveBehindLiteral(char quote) {
         int at = position + 1;

@@ -5,7 +5,7 @@ import java.net.URI;
 import javax.tools.FileObject;
 import javax.tools.SimpleJavaFileObject;
 
-/** A source file as the compiler wants it. */
+/** A source file as javac's file object. */
 final class SourceUnit extends SimpleJavaFileObject {
     private static final String SCHEME = "submission:///";
 
@@ -25,7 +25,7 @@ final class SourceUnit extends SimpleJavaFileObject {
         return file.text();
     }
 
-    /** The name of the file after a compiler's object, which may be wrapped in one of its own. */
+    /** Returns the file name of a file object, which javac may have wrapped. */
     static String fileName(FileObject object) {
         String path = object.toUri().getPath();
         return path.substring(path.lastIndexOf('/') + 1);

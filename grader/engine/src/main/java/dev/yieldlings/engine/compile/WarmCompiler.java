@@ -22,13 +22,13 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
- * A javac whose insides are used again, which makes a compilation several times cheaper.
+ * A javac whose internal state is reused, which makes a compilation several times faster.
  *
- * <p>Those insides hold on to the file manager that they first met, so each such compiler keeps to one of its own, and
- * to one thread.
+ * <p>The internal state keeps a reference to its first file manager, so each compiler has its own file manager. A
+ * compiler may be used by one thread only.
  */
 final class WarmCompiler implements AutoCloseable {
-    /** No annotation processors and no other sources than those named: nothing else of the submission's runs or is read. */
+    /** No annotation processors run, and no other source files are read. */
     private static final List<String> OPTIONS = List.of("-proc:none", "-implicit:none", "-g", "-Xlint:none");
 
     private static final int MOST_ERRORS = 20;
@@ -48,8 +48,8 @@ final class WarmCompiler implements AutoCloseable {
     }
 
     /**
-     * Compiles. A javac that has met an error is not used again: one that broke off while it wrote a class file, as over
-     * a constant that is too long, goes on with the rest of it in the next submission's.
+     * Compiles source files. After an error the javac is discarded: if it stopped while writing a class file, for
+     * example because of a constant that is too long, it would write the rest into the next submission's class file.
      */
     Compilation compile(List<SourceFile> sources) {
         boolean compiles = false;
@@ -94,7 +94,8 @@ final class WarmCompiler implements AutoCloseable {
             if (Nesting.isTooDeep(trees)) {
                 return tooDeep();
             }
-            // What a broken syntax says is not what was meant: to look for its names would only confuse.
+            // After a syntax error the tree is not what the learner meant, so errors about its names would only
+            // confuse.
             List<Diagnostic> syntax = JavacDiagnostics.syntaxErrors(diagnostics.getDiagnostics(), MOST_ERRORS);
             if (!syntax.isEmpty()) {
                 return new Compilation.DoesNotCompile(syntax);

@@ -1,4 +1,4 @@
-/** Compilation: from sources to class files in memory, or to the compiler's errors. */
+/** Compilation of source files to class files in memory, or to compile errors. */
 @NullMarked
 package dev.yieldlings.engine.compile;
 

@@ -19,8 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * The classes of one compilation by internal name, to be asked for members and supertypes; those of the JDK and the kit
- * are read where they lie.
+ * Looks up members and supertypes of the classes of one compilation. Classes of the JDK and the kit are read from the
+ * class path. Names are internal ones, with slashes.
  */
 final class ClassTable {
     private final Map<String, ClassModel> models = new TreeMap<>();
@@ -39,7 +39,7 @@ final class ClassTable {
         return Optional.ofNullable(models.get(internalName));
     }
 
-    /** A class of the compilation, or of a library. */
+    /** Returns a class of the compilation, or else of a library. */
     Optional<ClassModel> anyModel(String internalName) {
         return model(internalName).or(() -> libraries.computeIfAbsent(internalName, ClassTable::read));
     }
@@ -50,7 +50,7 @@ final class ClassTable {
                 .isPresent();
     }
 
-    /** The methods of this name that a class declares itself. */
+    /** Returns the non-synthetic methods of this name that a class itself declares. */
     List<MethodModel> methods(String owner, String name) {
         return model(owner).stream()
                 .flatMap(model -> model.methods().stream())
@@ -59,7 +59,10 @@ final class ClassTable {
                 .toList();
     }
 
-    /** The method or constructor of this erased type, in the class or, for a method, in a type above it. */
+    /**
+     * Returns a method or constructor by name and descriptor. Methods are also looked up in the supertypes that belong
+     * to the compilation.
+     */
     Optional<MethodModel> method(String owner, String name, String descriptor) {
         Stream<String> owners = name.equals("<init>") ? Stream.of(owner) : upwards(owner).stream();
         return owners.flatMap(type -> model(type).stream())
@@ -67,7 +70,10 @@ final class ClassTable {
                 .findFirst();
     }
 
-    /** Whether a class has a method of this erased type from a library, ready to be called; no constructor is one. */
+    /**
+     * Returns whether a class inherits a public, non-abstract method with this descriptor from a library; false for a
+     * constructor.
+     */
     boolean inheritsFromALibrary(String owner, String name, String descriptor) {
         return !name.equals("<init>")
                 && upwards(owner).stream()
@@ -78,7 +84,7 @@ final class ClassTable {
                                 && !method.flags().has(AccessFlag.ABSTRACT));
     }
 
-    /** The field of this erased type that a class declares itself. */
+    /** Returns the field with this name and descriptor that a class itself declares. */
     Optional<FieldModel> field(String owner, String name, String descriptor) {
         return model(owner).stream()
                 .flatMap(model -> model.fields().stream())
@@ -93,7 +99,7 @@ final class ClassTable {
                         && method.methodType().equalsString(descriptor));
     }
 
-    /** The names of the interfaces that a class declares itself. */
+    /** Returns the names of the interfaces in a class's own declaration. */
     List<String> interfaces(String owner) {
         return model(owner).stream()
                 .flatMap(model -> model.interfaces().stream())
@@ -101,12 +107,12 @@ final class ClassTable {
                 .toList();
     }
 
-    /** Whether a class is of a type, by what is above it here and in the libraries. */
+    /** Returns whether a class is a type or one of its subtypes. */
     boolean isOf(String internalName, String type) {
         return upwards(internalName).contains(type);
     }
 
-    /** A class and all that it extends and implements, each once, what is nearer first; Object is above everything. */
+    /** Returns a class and all its supertypes, nearer ones first, and Object last. */
     private SequencedSet<String> upwards(String internalName) {
         SequencedSet<String> found = new LinkedHashSet<>(List.of(internalName));
         SequencedSet<String> pending = new LinkedHashSet<>(List.of(internalName));

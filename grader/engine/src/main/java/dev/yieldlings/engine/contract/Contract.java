@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a suite needs of a submission: the classes and members that the suite's class files name, declared as in the
- * reference solution.
+ * What a suite requires of a submission: the classes and members that the suite's class files refer to, declared as in
+ * the reference solution.
  */
 public final class Contract implements Uses {
     private final ClassTable reference;
@@ -22,7 +22,7 @@ public final class Contract implements Uses {
         this.needs = needs;
     }
 
-    /** The contract of a suite. */
+    /** Returns the contract of a suite. */
     public static Contract of(CompiledSuite suite) {
         ClassTable reference = new ClassTable(suite.reference());
         return new Contract(reference, SuiteReferences.of(suite.classes().values(), reference));
@@ -39,11 +39,11 @@ public final class Contract implements Uses {
     }
 
     /**
-     * Holds a submission against the contract.
+     * Checks a submission against the contract.
      *
-     * @param classes its class files, by binary name
-     * @param outline where it declares what
-     * @param files its sources, of which the findings quote lines
+     * @param classes the submission's class files, by binary name
+     * @param outline the lines of the submission's declarations
+     * @param files the submission's source files, whose lines the diagnostics quote
      */
     public ContractResult check(Map<String, byte[]> classes, Outline outline, List<SourceFile> files) {
         ClassTable submission = new ClassTable(classes);
@@ -59,10 +59,11 @@ public final class Contract implements Uses {
     }
 
     /**
-     * Explains what the compiler says of missing methods by how the exercise wants them declared.
+     * Adds to compile errors about missing methods an explanation that shows the declaration the exercise requires.
      *
-     * @param errors what the compiler says
-     * @param files the sources that it says it about
+     * @param errors the compile errors
+     * @param files the submission's source files
+     * @return the errors, in the same order
      */
     public List<Diagnostic> explain(List<Diagnostic> errors, List<SourceFile> files) {
         return errors.stream()

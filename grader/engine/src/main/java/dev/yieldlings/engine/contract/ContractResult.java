@@ -3,15 +3,15 @@ package dev.yieldlings.engine.contract;
 import dev.yieldlings.engine.diagnostic.Diagnostic;
 import java.util.List;
 
-/** Whether a submission has what its suite needs. */
+/** The result of checking a submission against its suite's contract. */
 public sealed interface ContractResult {
-    /** It has everything. */
+    /** The submission has every class and member that the suite uses. */
     record Met() implements ContractResult {}
 
     /**
-     * It lacks something.
+     * The submission does not meet the contract.
      *
-     * @param missing what, each as a sentence that shows the declaration that is needed
+     * @param missing one error for each missing or different declaration, with the required one in its message
      */
     record Unmet(List<Diagnostic> missing) implements ContractResult {
         public Unmet {

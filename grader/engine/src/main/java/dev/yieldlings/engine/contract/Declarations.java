@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes classes and members as a learner would declare them, from class files. */
+/** Writes the declarations of classes and members as Java source, from class files. */
 final class Declarations {
     private Declarations() {}
 
-    /** Such as {@code public static Generator<Integer, Void, Void> myRange(int start, int end)}. */
+    /**
+     * Returns a declaration such as {@code public static Generator<Integer, Void, Void> myRange(int start, int end)}.
+     */
     static String of(MethodModel method) {
         MethodSignature signature = signature(method);
         String variables = typeVariables(signature.typeParameters());
@@ -44,7 +46,7 @@ final class Declarations {
                 .toString();
     }
 
-    /** Such as {@code public class FibIter implements Iterator<Long>}. */
+    /** Returns a declaration such as {@code public class FibIter implements Iterator<Long>}. */
     static String of(ClassModel type) {
         StringBuilder text = new StringBuilder(type.flags().has(AccessFlag.PUBLIC) ? "public " : "");
         TypeKind sort = TypeKind.of(type);
@@ -68,7 +70,7 @@ final class Declarations {
         return text.toString();
     }
 
-    /** The type of a field, by its descriptor. */
+    /** Returns the name of a field's type from its descriptor. */
     static String typeName(String descriptor) {
         return ClassDesc.ofDescriptor(descriptor).displayName().replace('$', '.');
     }

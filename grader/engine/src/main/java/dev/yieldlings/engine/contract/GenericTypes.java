@@ -20,23 +20,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Type arguments, which class files keep beside the erased types that the JVM goes by. */
+/** Compares generic types. Class files keep type arguments in signature attributes, next to the erased types. */
 final class GenericTypes {
     private static final String VOID = "java/lang/Void";
 
     private final ClassTable classes;
 
     /**
-     * @param classes those of a submission
+     * Creates a comparison.
+     *
+     * @param classes the classes in which supertypes are looked up
      */
     GenericTypes(ClassTable classes) {
         this.classes = classes;
     }
 
-    /**
-     * A type above a class, with the type arguments that it has there; nothing if it isn't above, or is used without
-     * any.
-     */
+    /** Returns a supertype of a class with its type arguments, or empty if it is not a supertype or is used raw. */
     Optional<ClassTypeSig> above(String type, String wanted) {
         Deque<ClassTypeSig> pending = new ArrayDeque<>(supertypes(ClassTypeSig.of(type)));
         Set<String> seen = new HashSet<>();
@@ -53,7 +52,7 @@ final class GenericTypes {
         return Optional.empty();
     }
 
-    /** What a type extends and implements, with its own type arguments put in. */
+    /** Returns a type's direct supertypes, with its type arguments substituted. */
     private List<ClassTypeSig> supertypes(ClassTypeSig type) {
         Optional<ClassModel> model = classes.anyModel(name(type));
         Optional<ClassSignature> signature =
@@ -103,8 +102,8 @@ final class GenericTypes {
     }
 
     /**
-     * Whether no value could be of both types, as none is an Integer and a Long. What is left open by one of them, by a
-     * type variable, a wildcard or no type argument at all, agrees with everything.
+     * Returns whether no value can have both types, such as Integer and Long. A type variable, a wildcard or a missing
+     * type argument is compatible with everything.
      */
     boolean disagree(Signature wanted, Signature found) {
         return switch (wanted) {

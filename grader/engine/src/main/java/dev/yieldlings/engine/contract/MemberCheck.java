@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Holds a submission's methods, constructors and constants against those of the reference solution that a suite uses.
+ * Compares a submission's methods, constructors and constants with those of the reference solution that a suite uses.
  */
 final class MemberCheck {
     private final ClassTable reference;
@@ -25,7 +25,7 @@ final class MemberCheck {
         this.places = places;
     }
 
-    /** What is wrong with a member that is needed; empty if nothing is. */
+    /** Returns an error if a required member is missing or different, or empty if it is fine. */
     Optional<Diagnostic> check(SuiteReferences.Need need) {
         return need.descriptor().startsWith("(")
                 ? reference.method(need.owner(), need.name(), need.descriptor()).flatMap(wanted -> check(need, wanted))
@@ -63,10 +63,10 @@ final class MemberCheck {
     }
 
     /**
-     * In what a method differs from the one that is wanted.
+     * How a method differs from the required one.
      *
-     * @param code what kind of difference it is
-     * @param yours what is said of the submission's method
+     * @param code the kind of difference, the last part of the diagnostic's code
+     * @param yours the end of the message, about the submission's method
      */
     private record Difference(String code, String yours) {}
 
@@ -93,7 +93,7 @@ final class MemberCheck {
         if (types.disagree(wanted.result(), found.result())) {
             return true;
         }
-        // Hidden parameters of inner classes and enums are in the descriptor only.
+        // Signatures omit the hidden parameters of inner classes and enums; descriptors include them.
         int same = Math.min(wanted.arguments().size(), found.arguments().size());
         for (int i = 0; i < same; i++) {
             if (types.disagree(wanted.arguments().get(i), found.arguments().get(i))) {

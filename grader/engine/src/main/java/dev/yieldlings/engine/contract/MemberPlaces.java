@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Where in a submission's sources a finding about a class or member belongs. */
+/** Creates diagnostics on the lines of a submission's classes and members. */
 final class MemberPlaces {
     private static final String CODE = "yieldlings.contract.";
 
@@ -21,17 +21,17 @@ final class MemberPlaces {
         this.files = files;
     }
 
-    /** At the type's declaration. */
+    /** Returns an error on the type's declaration. */
     Diagnostic atType(String type, String code, String message) {
         return at(find(type, ""), code, message);
     }
 
-    /** At the member's declaration if there is one of that name, else at its type's. */
+    /** Returns an error on the declaration of a member with this name, or else on its type's declaration. */
     Diagnostic atMember(String type, String member, String code, String message) {
         return at(find(type, member).or(() -> find(type, "")), code, message);
     }
 
-    /** The member of a type whose name looks most like this one, if any does. */
+    /** Returns the member of a type whose name is most similar to this one, or empty if none is similar. */
     Optional<Outline.Declaration> near(String type, String member) {
         String innermost = type.substring(type.lastIndexOf('.') + 1);
         Set<String> names = outline.declarations().stream()
@@ -44,9 +44,12 @@ final class MemberPlaces {
     }
 
     /**
-     * Where a file is a compact one, all of which is in a class that bears the file's name.
+     * Returns an error if the file that should declare a type is a compact source file: Java puts all its content into
+     * an implicit class named after the file.
      *
-     * @param hasType whether the type is in there
+     * @param type the simple name of the required type
+     * @param hasType whether the file declares the type, inside the implicit class
+     * @param declaration the required declaration
      */
     Optional<Diagnostic> compact(String type, boolean hasType, String declaration) {
         return outline.statements().stream()
@@ -67,7 +70,7 @@ final class MemberPlaces {
                 });
     }
 
-    /** In the file that should declare a type which is declared nowhere. */
+    /** Returns an error for a missing type, in the file that should declare it. */
     Diagnostic elsewhere(String internalName, String code, String message) {
         String simple = internalName.substring(internalName.lastIndexOf('/') + 1);
         String outermost = simple.contains("$") ? simple.substring(0, simple.indexOf('$')) : simple;

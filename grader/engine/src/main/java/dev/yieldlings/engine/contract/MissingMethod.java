@@ -13,18 +13,18 @@ import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /**
- * A method that the compiler misses before the contract can be looked at, since an interface promises it.
+ * A method that an interface requires and the compiler reports as missing, before the contract is checked.
  *
- * @param type the class that lacks it, by its simple name
+ * @param type the simple name of the class that lacks it
  * @param name the method's name
- * @param file the file that the class is in
+ * @param file the name of the class's source file
  */
 record MissingMethod(String type, String name, String file) {
     private static final String CODE = "compiler.err.does.not.override.abstract";
     private static final Pattern MESSAGE =
             Pattern.compile("^(\\S+) is not abstract and does not override abstract method (\\w+)\\(");
 
-    /** A method's name, its parameters, and the brace after them. */
+    /** A method declaration from its name to its opening brace. */
     private static final Pattern METHOD = Pattern.compile("\\b(\\w+)\\s*\\([^();{}]*\\)\\s*\\{");
 
     static Optional<MissingMethod> of(Diagnostic error) {
@@ -35,7 +35,8 @@ record MissingMethod(String type, String name, String file) {
     }
 
     /**
-     * How the exercise wants it declared, and what comes near it in the sources; nothing if no exercise asks for it.
+     * Returns the required declaration and a method in the source file with a similar name, if there is one. Returns
+     * empty if the reference solution has no such method.
      */
     Optional<String> explanation(ClassTable reference, List<SourceFile> files) {
         List<MethodModel> wanted = reference.methods(type.replace('.', '$'), name);

@@ -4,9 +4,9 @@ import java.lang.classfile.Signature;
 import java.lang.constant.ClassDesc;
 import java.util.List;
 
-/** Writes generic types as they are in a source, by simple names; what goes on and on is cut short. */
+/** Writes generic types as Java source with simple names, shortened if they are too long. */
 final class SignatureText {
-    /** Type arguments in one another can be made to grow without an end. */
+    /** A submission may contain type arguments nested without limit. */
     private static final int LONGEST = 300;
 
     private final StringBuilder text = new StringBuilder();

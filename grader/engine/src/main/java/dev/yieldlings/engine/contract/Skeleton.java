@@ -20,8 +20,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What is left of a reference solution where only its declarations may be known: the classes and members that a suite
- * names, and nothing of how they work.
+ * A reference solution reduced to the declarations of the classes and members that a suite refers to, without any code,
+ * for packs that must not contain the solution.
  */
 public final class Skeleton {
     private final ClassTable reference;
@@ -36,10 +36,10 @@ public final class Skeleton {
     }
 
     /**
-     * The skeletons of the reference solution's classes that a suite needs, by binary name.
+     * Returns the skeletons of the reference solution's classes that a suite refers to, by binary name.
      *
      * @param suite the suite's class files
-     * @param reference the reference solution's, by binary name
+     * @param reference the reference solution's class files, by binary name
      */
     public static Map<String, byte[]> of(Collection<byte[]> suite, Map<String, byte[]> reference) {
         Skeleton skeleton = new Skeleton(suite, reference);
@@ -52,7 +52,7 @@ public final class Skeleton {
         return classes;
     }
 
-    /** A class is declared with what it extends and implements, and lies in what it is nested in. */
+    /** Keeps a class, and with it its supertypes and the classes around it, which its declaration needs. */
     private void keep(String name) {
         if (reference.has(name) && kept.add(name)) {
             ClassModel model = reference.model(name).orElseThrow();

@@ -10,18 +10,18 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a suite's class files refer to among the classes of the reference solution.
+ * The classes and members of the reference solution that a suite's class files refer to.
  *
- * @param classes internal names of the classes
+ * @param classes the internal names of the classes
  * @param members the members of those classes
  */
 record SuiteReferences(Set<String> classes, Set<Need> members) {
     /**
      * A member that a suite uses.
      *
-     * @param owner its class's internal name
-     * @param name its name; {@code <init>} for a constructor
-     * @param descriptor its erased type
+     * @param owner the internal name of the class that the suite names as its owner
+     * @param name the member's name; {@code <init>} for a constructor
+     * @param descriptor the member's descriptor
      */
     record Need(String owner, String name, String descriptor) {}
 

@@ -5,11 +5,11 @@ import java.lang.classfile.MethodModel;
 import java.lang.classfile.constantpool.ClassEntry;
 import java.util.List;
 
-/** The exceptions that methods declare. */
+/** Compares the exceptions that methods declare. */
 final class Thrown {
     private Thrown() {}
 
-    /** The internal names of what a method declares to throw. */
+    /** Returns the internal names of the exceptions that a method declares. */
     static List<String> by(MethodModel method) {
         return method.findAttribute(Attributes.exceptions()).stream()
                 .flatMap(attribute -> attribute.exceptions().stream())
@@ -17,7 +17,10 @@ final class Thrown {
                 .toList();
     }
 
-    /** Whether a method declares a checked exception for which the callers of the other one are not prepared. */
+    /**
+     * Returns whether a method declares a checked exception that the required method doesn't, so that its callers would
+     * not compile.
+     */
     static boolean moreThan(MethodModel wanted, MethodModel found, ClassTable classes) {
         List<String> expected = by(wanted);
         return by(found).stream()

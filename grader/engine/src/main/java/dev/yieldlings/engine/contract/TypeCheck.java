@@ -8,7 +8,7 @@ import java.lang.reflect.AccessFlag;
 import java.util.Optional;
 import java.util.Set;
 
-/** Holds a submission's types against those of the reference solution that a suite names. */
+/** Compares a submission's types with those of the reference solution that a suite refers to. */
 final class TypeCheck {
     private final ClassTable reference;
     private final ClassTable submission;
@@ -16,7 +16,9 @@ final class TypeCheck {
     private final MemberPlaces places;
 
     /**
-     * @param members what the suite uses of the types
+     * Creates a check.
+     *
+     * @param members the members that the suite uses
      */
     TypeCheck(ClassTable reference, ClassTable submission, Set<SuiteReferences.Need> members, MemberPlaces places) {
         this.reference = reference;
@@ -25,7 +27,7 @@ final class TypeCheck {
         this.places = places;
     }
 
-    /** What is wrong with a type that is needed; empty if nothing is. */
+    /** Returns an error if a required type is missing or different, or empty if it is fine. */
     Optional<Diagnostic> check(String type) {
         ClassModel wanted = reference.model(type).orElseThrow();
         boolean isPublic = wanted.flags().has(AccessFlag.PUBLIC);
@@ -48,7 +50,10 @@ final class TypeCheck {
                 .or(() -> supertype(type, name, declaration));
     }
 
-    /** What a type must be other than it is: its members are used in another way, or it can't be made. */
+    /**
+     * Returns how the kind of a type must change, or empty if it fits. The suite could not call its members, or could
+     * not create objects of it.
+     */
     private Optional<String> otherSort(ClassModel wanted, ClassModel found) {
         TypeKind is = TypeKind.of(found);
         TypeKind must = TypeKind.of(wanted);

@@ -4,7 +4,7 @@ import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassModel;
 import java.lang.reflect.AccessFlag;
 
-/** What sort of type a type is. */
+/** The kind of a type. */
 enum TypeKind {
     CLASS("class", "a class"),
     RECORD("record", "a record"),
@@ -33,12 +33,12 @@ enum TypeKind {
         return type.findAttribute(Attributes.record()).isPresent() ? RECORD : CLASS;
     }
 
-    /** What declares it. */
+    /** Returns the keyword that declares this kind. */
     String keyword() {
         return keyword;
     }
 
-    /** It in a sentence. */
+    /** Returns the kind with its article, for messages. */
     String text() {
         return text;
     }

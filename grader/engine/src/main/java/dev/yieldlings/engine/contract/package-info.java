@@ -1,4 +1,4 @@
-/** What a suite needs of a submission's classes, checked before anything runs. */
+/** The contract: the declarations that a suite requires of a submission, checked before anything runs. */
 @NullMarked
 package dev.yieldlings.engine.contract;
 

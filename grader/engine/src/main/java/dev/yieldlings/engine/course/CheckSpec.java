@@ -6,14 +6,14 @@ import java.util.List;
 /**
  * A check that an exercise's suite must report.
  *
- * @param id its name for programs
- * @param name what it checks, in a phrase
- * @param points what it gives when it passes
- * @param needs the ids of the checks before it that must have passed, else it isn't run
- * @param bonus whether its points come on top, and nobody needs it to pass
- * @param tests selectors of the plain tests that it is made of, such as {@code FooTest#adds}; none for a method of the
- *     suite that bears its id
- * @param visibility who has it
+ * @param id the check's id
+ * @param name a phrase that says what is checked
+ * @param points the points for passing
+ * @param needs the ids of earlier checks; the check is only run if they have passed
+ * @param bonus whether the check is optional and its points are extra
+ * @param tests selectors of the JUnit tests that make up the check, such as {@code FooTest#adds}; empty if it is a
+ *     method of the suite annotated with the check's id
+ * @param visibility who can see and run the check
  */
 public record CheckSpec(
         String id,
@@ -28,17 +28,17 @@ public record CheckSpec(
         tests = List.copyOf(tests);
     }
 
-    /** The same check, but for what it needs. */
+    /** Returns a copy that needs other checks. */
     public CheckSpec needing(List<String> others) {
         return new CheckSpec(id, name, points, others, bonus, tests, visibility);
     }
 
-    /** The same check, for who has it. */
+    /** Returns a copy with another visibility. */
     public CheckSpec seenBy(Visibility other) {
         return new CheckSpec(id, name, points, needs, bonus, tests, other);
     }
 
-    /** A check that needs no other one. */
+    /** Creates a public check that needs no other one. */
     public CheckSpec(String id, String name, int points) {
         this(id, name, points, List.of(), false, List.of(), Visibility.PUBLIC);
     }

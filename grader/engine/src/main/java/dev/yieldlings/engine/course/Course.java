@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 /**
  * A course: exercises in chapters, in the order in which they are meant to be solved.
  *
- * @param folder where it was read from
- * @param id its name for programs
- * @param title its name for people
- * @param chapters its chapters, in order
- * @param play the program that its exercises make together, if they make one
- * @param broken the exercises that can't be used, as far as they can be read; they are in no chapter
+ * @param folder the folder that it was read from
+ * @param id the course's id
+ * @param title the title shown to people
+ * @param chapters the chapters, in order
+ * @param play the program that consists of the exercises' solutions, if there is one
+ * @param broken the exercises with faulty metadata, as far as they can be read; they are in no chapter
  */
 public record Course(
         Path folder, String id, String title, List<Chapter> chapters, Optional<Play> play, List<Exercise> broken) {
@@ -22,14 +22,17 @@ public record Course(
         broken = List.copyOf(broken);
     }
 
-    /** All exercises that can be used, in order. */
+    /** Returns the usable exercises, in order. */
     public List<Exercise> exercises() {
         return chapters.stream()
                 .flatMap(chapter -> chapter.exercises().stream())
                 .toList();
     }
 
-    /** The course with the exercises that can't be used in a last chapter: a submission may be for one of them. */
+    /**
+     * Returns the course with its broken exercises in an additional last chapter, because a submission may be for one
+     * of them.
+     */
     public Course withBroken() {
         return broken.isEmpty()
                 ? this
@@ -43,7 +46,7 @@ public record Course(
                         List.of());
     }
 
-    /** The exercise that has this id, or had it before. */
+    /** Returns the exercise that has this id now, or else one that had it in an earlier version. */
     public Optional<Exercise> exercise(String exerciseId) {
         return exercises().stream()
                 .filter(exercise -> exercise.id().equals(exerciseId))
@@ -53,7 +56,7 @@ public record Course(
                         .findFirst());
     }
 
-    /** The exercise that a learner's folder of this name is for. */
+    /** Returns the exercise to which a learner's folder with this name belongs. */
     public Optional<Exercise> inFolder(String name) {
         return exercise(name)
                 .or(() -> exercises().stream()
@@ -62,14 +65,13 @@ public record Course(
     }
 
     /**
-     * A program that a course's exercises make together, for a learner to use what they have written.
+     * A program that consists of the solutions of several exercises, so that learners can use what they have written.
      *
-     * <p>What its main class must look like is a matter between it and whoever runs it; the course only says what it is
-     * made of.
+     * <p>The course only lists the parts. The interface of the main class is defined by the command that runs it.
      *
-     * @param folder where its own sources lie
-     * @param main the name of its main class, which is in the unnamed package
-     * @param exercises the exercises whose solutions it is made of, in the course's order
+     * @param folder the folder with the program's own source files
+     * @param main the name of the main class, in the unnamed package
+     * @param exercises the exercises whose solutions it uses, in course order
      */
     public record Play(Path folder, String main, List<Exercise> exercises) {
         public Play {

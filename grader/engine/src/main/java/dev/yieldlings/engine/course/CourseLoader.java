@@ -22,9 +22,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads a course from a folder: {@code course.json}, and an {@code exercise.json} for each exercise that it lists. */
+/** Reads a course from a folder: {@code course.json}, and the {@code exercise.json} of each listed exercise. */
 public final class CourseLoader {
-    /** The version of the form that this loader reads. */
+    /** The format version that this loader reads. */
     public static final int FORMAT_VERSION = 1;
 
     private static final String COURSE = "course.json";
@@ -35,7 +35,7 @@ public final class CourseLoader {
     private final List<Exercise> broken = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final Set<String> chapterIds = new HashSet<>();
-    /** The ids that exercises had before, with the ids that they have now. */
+    /** The former ids of exercises, each with the present id. */
     private final Map<String, String> formerIds = new HashMap<>();
 
     private SuiteSettings settings = SuiteSettings.DEFAULT;
@@ -44,16 +44,16 @@ public final class CourseLoader {
         this.folder = folder;
     }
 
-    /** Whether a folder holds a course, valid or not. */
+    /** Returns whether a folder contains a course, valid or not. */
     public static boolean isCourse(Path folder) {
         return Files.isRegularFile(folder.resolve(COURSE));
     }
 
     /**
-     * Reads the course in a folder. An exercise that can't be used keeps no other from being read.
+     * Reads the course in a folder. A broken exercise does not prevent the others from being read.
      *
-     * @param folder the folder that holds {@code course.json}
-     * @return the course, or all that is wrong with it where there is nothing to use
+     * @param folder the folder that contains {@code course.json}
+     * @return the course, or its problems if it has no usable exercise
      */
     public static CourseReading load(Path folder) {
         CourseLoader loader = new CourseLoader(folder);
@@ -65,7 +65,7 @@ public final class CourseLoader {
     }
 
     /**
-     * Reads the course in a folder as far as it can be read, for its author.
+     * Reads as much as possible of the course in a folder, for its author.
      *
      * @param folder the folder that holds {@code course.json}
      */
@@ -75,10 +75,10 @@ public final class CourseLoader {
     }
 
     /**
-     * A course as far as it could be read.
+     * As much of a course as could be read.
      *
-     * @param course the course, with placeholders where something is wrong; nothing if there is none
-     * @param problems everything that is wrong with it and its exercises
+     * @param course the course, with placeholders for faulty fields; empty if {@code course.json} can't be read
+     * @param problems all problems of the course and its exercises
      */
     public record Inspection(Optional<Course> course, List<CourseProblem> problems) {
         public Inspection {
@@ -178,7 +178,10 @@ public final class CourseLoader {
         return new Course.Play(sources, main, exercises);
     }
 
-    /** An exercise that can be used; one that can't is noted. */
+    /**
+     * Reads an exercise. Returns empty if it is broken, and then adds it to the broken ones or reports that its folder
+     * is missing.
+     */
     private Optional<Exercise> exercise(Fields fields, Path chapter, String id) {
         Path itsFolder = chapter.resolve(id);
         Path file = itsFolder.resolve(EXERCISE);
@@ -210,7 +213,10 @@ public final class CourseLoader {
         return Optional.empty();
     }
 
-    /** An id means one exercise, now and before; of two that share one, the later is reported. */
+    /**
+     * Reports an id that belongs to two exercises, by its present or former use. The problem is reported for the later
+     * one.
+     */
     private void formerly(Fields fields, Exercise exercise) {
         String renamed = formerIds.get(exercise.id());
         if (renamed != null) {

@@ -3,15 +3,15 @@ package dev.yieldlings.engine.course;
 import dev.yieldlings.engine.course.json.CourseProblem;
 import java.util.List;
 
-/** What came of reading a course. */
+/** The result of reading a course. */
 public sealed interface CourseReading {
-    /** The course could be read. */
+    /** The course has been read. */
     record Loaded(Course course) implements CourseReading {}
 
     /**
-     * It could not.
+     * The course can't be used.
      *
-     * @param problems everything that is wrong with it
+     * @param problems all problems of the course
      */
     record Unusable(List<CourseProblem> problems) implements CourseReading {
         public Unusable {

@@ -11,25 +11,25 @@ import java.util.stream.Stream;
 /**
  * An exercise, as its {@code exercise.json} describes it.
  *
- * @param folder its folder
- * @param number its place in the course, from 1
- * @param id its name for programs, which is its folder's name
- * @param formerly the ids that it had in earlier versions of the course
- * @param title its name for people
- * @param summary what to write, in a sentence
- * @param learned what someone knows who has passed it, in a sentence; empty if the author says nothing
- * @param difficulty from 1 (first steps) to 5
- * @param prerequisites the ids of exercises that should be solved before
+ * @param folder the exercise's folder
+ * @param number its position in the course, from 1
+ * @param id the exercise's id, which is its folder's name
+ * @param formerly its ids in earlier versions of the course
+ * @param title the title shown to people
+ * @param summary a sentence that says what to write
+ * @param learned a sentence that says what the learner knows after passing; empty if the author gives none
+ * @param difficulty the difficulty, from 1 (first steps) to 5
+ * @param prerequisites the ids of exercises that should be solved first
  * @param files the names of the files that the learner writes
- * @param replaceable the names of given files in place of which a submission may bring its own: solutions of earlier
- *     exercises that this one builds on
- * @param checks what the suite must report, in the order in which they run
- * @param wrong the wrong solutions that the suite is proved against
- * @param equivalent changes to the reference solution that nobody could tell from it
- * @param limits what a submission may use
- * @param admission the exercise's own rules of what may be used
- * @param settings what the course says of its suites
- * @param faults what is wrong with its metadata; as long as there is anything, nothing is graded by it
+ * @param replaceable the names of given files that a submission may replace: solutions of earlier exercises that this
+ *     one builds on
+ * @param checks the checks that the suite must report, in the order in which they run
+ * @param wrong the wrong solutions that the suite must reject
+ * @param equivalent mutants of the reference solution that behave like it
+ * @param limits the limits of steps and time for a submission
+ * @param admission the exercise's own rules of admission
+ * @param settings the course's settings for suites
+ * @param faults the problems of its metadata; if there are any, nothing is graded with this exercise
  */
 public record Exercise(
         Path folder,
@@ -64,14 +64,15 @@ public record Exercise(
     }
 
     /**
-     * A mutant of the reference solution that an author has looked at: it does the same, so no suite can kill it.
+     * An equivalent mutant of the reference solution: the author has found that it behaves the same, so no suite can
+     * kill it.
      *
-     * @param mutant its id, as {@code course verify} prints it
-     * @param reason why it does the same
+     * @param mutant the mutant's id, as {@code course verify} prints it
+     * @param reason why it behaves the same
      */
     public record Equivalent(String mutant, String reason) {}
 
-    /** The same exercise, put to a submission by other settings. */
+    /** Returns a copy with other checks and limits. */
     public Exercise with(List<CheckSpec> otherChecks, Limits otherLimits) {
         return new Exercise(
                 folder,
@@ -94,7 +95,7 @@ public record Exercise(
                 faults);
     }
 
-    /** One whose {@code exercise.json} can't be read at all. */
+    /** Returns a placeholder for an exercise whose {@code exercise.json} can't be read at all. */
     static Exercise unreadable(Path folder, int number, String id) {
         return new Exercise(
                 folder,
@@ -117,7 +118,7 @@ public record Exercise(
                 List.of());
     }
 
-    /** The same exercise under its folder's name, with what is wrong with it. */
+    /** Returns a copy that is named after its folder and has problems. */
     Exercise broken(String folderName, List<CourseProblem> itsFaults) {
         return new Exercise(
                 folder,
@@ -140,7 +141,7 @@ public record Exercise(
                 itsFaults);
     }
 
-    /** The points that all checks give together, those of bonus checks aside. */
+    /** Returns the sum of the points of all checks that are not a bonus. */
     public int maxPoints() {
         return checks.stream()
                 .filter(check -> !check.bonus())
@@ -148,7 +149,11 @@ public record Exercise(
                 .sum();
     }
 
-    /** The check of this id, which must be one of the exercise's. */
+    /**
+     * Returns the check with this id.
+     *
+     * @throws java.util.NoSuchElementException if the exercise has no such check
+     */
     public CheckSpec check(String id) {
         return checks.stream()
                 .filter(check -> check.id().equals(id))
@@ -156,65 +161,68 @@ public record Exercise(
                 .orElseThrow();
     }
 
-    /** Whether all files of these names would be read from a submission. */
+    /** Returns whether a submission to this exercise may contain all files with these names. */
     public boolean takes(List<String> names) {
         return Stream.concat(files.stream(), replaceable.stream()).toList().containsAll(names);
     }
 
-    /** The name of a learner's folder of it. The number keeps the folders in the course's order. */
+    /**
+     * Returns the name of the exercise's folder in a learner's workspace. Its number keeps the folders in course order.
+     */
     public String folderName() {
         return String.format(Locale.ROOT, "%02d-%s", number, id);
     }
 
-    /** Its id, and then those that it had before. */
+    /** Returns the present id, followed by the former ones. */
     public List<String> ids() {
         return Stream.concat(Stream.of(id), formerly.stream()).toList();
     }
 
     /**
-     * Whether a learner's folder of this name is for it: the name is an id that it has or had, or such an id after a
-     * number. Any number will do, since the exercise may have another one in another version of the course.
+     * Returns whether a learner's folder with this name belongs to this exercise. The name must be a present or former
+     * id, with or without a number before it. Any number is accepted, because the exercise may have another one in
+     * another version of the course.
      */
     public boolean isMeantBy(String name) {
         return ids().contains(name) || ids().contains(NUMBER.matcher(name).replaceFirst(""));
     }
 
-    /** The page that explains the exercise. */
+    /** Returns the page that explains the exercise. */
     public Path readme() {
         return folder.resolve("README.md");
     }
 
-    /** The folder of what the learner begins with. */
+    /** Returns the folder of the starter files. */
     public Path starter() {
         return folder.resolve("starter");
     }
 
-    /** The folder of the types that the learner is given; there may be none. */
+    /** Returns the folder of the given source files; it need not exist. */
     public Path given() {
         return folder.resolve("given");
     }
 
-    /** The folder of the reference solution; each folder in it is a further solution in another style. */
+    /** Returns the folder of the reference solution. Each subfolder is another solution in a different style. */
     public Path solution() {
         return folder.resolve("solution");
     }
 
-    /** The folder of the hidden suite. */
+    /** Returns the folder of the hidden suite. */
     public Path suite() {
         return folder.resolve("suite");
     }
 
-    /** The public suites of a learner's pack, compiled. */
+    /** Returns the file with the compiled public suite in a learner's pack. */
     public Path publicSuite() {
         return folder.resolve("public.suite");
     }
 
-    /** The folder of the hints, {@code 1.md}, {@code 2.md} and so on. */
+    /** Returns the folder of the hints, {@code 1.md}, {@code 2.md} and so on. */
     public Path hints() {
         return folder.resolve("hints");
     }
 
-    /** The folder of a wrong solution. */
+    /** Returns the folder of a wrong solution. */
     public Path wrong(WrongSolution solution) {
         return folder.resolve("wrong").resolve(solution.name());
     }

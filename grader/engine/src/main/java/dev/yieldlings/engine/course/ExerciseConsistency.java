@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What must hold between the fields of an {@code exercise.json}, and between them and the files beside it. */
+/** Validates the fields of an {@code exercise.json} against each other and against the files next to it. */
 final class ExerciseConsistency {
     private static final Pattern FILE =
             Pattern.compile("\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*\\.java");
@@ -23,7 +23,7 @@ final class ExerciseConsistency {
         this.exercise = exercise;
     }
 
-    /** Notes everything that does not hold. */
+    /** Reports every inconsistency as a problem. */
     static void judge(Fields fields, Exercise exercise, Set<String> earlierIds) {
         ExerciseConsistency rules = new ExerciseConsistency(fields, exercise);
         rules.formerly();

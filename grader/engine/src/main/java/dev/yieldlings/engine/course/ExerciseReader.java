@@ -99,7 +99,7 @@ final class ExerciseReader {
         return visibility.orElse(absent);
     }
 
-    /** Each test of the suite is a check where the author lists none. */
+    /** If the author lists no checks, each test of the suite is one. */
     private List<CheckSpec> ofSuite(Fields fields, Visibility visibility) {
         try {
             return JUnitSuite.checks(SourceFolder.all(folder.resolve("suite"))).stream()
@@ -117,7 +117,7 @@ final class ExerciseReader {
                         fields.number("hint", 1, 100, 0L));
     }
 
-    /** What a wrong solution comes to; where nothing is said, it fails as most do. */
+    /** Reads a wrong solution's expected verdict, which is "failed" by default. */
     private static Verdict verdict(Fields fields) {
         String wanted = fields.optionalText("verdict", Verdict.FAILED.id());
         Optional<Verdict> verdict = WRONG_VERDICTS.stream()

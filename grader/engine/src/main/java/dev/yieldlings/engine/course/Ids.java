@@ -3,13 +3,13 @@ package dev.yieldlings.engine.course;
 import dev.yieldlings.engine.course.json.Fields;
 import java.util.regex.Pattern;
 
-/** The names that programs know things by. */
+/** Reads and validates ids. */
 final class Ids {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private Ids() {}
 
-    /** Reads an id. */
+    /** Reads an id and reports a problem if it is malformed. */
     static String id(Fields fields, String name) {
         String id = fields.text(name);
         if (!id.equals("?")) {
@@ -19,9 +19,9 @@ final class Ids {
     }
 
     /**
-     * Whether a text is an id, and with that a name that a folder can have; a problem if it isn't.
+     * Returns whether a text is a valid id, and so a valid folder name. Otherwise reports a problem.
      *
-     * @param where the path to it, which begins with the field's name
+     * @param where the path to the text, beginning with the field's name
      */
     static boolean isId(Fields fields, String text, Object... where) {
         boolean fits = ID.matcher(text).matches();

@@ -1,12 +1,13 @@
 package dev.yieldlings.engine.course;
 
 /**
- * What a submission may use.
+ * The limits for a submission.
  *
- * @param stepsPerCheck method entries and backward jumps of the learner's code in one check
- * @param seconds seconds of CPU time for the whole suite, or of doing nothing but wait; the backstop for what takes no steps
+ * @param stepsPerCheck the number of method entries and backward jumps of the learner's code allowed in one check
+ * @param seconds the seconds of CPU time allowed for the whole suite, and of waiting idly; the backstop for code that
+ *     takes no steps
  */
 public record Limits(long stepsPerCheck, int seconds) {
-    /** What holds where an exercise says nothing. */
+    /** The limits of an exercise that sets none. */
     public static final Limits DEFAULT = new Limits(1_000_000, 10);
 }

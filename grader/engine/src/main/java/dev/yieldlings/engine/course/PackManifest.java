@@ -12,28 +12,28 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What a pack says of itself, in its {@code pack.json}.
+ * The manifest of a pack, {@code pack.json}.
  *
- * @param kind who it is for
+ * @param kind whether the pack is for learners or graders
  * @param course the course's id
- * @param program the version of the program that made it
- * @param files the SHA-256 digest of each file in it, by its path with slashes
+ * @param program the version of the program that made the pack
+ * @param files the SHA-256 digest of each file in the pack, by its path with slashes
  */
 public record PackManifest(Kind kind, String course, String program, Map<String, String> files) {
-    /** Its name in a pack. */
+    /** The manifest's file name. */
     public static final String FILE = "pack.json";
 
-    /** The version of the form of packs. */
+    /** The version of the pack format. */
     public static final int FORMAT_VERSION = 1;
 
-    /** Who a pack is for. */
+    /** The audience of a pack. */
     public enum Kind {
-        /** Learners: it has no solutions, and public suites only. */
+        /** A pack for learners, without solutions and with public suites only. */
         LEARNER,
-        /** Those who grade: it has all. */
+        /** A complete pack for graders. */
         GRADER;
 
-        /** Its name in a pack and on the command line. */
+        /** Returns the name in manifests and on the command line. */
         public String id() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -43,7 +43,7 @@ public record PackManifest(Kind kind, String course, String program, Map<String,
         files = Map.copyOf(files);
     }
 
-    /** Whether the course in a folder came out of a learner's pack. */
+    /** Returns whether the course in a folder is a learner's pack. */
     static boolean isLearners(Path folder) {
         Path file = folder.resolve(FILE);
         return Files.exists(file)
@@ -53,10 +53,10 @@ public record PackManifest(Kind kind, String course, String program, Map<String,
     }
 
     /**
-     * Reads one.
+     * Reads a manifest.
      *
-     * @param problems gets what is wrong with it
-     * @return nothing where it can't be used
+     * @param problems receives the manifest's problems
+     * @return the manifest, or empty if there are problems
      */
     public static Optional<PackManifest> read(Path file, List<CourseProblem> problems) {
         return Fields.open(file, problems)

@@ -1,4 +1,4 @@
-/** What a course consists of, and how a folder of the right form is read into one. */
+/** The model of a course, and the loader that reads it from a folder. */
 @NullMarked
 package dev.yieldlings.engine.course;
 

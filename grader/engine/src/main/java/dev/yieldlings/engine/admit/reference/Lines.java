@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The lines where a class's code first makes its references. */
+/** The first line of each reference in a class's code. */
 public final class Lines {
     private final Map<MemberReference, Integer> first = new HashMap<>();
 
@@ -34,7 +34,7 @@ public final class Lines {
         model.methods().forEach(method -> method.code().ifPresent(this::read));
     }
 
-    /** The line of the first instruction that makes a reference; 0 if only a declaration does. */
+    /** Returns the line of the first instruction that makes a reference, or 0 if only declarations make it. */
     public int of(MemberReference reference) {
         return first.getOrDefault(reference, 0);
     }
@@ -69,7 +69,7 @@ public final class Lines {
         }
     }
 
-    /** The entries of the constant pool that an instruction uses. */
+    /** Returns the constant pool entries that an instruction uses. */
     public static List<PoolEntry> entries(CodeElement element) {
         return switch (element) {
             case InvokeInstruction invoke -> List.of(invoke.method(), invoke.owner());

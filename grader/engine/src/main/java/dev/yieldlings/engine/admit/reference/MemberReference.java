@@ -7,7 +7,7 @@ import dev.yieldlings.engine.policy.Signatures;
  *
  * @param owner the class's binary name
  * @param member the member's name; empty if only the class is named
- * @param descriptor the member's erased type; empty likewise
+ * @param descriptor the member's erased type; empty if only the class is named
  */
 public record MemberReference(String owner, String member, String descriptor) {
     public static MemberReference type(String name) {
@@ -18,12 +18,15 @@ public record MemberReference(String owner, String member, String descriptor) {
         return member.isEmpty();
     }
 
-    /** The type by the name that is in a source. */
+    /** Returns a type's name as in source code, without its package. */
     public static String simple(String type) {
         return type.substring(type.lastIndexOf('.') + 1).replace('$', '.');
     }
 
-    /** As a learner would say it; a constructor with its parameters, for its kin with others may be available. */
+    /**
+     * Returns the reference as shown to a learner. A constructor is shown with its parameters, because its overloads
+     * may be available.
+     */
     public String shown() {
         return switch (member) {
             case "" -> simple(owner);

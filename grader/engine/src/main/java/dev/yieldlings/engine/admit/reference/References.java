@@ -17,10 +17,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Everything that a class file can reach.
+ * Collects everything that a class file refers to.
  *
- * <p>Whatever an instruction, a method handle, a bootstrap method, a supertype or a record's machinery refers to has an
- * entry in the constant pool. What only is in a descriptor or an annotation has not, and is looked for there.
+ * <p>Everything that an instruction, a method handle, a bootstrap method, a supertype or a record refers to has an
+ * entry in the constant pool. A type that occurs only in a descriptor or an annotation has none; it is read from there.
  */
 public final class References {
     private References() {}
@@ -42,7 +42,7 @@ public final class References {
         return references;
     }
 
-    /** The references that an entry makes. */
+    /** Returns the references that a constant pool entry makes. */
     public static List<MemberReference> of(PoolEntry entry) {
         return switch (entry) {
             case ClassEntry type -> types(type.asInternalName());
@@ -57,12 +57,12 @@ public final class References {
         };
     }
 
-    /** Arrays have the members of Object, and javac says so for all but clone(). */
+    /** An array's members are those of Object. javac names Object as their owner except for clone(). */
     private static String owner(ClassEntry entry) {
         return entry.asInternalName().startsWith("[") ? Object.class.getName() : Submission.name(entry);
     }
 
-    /** The types in a descriptor, or the one type of an internal name. */
+    /** Returns the types in a descriptor, or the single type of an internal name. */
     private static List<MemberReference> types(String descriptor) {
         if (descriptor.startsWith("[") || descriptor.startsWith("(") || descriptor.endsWith(";")) {
             return typesIn(descriptor);
@@ -70,7 +70,7 @@ public final class References {
         return descriptor.length() > 1 ? List.of(MemberReference.type(descriptor.replace('/', '.'))) : List.of();
     }
 
-    /** The types that a descriptor names. */
+    /** Returns the types that a descriptor names. */
     public static List<MemberReference> typesIn(String descriptor) {
         List<MemberReference> types = new ArrayList<>();
         addTypes(descriptor, types);

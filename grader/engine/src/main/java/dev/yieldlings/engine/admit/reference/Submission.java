@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The classes that were compiled from a submission, the given ones among them. */
+/** The classes compiled from a submission, including the given ones. */
 public final class Submission {
     private final Map<String, ClassModel> models = new TreeMap<>();
 
@@ -35,9 +35,9 @@ public final class Submission {
     }
 
     /**
-     * The interfaces that a class has by itself and by the interfaces above it.
+     * Adds the interfaces that a type names, and all their superinterfaces. Those of its superclass are not added.
      *
-     * @param its what is found, those outside the submission included
+     * @param its receives their names, including those of interfaces outside the submission
      */
     public void addInterfaces(ClassModel type, Set<String> its) {
         for (ClassEntry entry : type.interfaces()) {
@@ -55,7 +55,7 @@ public final class Submission {
         return its;
     }
 
-    /** A class of the submission, and those of its classes that it extends and implements. */
+    /** Returns a class together with all its superclasses and superinterfaces that belong to the submission. */
     public List<ClassModel> upwards(ClassModel type) {
         Set<String> names = new LinkedHashSet<>();
         for (ClassModel own = type; own != null && names.add(name(own)); own = superclass(own)) {

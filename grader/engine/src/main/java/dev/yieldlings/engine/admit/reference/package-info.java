@@ -1,4 +1,4 @@
-/** The classes of a submission, and what they refer to. */
+/** The classes of a submission and their references to types and members. */
 @NullMarked
 package dev.yieldlings.engine.admit.reference;
 

@@ -16,13 +16,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What a run finds in a folder of results.
+ * What a run finds in an existing results folder.
  *
- * @param tasks what it grades, each with a name for its report that is no other's
- * @param others what is outside of its scope
- * @param kept what a run before left of its tasks
- * @param old the names of reports that another version of the course or of the program made
- * @param gone the names of reports on what is not among the tasks any more
+ * @param tasks the run's tasks, each with a unique report name
+ * @param others the entries outside the run's scope, by report file
+ * @param kept the entries of earlier runs for these tasks, by report file
+ * @param old the report files that another version of the course or the program made
+ * @param gone the report files without a task, because the submission was not handed in again
  */
 record Contents(
         List<Task> tasks,
@@ -31,7 +31,7 @@ record Contents(
         Set<String> old,
         Set<String> gone) {
 
-    /** What a report is on. */
+    /** The submission and the exercise of a report. */
     private record Subject(String submission, String exercise) {
         static Subject of(LedgerEntry entry) {
             return new Subject(entry.row().submission(), entry.row().exercise());
@@ -45,7 +45,7 @@ record Contents(
     static Contents of(
             Optional<Ledger> ledger, Course course, Scope scope, List<Task> tasks, Function<Exercise, String> edition) {
         if (ledger.isPresent() && ledger.get().course().isEmpty()) {
-            // Of the earliest programs' reports it can't be told which version they are of.
+            // The earliest programs did not record a version, so all of their reports count as old.
             Set<String> old =
                     tasks.stream().map(task -> task.report() + ".json").collect(Collectors.toCollection(TreeSet::new));
             return new Contents(tasks, Map.of(), Map.of(), old, Set.of());
@@ -75,8 +75,8 @@ record Contents(
     }
 
     /**
-     * What has a report keeps its name; where the name is taken by a report on another exercise, it gets a longer
-     * one.
+     * Names the reports. A task that has a report keeps its name. Another task gets the long name if its short one is
+     * taken.
      */
     private static List<Task> named(List<Task> tasks, Map<String, LedgerEntry> mine, Map<String, LedgerEntry> others) {
         Map<Subject, String> known = new HashMap<>();

@@ -12,15 +12,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Students × exercises: what each got, and what that makes. Where a student handed in more than once, the best counts. */
+/**
+ * A table of students and exercises with points and totals. If a student has several submissions, the best one counts.
+ */
 public final class Gradebook {
     private Gradebook() {}
 
     /**
-     * The table.
+     * Returns the table.
      *
-     * @param entries what was graded
-     * @param roster the class list: its students come first, also those who handed in nothing; may be empty
+     * @param entries the graded submissions
+     * @param roster the class list, or empty if there is none; its students come first, including those without a
+     *     submission
      */
     public static CsvTable of(Collection<LedgerEntry> entries, List<Student> roster) {
         Set<String> exercises = new LinkedHashSet<>();

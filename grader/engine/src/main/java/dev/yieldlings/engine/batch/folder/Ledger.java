@@ -13,10 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a folder of results says of its reports.
+ * The ledger of a results folder: one entry for each report.
  *
- * @param course the id of the course that they are on; nothing if the earliest programs made them, which didn't say
- * @param entries the entries, the last on each report
+ * @param course the id of the reports' course; empty if one of the earliest programs, which did not record it, wrote
+ *     the ledger
+ * @param entries the last entry of each report
  */
 public record Ledger(Optional<String> course, List<LedgerEntry> entries) {
     static final String NAME = ".yieldlings-batch.jsonl";
@@ -26,9 +27,9 @@ public record Ledger(Optional<String> course, List<LedgerEntry> entries) {
     }
 
     /**
-     * Reads a folder's.
+     * Reads a folder's ledger.
      *
-     * @return nothing where the folder has none
+     * @return the ledger, or empty if the folder has none
      * @throws IOException if it can't be read
      */
     public static Optional<Ledger> in(Path folder) throws IOException {
@@ -36,7 +37,7 @@ public record Ledger(Optional<String> course, List<LedgerEntry> entries) {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
-        // Not as UTF-8 at once: a line that was cut in the middle of a character must not cost all others.
+        // Files.readAllLines would fail on a line that was cut in the middle of a character, and lose all other lines.
         List<String> lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
@@ -52,7 +53,7 @@ public record Ledger(Optional<String> course, List<LedgerEntry> entries) {
         return Optional.of(new Ledger(head.map(LedgerHead::course), List.copyOf(entries.values())));
     }
 
-    /** The entries as a file keeps them and the table lists them: by submission, the same on every machine. */
+    /** Returns the entries sorted by submission, the order of the ledger and the table on every machine. */
     static List<LedgerEntry> sorted(Collection<LedgerEntry> entries) {
         return entries.stream()
                 .sorted(Comparator.comparing(entry -> entry.row().submission()))

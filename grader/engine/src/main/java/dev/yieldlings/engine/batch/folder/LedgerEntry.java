@@ -15,18 +15,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A line of the file that tells later runs and commands what has a report.
+ * A line of the ledger, which records a report for later runs and commands.
  *
- * @param asked the exercise that the submission was graded for by name; empty if it was looked at
- * @param key what the report depends on; its parts are empty where the report is not to be kept for the next run
+ * @param asked the id of the exercise if the user named it; empty if it was inferred from the submission
+ * @param key the digests that the report depends on; all empty if the next run must grade again
  * @param report the digest of the report
- * @param program the version of the program that made it
- * @param row what the table says of it
+ * @param program the version of the program that made the report
+ * @param row the report's row in the table
  */
 public record LedgerEntry(String asked, Result.Key key, String report, String program, Row row) {
     private static final JsonFactory FACTORY = JsonFactory.builder().build();
 
-    /** The entry as a line of JSON, with its end. */
+    /** Returns the entry as a line of JSON, with a line feed. */
     String line() {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
@@ -54,9 +54,9 @@ public record LedgerEntry(String asked, Result.Key key, String report, String pr
     }
 
     /**
-     * Reads a line; one that is no entry, as a killed run may leave it, is none.
+     * Parses a line. Returns empty if it is not an entry, which may happen after a run was killed.
      *
-     * @param asked what it was graded for, where it doesn't say so
+     * @param asked the value of {@code asked} if the line has none
      */
     static Optional<LedgerEntry> of(String line, String asked) {
         try {
@@ -87,7 +87,7 @@ public record LedgerEntry(String asked, Result.Key key, String report, String pr
         }
     }
 
-    /** This entry, with its report under the longer name that a submission's further exercises have. */
+    /** Returns a copy whose report has its long name, which contains the exercise's id. */
     public LedgerEntry withLongName() {
         String name = row.report().substring(0, row.report().length() - ".json".length());
         return new LedgerEntry(asked, key, report, program, row.in(Task.longName(name, row.exercise()) + ".json"));

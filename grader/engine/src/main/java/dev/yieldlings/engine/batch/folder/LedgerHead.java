@@ -12,15 +12,15 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The first line of a ledger.
  *
- * @param course the id of the course that its reports are on
- * @param asked what entries were graded for that don't say it themselves: earlier programs graded a folder for one exercise
+ * @param course the id of the reports' course
+ * @param asked the exercise of entries that don't record it: earlier programs graded a folder for a single exercise
  */
 record LedgerHead(String course, String asked) {
     private static final JsonFactory FACTORY = JsonFactory.builder().build();
     private static final int FORM = 3;
     private static final int FORM_OF_ONE_EXERCISE = 2;
 
-    /** The head as a line of JSON, with its end. */
+    /** Returns the head as a line of JSON, with a line feed. */
     String line() {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
@@ -32,7 +32,7 @@ record LedgerHead(String course, String asked) {
         return line + "\n";
     }
 
-    /** Reads a line; the earliest programs' ledgers have none that is a head. */
+    /** Parses a line. Returns empty if it is not a head; the earliest programs wrote none. */
     static Optional<LedgerHead> of(String line) {
         try {
             JsonNode json = JsonMapper.shared().readTree(line);

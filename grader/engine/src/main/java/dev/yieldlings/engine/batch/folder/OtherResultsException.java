@@ -1,10 +1,12 @@
 package dev.yieldlings.engine.batch.folder;
 
-/** The folder for results holds something else, which is left alone; the message says what, and what to do. */
+/**
+ * The results folder contains something else, which must not be overwritten. The message names it and says what to do.
+ */
 public final class OtherResultsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Says what exists there, and what to do. */
+    /** Creates the exception with a message for the user. */
     public OtherResultsException(String message) {
         super(message, null, false, false);
     }

@@ -33,20 +33,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The folder that a batch's reports go to, and where the next run looks what is there already.
+ * The folder that a batch's reports are written to and from which the next run continues.
  *
- * <p>A report is put in its place as a whole and only then noted in the ledger, with its digest: whenever a run is
- * killed, what the ledger names is there, and whatever else is there is graded again. What another batch left is not
- * touched, and nothing is written through a link that is there.
+ * <p>A report file is written atomically and then recorded in the ledger with its digest. So if a run is killed, every
+ * report in the ledger exists, and every other submission is graded again. Files of another batch are not touched, and
+ * nothing is written through a link.
  */
 public final class ResultsFolder implements EarlierRuns, AutoCloseable {
-    /** The table's name. */
+    /** The file name of the results table. */
     public static final String TABLE = "results.csv";
 
-    /** The name of the table of students and exercises. */
+    /** The file name of the table of students and exercises. */
     public static final String GRADEBOOK = "gradebook.csv";
 
-    /** The name of the class list, as it was given. */
+    /** The file name of the copy of the class list. */
     public static final String ROSTER = "roster.csv";
 
     private static final String WITHDRAWN = "withdrawn";
@@ -81,7 +81,8 @@ public final class ResultsFolder implements EarlierRuns, AutoCloseable {
         this.before = fresh ? Map.of() : contents.kept();
         all.putAll(contents.others());
         all.putAll(before);
-        // Written anew, so that a line which a killed run left unfinished doesn't spoil the one behind it.
+        // The ledger is written anew, because the next entry must not be appended to a line that a killed run left
+        // unfinished.
         this.ledger = begin(Ledger.NAME, Ledger.text(course.id(), all.values()));
         this.table = new ResultsTable(course.id(), begin(TABLE, ""));
         for (LedgerEntry other : contents.others().values()) {
@@ -90,16 +91,16 @@ public final class ResultsFolder implements EarlierRuns, AutoCloseable {
     }
 
     /**
-     * Opens a folder, and makes it where there is none. Of what is in the run's scope, reports on what is not among the
-     * tasks any more are set aside, and so are those that another version of the course or of the program made.
+     * Opens a folder, or creates it. Within the run's scope, reports are set aside if they no longer belong to a task,
+     * or if another version of the course or the program made them.
      *
-     * @param scope what the run grades
-     * @param tasks what it grades, one by one
-     * @param edition the digest of an exercise and of the program
-     * @param program the program's version; empty if it is not known
-     * @param fresh whether to forget what runs before left of these tasks
-     * @throws IOException if it can't be written to
-     * @throws OtherResultsException if it holds what must not be overwritten
+     * @param scope the run's scope
+     * @param tasks the run's tasks
+     * @param edition returns the digest of an exercise and the program
+     * @param program the program's version; empty if unknown
+     * @param fresh whether to grade these tasks again even if their reports are still valid
+     * @throws IOException if the folder can't be read or written
+     * @throws OtherResultsException if it contains files that must not be overwritten, or results of another course
      */
     public static ResultsFolder open(
             Path folder,
@@ -127,7 +128,7 @@ public final class ResultsFolder implements EarlierRuns, AutoCloseable {
                 folder, course, scope, program, Contents.of(ledger, course, scope, tasks, edition), fresh);
     }
 
-    /** What is to be graded, each with the name that its report has in this folder. */
+    /** Returns the run's tasks, each with the name of its report in this folder. */
     public List<Task> tasks() {
         return tasks;
     }
@@ -147,12 +148,15 @@ public final class ResultsFolder implements EarlierRuns, AutoCloseable {
                 });
     }
 
-    /** The reports that were set aside, since what they are on was not handed in any more. */
+    /** Returns the paths of the reports that were set aside because their submission was not handed in again. */
     public List<String> withdrawn() {
         return List.copyOf(withdrawn);
     }
 
-    /** The reports that were set aside, since another version of the course or of the program made them. */
+    /**
+     * Returns the paths of the reports that were set aside because another version of the course or the program made
+     * them.
+     */
     public List<String> earlier() {
         return List.copyOf(earlier);
     }
@@ -165,9 +169,9 @@ public final class ResultsFolder implements EarlierRuns, AutoCloseable {
     }
 
     /**
-     * Keeps a result, in a report and in the table.
+     * Stores a result as a report file and adds it to the table.
      *
-     * @return what the table says of it; that it has no report, where that can't be written
+     * @return its row in the table, without a report file if that could not be written
      * @throws IOException if the table or the ledger can't be written
      */
     public Row keep(Result result) throws IOException {
@@ -212,7 +216,7 @@ public final class ResultsFolder implements EarlierRuns, AutoCloseable {
     }
 
     /**
-     * Puts the table and the ledger in their order, and writes the gradebook.
+     * Sorts the table and the ledger, and writes the gradebook.
      *
      * @throws IOException if one of them can't be written
      */
@@ -225,9 +229,9 @@ public final class ResultsFolder implements EarlierRuns, AutoCloseable {
     }
 
     /**
-     * Writes what a folder of results has beside the reports.
+     * Writes the files of a results folder other than the reports: ledger, table and gradebook.
      *
-     * @param unwritten what has no report
+     * @param unwritten the entries whose report could not be written
      * @throws IOException if it can't be written
      */
     public static void write(
@@ -280,7 +284,7 @@ public final class ResultsFolder implements EarlierRuns, AutoCloseable {
         }
     }
 
-    /** Begins a file that grows; whatever had its name, a link too, is replaced and not written to. */
+    /** Creates a file to append to. An existing file or link of this name is replaced, not written through. */
     private Writer begin(String name, String content) throws IOException {
         Path file = folder.resolve(name);
         AtomicFile.writeSoon(file, content.getBytes(StandardCharsets.UTF_8));

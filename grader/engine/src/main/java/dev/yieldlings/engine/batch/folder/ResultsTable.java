@@ -8,7 +8,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The results of a batch as CSV (RFC 4180), a line for each submission and exercise, written as they come. */
+/** The results of a batch as CSV (RFC 4180), a row for each submission and exercise, written as soon as it is known. */
 final class ResultsTable implements AutoCloseable {
     private static final List<String> HEAD = List.of(
             "submission",
@@ -33,7 +33,7 @@ final class ResultsTable implements AutoCloseable {
     private final CsvWriter csv;
 
     /**
-     * Begins a table.
+     * Starts a table by writing its header.
      *
      * @param course the course's id
      * @throws IOException if it can't be written
@@ -46,7 +46,7 @@ final class ResultsTable implements AutoCloseable {
     }
 
     /**
-     * Adds a line.
+     * Adds a row.
      *
      * @throws IOException if it can't be written
      */
@@ -75,7 +75,7 @@ final class ResultsTable implements AutoCloseable {
         csv.flush();
     }
 
-    /** With at most one digit after the point; empty if there is nothing to get. */
+    /** Returns a percentage with at most one decimal, or an empty string if no points can be reached. */
     static String percent(int points, int most) {
         if (most == 0) {
             return "";

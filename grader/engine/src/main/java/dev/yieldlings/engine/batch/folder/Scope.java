@@ -4,10 +4,12 @@ import dev.yieldlings.engine.batch.Shard;
 import java.util.Set;
 
 /**
- * What a run grades. What is outside of it in a folder of results is another run's, and stays as it is.
+ * The exercises and the shard that a run grades. Entries of a results folder outside this scope belong to other runs
+ * and stay as they are.
  *
- * @param exercises the ids of the exercises that were named; where there are none, each submission is looked at
- * @param shard the part of the submissions
+ * @param exercises the ids of the exercises that the user named; if there are none, exercises are inferred from each
+ *     submission
+ * @param shard the part of the submissions that is graded
  */
 public record Scope(Set<String> exercises, Shard shard) {
     public Scope {
@@ -21,7 +23,7 @@ public record Scope(Set<String> exercises, Shard shard) {
         return isAsked && shard.has(entry.row().submission());
     }
 
-    /** What an entry says that it was graded for. */
+    /** Returns an entry's {@code asked} value: the exercise's id if the user named it, or else an empty string. */
     String asked(String exercise) {
         return exercises.contains(exercise) ? exercise : "";
     }

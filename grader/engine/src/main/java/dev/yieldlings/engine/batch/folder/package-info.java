@@ -1,4 +1,4 @@
-/** The folder that batches are graded into: reports, tables, and what the next run needs to know of them. */
+/** The results folder of a batch: reports, tables, and the ledger for the next run. */
 @NullMarked
 package dev.yieldlings.engine.batch.folder;
 

@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How sources travel to a compiler's process, and what came of them back. Both ends run the same jar. */
+/**
+ * Encodes source files for a compiler process and compilations for the way back. Both processes run the same jar, so
+ * the format needs no version.
+ */
 final class CompilationCodec {
     private CompilationCodec() {}
 
@@ -26,7 +29,7 @@ final class CompilationCodec {
     private static final int REFUSED = 2;
     private static final int STOPPED = 3;
 
-    /** Writes what is in a frame. */
+    /** Writes the content of a frame. */
     private interface Part {
         void write(DataOutputStream out) throws IOException;
     }
@@ -193,7 +196,10 @@ final class CompilationCodec {
         return bytes;
     }
 
-    /** Every item takes at least one byte, so a count beyond what is left is refused before memory is set aside. */
+    /**
+     * Reads a count. Every item takes at least one byte, so a count larger than the rest of the frame is rejected
+     * before memory is allocated for it.
+     */
     private static int size(DataInputStream in) throws IOException {
         int size = in.readInt();
         if (size < 0 || size > in.available()) {

@@ -7,7 +7,7 @@ import dev.yieldlings.worker.wire.FrameException;
 import java.util.List;
 import java.util.Optional;
 
-/** Sources in a compiler's process. */
+/** A request to a compiler process to compile source files, and its answer. */
 final class CompilerConversation implements Conversation {
     private final List<SourceFile> sources;
     private Optional<Compilation> compilation = Optional.empty();
@@ -27,7 +27,7 @@ final class CompilerConversation implements Conversation {
         return Turn.DONE;
     }
 
-    /** What came of the sources; only asked after the answer. */
+    /** Returns the compilation; call it only after the answer has arrived. */
     Compilation compilation() {
         return compilation.orElseThrow();
     }

@@ -14,9 +14,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The main class of a compiler's process: compiles what its parent sends, until that ends.
+ * The main class of a compiler process. It compiles the source files that the parent process sends, until its input
+ * ends.
  *
- * <p>Whatever exhausts the compiler ends the process, so that nothing half-finished ever comes out of it.
+ * <p>If the compiler runs out of a resource, the process ends, so that it never sends a partial result.
  */
 public final class CompilerMain {
     private static final byte[] READY = {'R'};
@@ -24,7 +25,7 @@ public final class CompilerMain {
     private CompilerMain() {}
 
     /**
-     * Compiles.
+     * Compiles until the parent closes the input.
      *
      * @param classPath the jars that the sources may refer to
      */

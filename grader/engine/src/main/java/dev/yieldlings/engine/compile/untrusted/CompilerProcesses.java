@@ -14,19 +14,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Compiles in processes of their own, which end at a limit. */
+/** Compiles in child processes, which are stopped at a limit. */
 public final class CompilerProcesses implements UntrustedCompiler {
     private final ChildPool pool;
 
     /**
-     * Starts processes.
+     * Starts the processes.
      *
-     * @param sandboxing what to start them in
+     * @param sandboxing chooses the sandbox for the processes
      * @param java the command {@code java}
-     * @param jar the jar that they are started from: the one that this class is in, beside those that it needs
+     * @param jar the jar that contains this class, in the folder with the jars that it depends on
      * @param classPath the jars that the sources may refer to
-     * @param count how many; as many submissions can be compiled at a time
-     * @throws ChildException if they can't be started
+     * @param count the number of processes, and so of submissions that are compiled at a time
+     * @throws ChildException if a process can't be started
      */
     public CompilerProcesses(Sandboxing sandboxing, Path java, Path jar, List<Path> classPath, int count) {
         List<Path> readable = new ArrayList<>(classPath);

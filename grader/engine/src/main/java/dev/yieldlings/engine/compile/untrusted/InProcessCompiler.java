@@ -22,17 +22,21 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compiles in this process, which has no start to wait for, and what doesn't come to an end here in a process that can be
- * killed: only that one's limits decide anything.
+ * Compiles in this process, which needs no start, and falls back to a child process if that takes too long or too much
+ * memory. Only the child process's limits affect the result.
  *
- * <p>A compiler here can't be stopped. One that nobody waits for any more is left to itself, and used again when it is
- * done; as long as there is one, all that finds no free compiler goes to the other process.
+ * <p>A compiler in this process can't be stopped. After a timeout or cancellation its thread runs on in the background
+ * and is reused when it is done. While there is such a thread, requests that find no idle thread go to the child
+ * process.
  */
 public final class InProcessCompiler implements UntrustedCompiler {
-    /** Thousands of times what an honest source takes on an idle machine. */
+    /**
+     * How long to wait for a compilation in this process: thousands of times what an honest source takes on an idle
+     * machine.
+     */
     private static final Duration LONG = Duration.ofSeconds(5);
 
-    /** A compilation that was given up is mostly a small one that a newer one has overtaken. */
+    /** How long to wait for an abandoned compilation: mostly it is small and was cancelled because of a newer one. */
     private static final int MILLIS_TO_CATCH_UP = 1_000;
 
     private final Compiler compiler;
@@ -42,8 +46,10 @@ public final class InProcessCompiler implements UntrustedCompiler {
     private @Nullable CompilerProcesses started;
 
     /**
+     * Creates a compiler.
+     *
      * @param classPath the jars that the sources may refer to
-     * @param elsewhere starts what compiles in other processes, once, when it is needed
+     * @param elsewhere starts the compiler processes; called at most once, when they are needed
      */
     public InProcessCompiler(List<Path> classPath, Supplier<CompilerProcesses> elsewhere) {
         this.compiler = new Compiler(classPath);
@@ -63,7 +69,7 @@ public final class InProcessCompiler implements UntrustedCompiler {
         return compilation.isPresent() ? compilation.get() : elsewhere().compile(sources, token);
     }
 
-    /** Compiles sources, unless that takes more time or memory than is spent on it here. */
+    /** Compiles in a thread of this process, or returns empty if that takes too much time or memory. */
     private Optional<Compilation> compile(List<SourceFile> sources, ExecutorService thread, CancellationToken token)
             throws InterruptedException {
         CompletableFuture<Optional<Compilation>> compilation =
@@ -87,7 +93,7 @@ public final class InProcessCompiler implements UntrustedCompiler {
         }
     }
 
-    /** What is given to the thread now, it does when it is done with all else. */
+    /** Makes a busy thread available again as soon as its current compilation ends. */
     private void leaveAlone(ExecutorService thread) {
         leftAlone.incrementAndGet();
         thread.execute(() -> {
@@ -97,7 +103,7 @@ public final class InProcessCompiler implements UntrustedCompiler {
     }
 
     private Optional<Compilation> compileHere(List<SourceFile> sources) {
-        // The JVM lets go of such references before it throws an OutOfMemoryError, which javac may swallow.
+        // javac may swallow an OutOfMemoryError. The JVM clears all soft references before it throws one.
         SoftReference<Object> memory = new SoftReference<>(new Object());
         Compilation result = compiler.compile(sources);
         return memory.get() == null ? Optional.empty() : Optional.of(result);

@@ -5,17 +5,17 @@ import dev.yieldlings.engine.diagnostic.SourceFile;
 import dev.yieldlings.engine.pool.CancellationToken;
 import java.util.List;
 
-/** Compiles sources that may be made to stop a compiler; one object may be used by any number of threads. */
+/** Compiles source files that may be written to exhaust a compiler. Implementations are thread-safe. */
 public sealed interface UntrustedCompiler extends AutoCloseable permits InProcessCompiler, CompilerProcesses {
     /**
-     * Compiles sources.
+     * Compiles source files.
      *
-     * @throws dev.yieldlings.engine.pool.ChildException if no compiler's process works
+     * @throws dev.yieldlings.engine.pool.ChildException if no compiler process works
      * @throws InterruptedException if the token is cancelled
      */
     Compilation compile(List<SourceFile> sources, CancellationToken token) throws InterruptedException;
 
-    /** Ends all compilers. */
+    /** Closes all compilers. */
     @Override
     void close();
 }

@@ -1,4 +1,4 @@
-/** Compiling what strangers wrote: within limits that end the compiler where its source does not. */
+/** Compilation of untrusted source files, within limits of time and memory. */
 @NullMarked
 package dev.yieldlings.engine.compile.untrusted;
 

@@ -4,24 +4,24 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * One thing that is wrong with a course's metadata.
+ * A problem of a course's metadata.
  *
- * @param file the {@code course.json} or {@code exercise.json} that is meant
- * @param place where in it; nothing if it can't be read
- * @param message what is wrong there, a sentence without its full stop
+ * @param file the file with the problem, such as {@code course.json} or {@code exercise.json}
+ * @param place the position in the file; empty for the whole file
+ * @param message a sentence without its full stop
  */
 public record CourseProblem(Path file, Optional<Position> place, String message) {
-    /** A problem with the whole file. */
+    /** Creates a problem with the whole file. */
     public CourseProblem(Path file, String message) {
         this(file, Optional.empty(), message);
     }
 
-    /** The message after the file, the place and a colon: {@code course.json:12:5: …}. */
+    /** Returns the file, the position and the message: {@code course.json:12:5: …}. */
     public String text() {
         return in(file) + ": " + message;
     }
 
-    /** A path to the file, with the place in it. */
+    /** Returns a path to the file, followed by the position. */
     public String in(Path path) {
         return path + place.map(at -> ":" + at).orElse("");
     }

@@ -9,17 +9,17 @@ import java.util.Objects;
 
 /** The JSON Schemas of a course's files, for editors. */
 public enum CourseSchema {
-    /** Of {@code course.json}. */
+    /** The schema of {@code course.json}. */
     COURSE,
-    /** Of {@code exercise.json}. */
+    /** The schema of {@code exercise.json}. */
     EXERCISE;
 
-    /** The name of its file. */
+    /** Returns the schema's file name. */
     public String fileName() {
         return name().toLowerCase(Locale.ROOT) + ".schema.json";
     }
 
-    /** The schema itself. */
+    /** Returns the schema as JSON. */
     public String text() {
         try (InputStream in = Objects.requireNonNull(CourseSchema.class.getResourceAsStream(fileName()))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

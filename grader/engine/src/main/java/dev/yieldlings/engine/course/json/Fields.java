@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the fields of one JSON object, and notes everything that is wrong with them, each with its place. */
+/** Reads and validates the fields of a JSON object, and collects problems with their positions. */
 public final class Fields {
     private final JsonValue value;
     private final Map<?, ?> object;
@@ -32,21 +32,21 @@ public final class Fields {
     }
 
     /**
-     * The fields of a file.
+     * Opens a JSON file.
      *
-     * @param problems gets everything that is wrong with them
-     * @return nothing where the file is not there or not JSON
+     * @param problems receives the problems found now and later in its fields
+     * @return the fields, or empty if the file is missing or not JSON
      */
     public static Optional<Fields> open(Path file, List<CourseProblem> problems) {
         return JsonFile.read(file, problems).map(value -> new Fields(value, file, "", problems));
     }
 
-    /** Whether the field is there at all. */
+    /** Returns whether the field is present. */
     public boolean has(String name) {
         return field(name) != null;
     }
 
-    /** A text, which must be there. */
+    /** Returns a required, non-blank string, or {@code "?"} after reporting a problem. */
     public String text(String name) {
         Object found = field(name);
         if (found instanceof String text && !text.isBlank()) {
@@ -58,15 +58,15 @@ public final class Fields {
         return "?";
     }
 
-    /** A text that may be missing. */
+    /** Returns an optional string. */
     public String optionalText(String name, String absent) {
         return field(name) == null ? absent : text(name);
     }
 
     /**
-     * A whole number within its range.
+     * Returns an integer within a range.
      *
-     * @param absent what counts where it is missing; null if it must be there
+     * @param absent the default for a missing field; null if the field is required
      */
     public long number(String name, long least, long most, @Nullable Long absent) {
         Object found = field(name);
@@ -85,7 +85,7 @@ public final class Fields {
         return least;
     }
 
-    /** Whether something is so; it is not where nothing is said. */
+    /** Returns a boolean, which is false by default. */
     public boolean flag(String name) {
         Object found = field(name);
         if (found != null && !(found instanceof Boolean)) {
@@ -94,7 +94,7 @@ public final class Fields {
         return Boolean.TRUE.equals(found);
     }
 
-    /** A list of texts; none where it is missing. */
+    /** Returns a list of strings, which is empty by default. */
     public List<String> texts(String name) {
         return list(name, element -> {
             if (element.value() instanceof String text && !text.isBlank()) {
@@ -105,12 +105,12 @@ public final class Fields {
         });
     }
 
-    /** A list of objects; none where it is missing. */
+    /** Returns a list of objects, which is empty by default. */
     public <T> List<T> objects(String name, Function<Fields, T> reader) {
         return list(name, element -> object(element, path + name + "[].", reader));
     }
 
-    /** A list of texts and objects; none where it is missing. */
+    /** Returns a list of strings and objects, which is empty by default. */
     public <T> List<T> textsOrObjects(String name, Function<String, T> ofText, Function<Fields, T> ofObject) {
         return list(
                 name,
@@ -119,13 +119,13 @@ public final class Fields {
                         : object(element, path + name + "[].", ofObject));
     }
 
-    /** An object, or {@code absent} where it is missing. */
+    /** Returns an object, or {@code absent} if the field is missing. */
     public <T> T object(String name, T absent, Function<Fields, T> reader) {
         JsonValue found = value.at(name);
         return field(name) == null ? absent : object(found, path + name + ".", reader);
     }
 
-    /** To be called when all fields were read: what is left over is a slip of the author's. */
+    /** Reports every field that was not read as unknown. Call it after reading all fields. */
     public void nothingElse() {
         object.forEach((name, member) -> {
             if (!known.contains(String.valueOf(name)) && member instanceof JsonValue.Member(Position place, var _)) {
@@ -134,7 +134,10 @@ public final class Fields {
         });
     }
 
-    /** "Did you mean …?", where a name is near enough; else the names that there are. */
+    /**
+     * Returns a suggestion for an unknown name: "did you mean …?" if one of the known names is similar, or else all of
+     * them.
+     */
     public static String meant(String name, Set<String> names) {
         Optional<String> near = NearName.nearest(name, names);
         return near.map(other -> "did you mean " + other + "?")
@@ -142,10 +145,10 @@ public final class Fields {
     }
 
     /**
-     * Notes a problem.
+     * Reports a problem.
      *
-     * @param what what is wrong, and what to do
-     * @param where the path from this object to what is wrong: names of fields, texts or numbers of elements
+     * @param what the message, which also says what to do
+     * @param where the path from this object to the faulty value: field names, and indexes or strings of list elements
      */
     public void problem(String what, Object... where) {
         problem(value.at(where).place(), what);

@@ -22,9 +22,9 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads a JSON file into maps, lists, strings, longs, doubles and booleans, with their places.
+ * Reads a JSON file into maps, lists, strings, longs, doubles and booleans, with their positions.
  *
- * <p>By Jackson's parser alone: its data binding would take longer to load than all of a course's files to read.
+ * <p>This uses only Jackson's parser. Loading its data binding would take longer than reading all files of a course.
  */
 final class JsonFile {
     private static final JsonFactory FACTORY = JsonFactory.builder().build();
@@ -40,8 +40,8 @@ final class JsonFile {
     /**
      * Reads a file.
      *
-     * @param problems gets what is wrong with it, and what is there twice
-     * @return nothing where it is not there or not JSON
+     * @param problems receives syntax errors and duplicate fields
+     * @return the value, or empty if the file is missing or not JSON
      */
     static Optional<JsonValue> read(Path file, List<CourseProblem> problems) {
         return new JsonFile(file, problems).read();
@@ -74,7 +74,7 @@ final class JsonFile {
                 .newDecoder()
                 .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
                 .toString();
-        // Some editors put a byte order mark first.
+        // Some editors write a byte order mark.
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 

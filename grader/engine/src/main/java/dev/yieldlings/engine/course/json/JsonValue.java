@@ -5,21 +5,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of a JSON file, with its place there.
+ * A value in a JSON file with its position.
  *
  * @param value a map from names to members, a list of values, a string, a long, a double, a boolean, or null
- * @param place where it begins
+ * @param place the position of its first character
  */
 record JsonValue(@Nullable Object value, Position place) {
     /**
      * A field of an object.
      *
-     * @param name where its name stands
-     * @param value what it holds
+     * @param name the position of its name
+     * @param value its value
      */
     record Member(Position name, JsonValue value) {}
 
-    /** What lies at the end of a path of names, and of texts or numbers of a list's elements; the deepest that is there. */
+    /**
+     * Follows a path of field names, and of indexes or strings of list elements. Returns the deepest value that exists.
+     */
     JsonValue at(Object... path) {
         JsonValue found = this;
         for (Object step : path) {

@@ -1,13 +1,13 @@
 package dev.yieldlings.engine.course.json;
 
 /**
- * A place in a file.
+ * A position in a file.
  *
- * @param line from 1
- * @param column from 1
+ * @param line the line, from 1
+ * @param column the column, from 1
  */
 public record Position(int line, int column) {
-    /** Where a file begins. */
+    /** The beginning of a file. */
     static final Position START = new Position(1, 1);
 
     @Override

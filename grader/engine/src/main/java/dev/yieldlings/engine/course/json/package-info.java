@@ -1,4 +1,4 @@
-/** A course's JSON files, read with the place of everything that is wrong with them. */
+/** Reading of a course's JSON files, with the position of each problem. */
 @NullMarked
 package dev.yieldlings.engine.course.json;
 

@@ -30,8 +30,8 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * The checks that a suite makes by itself: each test is one. Tests are found in the sources, by the names of JUnit's
- * annotations and of those that the suite makes of them.
+ * Derives the checks of a suite from its tests. Tests are found in the source files by the names of JUnit's annotations
+ * and of the suite's own annotations that are composed of them.
  */
 public final class JUnitSuite {
     private static final Set<String> TESTS =
@@ -62,8 +62,8 @@ public final class JUnitSuite {
     }
 
     /**
-     * The checks of a suite's sources, a point each, in the order in which they run: a class's own tests, then those
-     * nested in it. What is disabled is left out.
+     * Returns a check worth one point for each test, in the order in which they run: a class's own tests, then those of
+     * its nested classes. Disabled tests are left out.
      */
     public static List<CheckSpec> checks(List<SourceFile> sources) {
         if (sources.isEmpty()) {
@@ -86,7 +86,7 @@ public final class JUnitSuite {
                         })
                 .toList();
         try {
-            // What does not parse is reported when the suite is compiled.
+            // Syntax errors are reported when the suite is compiled.
             return ((JavacTask) ToolProvider.getSystemJavaCompiler()
                             .getTask(null, null, problem -> {}, List.of("-proc:none"), null, units))
                     .parse();
@@ -122,7 +122,7 @@ public final class JUnitSuite {
         Optional<String> check = annotation(modifiers, CHECK).flatMap(JUnitSuite::text);
         String test = check.map(id -> CHECK + " " + id).orElse(selector + "#" + name);
         String phrase = displayName(modifiers).orElseGet(() -> TestNames.phrase(check.orElse(name)));
-        // Methods of one name that differ in their parameters are one test.
+        // Overloaded test methods are one test.
         checks.computeIfAbsent(
                 test,
                 _ -> new CheckSpec(
@@ -135,7 +135,7 @@ public final class JUnitSuite {
                         Visibility.PUBLIC));
     }
 
-    /** The tests of a class; those that it inherits from classes of the suite come first. */
+    /** Returns the test methods of a class, beginning with those inherited from other classes of the suite. */
     private List<MethodTree> methods(ClassTree type, Set<String> seen) {
         List<MethodTree> methods = new ArrayList<>();
         Stream.concat(Stream.ofNullable(type.getExtendsClause()), type.getImplementsClause().stream())
@@ -190,7 +190,7 @@ public final class JUnitSuite {
                 .findFirst();
     }
 
-    /** The last name in a type that is written out, without its package and its type arguments. */
+    /** Returns a type's simple name without type arguments. */
     private static String simpleName(Tree type) {
         String text = type.toString().replaceAll("<.*", "");
         return text.substring(text.lastIndexOf('.') + 1);

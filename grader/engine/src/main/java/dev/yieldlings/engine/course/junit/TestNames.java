@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Makes the ids and names of checks from the names of tests. */
+/** Derives the ids and names of checks from the names of tests. */
 final class TestNames {
     private static final Pattern BORDER =
             Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})|[^A-Za-z0-9]+");
 
     private final Set<String> taken = new HashSet<>();
 
-    /** An id that no other test has: {@code addsTwoNumbers} becomes {@code adds-two-numbers}. */
+    /** Returns a unique id: {@code addsTwoNumbers} becomes {@code adds-two-numbers}. */
     String id(String name) {
         String plain = words(name).replace(' ', '-');
         String id = plain.isEmpty() ? "test" : plain;
@@ -22,7 +22,7 @@ final class TestNames {
         return id;
     }
 
-    /** A phrase: {@code addsTwoNumbers} becomes "Adds two numbers". */
+    /** Returns a phrase: {@code addsTwoNumbers} becomes "Adds two numbers". */
     static String phrase(String name) {
         String words = words(name);
         return words.isEmpty() ? name : Character.toUpperCase(words.charAt(0)) + words.substring(1);

@@ -1,4 +1,4 @@
-/** Suites of plain JUnit tests: which checks they make, and the libraries that they use. */
+/** Suites of plain JUnit tests: the checks derived from them, and a course's settings for suites. */
 @NullMarked
 package dev.yieldlings.engine.course.junit;
 

@@ -15,11 +15,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds the jars that a course uses: files of the course, or artifacts of the local Maven repository. What is missing
- * there is not downloaded here: only an author's command does that, so that nothing else needs a network.
+ * Finds the jars that a course uses: files of the course, or artifacts of the local Maven repository. Missing artifacts
+ * are not downloaded here. Only the command {@code course libraries} does that, so nothing else needs a network.
  */
 public final class Libraries {
-    /** Where Maven's own artifacts come from. */
+    /** The address of Maven Central. */
     public static final String CENTRAL = "https://repo.maven.apache.org/maven2/";
 
     private static final Pattern COORDINATE = Pattern.compile("[\\w.-]+:[\\w.-]+:[\\w.-]+");
@@ -31,9 +31,11 @@ public final class Libraries {
     private final Optional<LibraryLock> lock;
 
     /**
+     * Reads the course's lock file.
+     *
      * @param course the course's folder
      * @param repository the local Maven repository
-     * @param problems gets what is wrong with the course's digests
+     * @param problems receives the lock file's problems
      */
     public Libraries(Path course, Path repository, List<CourseProblem> problems) {
         this.course = course;
@@ -41,29 +43,29 @@ public final class Libraries {
         this.lock = LibraryLock.read(course, problems);
     }
 
-    /** Maven's default repository, or the one that {@code maven.repo.local} names. */
+    /** Returns Maven's default repository, or the one in the system property {@code maven.repo.local}. */
     public static Path localRepository() {
         String own = System.getProperty("maven.repo.local");
         return own != null ? Path.of(own) : Path.of(System.getProperty("user.home"), ".m2", "repository");
     }
 
-    /** What a library's name comes to. */
+    /** The result of looking for a library. */
     public sealed interface Found {
-        /** Jars that can be used. */
+        /** The library's jars. */
         record Jars(List<Path> jars) implements Found {
             public Jars {
                 jars = List.copyOf(jars);
             }
         }
 
-        /** Why there are none, and what to do. */
+        /** The library is missing; the text says why and what to do. */
         record Missing(String why) implements Found {}
     }
 
     /**
      * Finds a library's jars.
      *
-     * @param text {@code group:artifact:version}, or a file's path from the course's folder
+     * @param text {@code group:artifact:version}, or the path of a file, relative to the course's folder
      */
     public Found find(String text) {
         if (!isCoordinate(text)) {
@@ -106,7 +108,7 @@ public final class Libraries {
         return new Found.Missing("there is no " + jar + " on this machine; to download it, " + FETCH);
     }
 
-    /** Where a coordinate's own jar lies in a repository. */
+    /** Returns the path of an artifact's jar in a repository. */
     private static String path(String coordinate) {
         List<String> parts = List.of(coordinate.split(":"));
         return String.join(
@@ -117,12 +119,12 @@ public final class Libraries {
                 parts.get(1) + "-" + parts.get(2) + ".jar");
     }
 
-    /** Whether a library's name is a Maven coordinate, and not a file. */
+    /** Returns whether a library's name is a Maven coordinate rather than a path. */
     public static boolean isCoordinate(String text) {
         return COORDINATE.matcher(text).matches();
     }
 
-    /** The addresses of the Maven repositories that a course names; Maven's own where it names none. */
+    /** Returns the addresses of the course's Maven repositories; by default only Maven Central. */
     public static List<String> repositories(Fields course) {
         List<String> named = course.texts("repositories");
         named.stream()

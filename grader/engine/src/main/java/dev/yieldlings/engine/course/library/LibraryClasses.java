@@ -11,7 +11,10 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
-/** Reads what is in the jars that suites use: a worker sees no file of a course, so it travels with the suite. */
+/**
+ * Reads the content of the jars that suites use. It is sent to the worker with the suite, because a worker can't read
+ * the course's files.
+ */
 public final class LibraryClasses {
     private static final String CLASS = ".class";
     private static final String META = "META-INF/";
@@ -20,8 +23,8 @@ public final class LibraryClasses {
     private LibraryClasses() {}
 
     /**
-     * The classes of all jars, by binary name, and their resources, by their path after a slash. Those of the first jar
-     * count where two have one name.
+     * Returns the classes of all jars by binary name, and their resources by path, with a slash before it. If two jars
+     * have an entry of the same name, the first one is used; files in {@code META-INF/services} are joined.
      *
      * @throws IOException if a jar can't be read; the message names it
      */
@@ -37,7 +40,7 @@ public final class LibraryClasses {
         return classes;
     }
 
-    /** The services of two jars: a line each. */
+    /** Joins two service files. */
     private static byte[] both(byte[] one, byte[] other) {
         ByteArrayOutputStream both = new ByteArrayOutputStream();
         both.writeBytes(one);

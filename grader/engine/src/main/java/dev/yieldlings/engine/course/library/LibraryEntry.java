@@ -5,14 +5,14 @@ import dev.yieldlings.engine.policy.LibraryTypes;
 import java.util.List;
 
 /**
- * A library as {@code course.json} names it.
+ * An entry of {@code "libraries"} in {@code course.json}.
  *
- * @param name {@code group:artifact:version}, or a file's path from the course's folder
+ * @param name {@code group:artifact:version}, or the path of a file, relative to the course's folder
  * @param isForSubmissions whether submissions may use it too
- * @param allow the parts of it that they may use
+ * @param allow the types of the library that submissions may use
  */
 public record LibraryEntry(String name, boolean isForSubmissions, List<String> allow) {
-    /** Who a library is for, where nothing is said. */
+    /** The default of {@code "for"}. */
     private static final String SUITES = "suites";
 
     private static final String SUBMISSIONS = "submissions";
@@ -21,7 +21,7 @@ public record LibraryEntry(String name, boolean isForSubmissions, List<String> a
         allow = List.copyOf(allow);
     }
 
-    /** The libraries of a course. */
+    /** Returns the libraries of a course. */
     public static List<LibraryEntry> of(Fields course) {
         return course.textsOrObjects("libraries", name -> new LibraryEntry(name, false, List.of()), LibraryEntry::read);
     }

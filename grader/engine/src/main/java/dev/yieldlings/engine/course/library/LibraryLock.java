@@ -16,12 +16,13 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The bytes that a course's Maven coordinates stand for, kept beside its {@code course.json}: the same on each machine.
+ * The lock file next to {@code course.json}. It fixes the content of each of the course's Maven artifacts by digest, so
+ * that it is the same on every machine.
  *
- * @param libraries the jars of each coordinate: its own first, then those that it needs
+ * @param libraries the jars for each Maven coordinate: the artifact itself, then its dependencies
  */
 public record LibraryLock(Map<String, List<Jar>> libraries) {
-    /** Its name in a course's folder. */
+    /** The lock file's name in the course's folder. */
     public static final String FILE = "libraries.lock.json";
 
     private static final int FORMAT_VERSION = 1;
@@ -31,21 +32,21 @@ public record LibraryLock(Map<String, List<Jar>> libraries) {
     }
 
     /**
-     * One jar.
+     * A jar in a Maven repository.
      *
-     * @param path where it lies in a Maven repository, with slashes
-     * @param sha256 the digest of its bytes, in hex digits
+     * @param path the path in the repository, with slashes
+     * @param sha256 the SHA-256 digest in hexadecimal
      */
     public record Jar(String path, String sha256) {}
 
-    /** What stands for a coordinate. */
+    /** An entry of the lock file. */
     private record Locked(String library, List<Jar> jars) {}
 
     /**
-     * Reads a course's.
+     * Reads a course's lock file.
      *
-     * @param problems gets what is wrong with it
-     * @return nothing where the course has none
+     * @param problems receives the lock file's problems
+     * @return the lock, or empty if the course has none or it can't be read
      */
     public static Optional<LibraryLock> read(Path course, List<CourseProblem> problems) {
         Path file = course.resolve(FILE);
@@ -66,9 +67,9 @@ public record LibraryLock(Map<String, List<Jar>> libraries) {
     }
 
     /**
-     * Writes it into a course's folder.
+     * Writes the lock file into a course's folder.
      *
-     * @throws IOException if that can't be written
+     * @throws IOException if the file can't be written
      */
     public void write(Path course) throws IOException {
         ObjectNode root = JsonMapper.shared().createObjectNode();

@@ -6,11 +6,11 @@ import java.util.List;
 /**
  * The libraries that submissions may use.
  *
- * @param jars their jars
- * @param allow the parts of them that may be used, in the form of an exercise's {@code "allow"}
+ * @param jars the jars of the libraries
+ * @param allow the types that submissions may use, in the format of an exercise's {@code "allow"}
  */
 public record SubmissionLibraries(List<Path> jars, List<String> allow) {
-    /** None. */
+    /** No libraries. */
     public static final SubmissionLibraries NONE = new SubmissionLibraries(List.of(), List.of());
 
     public SubmissionLibraries {

@@ -1,4 +1,4 @@
-/** The jars that a course uses beside the program's own, and which of their bytes it vouches for. */
+/** The libraries that a course uses, and the digests that fix their content. */
 @NullMarked
 package dev.yieldlings.engine.course.library;
 
