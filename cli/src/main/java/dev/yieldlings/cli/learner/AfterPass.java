@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What to say to a learner who has just passed an exercise, one paragraph each. */
+/** The paragraphs for a learner who has just passed an exercise. */
 public final class AfterPass {
     private final Learner learner;
     private final Exercise exercise;
@@ -20,14 +20,14 @@ public final class AfterPass {
     }
 
     /**
-     * How one goes on from here, as it is to be typed or pressed.
+     * The commands or keys for what the learner can do next.
      *
      * @param next goes to the next exercise
      * @param solution shows a solution
      */
     public record Ways(String next, String solution) {}
 
-    /** The paragraphs; the pass is saved already. */
+    /** Returns the paragraphs. The pass must already be saved. */
     public static List<String> paragraphs(Learner learner, Exercise exercise, Ways ways) {
         AfterPass after = new AfterPass(learner, exercise, ways);
         List<String> paragraphs = new ArrayList<>();
@@ -68,7 +68,10 @@ public final class AfterPass {
                 known("What you have learned in it", chapter.exercises()));
     }
 
-    /** The game that the learner's solutions make together, once all of them are there. */
+    /**
+     * Returns the sentence about the game that the learner's solutions form, if all of its parts are passed; else
+     * empty.
+     */
     public static Optional<String> game(Learner learner) {
         return learner.course()
                 .play()
@@ -76,7 +79,7 @@ public final class AfterPass {
                 .map(play -> "Your solutions make a game together: `" + learner.program() + " play` runs it.");
     }
 
-    /** Whether this is one of the game's parts, or the last exercise of all. */
+    /** Whether the exercise is a part of the game, or the last exercise of the course. */
     private boolean isTimeToPlay() {
         return learner.course()
                         .play()
@@ -86,7 +89,7 @@ public final class AfterPass {
                         == learner.course().exercises().size();
     }
 
-    /** How far the learner is in each of the chapters. */
+    /** The learner's progress in each chapter. */
     private String others() {
         return learner.course().chapters().stream()
                 .map(chapter -> chapter.title() + " "
@@ -95,7 +98,7 @@ public final class AfterPass {
                 .collect(Collectors.joining(", ", "So far: ", "."));
     }
 
-    /** What exercises have taught, a line each; empty if their author says nothing of it. */
+    /** What exercises have taught, one line each; empty if their authors did not write it. */
     private static String known(String heading, List<Exercise> exercises) {
         List<String> learned = exercises.stream()
                 .map(Exercise::learned)

@@ -3,7 +3,7 @@ package dev.yieldlings.cli.learner;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.engine.course.Exercise;
 
-/** How far a learner is with an exercise. */
+/** The learner's status in an exercise. */
 public enum ExerciseStatus {
     PASSED("[x]", "passed"),
     IN_PROGRESS("[~]", "in progress"),
@@ -26,7 +26,7 @@ public enum ExerciseStatus {
         return begun ? IN_PROGRESS : NOT_STARTED;
     }
 
-    /** Three characters that tell it without colour. */
+    /** Returns three characters that identify the status even without colour. */
     public String mark(Style style) {
         return switch (this) {
             case PASSED -> style.good(mark);

@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The hints of an exercise, each of which gives more away than the one before.
+ * The hints of an exercise, each more explicit than the one before.
  *
- * @param folder where they lie
- * @param count how many there are
+ * @param folder the folder of the hints
+ * @param count the number of hints
  */
 public record Hints(Path folder, int count) {
     public static Hints of(Exercise exercise) {
@@ -23,7 +23,10 @@ public record Hints(Path folder, int count) {
         return new Hints(exercise.hints(), count);
     }
 
-    /** The hint that fits what a report shows; 0 if none fits better than the next one. */
+    /**
+     * Returns the number of the hint that fits the misconception in a report; 0 if no hint fits better than the
+     * next one.
+     */
     public static int fitting(Exercise exercise, Report report) {
         return report.misconception().stream()
                 .flatMap(shown ->
@@ -33,7 +36,11 @@ public record Hints(Path folder, int count) {
                 .orElse(0);
     }
 
-    /** The text of a hint, from 1. */
+    /**
+     * Returns the text of a hint.
+     *
+     * @param number the number of the hint, from 1
+     */
     public String text(int number) {
         try {
             return Files.readString(folder.resolve(number + ".md"));

@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Where a learner works: the workspace around the folder that they are in, its course, and what they have reached. */
+/** The learner's context: the workspace that contains the current folder, its course, and the progress. */
 public final class Learner {
     private final Context context;
     private final Workspace workspace;
@@ -42,9 +42,9 @@ public final class Learner {
     }
 
     /**
-     * The learner in the workspace that the user is in.
+     * Opens the workspace that contains the current folder.
      *
-     * @throws UserError if they are in none
+     * @throws UserError if there is none
      */
     public static Learner open(Context context) {
         return find(context)
@@ -53,8 +53,8 @@ public final class Learner {
     }
 
     /**
-     * The learner in the workspace that the user is in; nothing if they are in none. Where the program has news for it, a
-     * line says so.
+     * Finds the workspace that contains the current folder; empty if there is none. If the program has news for
+     * the workspace, one line is printed.
      */
     public static Optional<Learner> find(Context context) {
         Optional<Learner> learner =
@@ -95,19 +95,19 @@ public final class Learner {
         return workspace;
     }
 
-    /** Its course. */
+    /** The workspace's course. */
     public Course course() {
         return course;
     }
 
-    /** What the learner has reached. */
+    /** The learner's progress. */
     public Progress progress() {
         return progress.get();
     }
 
     /**
-     * Saves a change, or says that it can't be saved; either way the changed progress counts from here on. Who has just
-     * passed the exercise that they chose goes on to the next one.
+     * Saves a change of the progress, or prints that it can't be saved. Either way this object continues with the
+     * changed progress. If the change passes the chosen exercise, the learner continues with the next one.
      */
     public ExerciseProgress save(Exercise exercise, UnaryOperator<ExerciseProgress> change) {
         return progress.change(before -> before.with(course, exercise, change)).of(exercise);
@@ -118,15 +118,23 @@ public final class Learner {
         return progress().of(exercise).passed();
     }
 
-    /** Saves which exercise the learner chose to be at; nothing follows the course's order again. */
+    /**
+     * Saves the learner's choice of the current exercise.
+     *
+     * @param chosen the exercise; empty to follow the order of the course
+     */
     public void choose(Optional<Exercise> chosen) {
         progress.change(before -> before.withCurrent(chosen.map(Exercise::id)));
     }
 
-    /** The exercise that is meant: the named one, else the one whose folder the user is in, else the current one. */
+    /**
+     * Returns the exercise for a command: the named one, else the one whose folder the user is in, else the
+     * current one.
+     */
     public Exercise exercise(@Nullable String typed) {
         if (typed != null) {
-            // The shell completes a folder's name with a slash, and an editor names a file in it or further down.
+            // The shell completes a folder's name with a slash, and an editor passes the path of a file inside the
+            // folder.
             String name = typed.replaceFirst("(?<=[^./])[/\\\\].*$", "");
             Exercise exercise = Courses.exercise(course, name);
             Notice.ofOldName(exercise, name).ifPresent(context.console().err()::println);
@@ -137,7 +145,7 @@ public final class Learner {
                                 + "number. `" + program() + " list` shows them."));
     }
 
-    /** The exercise that the user is at: the one whose folder they are in, else the current one, if any. */
+    /** Returns the exercise whose folder the user is in, else the current one. Empty if all are passed. */
     public Optional<Exercise> here() {
         return workspace
                 .folderAround(context.folder())
@@ -145,15 +153,15 @@ public final class Learner {
                 .or(this::current);
     }
 
-    /** The current exercise: the chosen one, else the first that is not passed; nothing if all are. */
+    /** Returns the current exercise: the chosen one, else the first one not passed. Empty if all are passed. */
     public Optional<Exercise> current() {
         return progress().current(course);
     }
 
     /**
-     * The learner's folder of an exercise.
+     * Returns the learner's folder for an exercise.
      *
-     * @throws UserError if it is not there
+     * @throws UserError if it does not exist
      */
     public ExerciseFolder folder(Exercise exercise) {
         ExerciseFolder folder = workspace.folder(exercise);
@@ -168,7 +176,7 @@ public final class Learner {
         return folder;
     }
 
-    /** A report on the learner's files, with where these are as the user may type it here. */
+    /** Combines a report with the paths of the learner's files, as the user may type them in the current folder. */
     public Graded graded(Exercise exercise, Report report) {
         Map<String, String> paths = new HashMap<>();
         for (Path file : workspace.folder(exercise).files()) {
@@ -177,19 +185,19 @@ public final class Learner {
         return new Graded("", "", paths, "", report);
     }
 
-    /** The program as the user may type it here. */
+    /** Returns the command that runs the program from the current folder. */
     public String program() {
         boolean isRoot = workspace.root().equals(context.folder().normalize());
         return isRoot ? workspace.call().orElse(context.program()) : context.program();
     }
 
-    /** A command line that does something with an exercise, as short as it gets here. */
+    /** Returns the shortest command line that applies a command to an exercise from the current folder. */
     public String command(String command, Exercise exercise) {
         boolean isUnderstood = here().filter(exercise::equals).isPresent();
         return program() + " " + command + (isUnderstood ? "" : " " + exercise.id());
     }
 
-    /** A path as the user may type it here. */
+    /** Returns a path as the user may type it in the current folder. */
     public String shown(Path path) {
         Path from = context.folder().normalize();
         Path shown =

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a learner should know about a workspace or its course, in one sentence each. */
+/** Notices about a workspace or its course, one sentence each. */
 public final class Notice {
     private Notice() {}
 
     /**
-     * The sentence.
+     * Returns the notice about news for a workspace.
      *
-     * @param init the command line that brings the workspace up to date
+     * @param init the command line that updates the workspace
      */
     static Optional<String> of(WorkspaceNews news, String init) {
         return switch (news) {
@@ -31,9 +31,9 @@ public final class Notice {
     }
 
     /**
-     * A sentence where an exercise has several folders.
+     * Returns the notice for an exercise with several folders; empty if it has at most one.
      *
-     * @param folders their names; the first one counts
+     * @param folders the folders' names; the first one is used
      */
     static Optional<String> ofCopies(List<String> folders) {
         return folders.size() < 2
@@ -44,9 +44,9 @@ public final class Notice {
     }
 
     /**
-     * A sentence where the checks of exercises have changed that the learner had passed.
+     * Returns the notice for passed exercises whose checks have changed; empty if none have.
      *
-     * @param program the program as the learner may type it
+     * @param program the command that runs the program
      */
     static Optional<String> ofChecks(List<ChangedChecks> all, String program) {
         List<ChangedChecks> changed =
@@ -74,7 +74,7 @@ public final class Notice {
         return String.join("; ", parts);
     }
 
-    /** A sentence where an exercise was named by an id that it had before. */
+    /** Returns the notice for an exercise that was named by an earlier id; empty if it was not. */
     public static Optional<String> ofOldName(Exercise exercise, String typed) {
         return exercise.formerly().stream()
                 .filter(former -> typed.equals(former) || typed.endsWith("-" + former))
@@ -83,7 +83,10 @@ public final class Notice {
                 .map(former -> former + " is called " + exercise.id() + " now.");
     }
 
-    /** A sentence with a verdict where the course came in a learner's pack. */
+    /**
+     * Returns the notice beside a verdict for a course from a learner's pack, which contains only the public
+     * checks.
+     */
     public static Optional<String> ofPublicOnly(Exercise exercise) {
         return exercise.settings().publicOnly()
                 ? Optional.of("Only public checks are run here; there may be others when it is graded.")

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What several of the learner's commands print. */
+/** Output that several of the learner's commands share. */
 public final class Output {
     private static final int WIDEST = 100;
     private static final int NARROWEST = 30;
@@ -21,42 +21,46 @@ public final class Output {
 
     private final Console console;
 
-    /** Prints to a console. */
+    /** Creates an output to a console. */
     public Output(Console console) {
         this.console = console;
     }
 
-    /** How to set text off. */
+    /** The console's text style. */
     public Style style() {
         return console.style();
     }
 
-    /** How many columns a line may take: longer lines than a hundred are hard to read, however wide the window. */
+    /** The width of lines in columns, at most 100, since longer lines are hard to read. */
     public int width() {
         return Math.clamp(console.width(), NARROWEST, WIDEST);
     }
 
-    /** What a page is laid out on, whose links lead into a folder. */
+    /**
+     * Returns the canvas for a page.
+     *
+     * @param folder the folder that relative links refer to
+     */
     public Canvas canvas(Path folder) {
         return console.canvas().withWidth(width()).about(folder);
     }
 
-    /** A line as it is. */
+    /** Prints a line unchanged. */
     public void line(String line) {
         console.out().println(line);
     }
 
-    /** A line with nothing in it. */
+    /** Prints an empty line. */
     public void emptyLine() {
         console.out().println();
     }
 
-    /** Text, broken into lines, but never between two backticks: what is to be typed stays in one piece. */
+    /** Prints wrapped text. Text between two backticks is not broken, so that commands stay in one piece. */
     public void text(String text) {
         lines(text, width()).forEach(this::line);
     }
 
-    /** Text, broken into lines that are indented. */
+    /** Prints wrapped and indented text. */
     public void indented(String text) {
         lines(text, width() - 2).forEach(line -> line("  " + line));
     }
@@ -70,17 +74,17 @@ public final class Output {
                 .toList();
     }
 
-    /** Something to type or to open, with what it is for. */
+    /** Prints a command to type or a file to open, after its purpose. */
     public void pointer(String purpose, String what) {
         line("  " + String.format("%-7s", purpose) + style().strong(what));
     }
 
-    /** How much of a course is passed, as a bar and in numbers. */
+    /** Prints the progress in a course as a bar and in numbers. */
     public void bar(Course course, Progress progress) {
         ProgressBar.lines(course, progress, style(), width()).forEach(this::line);
     }
 
-    /** Where an exercise is solved and how: the lines that a learner acts on. */
+    /** Prints the files to edit and the commands to use for an exercise. */
     public void howTo(Learner learner, Exercise exercise) {
         learner.folder(exercise).files().forEach(file -> pointer("Edit", learner.shown(file)));
         pointer("Read", learner.command("show", exercise));

@@ -8,22 +8,22 @@ import dev.yieldlings.engine.course.Exercise;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How much of a course is passed, as a bar and in numbers. */
+/** The progress in a course as a bar and in numbers. */
 public final class ProgressBar {
     private static final int BAR = 24;
 
     private ProgressBar() {}
 
     /**
-     * The lines: one, or several where it is too narrow for that.
+     * Returns one line, or several if it does not fit.
      *
-     * @param style how to set text off
-     * @param width how many columns a line may take
+     * @param style highlights the filled part of the bar
+     * @param width the width in columns
      */
     public static List<String> lines(Course course, Progress progress, Style style, int width) {
         int all = course.exercises().size();
         int passed = progress.passed(course);
-        // The first one passed is to be seen, and so is that the last one is not.
+        // Even one passed exercise fills a cell, and the bar is full only if all are passed.
         int filled = passed == all ? BAR : Math.min(Math.ceilDiv(BAR * passed, all), BAR - 1);
         String bar = "[" + style.good("#".repeat(filled)) + "-".repeat(BAR - filled) + "]";
         String numbers = numbers(course, progress);
@@ -35,7 +35,7 @@ public final class ProgressBar {
         return lines;
     }
 
-    /** The numbers alone. */
+    /** Returns only the numbers. */
     public static String numbers(Course course, Progress progress) {
         int max = course.exercises().stream().mapToInt(Exercise::maxPoints).sum();
         return progress.passed(course) + " of " + course.exercises().size() + " passed, " + progress.points(course)

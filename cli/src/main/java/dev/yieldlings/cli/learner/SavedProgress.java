@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The progress during one command: read once, saved at each change, with a word where that does not work. */
+/** The progress during one command. It is read once and saved at each change; if that fails, a message is printed. */
 final class SavedProgress {
     private final ProgressFile file;
     private final Console console;
@@ -29,7 +29,10 @@ final class SavedProgress {
         return progress;
     }
 
-    /** Saves a change; where that fails, says so, and goes on with the changed progress all the same. */
+    /**
+     * Saves a change and returns the new progress. If saving fails, prints a message and continues with the new
+     * progress.
+     */
     Progress change(UnaryOperator<Progress> change) {
         Progress changed;
         try {
@@ -46,7 +49,7 @@ final class SavedProgress {
         try {
             return told(file.read());
         } catch (IOException e) {
-            // What was asked for may work without; saving will say no again, so nothing gets overwritten.
+            // The command may work without the progress. Saving will fail too, so the file is not overwritten.
             console.err().println("Your progress can't be read: " + DiskTrouble.of(e) + ".");
             return Progress.NONE;
         }

@@ -22,7 +22,7 @@ public final class Solutions {
         this.styles = styles;
     }
 
-    /** The solutions of an exercise; a learner's pack has none. */
+    /** Returns the solutions of an exercise; none if the course came in a learner's pack. */
     public static Solutions of(Exercise exercise) {
         Map<String, Path> styles = new LinkedHashMap<>();
         Path folder = exercise.solution();
@@ -42,12 +42,12 @@ public final class Solutions {
         return new Solutions(styles);
     }
 
-    /** The styles' names; the first is the one to show first. */
+    /** Returns the names of the styles; the first one is shown by default. */
     public List<String> names() {
         return List.copyOf(styles.keySet());
     }
 
-    /** The folder of a style. */
+    /** Returns the folder of a style, or empty if there is no such style. */
     public Optional<Path> folder(String name) {
         return Optional.ofNullable(styles.get(name));
     }

@@ -1,4 +1,4 @@
-/** What the learner's commands share: the workspace with its course and progress, and the lines that they print. */
+/** Shared by the learner's commands: the workspace with its course and progress, and common output. */
 @NullMarked
 package dev.yieldlings.cli.learner;
 

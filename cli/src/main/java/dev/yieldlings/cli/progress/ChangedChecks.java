@@ -12,14 +12,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What has become of an exercise's checks since a learner has passed it.
+ * How an exercise's checks have changed since the learner passed it.
  *
  * @param exercise the exercise
- * @param added the names of checks that were not there
- * @param gone the names of those that are there no more
- * @param points what gives other points now: names of checks, or none where only the sum is known
- * @param isOtherSum whether all of them together give other points
- * @param isRevised whether the suite is another one
+ * @param added the names of new checks
+ * @param gone the names of removed checks
+ * @param points the names of checks that give other points now
+ * @param isOtherSum whether the total of the points has changed
+ * @param isRevised whether the suite has changed
  */
 public record ChangedChecks(
         Exercise exercise,
@@ -35,9 +35,12 @@ public record ChangedChecks(
     }
 
     /**
-     * Compares the checks that a learner knows with those that there are; nothing has changed before the pass.
+     * Compares the checks at the learner's last verdict with the current ones. Nothing counts as changed before
+     * the exercise was passed.
      *
-     * @param now the time at which a check is hidden or not: one that is, is not named
+     * @param exercise the exercise
+     * @param reached the learner's progress in it
+     * @param now the time for which to decide whether a check is hidden; hidden checks are not named
      */
     public static ChangedChecks of(Exercise exercise, ExerciseProgress reached, Instant now) {
         List<String> added = new ArrayList<>();

@@ -7,18 +7,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a learner has reached in one exercise.
+ * A learner's progress in one exercise.
  *
- * @param passed whether it was ever passed
- * @param bestPoints the most points it ever got
- * @param maxPoints the points that it could give at the last verdict; 0 if there was none
- * @param attempts how many verdicts there were
- * @param hints how many hints were seen
- * @param lastVerdict the last verdict's name; empty if there was none
- * @param rung the hint that fits what the last verdict showed; 0 if none fits better than the next one
- * @param checks the checks that there were at the last verdict since it is passed, by their ids; empty if that is not
- *     known
- * @param suite the version of the suite at that verdict, as {@link SuiteEdition} tells it; empty if that is not known
+ * @param passed whether the exercise was ever passed
+ * @param bestPoints the most points ever reached
+ * @param maxPoints the maximum of points at the last verdict; 0 if there was none
+ * @param attempts the number of verdicts
+ * @param hints the number of hints seen
+ * @param lastVerdict the id of the last verdict; empty if there was none
+ * @param rung the number of the hint that fits the last verdict; 0 if no hint fits better than the next one
+ * @param checks the checks at the last verdict since the exercise was passed, by their ids; empty if unknown
+ * @param suite the version of the suite at that verdict, from {@link SuiteEdition}; empty if unknown
  */
 public record ExerciseProgress(
         boolean passed,
@@ -30,7 +29,7 @@ public record ExerciseProgress(
         int rung,
         Map<String, KnownCheck> checks,
         String suite) {
-    /** Nothing yet. */
+    /** No progress. */
     public static final ExerciseProgress NONE = new ExerciseProgress(false, 0, 0, 0, 0, "", 0);
 
     public ExerciseProgress {
@@ -44,22 +43,23 @@ public record ExerciseProgress(
     }
 
     /**
-     * A check as the learner knows it.
+     * A check at a verdict.
      *
-     * @param name what it checks
-     * @param points the points that it can give
+     * @param name the check's name
+     * @param points its maximum of points
      */
     public record KnownCheck(String name, int points) {
-        /** What a learner may know of a check's name. */
+        /** Returns the name of a check, or a replacement if the check is hidden. */
         static String name(String name, Visibility visibility, Instant now) {
             return visibility.isPublic(now) ? name : "a hidden check";
         }
     }
 
     /**
-     * As this, with one more verdict.
+     * Returns this progress with one more verdict.
      *
-     * @param fitting the hint that fits what the report shows; 0 if none fits better than the next one
+     * @param report the report with the verdict
+     * @param fitting the number of the hint that fits the report; 0 if no hint fits better than the next one
      * @param edition the version of the suite
      */
     public ExerciseProgress with(Report report, int fitting, String edition) {
@@ -86,17 +86,25 @@ public record ExerciseProgress(
         return known;
     }
 
-    /** As this, with the hint that fits what the last verdict showed. */
+    /** Returns this progress with another hint for the last verdict. */
     public ExerciseProgress fitting(int hint) {
         return new ExerciseProgress(passed, bestPoints, maxPoints, attempts, hints, lastVerdict, hint, checks, suite);
     }
 
-    /** The number of the next hint of this many: the one that fits, if that is further on. */
+    /**
+     * Returns the number of the next hint to show: the next unseen hint, or the fitting one if that is later.
+     *
+     * @param available the number of hints that the exercise has
+     */
     public int nextHint(int available) {
         return Math.min(Math.max(hints + 1, rung), available);
     }
 
-    /** As this, with the next hint seen, if there is a further one of this many. */
+    /**
+     * Returns this progress with the next hint seen, unless all were seen.
+     *
+     * @param available the number of hints that the exercise has
+     */
     public ExerciseProgress withNextHint(int available) {
         return new ExerciseProgress(
                 passed, bestPoints, maxPoints, attempts, nextHint(available), lastVerdict, rung, checks, suite);

@@ -2,7 +2,7 @@ package dev.yieldlings.cli.progress;
 
 import java.io.IOException;
 
-/** The progress was written by a later version of the program, and is better left alone. */
+/** A later version of the program wrote the progress file, so this version must not change it. */
 final class NewerFormException extends IOException {
     private static final long serialVersionUID = 1L;
 

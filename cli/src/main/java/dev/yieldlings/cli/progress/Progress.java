@@ -10,20 +10,20 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * What a learner has reached.
+ * A learner's progress in a course.
  *
- * @param exercises by the exercises' ids; those that the course has no more stay in it
- * @param current the id of the exercise that the learner chose to be at; nothing if they follow the course's order
+ * @param exercises the progress by exercise id, including exercises that are no longer in the course
+ * @param current the id of the exercise that the learner has chosen; empty if they follow the order of the course
  */
 public record Progress(Map<String, ExerciseProgress> exercises, Optional<String> current) {
-    /** Nothing yet. */
+    /** No progress. */
     public static final Progress NONE = new Progress(Map.of(), Optional.empty());
 
     public Progress {
         exercises = Map.copyOf(exercises);
     }
 
-    /** What was reached in an exercise, also under an id that it had before. */
+    /** Returns the progress in an exercise, even if it was saved under an earlier id of the exercise. */
     public ExerciseProgress of(Exercise exercise) {
         return exercise.ids().stream()
                 .flatMap(id -> Optional.ofNullable(exercises.get(id)).stream())
@@ -31,7 +31,7 @@ public record Progress(Map<String, ExerciseProgress> exercises, Optional<String>
                 .orElse(ExerciseProgress.NONE);
     }
 
-    /** As this, with a change in one exercise. */
+    /** Returns this progress with a change in one exercise. */
     public Progress with(Exercise exercise, UnaryOperator<ExerciseProgress> change) {
         Map<String, ExerciseProgress> changed = new TreeMap<>(exercises);
         changed.keySet().removeAll(exercise.formerly());
@@ -39,8 +39,10 @@ public record Progress(Map<String, ExerciseProgress> exercises, Optional<String>
         return new Progress(changed, current);
     }
 
-    /** As this, with a change in one exercise; a learner who has just passed the exercise they chose goes on to the
-     * next. */
+    /**
+     * Returns this progress with a change in one exercise. If the change passes the exercise that the learner has
+     * chosen, the choice is cleared, so that the learner continues with the next exercise.
+     */
     public Progress with(Course course, Exercise exercise, UnaryOperator<ExerciseProgress> change) {
         Progress changed = with(exercise, change);
         boolean isPassedNow = changed.of(exercise).attempts() > of(exercise).attempts()
@@ -53,22 +55,32 @@ public record Progress(Map<String, ExerciseProgress> exercises, Optional<String>
                 : changed;
     }
 
-    /** As this, with another exercise chosen, by its id; or none. */
+    /**
+     * Returns this progress with another choice.
+     *
+     * @param chosen the id of the chosen exercise; empty to follow the order of the course
+     */
     public Progress withCurrent(Optional<String> chosen) {
         return new Progress(exercises, chosen);
     }
 
-    /** The exercise that the learner is at: the chosen one if the course has it, else the first that is not passed. */
+    /**
+     * Returns the current exercise: the chosen one if the course contains it, else the first one not passed. Empty
+     * if all are passed.
+     */
     public Optional<Exercise> current(Course course) {
         return current.flatMap(course::exercise).or(() -> firstUnsolved(course));
     }
 
-    /** The first exercise of a course that is not passed; nothing if all are. */
+    /** Returns the first exercise that is not passed, or empty if all are. */
     public Optional<Exercise> firstUnsolved(Course course) {
         return unsolved(course).findFirst();
     }
 
-    /** The next exercise after another that is not passed, and where there is none, the first before it. */
+    /**
+     * Returns the next exercise after another that is not passed, else the first one before it. Empty if all are
+     * passed.
+     */
     public Optional<Exercise> unsolvedAfter(Course course, Exercise other) {
         return unsolved(course)
                 .filter(exercise -> exercise.number() > other.number())
@@ -82,14 +94,14 @@ public record Progress(Map<String, ExerciseProgress> exercises, Optional<String>
         return course.exercises().stream().filter(exercise -> !of(exercise).passed());
     }
 
-    /** How many exercises of a course are passed. */
+    /** Returns the number of passed exercises of a course. */
     public int passed(Course course) {
         return (int) course.exercises().stream()
                 .filter(exercise -> of(exercise).passed())
                 .count();
     }
 
-    /** The points in all exercises of a course. */
+    /** Returns the sum of the best points in all exercises of a course. */
     public int points(Course course) {
         return course.exercises().stream()
                 .mapToInt(exercise -> of(exercise).bestPoints())

@@ -13,25 +13,25 @@ import java.util.function.UnaryOperator;
 import tools.jackson.core.JacksonException;
 
 /**
- * The file that keeps a workspace's progress.
+ * The progress file of a workspace.
  *
- * <p>It is replaced as a whole, so that readers need no lock; writers take one, so that two processes don't undo each
- * other's changes. A damaged file is set aside, never thrown away.
+ * <p>Writers replace it atomically, so readers need no lock. Writers hold the workspace's lock, so that two
+ * processes don't undo each other's changes. A damaged file is renamed, never deleted.
  */
 public final class ProgressFile {
     private final Path file;
     private final Path hidden;
 
-    /** The progress of a workspace. */
+    /** Creates the access to a workspace's progress file. Reads nothing yet. */
     public ProgressFile(Workspace workspace) {
         this.file = workspace.hidden().resolve("progress.json");
         this.hidden = workspace.hidden();
     }
 
     /**
-     * Reads the progress; none where there is no file yet.
+     * Reads the progress. It is {@link Progress#NONE} if there is no file.
      *
-     * @throws IOException if there is one that can't be read
+     * @throws IOException if the file can't be read
      */
     public ProgressReading read() throws IOException {
         try {
@@ -41,7 +41,7 @@ public final class ProgressFile {
         }
     }
 
-    /** What is wrong with the file, in words; nothing if it can be read. This changes nothing. */
+    /** Returns what is wrong with the file, or empty if it can be read. Changes nothing. */
     public Optional<String> problem() {
         try {
             parse();
@@ -56,8 +56,8 @@ public final class ProgressFile {
     /**
      * Changes the progress.
      *
-     * @param change from the current progress to the new one
-     * @return the changed progress
+     * @param change computes the new progress from the current one
+     * @return the new progress
      * @throws IOException if it can't be saved
      */
     public ProgressReading update(UnaryOperator<Progress> change) throws IOException {

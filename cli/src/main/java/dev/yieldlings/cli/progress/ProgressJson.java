@@ -10,10 +10,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The progress as JSON.
+ * Reads and writes progress as JSON.
  *
- * <p>Form 1 had no {@code current}, and at first no {@code rung}; both are read as if nothing had been chosen or fitted.
- * Form 2 had at first no {@code checks}, and then no {@code suite}; both are read as not known.
+ * <p>Version 1 of the format had no {@code current} and at first no {@code rung}; both are read as not set.
+ * Version 2 had at first no {@code checks}, later no {@code suite}; both are read as unknown.
  */
 final class ProgressJson {
     private static final int FORMAT_VERSION = 2;
@@ -50,9 +50,9 @@ final class ProgressJson {
     }
 
     /**
-     * Reads what {@link #write} has written, in this version of the program or an earlier one.
+     * Reads progress that {@link #write} of this version of the program or an earlier one has written.
      *
-     * @throws JacksonException if it is anything else
+     * @throws JacksonException if the content is anything else
      * @throws NewerFormException if a later version of the program wrote it
      */
     static Progress read(byte[] json) throws NewerFormException {
@@ -65,7 +65,7 @@ final class ProgressJson {
                 .asObject()
                 .properties()
                 .forEach(entry -> exercises.put(entry.getKey(), exercise(entry.getValue())));
-        // An empty id, or anything that is none, is not worth losing the rest for.
+        // An invalid current id is ignored, so that the rest is not lost.
         return new Progress(exercises, root.path("current").stringValueOpt().filter(id -> !id.isEmpty()));
     }
 

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What came of reading a progress file.
+ * The result of reading a progress file.
  *
  * @param progress the progress
- * @param setAside where the file is now if it was damaged and had to be begun anew
+ * @param setAside the new path of the file if it was damaged and had to be renamed; else empty
  */
 public record ProgressReading(Progress progress, Optional<Path> setAside) {}

@@ -10,14 +10,17 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 
-/** Tells one version of an exercise's suite from another: by its text alone, so that a newer program is no newer suite. */
+/**
+ * Identifies the version of an exercise's suite by a checksum of its files. It does not depend on the program's
+ * version.
+ */
 public final class SuiteEdition {
     private SuiteEdition() {}
 
-    /** A short text, another one for each version of the suite; empty where the suite can't be read. */
+    /** Returns a short string that differs for each version of the suite; empty if the suite can't be read. */
     public static String of(Exercise exercise) {
         Path suite = exercise.settings().publicOnly() ? exercise.publicSuite() : exercise.suite();
-        // Read before most commands, and a checksum has no cold start.
+        // CRC32C, because most commands compute this and a cryptographic digest takes longer in a cold JVM.
         CRC32C sum = new CRC32C();
         try (Stream<Path> found = Files.walk(suite)) {
             List<Path> files = found.filter(Files::isRegularFile).sorted().toList();

@@ -1,4 +1,4 @@
-/** What a learner has reached in a workspace, and how it is kept. */
+/** A learner's progress in a workspace and the file that stores it. */
 @NullMarked
 package dev.yieldlings.cli.progress;
 

@@ -5,21 +5,21 @@ import dev.yieldlings.engine.render.StepText;
 import dev.yieldlings.trace.data.Step;
 import java.util.List;
 
-/** What a row of the table says about a step, in full. */
+/** The cells of a step's row in the trace table, uncut. */
 final class Cells {
-    /** How much to show about states. */
+    /** Which states to show. */
     enum States {
-        /** Before and after. */
+        /** The states before and after the call. */
         BOTH,
-        /** After. */
+        /** The state after the call. */
         AFTER,
-        /** Nothing. */
+        /** No states. */
         NONE
     }
 
     private Cells() {}
 
-    /** The call, what was expected, what came, and with states the states. */
+    /** Returns the call, the expected outcome, the actual outcome and, if asked for, the states. */
     static List<String> of(Step step, States states, Glyphs glyphs) {
         StepText text = StepText.of(step);
         String call = glyphs.clean(text.call());
@@ -34,7 +34,7 @@ final class Cells {
                 : List.of(call, expected, got, states(step, states, glyphs));
     }
 
-    /** The states around a call; empty if there are none. */
+    /** The states around a call; empty if its object has none. */
     static String states(Step step, States states, Glyphs glyphs) {
         String before = glyphs.clean(step.before().state());
         String after = glyphs.clean(step.after().state());

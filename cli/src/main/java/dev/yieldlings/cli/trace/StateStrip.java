@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The states of a trace's objects as a strip: the state, the call that led on, the next state. */
+/** The state changes of a trace's objects, drawn as strips: a state, the call that changed it, the next state. */
 final class StateStrip {
     private static final int FIRST = 3;
     private static final int LAST = 5;
-    /** A state or a name that is longer is no label, and cut it could be taken for another one. */
+    /** The longest label. With a longer state or name no strip is drawn, since two cut labels could look the same. */
     private static final int LONGEST = 24;
 
     private static final int MOST_STRIPS = 4;
@@ -29,7 +29,7 @@ final class StateStrip {
         this.glyphs = canvas.glyphs();
     }
 
-    /** The strips' lines; none where there are no states to show. */
+    /** Returns the strips' lines; empty if there are no states to show. */
     static List<String> lines(Trace trace, Canvas canvas) {
         List<Strip> strips = Strip.of(trace);
         if (strips.stream().anyMatch(strip -> isTooLong(strip, canvas.glyphs()))) {
@@ -90,7 +90,7 @@ final class StateStrip {
         return Columns.middle(glyphs.clean(text), LONGEST, glyphs);
     }
 
-    /** Appends something, on the next line if it does not fit together with what must follow it. */
+    /** Appends text. Starts a new line if the text and the given number of columns after it do not fit. */
     private void put(String text, int following, boolean isWrong) {
         int width = Columns.of(text);
         if (used > 0 && used + 1 + width + following > canvas.width()) {

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What happened besides, during a step: what the suite's objects saw, what was printed, and where the body waits. */
+/** Notes under a step: events that the suite's objects recorded, output, and the suspension point of the body. */
 final class StepNotes {
     private static final int MOST = 8;
     private static final String INDENT = "    ";
@@ -24,7 +24,7 @@ final class StepNotes {
         this.canvas = canvas;
     }
 
-    /** Lines to stand under a step. */
+    /** Returns the notes for a step. */
     static List<String> lines(Step step, Canvas canvas) {
         StepNotes notes = new StepNotes(canvas);
         Optional<Suspension> before = step.before().suspension();
@@ -44,7 +44,7 @@ final class StepNotes {
         return notes.lines;
     }
 
-    /** A line of a drawing keeps its spaces, and is cut rather than wrapped. */
+    /** Adds a line of a drawing. It keeps its spaces and is cut, not wrapped. */
     private void drawn(String line) {
         String clean = canvas.glyphs().clean(line);
         lines.add(INDENT + Columns.fit(clean, canvas.width() - INDENT.length(), canvas.glyphs()));
@@ -69,7 +69,7 @@ final class StepNotes {
         few(printed).forEach(line -> add(Prose.of("printed: ").and(line)));
     }
 
-    /** Not more than a reader wants to see: of many, the first and the last. */
+    /** Limits the lines: of many, only the first and the last ones stay. */
     static List<Prose> few(Lines all) {
         List<String> kept = all.kept();
         List<Prose> few = new ArrayList<>();

@@ -8,16 +8,16 @@ import dev.yieldlings.trace.data.Suspension;
 import dev.yieldlings.trace.data.Thrown;
 import java.util.Optional;
 
-/** A step that nothing was expected of, in a line: what was called, what came, and where the body waits now. */
+/** A step without an expectation in one line: the call, its outcome, and the suspension point after it. */
 public final class StepSummary {
     private StepSummary() {}
 
-    /** Such as {@code g.next() → 3}. */
+    /** Returns call and outcome, such as {@code g.next() → 3}. */
     public static Prose call(Step step, Glyphs glyphs) {
         return Prose.value(step.call().text()).and(" " + glyphs.arrow() + " ").and(outcome(step.outcome()));
     }
 
-    /** The same in words, such as {@code g.next() gave 3}. */
+    /** Returns call and outcome in words, such as {@code g.next() gave 3}. */
     public static Prose callInWords(Step step) {
         Prose call = Prose.value(step.call().text());
         return switch (step.outcome()) {
@@ -28,7 +28,7 @@ public final class StepSummary {
         };
     }
 
-    /** The result of a call. */
+    /** Returns the outcome of a call. */
     public static Prose outcome(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Value(String text, String type) -> Prose.value(text);
@@ -53,12 +53,15 @@ public final class StepSummary {
                 : text;
     }
 
-    /** Such as {@code CREATED → SUSPENDED, waits at MyRange.java:9, i = 3}; nothing for what has no state. */
+    /**
+     * Returns the states around the call, such as {@code CREATED → SUSPENDED, waits at MyRange.java:9, i = 3};
+     * empty if the object has no state.
+     */
     public static Prose states(Step step, Glyphs glyphs) {
         return states(step, " " + glyphs.arrow() + " ");
     }
 
-    /** The same in words. */
+    /** Returns the states around the call in words. */
     public static Prose statesInWords(Step step) {
         return states(step, ", then ");
     }
@@ -78,7 +81,10 @@ public final class StepSummary {
                 .orElse(states);
     }
 
-    /** Where a body waits, and with which locals; of an object without a place, its fields. */
+    /**
+     * Returns where a body is suspended and its local variables; for an object without a suspension point, its
+     * fields.
+     */
     public static Prose waits(Suspension suspension) {
         return SuspensionText.of(suspension);
     }

@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The states of one object, in order.
+ * The state changes of one object, in order.
  *
- * @param name what the suite calls the object; empty if it has no name
- * @param transitions at least one
+ * @param name the name that the suite gave the object; empty if it has none
+ * @param transitions at least one transition
  */
 record Strip(String name, List<Transition> transitions) {
     Strip {
         transitions = List.copyOf(transitions);
     }
 
-    /** The strips of a trace up to the step that went wrong; none where its object has no states. */
+    /** Returns the strips of a trace up to the diverging step; empty if that step's object has no states. */
     static List<Strip> of(Trace trace) {
         Map<Integer, List<Transition>> strips = new LinkedHashMap<>();
         for (Step step : trace.steps()) {
@@ -40,7 +40,10 @@ record Strip(String name, List<Transition> transitions) {
         return List.of();
     }
 
-    /** The strip of the object that went wrong, and where it has a name those of all others that have one. */
+    /**
+     * Keeps the strip of the object that diverged. If it has a name, the strips of all other named objects stay
+     * too.
+     */
     private static List<Strip> shown(Trace trace, Map<Integer, List<Transition>> strips, Step wrong) {
         boolean isNamed = !name(trace, wrong.object()).isEmpty();
         return strips.entrySet().stream()

@@ -4,7 +4,7 @@ import dev.yieldlings.engine.render.Prose;
 import dev.yieldlings.trace.data.Suspension;
 import dev.yieldlings.trace.data.Suspension.Local;
 
-/** Where a body waits, and with which locals. */
+/** Describes where a body is suspended and its local variables. */
 final class SuspensionText {
     private SuspensionText() {}
 

@@ -3,24 +3,25 @@ package dev.yieldlings.cli.trace;
 import dev.yieldlings.trace.data.Step;
 import dev.yieldlings.trace.data.Step.Mark;
 
-/** What is shown of a trace: a step, or that some are left out. */
+/** An item of a displayed trace: a step, or a gap for steps that are left out. */
 sealed interface TraceItem {
     /**
-     * A step, which may stand for a run of calls.
+     * A step, which may stand for several equal calls in a row.
      *
-     * @param number the place of its first call in the trace, from 1
+     * @param step the step
+     * @param number the position of its first call in the trace, from 1
      */
     record Shown(Step step, int number) implements TraceItem {}
 
     /**
      * Calls that are left out.
      *
-     * @param first the place of the first of them, from 1
-     * @param count how many they are
-     * @param mark how all of them stand to what was expected
+     * @param first the position of the first one, from 1
+     * @param count the number of calls
+     * @param mark the mark that all of them have
      */
     record Gap(int first, int count, Mark mark) implements TraceItem {
-        /** In words, for a table. */
+        /** Describes the gap for a table. */
         String text() {
             String what = mark == Mark.NOT_REACHED
                     ? " more not reached"

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A trace in sentences, to be heard: each step says its place, what was expected, and what came. */
+/** A trace in sentences for screen readers. Each step says its position, what was expected and what happened. */
 public final class TraceSentences {
     private final int steps;
     private final List<Prose> sentences = new ArrayList<>();
@@ -21,7 +21,7 @@ public final class TraceSentences {
         this.steps = steps;
     }
 
-    /** The sentences, a paragraph for each step or group of steps. */
+    /** Returns one paragraph for each step or group of steps. */
     public static List<Prose> of(Trace trace) {
         VisibleSteps window = VisibleSteps.of(trace);
         TraceSentences told = new TraceSentences(window.steps());

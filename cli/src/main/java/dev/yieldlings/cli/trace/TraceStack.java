@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Steps one below the other, for where a table is too wide: nothing is cut, and what went wrong takes a line for each side. */
+/**
+ * Steps as stacked lines, for a window too narrow for a table. Nothing is cut; expected and actual outcome of the
+ * diverging step have a line each.
+ */
 final class TraceStack {
     private static final String INDENT = "    ";
     private static final int TITLE = 10;
@@ -76,7 +79,7 @@ final class TraceStack {
         hanging(INDENT + Columns.pad(title, TITLE), INDENT.length() + TITLE, Prose.value(text), look);
     }
 
-    /** Lines of which the first begins with this, and the others with as many spaces. */
+    /** Adds lines with a hanging indent: the first starts with {@code begin}, the others with as many spaces. */
     private void hanging(String begin, int columns, Prose text, UnaryOperator<String> look) {
         String start = begin;
         for (String line : canvas.lines(text, columns)) {

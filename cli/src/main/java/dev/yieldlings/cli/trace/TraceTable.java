@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Steps as a table, a row each. No cell is ever cut: where one would have to be, there is no table. */
+/** Steps as a table, one row each. Cells are never cut: if they don't fit, there is no table. */
 final class TraceTable {
     private static final int MARK = 2;
     private static final int GAP = 2;
@@ -28,7 +28,7 @@ final class TraceTable {
         this.widths = widths;
     }
 
-    /** The table that tells most of all that fit; nothing if none does. */
+    /** Returns the most detailed table that fits, or empty if none does. */
     static Optional<TraceTable> fitting(List<TraceItem> items, Canvas canvas) {
         boolean hasStates =
                 steps(items).stream().anyMatch(step -> !step.after().state().isEmpty());
@@ -54,7 +54,7 @@ final class TraceTable {
         return MARK + IntStream.of(widths).sum() + GAP * (widths.length - 1);
     }
 
-    /** How wide the columns want to be. */
+    /** The widths that the columns need. */
     private static int[] widths(List<TraceItem> items, Cells.States states, Glyphs glyphs) {
         int[] widths = IntStream.range(0, states == Cells.States.NONE ? 3 : 4)
                 .map(i -> TITLES.get(i).length())

@@ -7,15 +7,15 @@ import dev.yieldlings.trace.data.TracedObject;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A trace in a terminal: the states that it led through, then its steps, as a table where that fits. */
+/** A trace for a terminal: the objects' state changes, then the steps, as a table if it fits. */
 public final class TraceView {
     private TraceView() {}
 
     /**
-     * The lines that show a trace.
+     * Returns the lines that show a trace.
      *
-     * @param trace one that has steps
-     * @param canvas what to draw on; at least 30 columns wide
+     * @param trace a trace with at least one step
+     * @param canvas the canvas to draw on, at least 30 columns wide
      */
     public static List<String> lines(Trace trace, Canvas canvas) {
         List<String> lines = new ArrayList<>(StateStrip.lines(trace, canvas));
@@ -31,7 +31,7 @@ public final class TraceView {
         return lines;
     }
 
-    /** How an object was made, as a suite writes it. */
+    /** Tells how an object was made, in the suite's words. */
     static Prose making(TracedObject object) {
         String name = object.name().isEmpty() ? "" : object.name() + " = ";
         return Prose.of("made by ").andValue(name + object.making());

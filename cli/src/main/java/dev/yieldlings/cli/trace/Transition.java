@@ -8,15 +8,15 @@ import dev.yieldlings.trace.data.Step.Kind;
 import dev.yieldlings.trace.data.Step.Mark;
 
 /**
- * An object's way from one state to the next.
+ * A transition of an object from one state to the next.
  *
- * @param kind what was done
- * @param label the method that was called; empty if calls of other objects led on
- * @param times how often in a row
+ * @param kind the kind of step
+ * @param label the called method; empty if calls of other objects changed the state
+ * @param times the number of equal calls in a row
  * @param from the state before
  * @param to the state after
- * @param isWrong whether the step is the first that went wrong
- * @param should the state that the suite expects in place of {@code to}; empty if it expects none, or this one
+ * @param isWrong whether this is the diverging step
+ * @param should the state that the suite expected instead of {@code to}; empty if it expected none, or {@code to}
  */
 record Transition(Kind kind, String label, int times, String from, String to, boolean isWrong, String should) {
     static Transition of(Step step) {
@@ -37,12 +37,12 @@ record Transition(Kind kind, String label, int times, String from, String to, bo
         return step.call().method().isEmpty() ? step.call().text() : step.call().method();
     }
 
-    /** A change that no call of this object's own made. */
+    /** A change of state between two calls of the object, which no recorded call of its own made. */
     static Transition unseen(String from, String to) {
         return new Transition(Kind.CALL, "", 1, from, to, false, "");
     }
 
-    /** Only a suite can say what is expected. */
+    /** The expected state, if the step diverged from it. Only the suite knows it. */
     private static String should(Step step) {
         if (step.mark() != Mark.DIVERGED) {
             return "";
@@ -55,12 +55,12 @@ record Transition(Kind kind, String label, int times, String from, String to, bo
         return step.broken().orElse(null) instanceof Requirement.LeavesState(String expected, String _) ? expected : "";
     }
 
-    /** Whether the call only asks for the state. */
+    /** Whether the call only queries the state. */
     boolean isQuestion() {
         return kind == Kind.STATE;
     }
 
-    /** Whether another one can be told together with this. */
+    /** Whether the next transition can be combined with this one. */
     boolean folds(Transition next) {
         return label.equals(next.label)
                 && from.equals(to)

@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is to be seen of a trace: the steps around the one that went wrong, and those that made the objects among them.
+ * The visible part of a trace: the steps around the diverging step, and the steps that made their objects.
  *
- * @param items in the trace's order
- * @param steps how many calls the trace has
- * @param unseen the object that went wrong, where the step that made it was not recorded
+ * @param items the items in the trace's order
+ * @param steps the number of calls in the trace
+ * @param unseen the object that diverged, if the step that made it was not recorded; else empty
  */
 record VisibleSteps(List<TraceItem> items, int steps, Optional<TracedObject> unseen) {
     private static final int BEFORE = 5;
@@ -85,8 +85,7 @@ record VisibleSteps(List<TraceItem> items, int steps, Optional<TracedObject> uns
         }
         int from = Math.max(0, turn - BEFORE);
         if (turn >= 0 && entries.get(turn) instanceof Step step && isUnnamed(trace, step)) {
-            // Where objects have no names there is one at a time: what came before this one was made is another's
-            // story.
+            // Unnamed objects exist one at a time: the steps before this object was made belong to another object.
             from = Math.max(from, Math.min(turn, makings.getOrDefault(step.object(), 0)));
         }
         for (int i = from; i < Math.min(entries.size(), turn + 1 + AFTER); i++) {
@@ -106,7 +105,7 @@ record VisibleSteps(List<TraceItem> items, int steps, Optional<TracedObject> uns
                 .isPresent();
     }
 
-    /** To leave one single call out would save nothing. */
+    /** Shows a hidden step if it is the only one between two shown ones, since a gap would take as much room. */
     private static void showLoneOnes(List<Entry> entries, boolean[] isShown) {
         for (int i = 0; i < entries.size(); i++) {
             boolean isBetween = (i == 0 || isShown[i - 1]) && (i == entries.size() - 1 || isShown[i + 1]);

@@ -1,4 +1,4 @@
-/** A check's trace as a person reads it: the steps around the first wrong turn, and the states that it led through. */
+/** Displays a check's trace: the steps around the first divergence, and the states before it. */
 @NullMarked
 package dev.yieldlings.cli.trace;
 

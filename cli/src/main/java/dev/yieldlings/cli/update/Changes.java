@@ -5,16 +5,16 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What an update changes in a workspace; all paths are relative to it.
+ * The changes that an update makes in a workspace. All paths are relative to the workspace.
  *
- * @param exercises the exercises whose folders were not there
- * @param gone the ids of exercises that the course has no more; their folders stay
- * @param moved exercises' folders that get another name, with all that is in them
- * @param restored files that were missing in a folder that was there
- * @param pages pages that are new
- * @param starters starters that are new, and that the learner had not changed
- * @param program the program's files that are new
- * @param left files that have a newer form, and that the learner has changed: they stay
+ * @param exercises the exercises whose folders are missing
+ * @param gone the ids of exercises that are no longer in the course; their folders stay
+ * @param moved the exercise folders to rename, with all their files
+ * @param restored files that are missing in an existing folder
+ * @param pages new versions of pages
+ * @param starters new versions of starter files that the learner has not changed
+ * @param program new versions of the program's files
+ * @param left files with a new version that stay because the learner has changed them
  */
 public record Changes(
         List<Exercise> exercises,
@@ -37,14 +37,14 @@ public record Changes(
     }
 
     /**
-     * A folder that gets another name.
+     * A renamed folder.
      *
-     * @param from its name before
-     * @param to its name after
+     * @param from the old name
+     * @param to the new name
      */
     public record Move(String from, String to) {}
 
-    /** Whether there is nothing to change and nothing to tell. */
+    /** Whether there is nothing to change and nothing to report. */
     public boolean isNothing() {
         return exercises.isEmpty()
                 && gone.isEmpty()

@@ -15,13 +15,13 @@ import java.util.Optional;
 import java.util.zip.CRC32C;
 
 /**
- * The fingerprints of offers, computed once for each state of the files that they come from: to read them all before
- * each command would cost a tenth of the command's time.
+ * A cache of the fingerprints of offers. A fingerprint is computed once for each state of the underlying files:
+ * reading all of them before each command would take a tenth of the command's time.
  *
- * @param folder where they are kept; a cache, which may be deleted at any time
+ * @param folder the cache's folder, which may be deleted at any time
  */
 record Fingerprints(Path folder) {
-    /** The fingerprint of what a course and a kit have now. */
+    /** Returns the fingerprint of what a course and a kit offer now. */
     String of(Course course, Path kit) throws IOException {
         Path known = folder.resolve(state(course, kit));
         try {
@@ -38,11 +38,11 @@ record Fingerprints(Path folder) {
         try {
             AtomicFile.write(file, fingerprint.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            // It is computed anew the next time.
+            // Not saved; it is computed again the next time.
         }
     }
 
-    /** What is different whenever one of the files was written, wherever it came from. */
+    /** A checksum of file attributes that changes whenever one of the files is written. */
     private static String state(Course course, Path kit) throws IOException {
         CRC32C sum = new CRC32C();
         add(sum, kit);
@@ -52,7 +52,8 @@ record Fingerprints(Path folder) {
         }
         for (Exercise exercise : course.exercises()) {
             add(sum, exercise.readme());
-            // Who changes a file puts a new one in its place, which changes the folder; as a copy of the course does.
+            // Editing a given or a starter file usually replaces it, and copying the course creates new folders; both
+            // change the attributes of the folder.
             add(sum, exercise.given());
             add(sum, exercise.starter());
             for (String file : exercise.files()) {
@@ -66,7 +67,8 @@ record Fingerprints(Path folder) {
         sum.update(file.toString().getBytes(StandardCharsets.UTF_8));
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            // An unpacked file keeps the time of the archive, which may be the same in each version; its key is new.
+            // An unpacked file keeps the time in the archive, which may be the same in each version; its file key
+            // differs.
             sum.update(ByteBuffer.allocate(2 * Long.BYTES + Integer.BYTES)
                     .putLong(attributes.lastModifiedTime().toMillis())
                     .putLong(attributes.size())

@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A file that the program or its course has for a workspace. */
+/** A file that the program or the course provides for a workspace. */
 final class OfferedFile {
-    /** Whose it is once it is there. */
+    /** The owner of the file once it is in the workspace. */
     enum Kind {
-        /** The learner's: they begin with it. */
+        /** A starter file; the learner edits it. */
         STARTER,
-        /** The learner's to read, and to write notes into. */
+        /** A page; the learner reads it and may add notes. */
         PAGE,
-        /** The program's: given classes, the kit, what builds and starts. */
+        /** A file of the program: given classes, the kit, build files, scripts. */
         PROGRAM
     }
 
@@ -36,12 +36,12 @@ final class OfferedFile {
         this.content = content;
     }
 
-    /** One that belongs to no exercise. */
+    /** Creates a file that belongs to no exercise. */
     static OfferedFile of(Path path, Kind kind, byte[] content) {
         return new OfferedFile(Optional.empty(), path, kind, content);
     }
 
-    /** All of an exercise. */
+    /** Returns all files of an exercise. */
     static List<OfferedFile> of(Exercise exercise) throws IOException {
         List<OfferedFile> files = new ArrayList<>();
         files.addAll(inside(exercise, exercise.starter(), Kind.STARTER));
@@ -61,23 +61,26 @@ final class OfferedFile {
         return files;
     }
 
-    /** Where it goes, relative to the workspace. */
+    /** The path of the file, relative to the workspace. */
     Path path() {
         return exercise.map(of -> Path.of(of.folderName()).resolve(inside)).orElse(inside);
     }
 
-    /** Where it is now, or would be, in a workspace whose folders may not have the names that they should have. */
+    /**
+     * The path of the file in a workspace whose folders may have other names than usual, whether the file exists
+     * or not.
+     */
     Path in(Workspace workspace) {
         Path folder = exercise.map(of -> workspace.folder(of).folder()).orElse(workspace.root());
         return folder.resolve(inside);
     }
 
-    /** What stays the same when the exercise gets another number. */
+    /** An identifier that does not change when the exercise's number does. */
     String key() {
         return keys().getFirst();
     }
 
-    /** The key, and those from before the exercise got another id, the newest first. */
+    /** The current key and those of the exercise's earlier ids, the newest first. */
     List<String> keys() {
         return exercise.map(of -> of.ids().stream().map(id -> Path.of(id).resolve(inside)))
                 .orElseGet(() -> Stream.of(inside))
@@ -89,7 +92,7 @@ final class OfferedFile {
         return kind;
     }
 
-    /** The exercise that it belongs to. */
+    /** The exercise of the file; empty if it belongs to none. */
     Optional<Exercise> exercise() {
         return exercise;
     }
@@ -98,14 +101,14 @@ final class OfferedFile {
         return content;
     }
 
-    /** Whether a file holds the same. */
+    /** Whether a file has the same content. */
     boolean isIn(Path file) throws IOException {
         return Files.isRegularFile(file)
                 && Files.size(file) == content.length
                 && Arrays.equals(Files.readAllBytes(file), content);
     }
 
-    /** Whether it is a program that nobody edits, so that a copy of an earlier version isn't worth keeping. */
+    /** Whether the file is a binary that nobody edits, so that an earlier version needs no backup. */
     boolean isBinary() {
         return inside.toString().endsWith(".jar");
     }

@@ -10,7 +10,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What may be done with a file, as far as its disk knows of that; where it does not, nothing is changed. */
+/** Sets file permissions, if the file system supports them; otherwise does nothing. */
 final class Permissions {
     private static final Set<PosixFilePermission> WRITE = EnumSet.of(
             PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
@@ -19,7 +19,7 @@ final class Permissions {
 
     private Permissions() {}
 
-    /** Protects a file from being written to by mistake. */
+    /** Makes a file read-only, against accidental edits. */
     static void setReadOnly(Path file) throws IOException {
         DosFileAttributeView dos = Files.getFileAttributeView(file, DosFileAttributeView.class);
         PosixFileAttributeView posix = posix(file);
@@ -33,7 +33,7 @@ final class Permissions {
         }
     }
 
-    /** Lets everybody start a script. */
+    /** Makes a script executable for everybody. */
     static void setExecutable(Path file) throws IOException {
         PosixFileAttributeView posix = posix(file);
         if (posix != null) {

@@ -19,13 +19,14 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a workspace was given the last time; it shows which changes are the learner's and which are an update's.
+ * What the last update put into a workspace. The comparison with it distinguishes the learner's changes from those
+ * of an update.
  *
- * @param exercises the ids of the course's exercises then
+ * @param exercises the ids of the course's exercises at that time
  * @param digests the digests of the files' contents, by the files' keys
  */
 record PlacedFiles(Set<String> exercises, Map<String, String> digests) {
-    /** Nothing is known: the workspace is new, or of form 1, which noted nothing. */
+    /** Nothing is known: the workspace is new, or its format is version 1, which did not record it. */
     static final PlacedFiles NOTHING_KNOWN = new PlacedFiles(Set.of(), Map.of());
 
     private static final int FORMAT_VERSION = 1;
@@ -35,7 +36,7 @@ record PlacedFiles(Set<String> exercises, Map<String, String> digests) {
         digests = Map.copyOf(digests);
     }
 
-    /** What is placed once an offer has been taken. */
+    /** Returns the placed files after an offer has been carried out. */
     static PlacedFiles of(WorkspaceOffer offer) {
         Set<String> exercises = new TreeSet<>();
         offer.course().exercises().forEach(exercise -> exercises.add(exercise.id()));
@@ -44,7 +45,7 @@ record PlacedFiles(Set<String> exercises, Map<String, String> digests) {
         return new PlacedFiles(exercises, digests);
     }
 
-    /** Reads what a workspace was given; a file that is damaged or of a newer form says nothing. */
+    /** Reads the record of a workspace. A damaged file, or one in a later format, counts as nothing known. */
     static PlacedFiles read(Workspace workspace) throws IOException {
         try {
             JsonNode json = JsonMapper.shared().readTree(Files.readAllBytes(file(workspace)));
@@ -64,7 +65,7 @@ record PlacedFiles(Set<String> exercises, Map<String, String> digests) {
         }
     }
 
-    /** Saves it. */
+    /** Writes the record. */
     void write(Workspace workspace) throws IOException {
         ObjectNode json = JsonMapper.shared().createObjectNode();
         json.put("formatVersion", FORMAT_VERSION);
@@ -74,7 +75,7 @@ record PlacedFiles(Set<String> exercises, Map<String, String> digests) {
         AtomicFile.write(file(workspace), text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The digest of what was placed as this file. */
+    /** Returns the digest of the content that was placed as this file, or empty if unknown. */
     Optional<String> digest(OfferedFile file) {
         return file.keys().stream()
                 .flatMap(key -> Optional.ofNullable(digests.get(key)).stream())

@@ -19,9 +19,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What is to be done with each file of a workspace, so that it has what is offered and loses nothing of the learner's.
+ * A plan for the update of a workspace: one step for each file, none of which loses the learner's work.
  *
- * <p>The files of one starter belong together: where the learner has changed one of them, none is renewed.
+ * <p>The files of a starter belong together: if the learner has changed one of them, none is updated.
  */
 final class Plan {
     private final Path root;
@@ -46,7 +46,7 @@ final class Plan {
         this.moves = moves;
     }
 
-    /** Looks what there is to do. */
+    /** Compares a workspace with an offer. */
     static Plan of(Workspace workspace, WorkspaceOffer offer) throws IOException {
         PlacedFiles placed = PlacedFiles.read(workspace);
         List<Step> steps = new ArrayList<>();
@@ -79,7 +79,7 @@ final class Plan {
                 .toList();
     }
 
-    /** What doing it will have changed. */
+    /** Returns the changes that the plan makes. */
     Changes changes() {
         return new Changes(
                 missing,
@@ -92,7 +92,10 @@ final class Plan {
                 paths(step -> step.action() == Action.LEAVE && step.isNews()));
     }
 
-    /** Only what is offered and the workspace did not get yet, and not what the learner has taken out or changed. */
+    /**
+     * Returns only the changes that are new since the last update, without files that the learner has deleted or
+     * changed.
+     */
     Changes news() {
         List<Exercise> added = missing.stream()
                 .filter(exercise -> !placed.exercises().contains(exercise.id()))
@@ -104,10 +107,10 @@ final class Plan {
     }
 
     /**
-     * Does it.
+     * Carries the plan out.
      *
-     * @param backups where copies are kept
-     * @return where they are now; nothing if there were none to keep
+     * @param backups receives copies of the replaced files
+     * @return the folder of the copies, or empty if no copy was needed
      */
     Optional<Path> carryOut(Backups backups) throws IOException {
         for (Move move : moves) {

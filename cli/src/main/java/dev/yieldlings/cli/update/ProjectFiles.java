@@ -13,11 +13,14 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
-/** The files of a workspace that belong to no exercise, filled in from the templates beside this class. */
+/** Creates the files of a workspace that belong to no exercise, from the templates beside this class. */
 final class ProjectFiles {
     private ProjectFiles() {}
 
-    /** The Maven project that an IDE opens: a module for each exercise, since two may define classes of one name. */
+    /**
+     * The parent POM of the Maven project for IDEs. Each exercise is a module, because two exercises may define
+     * classes with the same name.
+     */
     static byte[] pom(Course course) throws IOException {
         String modules = course.exercises().stream()
                 .map(exercise -> "    <module>" + exercise.folderName() + "</module>")
@@ -25,7 +28,7 @@ final class ProjectFiles {
         return bytes(template("workspace-pom.xml").replace("@MODULES@", modules));
     }
 
-    /** The jars that learners may use beside the kit. */
+    /** The jars that learners may use in addition to the kit. */
     static List<Path> libraries(Course course) {
         return course.exercises().stream()
                 .flatMap(exercise -> exercise.settings().libraries().jars().stream())
@@ -46,12 +49,12 @@ final class ProjectFiles {
                 """.formatted(file.replaceFirst("\\.jar$", ""), file);
     }
 
-    /** The module of the tests. */
+    /** The POM of the module with the tests. */
     static byte[] testsPom() throws IOException {
         return bytes(template("tests-pom.xml"));
     }
 
-    /** The tests: one method for each exercise, which asks the program. */
+    /** The test class: one method for each exercise, which runs the program. */
     static byte[] tests(Course course) throws IOException {
         String methods = course.exercises().stream().map(ProjectFiles::test).collect(Collectors.joining("\n"));
         return bytes(template("tests-java.txt").replace("@METHODS@", methods));
@@ -68,7 +71,7 @@ final class ProjectFiles {
                 """.formatted(title.replace("\\", "\\\\").replace("\"", "\\\""), method(exercise), exercise.id());
     }
 
-    /** The id in the form of a method's name; one that would be a number or a keyword gets an underscore. */
+    /** The id as a method name. An underscore is added if it would be a number or a keyword. */
     private static String method(Exercise exercise) {
         StringBuilder name = new StringBuilder();
         for (String part : exercise.id().split("-", -1)) {
@@ -77,7 +80,7 @@ final class ProjectFiles {
         return SourceVersion.isName(name) ? name.toString() : "_" + name;
     }
 
-    /** What an editor takes from the workspace, by the file's path in it. */
+    /** Configuration files for editors, by their paths in the workspace. */
     static Map<String, byte[]> forEditors() throws IOException {
         return Map.of(
                 ".vscode/tasks.json", bytes(template("vscode-tasks.json")),
@@ -85,7 +88,7 @@ final class ProjectFiles {
                 ".run/Watch.run.xml", bytes(template("watch.run.xml")));
     }
 
-    /** The module of an exercise. */
+    /** The POM of an exercise's module. */
     static byte[] pom(Exercise exercise) throws IOException {
         String libraries = exercise.settings().libraries().jars().stream()
                 .map(ProjectFiles::dependency)
@@ -98,13 +101,13 @@ final class ProjectFiles {
         return bytes(template("workspace-readme.md").replace("@TITLE@", course.title()));
     }
 
-    /** What Git should pass over. */
+    /** The workspace's .gitignore file. */
     static byte[] ignored() throws IOException {
         return bytes(template("workspace-gitignore"));
     }
 
     /**
-     * The script that runs the program from inside the workspace.
+     * The script that runs the program from the workspace.
      *
      * @param launcher the script that starts the program
      * @param root the workspace's folder
@@ -121,19 +124,25 @@ final class ProjectFiles {
                 .replace("@BESIDE@", quoted(beside)));
     }
 
-    /** Whether cmd.exe runs it. */
+    /** Whether a launcher is a script for cmd.exe. */
     static boolean isForWindows(Path launcher) {
         return launcher.toString().endsWith(".cmd");
     }
 
-    /** Where it is as seen from the workspace, for when both are moved together; empty on another drive. */
+    /**
+     * The launcher's path relative to the workspace, for the case that both are moved together. Empty if they are
+     * on different drives.
+     */
     private static String beside(Path launcher, Path root) {
         return Objects.equals(launcher.getRoot(), root.getRoot())
                 ? root.relativize(launcher).toString()
                 : "";
     }
 
-    /** cmd.exe reads a script in a code page that the JVM does not know of, and the user's name is most often in it. */
+    /**
+     * The launcher's path for cmd.exe, with the user's home as a variable: cmd.exe reads scripts in a code page
+     * that the JVM does not know, and most non-ASCII paths come from the user's name.
+     */
     private static String forWindows(Path launcher) {
         Path home = Path.of(System.getProperty("user.home"));
         String rest = launcher.startsWith(home) ? home.relativize(launcher).toString() : "";

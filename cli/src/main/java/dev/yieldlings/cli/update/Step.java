@@ -9,23 +9,23 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What is to be done with one file of a workspace.
+ * What an update does with one file of a workspace.
  *
- * @param file what is offered
- * @param action what is to be done
- * @param isNews whether the offer has changed since the workspace got it
+ * @param file the offered file
+ * @param action the action
+ * @param isNews whether the offer has changed since the last update
  */
 record Step(OfferedFile file, Action action, boolean isNews) {
     enum Action {
-        /** It is as it should be. */
+        /** The file is up to date. */
         NOTHING,
-        /** It is missing. */
+        /** The file is missing and is added. */
         ADD,
-        /** It is an earlier version, unchanged. */
+        /** The file is an unchanged earlier version, or a binary of the program, and is replaced. */
         RENEW,
-        /** It is the program's or nothing is known of it: the new form comes, and a copy of what was there is kept. */
+        /** The file is the program's, or a page of unknown origin. It is backed up and replaced. */
         KEEP_AND_RENEW,
-        /** It is the learner's. */
+        /** The file is the learner's and stays. */
         LEAVE
     }
 
@@ -37,7 +37,7 @@ record Step(OfferedFile file, Action action, boolean isNews) {
             return new Step(file, Action.ADD, isNews);
         }
         Action action = file.isIn(target) ? Action.NOTHING : action(target, file, before);
-        // Where nothing is known of what was there, a change of the learner's can't be told from one of the course's.
+        // Without a record of the placed file, the learner's changes can't be distinguished from the course's.
         return new Step(file, action, isNews && (action != Action.LEAVE || before.isPresent()));
     }
 
@@ -53,7 +53,7 @@ record Step(OfferedFile file, Action action, boolean isNews) {
         };
     }
 
-    /** As this, for a file that is part of what the learner has begun to change. */
+    /** Returns this step for a starter of which another file was changed by the learner: the file is not updated. */
     Step left() {
         return action == Action.RENEW ? new Step(file, Action.LEAVE, isNews) : this;
     }

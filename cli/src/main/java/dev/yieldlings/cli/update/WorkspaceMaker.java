@@ -15,17 +15,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Makes a workspace, or brings one up to date.
+ * Creates or updates a workspace.
  *
- * <p>What the learner has written is never overwritten: what they have not touched is renewed, what they have is left
- * alone, and what belongs to the program (the kit, the build files, the given classes) is kept in the backups before it
- * is renewed. Each file appears as a whole; the one that marks the folder as a workspace comes first, and what was
- * placed is noted last, so that an interrupted run is mended by another.
+ * <p>The learner's work is never overwritten. Starter files and pages are updated only if the learner has not
+ * changed them. The program's own files (the kit, the build files, the given classes) are backed up before they
+ * are replaced. Each file is replaced atomically. The file that marks the folder as a workspace is written first
+ * and the record of the placed files last, so that the next run completes an interrupted one.
  */
 public final class WorkspaceMaker {
     private WorkspaceMaker() {}
 
-    /** Whether a folder may become a workspace: it is one, was begun, is not there, or has only hidden files. */
+    /**
+     * Whether a folder may become a workspace: it already is one, even if incomplete, it does not exist, or it
+     * contains only hidden files.
+     */
     public static boolean isWelcome(Path root) {
         if (Files.isDirectory(root.resolve(Workspace.HIDDEN)) || Files.notExists(root, LinkOption.NOFOLLOW_LINKS)) {
             return true;
@@ -41,13 +44,13 @@ public final class WorkspaceMaker {
     }
 
     /**
-     * Makes a workspace, or brings it up to date.
+     * Creates or updates a workspace.
      *
-     * @param root a folder that is welcome
-     * @param settings what to remember about the course
+     * @param root a folder for which {@link #isWelcome} is true
+     * @param settings the settings to save
      * @param course the course
      * @param kit the kit's jar
-     * @param launcher the script that starts the program, where one did
+     * @param launcher the script that started the program; empty if none did
      */
     public static WorkspaceResult make(Path root, Settings settings, Course course, Path kit, Optional<Path> launcher) {
         Path folder = root.toAbsolutePath().normalize();
@@ -64,7 +67,7 @@ public final class WorkspaceMaker {
     }
 
     /**
-     * What {@link #make} would change in a workspace, the launcher's script aside. This changes nothing.
+     * Returns what {@link #make} would change in a workspace, except for the launcher script. Changes nothing.
      *
      * @throws IOException if the workspace or the course can't be read
      */
@@ -87,7 +90,7 @@ public final class WorkspaceMaker {
         return new WorkspaceResult(new Workspace(workspace.root(), settings), isNew, changes, kept);
     }
 
-    /** An editor should say that given files are for reading. */
+    /** Makes given files read-only, so that an editor warns before editing them. */
     private static void setPermissions(Path root, WorkspaceOffer offer) throws IOException {
         for (Exercise exercise : offer.course().exercises()) {
             for (Path file : FileTree.files(exercise.given())) {

@@ -7,33 +7,33 @@ import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Whether the program that is used now has something for a workspace that another version of it made. */
+/** The news of the running program for a workspace that another version has made. */
 public sealed interface WorkspaceNews {
-    /** Nothing to tell. */
+    /** No news. */
     record None() implements WorkspaceNews {}
 
     /**
-     * There is something to bring in.
+     * An update is available.
      *
-     * @param changes what
+     * @param changes the changes that it would make
      */
     record Some(Changes changes) implements WorkspaceNews {}
 
     /**
-     * The workspace belongs to a later version of the program, which may know what this one does not.
+     * A later version of the program made the workspace, so this version may not know all of it.
      *
      * @param version that version
      */
     record OfLater(String version) implements WorkspaceNews {}
 
     /**
-     * Looks for news; where that does not work, there are none.
+     * Looks for news. Returns {@link None} if the workspace or the course can't be read.
      *
      * @param workspace the workspace
-     * @param course its course, as it is now
+     * @param course its course in the current version
      * @param kit the kit's jar
-     * @param cache where something may be kept that makes the next time faster
-     * @param program the version of the program that is used now, where it is known
+     * @param cache a folder for cached fingerprints
+     * @param program the version of the running program; empty if unknown
      */
     static WorkspaceNews of(Workspace workspace, Course course, Path kit, Path cache, Optional<String> program) {
         Optional<String> maker = workspace.settings().program();
@@ -49,12 +49,12 @@ public sealed interface WorkspaceNews {
                     .news();
             return changes.isNothing() ? new None() : new Some(changes);
         } catch (IOException e) {
-            // Whatever the user has asked for may work all the same.
+            // The user's command may still work.
             return new None();
         }
     }
 
-    /** Whether a version comes after another; what is no version comes after none. */
+    /** Whether a version is later than another; false if one of them is not a version. */
     static boolean isLater(String one, String other) {
         try {
             return ModuleDescriptor.Version.parse(one).compareTo(ModuleDescriptor.Version.parse(other)) > 0;

@@ -20,11 +20,11 @@ import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
 
 /**
- * What the program and a course have for a workspace.
+ * What the program and a course provide for a workspace.
  *
  * @param course the course
- * @param files the files, without the launcher's script
- * @param launcher the launcher's script; nothing if no launcher started the program
+ * @param files the files, without the launcher script
+ * @param launcher the launcher script; empty if no launcher started the program
  */
 record WorkspaceOffer(Course course, List<OfferedFile> files, Optional<OfferedFile> launcher) {
     WorkspaceOffer {
@@ -32,10 +32,10 @@ record WorkspaceOffer(Course course, List<OfferedFile> files, Optional<OfferedFi
     }
 
     /**
-     * Reads what there is.
+     * Reads the offer.
      *
      * @param kit the kit's jar
-     * @param script the script that runs the program from inside the workspace, where it is to have one
+     * @param script the launcher script for the workspace, if it gets one
      */
     static WorkspaceOffer of(Course course, Path kit, Optional<OfferedFile> script) throws IOException {
         List<OfferedFile> files = new ArrayList<>();
@@ -48,7 +48,7 @@ record WorkspaceOffer(Course course, List<OfferedFile> files, Optional<OfferedFi
         files.add(OfferedFile.of(Path.of("lib", "yieldlings-kit.jar"), Kind.PROGRAM, Files.readAllBytes(kit)));
         Path sources = kit.resolveSibling(String.valueOf(kit.getFileName()).replace(".jar", "-sources.jar"));
         if (Files.isRegularFile(sources)) {
-            // Where an IDE looks for what it shows of a jar.
+            // IDEs look here for the sources of the jar.
             files.add(OfferedFile.of(
                     Path.of("lib", "yieldlings-kit-sources.jar"), Kind.PROGRAM, Files.readAllBytes(sources)));
         }
@@ -67,7 +67,7 @@ record WorkspaceOffer(Course course, List<OfferedFile> files, Optional<OfferedFi
         return new WorkspaceOffer(course, files, script);
     }
 
-    /** The digests of the starters, for the tests to know what is begun. */
+    /** The digests of the starter files, by which the workspace's tests know which exercises are begun. */
     private static byte[] starters(List<OfferedFile> files) {
         return files.stream()
                 .filter(file -> file.kind() == Kind.STARTER)
@@ -78,7 +78,7 @@ record WorkspaceOffer(Course course, List<OfferedFile> files, Optional<OfferedFi
     }
 
     /**
-     * The script that runs the program from inside a workspace.
+     * Creates the script that runs the program from the workspace.
      *
      * @param launcher the script that starts the program
      * @param root the workspace's folder
@@ -88,11 +88,10 @@ record WorkspaceOffer(Course course, List<OfferedFile> files, Optional<OfferedFi
         return OfferedFile.of(Path.of(name), Kind.PROGRAM, ProjectFiles.launcher(launcher, root));
     }
 
-    /**
-     * What is different whenever a file is; the launcher's script does not count, which differs from place to place.
-     */
+    /** A checksum of all files. The launcher script is excluded, because it differs between machines. */
     String fingerprint() {
-        // Each command computes this, and a start has no time to warm a stronger sum up: nobody gains by a forged one.
+        // CRC32C suffices, since nobody gains from a forged fingerprint; a cryptographic digest would slow each start
+        // down.
         CRC32C sum = new CRC32C();
         for (OfferedFile file : files) {
             sum.update(file.path().toString().getBytes(StandardCharsets.UTF_8));

@@ -5,15 +5,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The result of making a workspace.
+ * The result of {@link WorkspaceMaker#make}.
  *
  * @param workspace the workspace
- * @param isNew whether there was none before
- * @param changes what is otherwise than before
- * @param kept where copies are of what was replaced; nothing if there were none to keep
+ * @param isNew whether the workspace was created
+ * @param changes the changes that were made
+ * @param kept the folder with copies of replaced files; empty if no copy was needed
  */
 public record WorkspaceResult(Workspace workspace, boolean isNew, Changes changes, Optional<Path> kept) {
-    /** Whether everything was there already. */
+    /** Whether the workspace was up to date already. */
     public boolean changedNothing() {
         return !isNew && changes.isNothing();
     }

@@ -1,4 +1,4 @@
-/** Makes workspaces, and brings them up to what the program and its course have now. */
+/** Creates workspaces and updates them to the current program and course. */
 @NullMarked
 package dev.yieldlings.cli.update;
 

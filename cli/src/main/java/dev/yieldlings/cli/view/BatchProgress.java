@@ -5,7 +5,7 @@ import dev.yieldlings.cli.text.SafeText;
 import dev.yieldlings.engine.batch.Row;
 import java.time.Duration;
 
-/** How far a batch has come: a bar with an estimate on a terminal, a line a submission elsewhere. */
+/** Shows the progress of a batch: a bar with an estimate on a terminal, one line per submission elsewhere. */
 public final class BatchProgress {
     private final Console console;
     private final int total;
@@ -15,8 +15,8 @@ public final class BatchProgress {
     private int passed;
 
     /**
-     * @param total how many submissions there are
-     * @param now the time in nanoseconds
+     * @param total the number of submissions
+     * @param now the current time in nanoseconds
      */
     public BatchProgress(Console console, int total, long now) {
         this.console = console;
@@ -25,9 +25,9 @@ public final class BatchProgress {
     }
 
     /**
-     * Shows that one more is done.
+     * Reports a finished submission.
      *
-     * @param isKept whether it had its report from before
+     * @param isKept whether its report is reused from an earlier batch
      */
     public void advance(Row row, boolean isKept, long now) {
         done++;
@@ -47,12 +47,12 @@ public final class BatchProgress {
         }
     }
 
-    /** How many were graded now. */
+    /** The number of submissions graded in this batch, without those whose reports are reused. */
     public int graded() {
         return done - kept;
     }
 
-    /** Shows the sum. */
+    /** Shows the totals. */
     public void end(long now) {
         if (console.interactive() && !console.plain() && done > 0) {
             console.out().println();

@@ -15,8 +15,8 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
 /**
- * A report's checks: a line each, and under what failed what happened, why that is wrong, and its trace. Those that failed
- * for the same reason stand together, and share what is under them.
+ * The checks of a report, one line each. A failed check is followed by what happened, why it is wrong, and its
+ * trace. Checks that failed for the same reason are grouped, and their details are shown once.
  */
 final class CheckText {
     private static final int MARK = 6;
@@ -62,7 +62,7 @@ final class CheckText {
         }
     }
 
-    /** The line of the first check that failed; nothing before the lines are made, and where none failed. */
+    /** The index of the first failed check's line; empty before the lines are made, or if no check failed. */
     OptionalInt firstFailed() {
         return firstFailed;
     }

@@ -11,23 +11,23 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
-/** A finding with its source line, and a caret under what is meant. */
+/** A diagnostic with its source line and carets under the marked text. */
 public final class DiagnosticText {
-    /** Before the words of the compiler, which are below what they mean. */
+    /** Introduces javac's own message, which follows our explanation. */
     static final String JAVAC = "javac says: ";
 
     private final Style style;
     private final int width;
     private final Links links;
 
-    /** On this sheet. */
+    /** Lays diagnostics out for a canvas. */
     public DiagnosticText(Canvas canvas) {
         this.style = canvas.style();
         this.width = canvas.width();
         this.links = canvas.links();
     }
 
-    /** The lines. */
+    /** Returns the lines for a diagnostic. */
     public List<String> lines(Diagnostic diagnostic) {
         List<String> lines = new ArrayList<>();
         String kind = diagnostic.severity() == Severity.ERROR ? "error" : "note";
@@ -50,7 +50,10 @@ public final class DiagnosticText {
         return lines;
     }
 
-    /** A line in which the word at a place is set off; the line itself where the word is in another one. */
+    /**
+     * Highlights a word in a line. Returns the line unchanged if the word is not at that place, because it was
+     * wrapped to another line.
+     */
     private static String set(String line, int place, String word, String shown) {
         return line.regionMatches(place, word, 0, word.length())
                 ? line.substring(0, place) + shown + line.substring(place + word.length())

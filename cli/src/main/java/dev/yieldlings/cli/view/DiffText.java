@@ -7,26 +7,26 @@ import dev.yieldlings.cli.text.SafeText;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What it takes to get from one text to another, as a unified diff. */
+/** The difference of two texts as a unified diff. */
 public final class DiffText {
     private static final int CONTEXT = 3;
-    /** A shorter text has no design of its own. */
+    /** The fewest lines that a text needs to be called different in design. */
     private static final int LEAST_FOR_DESIGN = 12;
 
-    /** The lines that a unified diff begins with. */
+    /** The number of header lines of a unified diff. */
     private static final int NAMES = 2;
 
     private DiffText() {}
 
     /**
-     * The lines of a diff.
+     * Returns the lines of a diff.
      *
-     * @param fromName what the first text is called
-     * @param from the first text's lines
-     * @param toName what the second text is called
-     * @param to the second text's lines
-     * @param style how to set text off
-     * @return none where the texts are the same
+     * @param fromName the name of the first text
+     * @param from the lines of the first text
+     * @param toName the name of the second text
+     * @param to the lines of the second text
+     * @param style highlights added and deleted lines
+     * @return the diff, or an empty list if the texts are equal
      */
     public static List<String> lines(String fromName, List<String> from, String toName, List<String> to, Style style) {
         List<String> diff =
@@ -36,7 +36,10 @@ public final class DiffText {
                 .toList();
     }
 
-    /** Whether two texts of some length have so little in common that a diff of them says less than the second one. */
+    /**
+     * Whether two longer texts have so few lines in common that the second text alone is easier to read than the
+     * diff.
+     */
     public static boolean areUnlike(List<String> from, List<String> to) {
         long deleted = DiffUtils.diff(from, to).getDeltas().stream()
                 .mapToInt(delta -> delta.getSource().size())

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Which of a report's checks failed for the same reason: one mistake often fails several, and is shown once. */
+/** Groups the failed checks of a report by cause: one mistake often fails several checks, and is shown once. */
 final class FailedChecks {
     private final Map<Object, List<CheckResult>> byCause;
 
@@ -24,15 +24,18 @@ final class FailedChecks {
                 .collect(Collectors.groupingBy(FailedChecks::cause, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** The checks that failed as this one did, itself among them, if it is the first of them; else none. */
+    /**
+     * Returns the checks with the same cause as this one, itself included, if it is the first of them; else an
+     * empty list.
+     */
     List<CheckResult> ledBy(CheckResult check) {
         List<CheckResult> alike = byCause.getOrDefault(cause(check), List.of());
         return !alike.isEmpty() && alike.getFirst().id().equals(check.id()) ? alike : List.of();
     }
 
     /**
-     * An exception from one place is one mistake, whatever was called; else it is the same call that goes wrong
-     * alike.
+     * The cause of a failure. Two checks with the same exception from the same source line have the same cause,
+     * whatever they called; otherwise both must have failed in the same call in the same way.
      */
     private static Object cause(CheckResult check) {
         Optional<Failure> failure = check.failure();

@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A figure as bars of characters, or as a table. */
+/** Draws a figure with text: as a bar chart or as a table. */
 final class FigureText {
     private static final int WIDEST_BAR = 48;
     private static final int WIDEST_LABEL = 24;
 
     private FigureText() {}
 
-    /** The figure with a bar for each value. */
+    /** Draws a bar for each value. */
     static List<String> bars(Figure figure, Canvas canvas) {
         int labels =
                 widest(figure.bars().stream().map(bar -> label(bar, canvas)).toList());
@@ -35,7 +35,7 @@ final class FigureText {
         return lines;
     }
 
-    /** The figure as a table of two columns, under what they are. */
+    /** Makes a table of two columns with headings. */
     static List<String> table(Figure figure, Canvas canvas) {
         int labels = Math.max(
                 Columns.of(canvas.glyphs().clean(figure.labels())),

@@ -16,13 +16,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The report in sentences that a screen reader can follow: place, colour and signs mean nothing. */
+/** The report in sentences for screen readers: nothing depends on position, colour or symbols. */
 public final class PlainFormat implements ReportFormat {
     private static final int NARROWEST = 40;
 
     private final Canvas canvas;
 
-    /** Writes for a canvas, of which only the characters and the width count; never fewer than 40 columns are used. */
+    /**
+     * Creates the format.
+     *
+     * @param canvas gives the characters and the width; at least 40 columns are used
+     */
     public PlainFormat(Canvas canvas) {
         this.canvas = canvas.withWidth(Math.max(canvas.width(), NARROWEST));
     }

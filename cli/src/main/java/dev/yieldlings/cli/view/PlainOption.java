@@ -5,7 +5,7 @@ import dev.yieldlings.cli.terminal.Console;
 import dev.yieldlings.engine.format.ReportFormat;
 import picocli.CommandLine.Option;
 
-/** {@code --plain}, of all commands that show reports. */
+/** The option {@code --plain} of all commands that show reports. */
 public final class PlainOption {
     @Option(
             names = "--plain",
@@ -13,17 +13,17 @@ public final class PlainOption {
                     + "TERM=dumb.")
     private boolean asked;
 
-    /** Whether the user typed it. */
+    /** Whether the option was given. */
     public boolean asked() {
         return asked;
     }
 
-    /** A console that speaks in sentences, if the user wants that. */
+    /** Returns a console that prints sentences if the option was given, else the console itself. */
     public Console console(Console console) {
         return asked ? console.inSentences() : console;
     }
 
-    /** The form in which a report is shown. */
+    /** Returns the format for reports. */
     public static ReportFormat format(boolean inSentences, Canvas canvas) {
         return inSentences ? new PlainFormat(canvas) : new TextFormat(canvas);
     }

@@ -6,13 +6,13 @@ import dev.yieldlings.engine.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the learner's code printed, of much the beginning; a bar keeps its lines from being taken for anything else. */
+/** The learner's output. Only the beginning of a long output is shown. A bar before each line marks it as output. */
 final class PrintedText {
     private static final int MOST = 12;
 
     private PrintedText() {}
 
-    /** Its lines under a title; none where nothing was printed. */
+    /** Returns the output's lines under a title; empty if nothing was printed. */
     static List<String> lines(Report report, Canvas canvas) {
         List<String> printed = report.output().text().lines().toList();
         if (printed.isEmpty()) {

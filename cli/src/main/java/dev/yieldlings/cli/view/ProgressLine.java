@@ -6,7 +6,7 @@ import java.util.Iterator;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
-/** How far something has come that takes longer than a second, in a line of the terminal that is gone at the end. */
+/** A progress line on the terminal for work that takes longer than a second. It is erased at the end. */
 public final class ProgressLine implements AutoCloseable {
     private static final int BAR = 24;
     private static final Duration SILENCE = Duration.ofSeconds(1);
@@ -20,10 +20,10 @@ public final class ProgressLine implements AutoCloseable {
     private int done;
 
     /**
-     * Begins to count.
+     * Starts the count.
      *
-     * @param total how many things there are
-     * @param clock the time in nanoseconds
+     * @param total the number of items
+     * @param clock the current time in nanoseconds
      */
     public ProgressLine(Console console, int total, LongSupplier clock) {
         this.console = console;
@@ -32,7 +32,7 @@ public final class ProgressLine implements AutoCloseable {
         this.began = clock.getAsLong();
     }
 
-    /** One more is done. */
+    /** Counts one more finished item. */
     public void advance() {
         done++;
         Duration elapsed = Duration.ofNanos(clock.getAsLong() - began);
@@ -45,9 +45,10 @@ public final class ProgressLine implements AutoCloseable {
     }
 
     /**
-     * The same items, once: each is done when it is given out, and the line goes with the last.
+     * Wraps items so that iterating over them advances the line, and the end of the iteration erases it. Iterate
+     * only once.
      *
-     * @param seen is given each of them first
+     * @param seen is called with each item before it is returned
      */
     public <T> Iterable<T> over(Iterable<T> items, Consumer<? super T> seen) {
         return () -> {
@@ -73,7 +74,7 @@ public final class ProgressLine implements AutoCloseable {
         };
     }
 
-    /** Takes the line away. */
+    /** Erases the line. */
     @Override
     public void close() {
         if (!shown.isZero()) {
@@ -88,7 +89,7 @@ public final class ProgressLine implements AutoCloseable {
         return "[" + "#".repeat(filled) + "-".repeat(BAR - filled) + "] " + done + "/" + total;
     }
 
-    /** What is left at the speed so far; empty at the end. */
+    /** Estimates the remaining time from the average so far; empty if nothing remains. */
     static String estimate(int done, int total, Duration elapsed) {
         return done < total
                 ? ", about " + show(elapsed.multipliedBy(total - done).dividedBy(done)) + " left"

@@ -11,17 +11,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A solution of an exercise, as what it takes to get there from the learner's own. */
+/** Shows a solution as a diff from the learner's files. */
 public final class SolutionDiff {
     private SolutionDiff() {}
 
     /**
-     * The lines.
+     * Returns the lines of the diff.
      *
-     * @param exercise what is solved
+     * @param exercise the exercise
      * @param mine the learner's folder
      * @param solution the solution's folder
-     * @param style how to set text off
+     * @param style highlights headings and changes
      */
     public static List<String> lines(Exercise exercise, Path mine, Path solution, Style style) {
         List<String> lines = new ArrayList<>();
@@ -29,7 +29,7 @@ public final class SolutionDiff {
             List<String> yours = read(mine.resolve(file));
             List<String> theirs = read(solution.resolve(file));
             if (DiffText.areUnlike(yours, theirs)) {
-                // Two designs have hardly a line in common, so that a diff of them is noise.
+                // A diff between two designs would replace nearly every line.
                 lines.add(style.strong("solution/" + file) + ", in full, because yours is built differently:");
                 lines.add("");
                 theirs.stream().map(SafeText::line).forEach(lines::add);
@@ -41,7 +41,7 @@ public final class SolutionDiff {
         return lines;
     }
 
-    /** A learner's file may be gone, or no text at all; the solution is shown all the same. */
+    /** Reads a file. The learner's file may be missing or not be text; the solution is shown in any case. */
     private static List<String> read(Path file) {
         try {
             return Files.isRegularFile(file)

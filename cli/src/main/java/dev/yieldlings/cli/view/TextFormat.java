@@ -13,24 +13,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** The report as a person reads it, in a terminal or a log. */
+/** The report for people, in a terminal or a log. */
 public final class TextFormat implements ReportFormat {
     private static final int NARROWEST = 40;
     private static final String FAMILIAR = "This looks familiar:";
 
     private final Canvas canvas;
 
-    /** Draws on a canvas; never fewer than 40 columns are used. */
+    /**
+     * Creates the format.
+     *
+     * @param canvas the canvas to draw on; at least 40 columns are used
+     */
     public TextFormat(Canvas canvas) {
         this.canvas = canvas.withWidth(Math.max(canvas.width(), NARROWEST));
     }
 
     /**
-     * A report's lines without its title.
+     * The lines of a report without its title.
      *
      * @param lines the lines
-     * @param begin the line to begin with where there is not enough room for all: the first check that failed, unless
-     *     something more helpful is above
+     * @param begin the index of the line to show first if not all fit: the first failed check, or 0 if a
+     *     misconception or a diagnostic stands above the checks
      */
     public record Body(List<String> lines, int begin) {
         public Body {
@@ -65,7 +69,7 @@ public final class TextFormat implements ReportFormat {
         }
     }
 
-    /** The report's lines without its title. */
+    /** Returns the report's lines without its title. */
     public Body body(Report report) {
         return body(report, canvas.below(report.exercise()));
     }
@@ -97,7 +101,7 @@ public final class TextFormat implements ReportFormat {
         return new Body(lines, beginsAbove ? 0 : firstFailed.getAsInt());
     }
 
-    /** A paragraph that begins with something set off. */
+    /** A paragraph with a highlighted beginning. */
     private List<String> headed(String head, String shown, String rest) {
         List<String> lines = new ArrayList<>(canvas.lines(Prose.of(head + rest), 0));
         if (lines.getFirst().length() >= head.length()) {

@@ -4,11 +4,11 @@ import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.report.Verdict;
 
-/** The result of a report, in a sentence. */
+/** The verdict of a report in one sentence. */
 public final class VerdictText {
     private VerdictText() {}
 
-    /** The sentence. */
+    /** Returns the sentence. */
     public static String of(Report report, Style style) {
         String verdict = switch (report.verdict()) {
             case PASSED -> style.good("Passed");

@@ -1,4 +1,4 @@
-/** Reports and progress as people read them. */
+/** Reports and progress for people to read. */
 @NullMarked
 package dev.yieldlings.cli.view;
 

@@ -12,19 +12,19 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What was replaced in a workspace, so that nothing that someone wrote is lost.
+ * Backups of the files that the program replaced in a workspace, so that no work is lost.
  *
- * @param folder where it is kept
+ * @param folder the folder that contains the backups
  */
 public record Backups(Path folder) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
     /**
-     * Keeps copies of files, in a new folder that is named by the time.
+     * Copies files into a new folder whose name contains the current time.
      *
-     * @param name whose files they are
-     * @param from the folder that they lie in
-     * @param files their paths in that folder
+     * @param name the name of the backup's parent folder
+     * @param from the folder that contains the files
+     * @param files the files' paths relative to {@code from}
      * @return the new folder
      */
     public Path keep(String name, Path from, List<Path> files) throws IOException {
@@ -35,7 +35,7 @@ public record Backups(Path folder) {
         return kept;
     }
 
-    /** Two resets may fall into one second. */
+    /** Creates a folder named after the time. A second backup within the same second gets a number. */
     private static Path newFolder(Path parent) throws IOException {
         Files.createDirectories(parent);
         String time = TIME.format(LocalDateTime.now(ZoneId.systemDefault()));
@@ -43,7 +43,7 @@ public record Backups(Path folder) {
             try {
                 return Files.createDirectory(parent.resolve(i == 1 ? time : time + "-" + i));
             } catch (FileAlreadyExistsException e) {
-                // The next number is tried.
+                // Try the next number.
             }
         }
     }

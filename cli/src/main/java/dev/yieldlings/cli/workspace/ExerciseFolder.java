@@ -10,28 +10,28 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A learner's folder of one exercise.
+ * The learner's folder for one exercise.
  *
- * @param folder where it is
- * @param exercise what is solved in it
+ * @param folder the folder's path
+ * @param exercise the exercise
  */
 public record ExerciseFolder(Path folder, Exercise exercise) {
-    /** Its name in the workspace. */
+    /** The folder's name in the workspace. */
     public String name() {
         return String.valueOf(folder.getFileName());
     }
 
-    /** Whether it is there. */
+    /** Whether the folder exists. */
     public boolean exists() {
         return Files.isDirectory(folder);
     }
 
-    /** The files that the learner writes. */
+    /** The files that the learner edits. */
     public List<Path> files() {
         return exercise.files().stream().map(folder::resolve).toList();
     }
 
-    /** The files that are given, to be read and not written. */
+    /** The files that the course provides to read, not to edit. */
     public List<Path> givenFiles() {
         try {
             return FileTree.files(exercise.given()).stream()
@@ -42,7 +42,7 @@ public record ExerciseFolder(Path folder, Exercise exercise) {
         }
     }
 
-    /** Whether the learner has changed anything since the start. */
+    /** Whether the learner has changed any starter file. A deleted file does not count. */
     public boolean isTouched() {
         try {
             for (Path file : FileTree.files(exercise.starter())) {
@@ -59,10 +59,10 @@ public record ExerciseFolder(Path folder, Exercise exercise) {
     }
 
     /**
-     * Puts the starter's files back; other files stay.
+     * Restores the starter files. Other files stay.
      *
-     * @param backups where the learner's own are kept
-     * @return where they are now; nothing if none differed from the starter's
+     * @param backups receives copies of the learner's files
+     * @return the folder of the copies, or empty if no file differed from the starter
      */
     public Optional<Path> reset(Backups backups) {
         try {

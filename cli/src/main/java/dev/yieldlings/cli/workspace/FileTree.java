@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 public final class FileTree {
     private FileTree() {}
 
-    /** The files in a folder and further down, relative to it, in order; none where there is no such folder. */
+    /**
+     * Returns the files in a folder and its subfolders, relative to it and sorted; empty if there is no such
+     * folder.
+     */
     public static List<Path> files(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -23,7 +26,7 @@ public final class FileTree {
         }
     }
 
-    /** Whether two files differ; one that is not there differs from every other. */
+    /** Whether two files differ. A missing file differs from every file. */
     static boolean differ(Path one, Path other) throws IOException {
         return !Files.isRegularFile(one) || !Files.isRegularFile(other) || Files.mismatch(one, other) >= 0;
     }

@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Whose a workspace's folders are, as their names say.
+ * Maps the folders of a workspace to exercises by their names.
  *
  * @param root the workspace
- * @param names the folders' names, in order
+ * @param names the folders' names, sorted
  */
 public record FolderNames(Path root, List<String> names) {
     public FolderNames {
         names = List.copyOf(names);
     }
 
-    /** Reads them; a workspace that is not there has none. */
+    /** Lists the folders of a workspace; empty if the workspace does not exist. */
     static FolderNames in(Path root) {
         try (Stream<Path> inside = Files.list(root)) {
             return new FolderNames(
@@ -38,7 +38,10 @@ public record FolderNames(Path root, List<String> names) {
         }
     }
 
-    /** Those that are for an exercise: one, or none, or several where the learner has copied it. The first one counts. */
+    /**
+     * Returns the folders for an exercise: usually one, none if it is missing, several if the learner has copied
+     * it. The first one is used.
+     */
     public List<String> of(Exercise exercise) {
         return names.stream()
                 .filter(exercise::isMeantBy)
@@ -46,7 +49,10 @@ public record FolderNames(Path root, List<String> names) {
                 .toList();
     }
 
-    /** Those that are for no exercise of a course, though they have all files that this one asks for. */
+    /**
+     * Returns the folders that belong to no exercise of the course by their names, but contain all files of this
+     * exercise.
+     */
     public List<String> lookalikes(Exercise exercise, Course course) {
         return names.stream()
                 .filter(name -> course.inFolder(name).isEmpty())

@@ -13,31 +13,31 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a workspace was made from.
+ * The settings of a workspace: what it was made from.
  *
  * @param courseId the course's id
- * @param courseFolder where the course lies; nothing for the built-in one, which lies wherever the program lies
- * @param program the version of the program that made it or brought it up to date; nothing if that is not known
- * @param offered a fingerprint of what program and course had for it then; empty if that is not known
+ * @param courseFolder the course's folder; empty for the built-in course, which is found with the program
+ * @param program the version of the program that made or last updated the workspace; empty if unknown
+ * @param offered a fingerprint of what the program and the course offered then; empty if unknown
  */
 public record Settings(String courseId, Optional<Path> courseFolder, Optional<String> program, String offered) {
-    /** Form 1 had neither program nor offered. */
+    /** Version 1 of the format had neither {@code program} nor {@code offered}. */
     private static final int FORMAT_VERSION = 2;
 
-    /** Of a workspace that is still to be made. */
+    /** The settings of a workspace that does not exist yet. */
     public Settings(String courseId, Optional<Path> courseFolder) {
         this(courseId, courseFolder, Optional.empty(), "");
     }
 
-    /** These, with what program and course had for the workspace. */
+    /** Returns these settings with another fingerprint of the offer. */
     public Settings offered(String fingerprint) {
         return new Settings(courseId, courseFolder, program, fingerprint);
     }
 
     /**
-     * Reads them, in this form or an earlier one.
+     * Reads the settings, in this version of the format or an earlier one.
      *
-     * @throws WorkspaceException if they are damaged or of a newer form
+     * @throws WorkspaceException if the file is damaged or in a later version of the format
      */
     static Settings read(Path file) {
         try {
@@ -57,7 +57,7 @@ public record Settings(String courseId, Optional<Path> courseFolder, Optional<St
                         text(json, "offered").orElse(""));
             }
         } catch (JacksonException | InvalidPathException e) {
-            // Falls through: damaged is damaged, in whatever way.
+            // Falls through to the error for a damaged file.
         } catch (IOException e) {
             throw new WorkspaceException("The workspace can't be read", e);
         }
@@ -65,7 +65,7 @@ public record Settings(String courseId, Optional<Path> courseFolder, Optional<St
                 + "it writes the file anew and leaves your work alone.");
     }
 
-    /** The workspace whose settings a file holds. */
+    /** The workspace to which a settings file belongs. */
     private static Path rootOf(Path file) {
         return file.toAbsolutePath().normalize().resolve("../..").normalize();
     }
@@ -74,7 +74,10 @@ public record Settings(String courseId, Optional<Path> courseFolder, Optional<St
         return Optional.of(json.path(name).asString("")).filter(text -> !text.isEmpty());
     }
 
-    /** A course in the workspace or beside it is found when both are moved, and on every system. */
+    /**
+     * The course's path as it is saved. A course in the workspace or beside it is saved as a relative path, so
+     * that both can be moved together, even to another operating system.
+     */
     private static String stored(Path root, Path course) {
         boolean movesAlong = course.startsWith(root)
                 || Optional.ofNullable(course.getParent())
@@ -88,7 +91,7 @@ public record Settings(String courseId, Optional<Path> courseFolder, Optional<St
                 : course.toString();
     }
 
-    /** Writes them. */
+    /** Writes the settings. */
     public void write(Path file) throws IOException {
         ObjectNode json = JsonMapper.shared().createObjectNode();
         json.put("formatVersion", FORMAT_VERSION);

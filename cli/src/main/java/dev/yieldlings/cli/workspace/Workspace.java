@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A learner's folder: a folder for each exercise, and a hidden one for what the program remembers.
+ * A learner's workspace: one folder for each exercise, and a hidden folder for the program's own data.
  *
- * @param root the folder
- * @param settings what it was made from
+ * @param root the workspace's folder
+ * @param settings its settings
  */
 public record Workspace(Path root, Settings settings) {
     /** The hidden folder's name. */
@@ -18,13 +18,13 @@ public record Workspace(Path root, Settings settings) {
     /** The name of the script in the workspace that runs the program. */
     public static final String LAUNCHER = "yieldlings";
 
-    /** The same on Windows. */
+    /** The name of that script on Windows. */
     public static final String WINDOWS_LAUNCHER = "yieldlings.cmd";
 
     /**
-     * The workspace that a folder is in.
+     * Finds the workspace that contains a folder. Empty if there is none.
      *
-     * @throws WorkspaceException if there is one, but damaged
+     * @throws WorkspaceException if the workspace is damaged
      */
     public static Optional<Workspace> around(Path folder) {
         for (Path root = folder.toAbsolutePath().normalize(); root != null; root = root.getParent()) {
@@ -37,16 +37,16 @@ public record Workspace(Path root, Settings settings) {
     }
 
     /**
-     * The workspace that this very folder is.
+     * Opens the workspace whose root is this folder. Empty if the folder is not the root of a workspace.
      *
-     * @throws WorkspaceException if it is one, but damaged
+     * @throws WorkspaceException if the workspace is damaged
      */
     public static Optional<Workspace> at(Path root) {
         Path file = settingsFile(root);
         return Files.isRegularFile(file) ? Optional.of(new Workspace(root, Settings.read(file))) : Optional.empty();
     }
 
-    /** How the program is called from inside this very folder; nothing if no script is here. */
+    /** The command that runs the program from the workspace's root, or empty if the workspace contains no script. */
     public Optional<String> call() {
         boolean isWindows = root.getFileSystem().getSeparator().equals("\\");
         Path script = root.resolve(isWindows ? WINDOWS_LAUNCHER : LAUNCHER);
@@ -55,19 +55,19 @@ public record Workspace(Path root, Settings settings) {
                 : Optional.empty();
     }
 
-    /** Where the course lies that came in a pack. */
+    /** The folder of the course in a workspace that was made from a learner's pack. */
     public static Path packedCourse(Path root) {
         return root.toAbsolutePath().normalize().resolve(HIDDEN).resolve("course");
     }
 
-    /** The folder of what the program remembers. */
+    /** The hidden folder for the program's own data. */
     public Path hidden() {
         return root.resolve(HIDDEN);
     }
 
     /**
-     * The learner's folder of an exercise, whether it is there or not. In a workspace that an earlier version made, or
-     * from before the exercise got its number, it has another name.
+     * Returns the folder of an exercise, whether it exists or not. Its name may differ from the exercise's current
+     * folder name if an earlier version made the workspace, or if the exercise's number has changed.
      */
     public ExerciseFolder folder(Exercise exercise) {
         Path usual = root.resolve(exercise.folderName());
@@ -81,17 +81,20 @@ public record Workspace(Path root, Settings settings) {
                 exercise);
     }
 
-    /** The names of its folders as they are now. */
+    /** Reads the current names of the workspace's folders. */
     public FolderNames folders() {
         return FolderNames.in(root);
     }
 
-    /** Where replaced work is kept. */
+    /** The backups of this workspace. */
     public Backups backups() {
         return new Backups(hidden().resolve("backups"));
     }
 
-    /** The name of the folder directly in the workspace that a folder is in or is. */
+    /**
+     * Returns the name of the top-level folder of the workspace that contains a folder. Empty if the folder is the
+     * workspace itself or outside it.
+     */
     public Optional<String> folderAround(Path folder) {
         Path inside = folder.toAbsolutePath().normalize();
         return inside.startsWith(root) && !inside.equals(root)

@@ -10,29 +10,31 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** Lets one process and one thread at a time change what the program remembers in a workspace. */
+/** A lock on the program's data in a workspace: only one thread of one process at a time holds it. */
 public final class WorkspaceLock {
-    /** A file lock keeps processes apart; this keeps the threads of this one apart. */
+    /** A file lock excludes other processes only; this object excludes the other threads of this process. */
     private static final Object THREADS = new Object();
 
     private WorkspaceLock() {}
 
     /**
-     * What is done while others wait.
+     * An action that runs with the lock held.
      *
-     * @param <T> what it gives
+     * @param <T> the type of its result
      */
     @FunctionalInterface
     public interface Action<T> {
-        /** Does it. */
+        /** Runs the action. */
         T run() throws IOException;
     }
 
     /**
-     * Waits for its turn and does something.
+     * Acquires the lock, waiting if necessary, and runs an action.
      *
-     * @param hidden the workspace's hidden folder; it is made where it is missing
-     * @throws IOException if the lock can't be had, or the action throws it
+     * @param hidden the workspace's hidden folder, which is created if it is missing
+     * @param action the action
+     * @return the action's result
+     * @throws IOException if the lock can't be acquired, or from the action
      */
     public static <T> T hold(Path hidden, Action<T> action) throws IOException {
         synchronized (THREADS) {
@@ -46,7 +48,7 @@ public final class WorkspaceLock {
     }
 
     /**
-     * Why nothing could be changed at this moment; nothing if it could. This changes nothing itself.
+     * Returns the reason why the data could not be changed now, or empty if it could. Changes nothing.
      *
      * @param hidden the workspace's hidden folder
      */
@@ -58,7 +60,7 @@ public final class WorkspaceLock {
             FileChannel.open(hidden.resolve("lock"), StandardOpenOption.WRITE).close();
             return Optional.empty();
         } catch (NoSuchFileException e) {
-            // It is made when it is needed.
+            // The folder is created when it is needed.
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(e);

@@ -1,4 +1,4 @@
-/** A learner's folder: what it holds, what was solved in it, and how it is made. */
+/** A learner's workspace: its folders, settings, lock and backups. */
 @NullMarked
 package dev.yieldlings.cli.workspace;
 
