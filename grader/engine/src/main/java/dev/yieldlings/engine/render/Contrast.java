@@ -1,19 +1,19 @@
 package dev.yieldlings.engine.render;
 
 /**
- * Two texts that are shown one beside the other. Where they differ they never look the same: what can't be seen is made
- * visible, and what is too long is cut around the first difference, in both at the same place.
+ * Two texts shown side by side. Different texts never look the same: invisible characters are made visible, and long
+ * texts are cut around the first difference, both at the same position.
  *
- * @param expected the first, ready to be shown
- * @param actual the second
+ * @param expected the expected text, ready to be shown
+ * @param actual the actual text, ready to be shown
  */
 public record Contrast(String expected, String actual) {
-    /** How many characters of a text are shown at most. */
+    /** The most characters of a text that are shown. */
     static final int LONGEST = 300;
 
     private static final int SEEN_BEFORE = 80;
 
-    /** Makes them ready. */
+    /** Prepares two texts to be shown. */
     public static Contrast of(String expected, String actual) {
         boolean hidden = HiddenDifferences.lookAlike(expected, actual);
         String first = hidden ? HiddenDifferences.show(expected) : expected;
@@ -37,7 +37,7 @@ public record Contrast(String expected, String actual) {
                 + (end == text.length() ? "" : "\u2026(" + (text.length() - end) + " more)\u2026");
     }
 
-    /** The place, or the one before it where a character that takes two would be cut. */
+    /** Returns the position, or the one before it if it would split a surrogate pair. */
     private static int whole(String text, int place) {
         return place > 0 && place < text.length() && Character.isLowSurrogate(text.charAt(place)) ? place - 1 : place;
     }

@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a check went wrong, in prose.
+ * A check's failure, in prose.
  *
  * @param headline what happened, one sentence
- * @param explanation what an exception or a limit means that came unexpectedly
- * @param reason why it must be otherwise, in the suite's words
- * @param aside by which random script it was found
- * @param question what to look for in the learner's code, in the suite's words; none if it would be about
- *     something else
+ * @param explanation the meaning of an unexpected exception or limit
+ * @param reason why another result is right, in the suite's words
+ * @param aside the random script that found the failure
+ * @param question what to look for in the learner's code, in the suite's words; empty if the suite's question does not
+ *     fit this failure
  */
 public record FailureText(Prose headline, Prose explanation, Prose reason, Prose aside, Prose question) {
-    /** The texts of a failure. */
+    /** Makes the texts of a failure. */
     public static FailureText of(Failure failure, Trace trace) {
         return new FailureText(
                 Headline.of(failure.fact(), trace),
@@ -36,7 +36,7 @@ public record FailureText(Prose headline, Prose explanation, Prose reason, Prose
                 isAnotherException(failure.fact(), trace) ? Prose.NONE : Prose.of(failure.question()));
     }
 
-    /** All of it, a paragraph. */
+    /** Returns all texts as one paragraph. */
     public Prose whole() {
         return Prose.sentences(List.of(headline, explanation, reason, aside, question));
     }
@@ -65,7 +65,7 @@ public record FailureText(Prose headline, Prose explanation, Prose reason, Prose
         };
     }
 
-    /** The exception that a step threw, unless it is the end that was expected with another value. */
+    /** Returns the exception that a step threw, or empty if the step ended as expected and only its value is wrong. */
     private static Optional<Thrown> thrown(Step step) {
         return switch (step.outcome()) {
             case Outcome.Raised(Thrown exception) -> Optional.of(exception);
@@ -75,7 +75,10 @@ public record FailureText(Prose headline, Prose explanation, Prose reason, Prose
         };
     }
 
-    /** Whether code threw where it should, but not what it should: suites ask about code that doesn't throw there. */
+    /**
+     * Whether an exception was expected and another one was thrown. The suite's question does not fit then: it asks
+     * about code that throws nothing.
+     */
     private static boolean isAnotherException(Fact fact, Trace trace) {
         return (fact instanceof Fact.WrongOutcome || fact instanceof Fact.Threw)
                 && trace.divergence()

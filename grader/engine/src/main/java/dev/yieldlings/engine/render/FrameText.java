@@ -16,7 +16,8 @@ public final class FrameText {
     private FrameText() {}
 
     /**
-     * One listing with an arrow for each of the two moments, then stack, locals and handlers; empty if none is known.
+     * Returns a listing with an arrow for each of the two moments, then the stack, locals and handlers; empty if no
+     * frame is known.
      */
     public static List<String> lines(Step step) {
         Optional<Frame> before = step.before().frame();
@@ -41,7 +42,7 @@ public final class FrameText {
         return lines;
     }
 
-    /** The same in sentences. */
+    /** Returns the frames in sentences. */
     public static List<Prose> sentences(Step step) {
         List<Prose> sentences = new ArrayList<>();
         if (step.before().frame().equals(step.after().frame())) {

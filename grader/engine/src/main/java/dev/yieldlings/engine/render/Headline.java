@@ -9,7 +9,7 @@ import dev.yieldlings.trace.data.Trace;
 import java.util.List;
 import java.util.Optional;
 
-/** What made a check fail, in one sentence. */
+/** Says in one sentence why a check failed. */
 final class Headline {
     private Headline() {}
 
@@ -77,10 +77,10 @@ final class Headline {
     }
 
     /**
-     * That a submission's code has used up what it may use.
+     * Says that the learner's code exceeded a limit.
      *
-     * @param allowed how much it may use; 0 if that is not known
-     * @param during the call that it happened in, if it was in one
+     * @param allowed the limit; 0 if it is not known
+     * @param during the call in which it happened; empty if it was not in a call
      */
     static Prose usedUp(Outcome.Limit limit, long allowed, Optional<Subject> during) {
         Prose where = during.map(subject -> subject.isDescribed()
@@ -98,7 +98,7 @@ final class Headline {
         };
     }
 
-    /** Why a submission's code may have used up what it may use. */
+    /** Returns a question about why the learner's code may have exceeded a limit. */
     static Prose whyUsedUp(Outcome.Limit limit) {
         return Prose.of(
                 switch (limit) {

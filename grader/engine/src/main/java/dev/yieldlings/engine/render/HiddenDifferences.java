@@ -4,19 +4,19 @@ import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Set;
 
-/** Tells texts apart that look the same although they differ: by a space, a tab, how an accent is written. */
+/** Makes differences visible between texts that look alike, such as in spaces, tabs, or how an accent is encoded. */
 final class HiddenDifferences {
     private static final Set<UnicodeScript> ALIKE =
             Set.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK, UnicodeScript.ARMENIAN);
 
     private HiddenDifferences() {}
 
-    /** Whether a reader could take one for the other. */
+    /** Whether a reader could mistake one text for the other. */
     static boolean lookAlike(String one, String other) {
         return !one.equals(other) && (look(one).equals(look(other)) || differInScripts(one, other));
     }
 
-    /** What is seen of a text at a glance. */
+    /** Returns what a reader sees of a text at a glance. */
     private static String look(String text) {
         StringBuilder look = new StringBuilder();
         boolean isSpace = false;
@@ -47,7 +47,7 @@ final class HiddenDifferences {
         };
     }
 
-    /** Whether all that differs is letters of scripts that have letters of one shape, such as Latin and Cyrillic. */
+    /** Whether the texts differ only in letters of scripts that share shapes, such as Latin and Cyrillic. */
     private static boolean differInScripts(String one, String other) {
         int[] first = one.codePoints().toArray();
         int[] second = other.codePoints().toArray();
@@ -65,7 +65,7 @@ final class HiddenDifferences {
         return true;
     }
 
-    /** A text in which every character can be told: in Java's escapes, where it is no plain one. */
+    /** Returns the text with every character recognisable: all but plain ASCII is written as a Java escape. */
     static String show(String text) {
         StringBuilder exact = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {

@@ -5,13 +5,14 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * That a call did other things than it should: where the two lists part, for of long ones a reader wants no more.
+ * A sentence about two lists that differ. It names only the first difference, because more would not help in long
+ * lists.
  *
  * @param call the call
- * @param verb what it did with the things, such as {@code printed}
- * @param where to what; may be empty
- * @param noun what one of them is called
- * @param quote what stands around one of them, which may be words
+ * @param verb what the call did with the items, such as {@code printed}
+ * @param where the recipient of the items; may be empty
+ * @param noun the noun for an item
+ * @param quote the quotation mark around an item; empty for items that are no text
  */
 record ListText(Prose call, String verb, String where, String noun, String quote) {
     private static final List<String> ORDINALS =

@@ -7,7 +7,7 @@ import dev.yieldlings.trace.data.Step.Kind;
 import dev.yieldlings.trace.data.Thrown;
 import java.util.Optional;
 
-/** A step's outcome that is another than the expected one, in a sentence. */
+/** A sentence about a step whose outcome is not the expected one. */
 final class OutcomeSentence {
     private final Subject subject;
     private final Step step;
@@ -32,7 +32,7 @@ final class OutcomeSentence {
         };
     }
 
-    /** Says that the call returned, before what was expected instead. */
+    /** Begins a sentence that says that the call returned. */
     private Prose returned() {
         return subject.isDescribed()
                 ? subject.gave("ended").and("without an exception")
@@ -90,12 +90,12 @@ final class OutcomeSentence {
                 : subject.gave("threw").and(what).and(wanted());
     }
 
-    /** That a limit ended the step. */
+    /** Says that a limit ended the step. */
     private Prose limited(Outcome.Limit limit, long allowed) {
         return Headline.usedUp(limit, allowed, Optional.of(subject));
     }
 
-    /** What was expected, to end the sentence with. */
+    /** Ends the sentence with the expected outcome. */
     private Prose wanted() {
         return switch (step.expected()) {
             case Expected.Value(String text, String type) ->

@@ -5,7 +5,7 @@ import dev.yieldlings.trace.data.Outcome;
 import dev.yieldlings.trace.data.Thrown;
 import java.util.Optional;
 
-/** What was expected of a call, and its result, as short as a cell of a table wants it. */
+/** The expected and the actual outcome of a call, short enough for a table cell. */
 final class OutcomeText {
     private OutcomeText() {}
 
@@ -21,12 +21,12 @@ final class OutcomeText {
         };
     }
 
-    /** An object of a type; of any class it is just an object. */
+    /** Names an object of a type; of {@code Object} it is just "an object". */
     static String instance(String type) {
         return type.equals("Object") ? "an object" : English.article(type);
     }
 
-    /** What came, told so that it can be seen how it differs from what was expected. */
+    /** Returns the actual outcome, with its difference if it reads like the expected one. */
     static String of(Outcome outcome, Expected expected) {
         return switch (outcome) {
             case Outcome.Value value -> value.text() + difference(value, expected);
@@ -48,7 +48,7 @@ final class OutcomeText {
         };
     }
 
-    /** In what a value differs from the expected one that reads the same; empty if it reads another way. */
+    /** Returns how a value differs from an expected one with the same text, or an empty text if their texts differ. */
     static String difference(Outcome.Value actual, Expected expected) {
         if (!(expected instanceof Expected.Value(String text, String type)) || !text.equals(actual.text())) {
             return "";

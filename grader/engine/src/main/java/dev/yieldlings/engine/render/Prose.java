@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A text for people in which values are kept apart from words: a line may end between two words, but nothing inside a
- * value is ever reflowed or collapsed.
+ * A text for people that keeps values apart from words: lines may break between words, but a value is never reflowed or
+ * collapsed.
  *
  * @param parts the words and values, in order; spaces between them are in the words
  */
 public record Prose(List<Part> parts) {
-    /** Nothing. */
+    /** Empty prose. */
     public static final Prose NONE = new Prose(List.of());
 
     public Prose {
         parts = List.copyOf(parts);
     }
 
-    /** A piece of it. */
+    /** A piece of prose. */
     public sealed interface Part {
-        /** The piece as it is. */
+        /** Returns the text of the piece. */
         String text();
 
         /** Words, which may be broken at their spaces. */
@@ -31,61 +31,61 @@ public record Prose(List<Part> parts) {
         record Value(String text) implements Part {}
 
         /**
-         * A place in a source, which is shown as it is and may become a link to it.
+         * A place in a source file, which is shown as it is and may become a link.
          *
          * @param file the file's name
          */
         record Source(String text, String file) implements Part {}
     }
 
-    /** Words alone. */
+    /** Makes prose of words. */
     public static Prose of(String words) {
         return words.isEmpty() ? NONE : new Prose(List.of(new Part.Words(words)));
     }
 
-    /** A value alone. */
+    /** Makes prose of a value. */
     public static Prose value(String value) {
         return new Prose(List.of(new Part.Value(value)));
     }
 
-    /** This, and then these words. */
+    /** Appends words. */
     public Prose and(String words) {
         return and(of(words));
     }
 
-    /** This, and then that. */
+    /** Appends prose. */
     public Prose and(Prose more) {
         List<Part> all = new ArrayList<>(parts);
         all.addAll(more.parts);
         return new Prose(all);
     }
 
-    /** This, and then this value. */
+    /** Appends a value. */
     public Prose andValue(String value) {
         return and(value(value));
     }
 
-    /** This, and then this place. */
+    /** Appends a place. */
     public Prose andPlace(Place place) {
         return andPlace(place.file(), place.toString());
     }
 
-    /** This, and then a place in a file of that name. */
+    /** Appends a place in a file of this name. */
     public Prose andPlace(String file, String place) {
         return and(new Prose(List.of(new Part.Source(place, file))));
     }
 
-    /** Whether there is nothing in it. */
+    /** Whether the prose is empty. */
     public boolean isEmpty() {
         return parts.isEmpty();
     }
 
-    /** The whole as one text. */
+    /** Returns the prose as plain text. */
     public String text() {
         return parts.stream().map(Part::text).collect(Collectors.joining());
     }
 
-    /** Those that are not empty, a space between each two. */
+    /** Joins the sentences that are not empty with spaces. */
     static Prose sentences(List<Prose> sentences) {
         Prose all = NONE;
         for (Prose sentence : sentences) {

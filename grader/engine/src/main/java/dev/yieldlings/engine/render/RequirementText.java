@@ -3,13 +3,16 @@ package dev.yieldlings.engine.render;
 import dev.yieldlings.trace.data.Requirement;
 import java.util.List;
 
-/** What was expected of a step besides its outcome, in words. */
+/** The requirements on a step besides its outcome, in words. */
 final class RequirementText {
     private static final String NOTHING = "nothing";
 
     private RequirementText() {}
 
-    /** What was expected, as a cell says it after the outcome: a state is set off by a comma, the rest by a semicolon. */
+    /**
+     * Returns the expectation as it follows the outcome in a cell: a state after a comma, anything else after a
+     * semicolon.
+     */
     static String expected(Requirement requirement) {
         return switch (requirement) {
             case Requirement.LeavesState state -> ", " + state.expected();
@@ -23,7 +26,7 @@ final class RequirementText {
         };
     }
 
-    /** What came, likewise. */
+    /** Returns the actual result in the same form. */
     static String actual(Requirement requirement) {
         return switch (requirement) {
             case Requirement.LeavesState state -> ", " + state.actual();
@@ -35,7 +38,7 @@ final class RequirementText {
         };
     }
 
-    /** A list in which it can be seen where each thing ends, though one may hold a comma. */
+    /** Joins a list so that items with commas stay distinct. */
     private static String list(List<String> things) {
         return things.isEmpty() ? NOTHING : String.join(" | ", things);
     }
@@ -44,7 +47,7 @@ final class RequirementText {
         return events.isEmpty() ? "; and nothing else happens" : "; in this order: " + list(events);
     }
 
-    /** What is wrong with a requirement that does not hold, in a sentence. */
+    /** Returns a sentence about a requirement that does not hold. */
     static Prose sentence(Requirement broken, Prose call, String object) {
         return switch (broken) {
             case Requirement.LeavesState(String expected, String actual) -> {

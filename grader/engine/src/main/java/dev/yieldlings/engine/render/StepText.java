@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a step's cells say.
+ * The texts of a step's table cells.
  *
- * @param call the call; a run of equal ones says how many they are
- * @param expected what was expected; of a run, the values in order
- * @param actual what came; where it is as expected the same, empty if the call was not made
+ * @param call the call, with a count if it stands for a run of equal calls
+ * @param expected the expected outcome; of a run, the values in order
+ * @param actual the actual outcome; the same text if it is as expected, empty if the call was not made
  */
 public record StepText(String call, String expected, String actual) {
     private static final int FIRST_OF_RUN = 4;
 
-    /** The texts of an entry. */
+    /** Makes the texts of an entry. */
     public static StepText of(Entry entry) {
         return switch (entry) {
             case Entry.Elided(int count, Mark mark) ->
@@ -47,11 +47,11 @@ public record StepText(String call, String expected, String actual) {
         };
     }
 
-    /** The result of the first calls of a run. */
+    /** Returns the results of the first calls of a run. */
     private static String run(Step step) {
         List<String> earlier = new ArrayList<>();
         for (Outcome outcome : step.earlier().stream().limit(FIRST_OF_RUN).toList()) {
-            // Each was as expected of itself; what is said to be expected is expected of the last one.
+            // Each earlier call met its own expectation; the step's expectation is that of the last call.
             earlier.add(
                     outcome instanceof Outcome.Value value ? value.text() : OutcomeText.of(outcome, step.expected()));
         }

@@ -6,7 +6,7 @@ import dev.yieldlings.trace.data.Trace;
 import dev.yieldlings.trace.data.TracedObject;
 import java.util.Optional;
 
-/** How a sentence names a step's call, and the object that it was made on. */
+/** Names a step's call, and the object that it was made on, in a sentence. */
 final class Subject {
     private final Trace trace;
     private final Step step;
@@ -19,8 +19,8 @@ final class Subject {
     }
 
     /**
-     * The call. Where its object has no name, it is named by the call that made it: {@code new Range(0, 10, 3).size()},
-     * or, where the call is in a row of others and there are several objects, {@code next()} of {@code myRange(0, 3)}.
+     * Returns the call. If its object has no name, the object is named by the call that made it: {@code new Range(0,
+     * 10, 3).size()}, or, for a step of a sequence with several objects, {@code next()} of {@code myRange(0, 3)}.
      */
     Prose call() {
         Prose call = Prose.value(step.call().text());
@@ -37,18 +37,21 @@ final class Subject {
         return isOneOfSeveral ? call.and(" of ").andValue(making) : call;
     }
 
-    /** Whether the step makes no call that a learner could write: its text is a question, or says what is looked at. */
+    /** Whether the step is no call that a learner could write; its text is a question or a description then. */
     boolean isDescribed() {
         return step.kind() == Kind.QUESTION;
     }
 
-    /** Whether its text is a question. */
+    /** Whether the step's text is a question. */
     boolean isQuestion() {
         String text = step.call().text();
         return isDescribed() && !text.isEmpty() && text.charAt(text.length() - 1) == '?';
     }
 
-    /** The call and what it did: {@code next() gave}; of a question the question, and then its answer. */
+    /**
+     * Returns the call with a verb, such as {@code next() gave}; for a question, the question and the beginning of its
+     * answer.
+     */
     Prose gave(String verb) {
         if (isQuestion()) {
             return Prose.of(English.capital(step.call().text())
@@ -59,7 +62,7 @@ final class Subject {
                 : call().and(" " + verb + " ");
     }
 
-    /** What the object is called in a sentence. */
+    /** Returns the object's name in a sentence. */
     String object() {
         return object.map(it -> !it.name().isEmpty()
                         ? it.name()
@@ -69,7 +72,7 @@ final class Subject {
                 .orElse("the object");
     }
 
-    /** What another object of the trace is called. */
+    /** Returns another object's name in a sentence. */
     String other(int id) {
         return trace.objects().stream()
                 .filter(it -> it.id() == id)
@@ -79,7 +82,7 @@ final class Subject {
                 .orElse("another object");
     }
 
-    /** A method of the step's object. */
+    /** Returns a method call with the object's name before it, if the object has one. */
     String method(String call) {
         return object.filter(it -> !it.name().isEmpty())
                 .map(it -> it.name() + "." + call)

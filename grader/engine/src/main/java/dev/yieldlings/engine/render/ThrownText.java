@@ -3,13 +3,13 @@ package dev.yieldlings.engine.render;
 import dev.yieldlings.trace.data.Fact;
 import dev.yieldlings.trace.data.Thrown;
 
-/** An exception in words: its type, its message, the learner's line that it came from. */
+/** An exception in words: its type, its message, and the learner's line that it came from. */
 final class ThrownText {
     private static final String KIT = "dev.yieldlings.kit.";
 
     private ThrownText() {}
 
-    /** Such as {@code IllegalStateException: no more (at MyRange.java:9)}. */
+    /** Returns a text such as {@code IllegalStateException: no more (at MyRange.java:9)}. */
     static Prose of(Thrown thrown) {
         Prose text = Prose.value(thrown.type());
         if (!thrown.message().isBlank()) {
@@ -23,7 +23,7 @@ final class ThrownText {
                 : text.and(" in the static initialiser of ").andValue(thrown.initializing());
     }
 
-    /** What it means to a learner who has not thrown it; empty for an exception that speaks for itself. */
+    /** Returns what an exception means to a learner; empty for an exception that needs no explanation. */
     static Prose explanation(Thrown thrown) {
         if (!thrown.initializing().isEmpty()) {
             return Prose.of("A static initialiser runs once, when its class is first used. This one threw, so ")
@@ -51,7 +51,7 @@ final class ThrownText {
                 });
     }
 
-    /** What a plain test says where it failed: its own words, and the values that it tells of beyond them. */
+    /** Returns a plain test's failure: its message, and the expected and actual values that the message lacks. */
     static Prose of(Fact.TestFailed failed) {
         Prose text = failed.test().isEmpty()
                 ? Prose.NONE
@@ -72,7 +72,7 @@ final class ThrownText {
                 .orElse(told);
     }
 
-    /** Assertions write over several lines, and indent what they tell of. */
+    /** Assertion messages may have several indented lines. */
     private static String oneLine(String says) {
         return String.join(
                 " ",

@@ -11,15 +11,15 @@ import java.util.Optional;
  *
  * @param id its id
  * @param name what it checks, in a phrase
- * @param status its result
- * @param points the points that it gives
- * @param maxPoints the points that it can give
- * @param bonus whether its points come on top, and it need not pass
- * @param message what to tell the learner; empty if it passed
- * @param failure how it went wrong; empty if it passed or was not run, and where the worker ended before it could tell
+ * @param status whether it passed, failed or was not run
+ * @param points the points earned
+ * @param maxPoints the most points that it can give
+ * @param bonus whether its points are extra and it need not pass
+ * @param message the message to the learner; empty if it passed
+ * @param failure the failure; empty if it passed, was not run, or the worker ended before reporting it
  * @param trace the recorded steps
- * @param behaviour a digest of all that the submission did in a check that failed; empty if that is not known
- * @param visibility who has it
+ * @param behaviour a digest of everything the submission did in a failed check; empty if it is not known
+ * @param visibility whether learners can run it
  */
 public record CheckResult(
         String id,
@@ -33,18 +33,21 @@ public record CheckResult(
         Trace trace,
         String behaviour,
         Visibility visibility) {
-    /** One that has no trace. */
+    /** A public result without a trace. */
     public CheckResult(
             String id, String name, Status status, int points, int maxPoints, boolean bonus, String message) {
         this(id, name, status, points, maxPoints, bonus, message, Optional.empty(), Trace.EMPTY, "", Visibility.PUBLIC);
     }
 
-    /** The same, for who has it. */
+    /** Returns this result with another visibility. */
     public CheckResult seenBy(Visibility other) {
         return new CheckResult(id, name, status, points, maxPoints, bonus, message, failure, trace, behaviour, other);
     }
 
-    /** Its result alone, if it is hidden at a time: not what it checks, and not how it went wrong. */
+    /**
+     * Returns this result if it is public at that time, or else only its status and points, without what it checks and
+     * how it failed.
+     */
     CheckResult forLearner(int number, Instant now) {
         return visibility.isPublic(now)
                 ? this
@@ -64,16 +67,16 @@ public record CheckResult(
                         visibility);
     }
 
-    /** What a check can come to. */
+    /** The possible results of a check. */
     public enum Status {
         /** It passed. */
         PASSED,
         /** It failed, or it was not reported although the submission ran. */
         FAILED,
-        /** It was never begun: nothing could run, or a check that it needs has not passed. */
+        /** It was not run: nothing could run, or a check that it needs has not passed. */
         NOT_RUN;
 
-        /** The status's name in reports, such as {@code not-run}. */
+        /** Returns the status's name in reports, such as {@code not-run}. */
         public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }

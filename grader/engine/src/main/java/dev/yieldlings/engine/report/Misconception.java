@@ -1,9 +1,9 @@
 package dev.yieldlings.engine.report;
 
 /**
- * What a failing submission seems to have got wrong: it behaves like one of the exercise's known wrong solutions.
+ * A known misconception: the failing submission behaves like one of the exercise's wrong solutions.
  *
  * @param name the wrong solution's name
- * @param sentence what the learner should read about it
+ * @param sentence the sentence about it for the learner
  */
 public record Misconception(String name, String sentence) {}

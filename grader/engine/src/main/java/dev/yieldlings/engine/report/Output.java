@@ -1,10 +1,10 @@
 package dev.yieldlings.engine.report;
 
 /**
- * What a learner's code printed.
+ * The learner's output.
  *
- * @param text as much of it as was kept
- * @param truncated whether some of it was dropped
+ * @param text the output that was kept
+ * @param truncated whether the rest was dropped
  */
 public record Output(String text, boolean truncated) {
     /** Nothing was printed. */

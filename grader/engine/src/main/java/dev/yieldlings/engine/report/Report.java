@@ -9,16 +9,16 @@ import java.util.Optional;
 /**
  * The report on one submission. The same submission gives the same report, on every machine.
  *
- * @param exercise the exercise's id; empty if it could not be told
- * @param title the exercise's title; empty likewise
- * @param verdict its result
+ * @param exercise the exercise's id; empty if it is unknown
+ * @param title the exercise's title; empty if the exercise is unknown
+ * @param verdict the verdict
  * @param points the points of all checks
- * @param maxPoints the points that they could have given, those of bonus checks aside
+ * @param maxPoints the most points that the checks can give, without bonus checks
  * @param checks each expected check, in the exercise's order
  * @param diagnostics findings about the sources
- * @param output what the learner's code printed
- * @param steps how many steps the learner's code took in all checks that were counted
- * @param misconception which known misconception it shows, if it can be told
+ * @param output the learner's output
+ * @param steps the number of counted steps in all checks
+ * @param misconception the known misconception that it shows; empty if none was recognised
  */
 public record Report(
         String exercise,
@@ -31,7 +31,7 @@ public record Report(
         Output output,
         long steps,
         Optional<Misconception> misconception) {
-    /** The version of the report's form. */
+    /** The version of the report's format. */
     public static final int FORMAT_VERSION = 2;
 
     public Report {
@@ -53,15 +53,15 @@ public record Report(
         this(exercise, title, verdict, points, maxPoints, checks, diagnostics, output, steps, Optional.empty());
     }
 
-    /** As this, showing a misconception. */
+    /** Returns this report with a misconception. */
     public Report with(Misconception shown) {
         return new Report(
                 exercise, title, verdict, points, maxPoints, checks, diagnostics, output, steps, Optional.of(shown));
     }
 
     /**
-     * What a learner may see of it at a time: of hidden checks the results alone, and nothing that could tell more of
-     * them. What was printed is left out then, for a program can print what a check calls it with.
+     * Returns the report as a learner may see it at a time: hidden checks show only their results. The output is then
+     * left out, because a program can print the arguments that a hidden check calls it with.
      */
     public Report forLearner(Instant now) {
         if (checks.stream().allMatch(check -> check.visibility().isPublic(now))) {
@@ -74,12 +74,12 @@ public record Report(
         return new Report(exercise, title, verdict, points, maxPoints, shown, diagnostics, Output.NONE, steps);
     }
 
-    /** Whether everything passed. */
+    /** Whether the submission passed. */
     public boolean passed() {
         return verdict == Verdict.PASSED;
     }
 
-    /** A report on something that belongs to no exercise that could be told. */
+    /** Makes the report on a submission whose exercise is unknown. */
     public static Report unassigned(Diagnostic reason) {
         return new Report("", "", Verdict.UNREADABLE, 0, 0, List.of(), List.of(reason), Output.NONE, 0);
     }

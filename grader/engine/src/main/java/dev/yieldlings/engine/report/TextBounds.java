@@ -11,14 +11,16 @@ import dev.yieldlings.trace.data.Thrown;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps the texts of what a worker said to a length that can be kept and shown. */
+/** Limits the length of texts that a worker sent. */
 public final class TextBounds {
     private static final int LONGEST = 2_000;
     private static final int MOST = 200;
 
     private TextBounds() {}
 
-    /** The text; of one that is too long its ends, and how much is missing between them. */
+    /**
+     * Returns the text; if it is too long, its beginning and end, and the number of characters left out between them.
+     */
     public static String bounded(String text) {
         if (text.length() <= LONGEST) {
             return text;
@@ -28,7 +30,7 @@ public final class TextBounds {
                 + text.substring(text.length() - half);
     }
 
-    /** The failure with texts of such lengths. */
+    /** Returns the failure with its texts limited. */
     public static Failure bounded(Failure failure) {
         return new Failure(
                 bounded(failure.fact()), bounded(failure.reason()), bounded(failure.question()), failure.random());

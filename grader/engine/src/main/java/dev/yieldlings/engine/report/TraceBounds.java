@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Keeps a trace to a size that can be kept and shown, whatever the worker said: it ran code of a stranger's. A trace
- * that an honest worker sends is far below all bounds, and stays as it is.
+ * Limits the size of a trace. A worker runs untrusted code, so its trace may have any size. A trace from a sound worker
+ * is far below the limits and stays as it is.
  */
 public final class TraceBounds {
     private static final int MOST_ENTRIES = 400;
@@ -27,7 +27,7 @@ public final class TraceBounds {
 
     private TraceBounds() {}
 
-    /** The trace, without what is too much. */
+    /** Returns the trace without what exceeds the limits. */
     public static Trace bounded(Trace trace) {
         List<Entry> entries = new ArrayList<>();
         for (Entry entry : trace.entries().subList(0, most(trace.entries(), MOST_ENTRIES))) {

@@ -4,26 +4,26 @@ import java.util.Locale;
 
 /** The result of a submission. */
 public enum Verdict {
-    /** Every check passed that is no bonus. */
+    /** Every check passed, except perhaps bonus checks. */
     PASSED,
-    /** Some check did not. */
+    /** A check did not pass. */
     FAILED,
-    /** The compiler refused it, or it lacks a class or member that the exercise asks for. */
+    /** It does not compile, or it lacks a class or member that the exercise requires. */
     DOES_NOT_COMPILE,
-    /** It uses what submissions may not use. */
+    /** It uses classes or members that submissions may not use. */
     NOT_ADMITTED,
-    /** Its code used up the steps of a check. */
+    /** It exceeded the steps of a check. */
     OUT_OF_STEPS,
-    /** It used up the CPU time, or did nothing but wait; or the compiler used it up on it. */
+    /** It exceeded its CPU time or stayed idle; or the compiler exceeded its time on it. */
     OUT_OF_TIME,
-    /** It used up the memory, or the compiler did on it. */
+    /** It ran out of memory, or the compiler did. */
     OUT_OF_MEMORY,
-    /** The worker that ran it died or stopped making sense. */
+    /** The worker died or broke the protocol. */
     CRASHED,
-    /** There is nothing that could be compiled. */
+    /** There are no readable sources to compile. */
     UNREADABLE;
 
-    /** The verdict's name in reports, such as {@code does-not-compile}. */
+    /** Returns the verdict's name in reports, such as {@code does-not-compile}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

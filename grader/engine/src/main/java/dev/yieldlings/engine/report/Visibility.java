@@ -11,35 +11,35 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Who can run a check: learners too, or graders only.
+ * Whether learners can run a check, or graders only.
  *
- * @param hidden whether only who grades has it
- * @param until when a hidden one becomes public; nothing where it never does
+ * @param hidden whether only graders can run it
+ * @param until the time at which a hidden check becomes public; empty if it never does
  */
 public record Visibility(boolean hidden, Optional<Instant> until) {
     /** Learners run it themselves. */
     public static final Visibility PUBLIC = new Visibility(false, Optional.empty());
 
-    /** Only who grades has it. */
+    /** Only graders run it. */
     public static final Visibility HIDDEN = new Visibility(true, Optional.empty());
 
-    /** What a text must look like to be read. */
+    /** The form of a text that {@link #of} reads, for messages. */
     public static final String FORM = "\"public\", \"hidden\", or \"hidden until\" and a day or a time, such as"
             + " hidden until 2027-01-31 or hidden until 2027-01-31T18:00+01:00";
 
     private static final String UNTIL = "hidden until ";
 
-    /** How it is written in {@code exercise.json} and in reports. */
+    /** Returns the text in {@code exercise.json} and in reports. */
     public String text() {
         return until.map(time -> UNTIL + time).orElse(hidden ? "hidden" : "public");
     }
 
-    /** Whether learners have it at a time. */
+    /** Whether learners can run the check at a time. */
     public boolean isPublic(Instant now) {
         return !hidden || until.filter(time -> !now.isBefore(time)).isPresent();
     }
 
-    /** Reads one; a day begins at midnight UTC. Nothing where the text has another form. */
+    /** Parses a visibility; a day begins at midnight UTC. Returns empty if the text has another form. */
     public static Optional<Visibility> of(String text) {
         return switch (text) {
             case "public" -> Optional.of(PUBLIC);

@@ -12,37 +12,37 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Two gradings of the same class, by another suite or another version.
+ * A comparison of two gradings of the same class, with another suite or another version.
  *
- * @param changes who gained, who lost, and whose verdict is another, in the order of the submissions
- * @param same how many are as they were
- * @param onlyBefore what only the first has
- * @param onlyAfter what only the second has
+ * @param changes the results with other points or another verdict, in the order of the submissions
+ * @param same the number of unchanged results
+ * @param onlyBefore the results that only the first grading has
+ * @param onlyAfter the results that only the second grading has
  */
 public record Comparison(List<Change> changes, int same, List<Row> onlyBefore, List<Row> onlyAfter) {
     /**
-     * A result that is another now.
+     * A changed result.
      *
-     * @param before what it was
-     * @param after what it is
-     * @param checks the checks with another result, or that only one of the two has
+     * @param before the first result
+     * @param after the second result
+     * @param checks the checks whose results differ, or that only one grading has
      */
     public record Change(Row before, Row after, List<CheckChange> checks) {}
 
     /**
-     * A check with another result.
+     * A check with a changed result.
      *
      * @param name what it checks
-     * @param before its result; {@code -} where there was no such check
-     * @param after what it comes to; {@code -} where there is none any more
-     * @param points how many points that gives or takes
+     * @param before the status before; {@code -} if the check did not exist
+     * @param after the status after; {@code -} if the check no longer exists
+     * @param points the points gained, negative if lost
      */
     public record CheckChange(String name, String before, String after, int points) {}
 
     private record Subject(String submission, String exercise) {}
 
     /**
-     * Compares.
+     * Compares two results folders.
      *
      * @throws IOException if a report can't be read
      */
@@ -74,7 +74,7 @@ public record Comparison(List<Change> changes, int same, List<Row> onlyBefore, L
                 .toList();
     }
 
-    /** What a folder has, by the ids that exercises have in another one. */
+    /** Returns a folder's entries by submission and exercise, under the exercise ids of the other folder. */
     private static Map<Subject, LedgerEntry> bySubject(StoredResults results, StoredResults named) {
         Map<Subject, LedgerEntry> all = new LinkedHashMap<>();
         results.entries()

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** What each student is to read: a folder for each submission, and all of them in a zip file as Moodle takes them back. */
+/** Feedback for students: a folder for each submission, and a zip file of all for upload to Moodle. */
 public final class Feedback {
     /** The zip file's name. */
     public static final String ZIP = "feedback.zip";
@@ -29,13 +29,13 @@ public final class Feedback {
     private Feedback() {}
 
     /**
-     * Writes it.
+     * Writes the feedback.
      *
-     * @param format the form of the files
-     * @param ending the ending of their names
-     * @param now when they are to be read: what is hidden then is left out
-     * @param written is run after each report
-     * @return how many there are
+     * @param format the format of the files
+     * @param ending the files' extension, with its dot
+     * @param now the time of publication: checks that are still hidden then stay hidden
+     * @param written called after each report
+     * @return the number of submissions
      * @throws IOException if it can't be written
      */
     public static int write(
@@ -71,7 +71,7 @@ public final class Feedback {
             throws IOException {
         List<Graded> reports = new ArrayList<>();
         for (LedgerEntry entry : entries) {
-            // All are of one student, so only the exercises differ.
+            // All reports are of one student, so they differ only in the exercise.
             reports.add(new Graded(
                     "",
                     entry.row().student().name(),
@@ -85,7 +85,7 @@ public final class Feedback {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Moodle finds the student by the number in a folder's name, and only in names that it made itself. */
+    /** Moodle finds the student by the number in a folder's name, and only in the form that it uses itself. */
     private static String moodleFolder(LedgerEntry entry) {
         String name = entry.row().submission().replace('/', '_').replace('\\', '_');
         return name.contains("_assignsubmission_") || entry.row().student().id().isEmpty() ? name : name + MOODLES;

@@ -20,14 +20,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Puts the results of several machines together, as one machine would have left them.
+ * Merges the results of several machines into the results that one machine would have written.
  *
- * @param count how many reports the folder has now
- * @param doubled what more than one part has, with the same report: one is kept
- * @param differing what more than one part has with another report each: the first is kept
- * @param damaged reports that are not what their part noted of them; they are left out
- * @param missingShards the parts that none of the folders has, such as {@code 2/4}
- * @param missing how many submissions the parts did not get to
+ * @param count the number of reports in the merged folder
+ * @param doubled submissions with the same report in several parts; one is kept
+ * @param differing submissions with different reports in several parts; the first is kept
+ * @param damaged submissions whose reports don't match the digests in their ledger; they are left out
+ * @param missingShards the shards that no folder has, such as {@code 2/4}
+ * @param missing the number of submissions that no part graded
  */
 public record Merge(
         int count,
@@ -41,17 +41,17 @@ public record Merge(
 
     private record Source(StoredResults part, LedgerEntry entry) {}
 
-    /** Whether all is there, and once. */
+    /** Whether the merge is complete and free of conflicts. */
     public boolean isWhole() {
         return differing.isEmpty() && damaged.isEmpty() && missingShards.isEmpty() && missing == 0;
     }
 
     /**
-     * Puts them together in a new folder.
+     * Merges the parts into a new folder.
      *
-     * @param copied is run after each report
+     * @param copied called after each report
      * @throws IOException if something can't be read or written
-     * @throws OtherResultsException if they are of several courses, or the folder is not empty
+     * @throws OtherResultsException if the parts are of several courses, or the folder is not empty
      */
     public static Merge of(List<StoredResults> parts, Path out, Runnable copied) throws IOException {
         Set<String> courses = parts.stream().map(StoredResults::course).collect(Collectors.toCollection(TreeSet::new));

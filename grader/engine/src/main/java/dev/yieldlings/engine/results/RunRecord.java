@@ -23,20 +23,20 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a run says of itself, in a file of its own: reports have no times and no machine's name in them, so that the same
- * submission gives the same bytes.
+ * The record of a grading run, in a separate file. Reports have no times or machine names, so that the same submission
+ * gives the same bytes.
  *
  * @param course the course's id
- * @param editions the digests of the exercises that it graded, by their ids
- * @param formerly the ids that these exercises had before, by their ids; only of those that were renamed
- * @param program the program and its commit
- * @param java the Java that it ran on
- * @param shard which part of the submissions it took
- * @param submissions how many submissions there were, in all parts
- * @param graded how many it graded
- * @param kept how many had a report that still held
- * @param began when it began
- * @param ended when it ended
+ * @param editions the digests of the graded exercises, by exercise id
+ * @param formerly the earlier ids of renamed exercises, by their current id
+ * @param program the program's version and commit
+ * @param java the version of Java
+ * @param shard the part of the submissions that the run graded
+ * @param submissions the number of submissions in all shards
+ * @param graded the number of submissions graded by this run
+ * @param kept the number of submissions whose earlier report was still valid
+ * @param began the start of the run
+ * @param ended the end of the run
  */
 public record RunRecord(
         String course,
@@ -50,7 +50,10 @@ public record RunRecord(
         int kept,
         Instant began,
         Instant ended) {
-    /** The file's name, hidden as the ledger's: all that is beside it is the same however often it was graded. */
+    /**
+     * The file's name. It is hidden like the ledger, because all other files are the same however often they are
+     * graded.
+     */
     public static final String NAME = ".yieldlings-runs.jsonl";
 
     private static final JsonFactory FACTORY = JsonFactory.builder().build();
@@ -61,7 +64,7 @@ public record RunRecord(
     }
 
     /**
-     * The ids that a folder's exercises had before, each with the id that it has now, as far as the runs say so.
+     * Returns the earlier ids of a folder's exercises, each with its current id, as the runs recorded them.
      *
      * @throws IOException if the folder can't be read
      */
@@ -76,19 +79,19 @@ public record RunRecord(
                         .forEach(each ->
                                 each.getValue().forEach(former -> renamed.put(former.asString(""), each.getKey())));
             } catch (JacksonException e) {
-                // A killed run left half of a line.
+                // A killed run left an incomplete line.
             }
         }
         return renamed;
     }
 
-    /** What the runs of several folders say together. */
+    /** The totals over the runs of several folders. */
     record Sum(int submissions, List<String> missingShards) {}
 
     /**
-     * Adds it to a folder's.
+     * Appends this record to a folder's records.
      *
-     * @throws IOException if it can't be written
+     * @throws IOException if the record can't be written
      */
     public void addTo(Path folder) throws IOException {
         put(folder, read(folder) + line());
@@ -124,7 +127,7 @@ public record RunRecord(
         return line + "\n";
     }
 
-    /** Puts the records of several folders into one, and says what they lack. */
+    /** Copies the records of several folders into one, and returns the totals. */
     static Sum copy(List<Path> folders, Path out) throws IOException {
         StringBuilder all = new StringBuilder();
         for (Path folder : folders) {
@@ -144,7 +147,7 @@ public record RunRecord(
                 there.add(shard);
                 of = Math.max(of, Integer.parseInt(shard.substring(shard.indexOf('/') + 1)));
             } catch (JacksonException | NumberFormatException e) {
-                // A killed run left half of a line: what the others say is all that is known.
+                // A killed run left an incomplete line; the other lines count.
             }
         }
         List<String> missing = new ArrayList<>();

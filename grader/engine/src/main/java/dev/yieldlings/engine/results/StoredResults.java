@@ -21,12 +21,12 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
- * What is in a folder that batches were graded into.
+ * The results in a folder that batches were graded into.
  *
  * @param folder the folder
  * @param course the id of the course
- * @param entries what has a report, by submission
- * @param renamed the ids that exercises had before, each with the id that it has now
+ * @param entries the entries with reports, by submission
+ * @param renamed the earlier ids of exercises, each with its current id
  */
 public record StoredResults(Path folder, String course, List<LedgerEntry> entries, Map<String, String> renamed) {
     public StoredResults {
@@ -46,7 +46,7 @@ public record StoredResults(Path folder, String course, List<LedgerEntry> entrie
         return new StoredResults(folder, ledger.course().orElse(""), ledger.entries(), RunRecord.renamed(folder));
     }
 
-    /** The id under which an exercise has reports here, where it is named by that or by one that it had before. */
+    /** Returns the id of the reports on an exercise, given its current or an earlier id. */
     public String exercise(String typed) {
         return has(typed) ? typed : renamed.getOrDefault(typed, typed);
     }
@@ -56,8 +56,8 @@ public record StoredResults(Path folder, String course, List<LedgerEntry> entrie
     }
 
     /**
-     * The rows of a student: those whose name, id or submission is this, or else those in which one of them begins
-     * so.
+     * Returns the entries of a student: those whose name, id or submission equals the text, or if there are none,
+     * begins with it. Case is ignored.
      */
     public List<LedgerEntry> of(String typed) {
         List<LedgerEntry> same = matching(typed, String::equals);
@@ -77,7 +77,7 @@ public record StoredResults(Path folder, String course, List<LedgerEntry> entrie
                 .toList();
     }
 
-    /** What there is by student, in the order of the submissions. */
+    /** Returns the entries by student, in the order of the submissions. */
     public Map<Student, List<LedgerEntry>> byStudent() {
         Map<Student, List<LedgerEntry>> all = new LinkedHashMap<>();
         entries.forEach(entry -> all.computeIfAbsent(entry.row().whose(), student -> new ArrayList<>())
@@ -86,7 +86,7 @@ public record StoredResults(Path folder, String course, List<LedgerEntry> entrie
     }
 
     /**
-     * The report of an entry.
+     * Reads the report of an entry.
      *
      * @throws IOException if it can't be read
      */
@@ -94,12 +94,12 @@ public record StoredResults(Path folder, String course, List<LedgerEntry> entrie
         return ReportReader.read(Files.readAllBytes(folder.resolve(entry.row().report())));
     }
 
-    /** The reports on some of what there is, each read when its turn comes. */
+    /** Returns the reports on the selected rows; each is read when the iterator reaches it. */
     public Iterable<Graded> graded(Predicate<Row> wanted) {
         return graded(entries.stream().filter(entry -> wanted.test(entry.row())).toList());
     }
 
-    /** The reports of some entries; a report that can't be read throws an UncheckedIOException. */
+    /** Returns the reports of some entries. The iterator throws an UncheckedIOException if a report can't be read. */
     public Iterable<Graded> graded(Collection<LedgerEntry> some) {
         return () -> some.stream().map(this::graded).iterator();
     }

@@ -12,11 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A platform's own grade file, filled in.
+ * A platform's grade file, filled in.
  *
- * @param table the file as it was, with the grades in their column
- * @param filled how many lines got a grade
- * @param without whose grades have no line in it
+ * @param table the file's table with the grades filled in
+ * @param filled the number of grades that were filled in
+ * @param without the students whose grades have no row in the file
  */
 public record Worksheet(CsvTable table, int filled, List<String> without) {
     private static final Pattern ASSIGNMENT = Pattern.compile("(.*) \\((\\d+)\\)");
@@ -34,12 +34,12 @@ public record Worksheet(CsvTable table, int filled, List<String> without) {
      * A student's grade.
      *
      * @param name the student's name; may be empty
-     * @param id what the platform calls the student; may be empty
-     * @param points what was got
-     * @param most what could have been got
+     * @param id the student's id on the platform; may be empty
+     * @param points the points earned
+     * @param most the most points possible
      */
     public record Grade(String name, String id, int points, int most) {
-        /** On a scale of another maximum, without needless zeros. */
+        /** Scales the grade to another maximum, without needless zeros. */
         String on(double maximum) {
             double scaled = most == 0 ? 0 : maximum * points / most;
             String text = String.format(Locale.ROOT, "%.2f", scaled);
@@ -48,8 +48,8 @@ public record Worksheet(CsvTable table, int filled, List<String> without) {
     }
 
     /**
-     * Moodle's grading worksheet: {@code Identifier} ("Participant 12") or {@code Full name}, {@code Grade}, and where it
-     * has a {@code Maximum grade} the points are scaled to that.
+     * Fills in Moodle's grading worksheet: {@code Identifier} ("Participant 12") or {@code Full name}, and {@code
+     * Grade}. If it has a {@code Maximum grade}, the points are scaled to it.
      *
      * @throws UnfitException if it lacks these columns
      */
@@ -66,10 +66,10 @@ public record Worksheet(CsvTable table, int filled, List<String> without) {
     }
 
     /**
-     * Canvas's gradebook: {@code ID} or {@code Student}, and a column for each assignment, named "Title (123)"; the line
-     * "Points Possible" says what the points are scaled to.
+     * Fills in Canvas's gradebook: {@code ID} or {@code Student}, and a column for each assignment, named "Title
+     * (123)". The points are scaled to the row "Points Possible".
      *
-     * @param assignment how the column begins; empty if it is the only one
+     * @param assignment the beginning of the column's name; empty if there is only one assignment
      * @throws UnfitException if there is no such column, or more than one
      */
     public static Worksheet canvas(CsvTable sheet, List<Grade> grades, String assignment) throws UnfitException {
@@ -96,7 +96,7 @@ public record Worksheet(CsvTable table, int filled, List<String> without) {
         return fill(sheet, grades, grade, row -> key(row, id), row -> key(row, name), row -> possible);
     }
 
-    /** What is looked up in a line. */
+    /** A value looked up in a row. */
     private interface Lookup<T> {
         T in(List<String> row);
     }

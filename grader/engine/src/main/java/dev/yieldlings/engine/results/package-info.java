@@ -1,4 +1,4 @@
-/** What a graded batch left, read again: nothing is run. */
+/** Reads and processes the results of graded batches; nothing is run. */
 @NullMarked
 package dev.yieldlings.engine.results;
 

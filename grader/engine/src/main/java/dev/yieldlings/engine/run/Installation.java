@@ -9,17 +9,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Where the program's parts lie on this machine.
+ * The paths of the program's parts on this machine.
  *
- * @param library the folder of its jars
+ * @param library the folder of the program's jars
  * @param java the command that starts a JVM
- * @param cache a folder of the user's for what can be made again
- * @param archive what makes a worker start faster
+ * @param cache the user's folder for files that can be made again
+ * @param archive the archive that makes a worker start faster
  */
 public record Installation(Path library, Path java, Path cache, StartArchive archive) {
     /**
-     * The jars that may stand beside a suite when it is compiled: the kit, the rules of its protocol, the trace language,
-     * JUnit and AssertJ.
+     * The jars on the class path of suites: the kit, the rules of its protocol, the trace language, JUnit and AssertJ.
      */
     private static final List<String> SUITE_JARS = List.of(
             "yieldlings-kit",
@@ -35,49 +34,49 @@ public record Installation(Path library, Path java, Path cache, StartArchive arc
             "jspecify");
 
     /**
-     * The installation that runs this very program.
+     * Returns the installation that runs this program.
      *
-     * @param library the folder of its jars
-     * @param archive what makes a worker start faster
+     * @param library the folder of the program's jars
+     * @param archive the archive that makes a worker start faster
      */
     public static Installation running(Path library, StartArchive archive) {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         return new Installation(library.toAbsolutePath().normalize(), java, cacheFolder(), archive);
     }
 
-    /** The kit's jar: all that a submission is compiled against. */
+    /** Returns the kit's jar: the class path of a submission without libraries. */
     public Path kit() {
         return jar("yieldlings-kit");
     }
 
-    /** The jar that a worker is started from. */
+    /** Returns the jar that starts a worker. */
     public Path worker() {
         return jar("yieldlings-worker");
     }
 
-    /** The jar that a compiler's process is started from. */
+    /** Returns the jar that starts a compiler process. */
     public Path engine() {
         return jar("yieldlings-engine");
     }
 
-    /** What suites are compiled against. */
+    /** Returns the class path of suites. */
     public List<Path> suiteClassPath() {
         return SUITE_JARS.stream().map(this::jar).toList();
     }
 
-    /** The kit's sources. */
+    /** Returns the jar of the kit's sources. */
     public Path kitSources() {
         return jar("yieldlings-kit:sources");
     }
 
-    /** The sources of the kit and of the language of suites, for people to read. */
+    /** Returns the source jars of the kit and of the language of suites, for people to read. */
     public List<Path> suiteSources() {
         return Stream.of("yieldlings-kit", "yieldlings-trace", "yieldlings-worker")
                 .map(name -> jar(name + ":sources"))
                 .toList();
     }
 
-    /** All jars, in any order that stays the same. */
+    /** Returns all jars, in a fixed order. */
     public List<Path> jars() {
         try (Stream<Path> jars = Files.list(library)) {
             return jars.filter(jar -> jar.toString().endsWith(".jar")).sorted().toList();
@@ -86,12 +85,12 @@ public record Installation(Path library, Path java, Path cache, StartArchive arc
         }
     }
 
-    /** This installation, with another archive. */
+    /** Returns this installation with another archive. */
     public Installation with(StartArchive other) {
         return new Installation(library, java, cache, other);
     }
 
-    /** The jar of an artifact, or of {@code artifact:classifier}. */
+    /** Returns the jar of an artifact, or of {@code artifact:classifier}. */
     private Path jar(String name) {
         int colon = name.indexOf(':');
         String artifact = colon < 0 ? name : name.substring(0, colon);

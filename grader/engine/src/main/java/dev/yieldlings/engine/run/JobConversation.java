@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A job in a worker. */
+/** Runs one job in a worker, and collects its answer. */
 final class JobConversation implements Conversation {
     private final Job job;
     private final List<CheckFinished> finished = new ArrayList<>();
@@ -74,7 +74,7 @@ final class JobConversation implements Conversation {
         };
     }
 
-    /** What came of the job, which ended thus; once all checks are judged, how the worker ends is no verdict. */
+    /** Returns the run of the job. Once all checks are judged, the way the worker ends does not change the result. */
     Run run(End end) {
         return new Run(finished, inspected, running, broken, judged ? new End.Answered(false) : end);
     }

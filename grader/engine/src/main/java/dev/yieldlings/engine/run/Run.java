@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What came of a job.
+ * The result of a job.
  *
- * @param finished the checks that were reported, in the order in which they ended
- * @param inspected what more was seen of those that failed
- * @param running the id of the check that was running when the job ended before its time
- * @param broken what the suite itself reported as broken
+ * @param finished the checks that finished, in order
+ * @param inspected more details of failed checks
+ * @param running the id of the check that was running if the job ended early
+ * @param broken the messages of a suite that broke
  * @param end how the job ended
  */
 public record Run(

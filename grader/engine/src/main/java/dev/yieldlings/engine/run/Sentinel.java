@@ -11,20 +11,20 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 
 /**
- * A reference solution's job, and what a sound worker answers to it. A worker that answers otherwise, even in one byte,
- * was changed by a submission.
+ * A reference solution's job, and a sound worker's answer to it. If a worker's answer differs in even one byte, a
+ * submission has changed the worker.
  *
  * @param job the job
- * @param limits what a worker may use on it
+ * @param limits the limits of a worker on this job
  * @param answer the digest of a sound worker's answer
  */
 public record Sentinel(Job job, ChildLimits limits, String answer) {
-    /** What shows by this sentinel whether a worker is sound. */
+    /** Returns a probe that sends this job. */
     public Probe probe() {
         return new Probe(this, () -> new Question(this), limits);
     }
 
-    /** The job, and the digest of what is answered up to where it is judged. */
+    /** Sends the job, and computes the digest of the answer up to the frame that says that all checks are judged. */
     static final class Question implements Probe.Question {
         private final String right;
         private final JobConversation conversation;

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A worker that is started before it is known what for, so that it gets ready meanwhile.
+ * A worker that is started before its job is known, so that it gets ready in the meantime.
  *
- * <p>The first {@link Workers} that are given it take it over. One that nobody takes ends by itself with this process:
- * its input then ends.
+ * <p>The first {@link Workers} that receive it take it over. A worker that is never taken ends with this process, when
+ * its input ends.
  */
 public final class WorkerAhead {
     private final AtomicReference<Child> process;
@@ -19,21 +19,21 @@ public final class WorkerAhead {
     }
 
     /**
-     * Starts one and returns at once.
+     * Starts a worker and returns at once.
      *
-     * @param life how long it is going to live
-     * @throws dev.yieldlings.engine.pool.ChildException if it can't be started
+     * @param life how long the worker will live
+     * @throws dev.yieldlings.engine.pool.ChildException if the worker can't be started
      */
     public static WorkerAhead start(Installation installation, WorkerLife life) {
         return new WorkerAhead(Child.start(Workers.command(installation, life), Sandbox.installed()));
     }
 
-    /** Ends the worker if nobody has taken it, so that nothing of it is left. */
+    /** Ends the worker if it was not taken. */
     public void close() {
         Optional.ofNullable(process.getAndSet(null)).ifPresent(Child::close);
     }
 
-    /** Hands the worker over, once; one that was started in anything but this sandbox is ended instead. */
+    /** Hands the worker over, once. Returns empty, and ends the worker, if it was started in another sandbox. */
     Optional<Child> take(Sandbox sandbox) {
         Optional<Child> taken = Optional.ofNullable(process.getAndSet(null));
         taken.filter(worker -> !worker.sandbox().equals(sandbox)).ifPresent(Child::close);

@@ -1,8 +1,8 @@
 package dev.yieldlings.engine.run;
 
-/** How long a worker is going to live, which decides when its JVM had best begin to compile what it runs. */
+/** How long a worker will live. It decides how early its JVM compiles code. */
 public enum WorkerLife {
-    /** For a job or two, in which compiling takes longer than it saves. */
+    /** For one or two jobs: compiling takes longer than it saves. */
     SHORT(5),
 
     /** For many jobs. */
@@ -14,7 +14,7 @@ public enum WorkerLife {
         this.scaling = scaling;
     }
 
-    /** How many times as often as usual something must have run before it is compiled. */
+    /** Returns the factor by which the JVM's compile thresholds are multiplied. */
     int scaling() {
         return scaling;
     }

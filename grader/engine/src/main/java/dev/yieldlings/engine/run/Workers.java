@@ -19,13 +19,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The workers of this process, and jobs for them. */
+/** A pool of workers that run jobs. */
 public final class Workers implements AutoCloseable {
     private static final ChildCommand.Memory MEMORY = new ChildCommand.Memory(256, 2);
 
     /**
-     * Every identity hash code is 1: none that a submission shows depends on what ran before. Not in compilers: javac
-     * keeps the parts of a source in tables by these codes, where each would be looked for among all before it.
+     * Every identity hash code is 1, so the hash codes that a submission prints don't depend on what ran before.
+     * Compilers don't use this: javac keeps parts of a source in hash tables by these codes, and each lookup would
+     * become linear.
      */
     private static final List<String> ONE_HASH_CODE = List.of("-XX:+UnlockExperimentalVMOptions", "-XX:hashCode=2");
 
@@ -34,11 +35,11 @@ public final class Workers implements AutoCloseable {
     /**
      * Starts workers.
      *
-     * @param life how long they are going to live
-     * @param sandboxing what to start them in
-     * @param count how many; as many jobs can run at a time
-     * @param ahead one of them that was started before, if there is one
-     * @throws dev.yieldlings.engine.pool.ChildException if they can't be started
+     * @param life how long the workers will live
+     * @param sandboxing chooses the sandbox of each worker
+     * @param count the number of workers, and of jobs that run at a time
+     * @param ahead a worker that was started earlier; empty if there is none
+     * @throws dev.yieldlings.engine.pool.ChildException if the workers can't be started
      */
     public Workers(
             Installation installation, WorkerLife life, Sandboxing sandboxing, int count, Optional<WorkerAhead> ahead) {
@@ -63,13 +64,13 @@ public final class Workers implements AutoCloseable {
     }
 
     /**
-     * Runs a job in the next worker that is free.
+     * Runs a job in the next free worker.
      *
-     * @param job what to run
-     * @param limits what the worker may use on it
-     * @param trust what it may rely on of the worker
+     * @param job the job
+     * @param limits the limits of the worker on this job
+     * @param trust what the job assumes about the worker
      * @param token ends the job
-     * @throws dev.yieldlings.engine.pool.ChildException if workers can't be started, or one broke by its own fault
+     * @throws dev.yieldlings.engine.pool.ChildException if workers can't be started, or one reports a fault of its own
      * @throws InterruptedException if the token is cancelled
      */
     public Run run(Job job, ChildLimits limits, Trust trust, CancellationToken token) throws InterruptedException {
@@ -77,13 +78,13 @@ public final class Workers implements AutoCloseable {
         return exchange.conversation().run(exchange.end());
     }
 
-    /** A reference solution's run in a sound worker, and the sentinel that it makes. */
+    /** A reference solution's run in a sound worker, and the sentinel made of it. */
     public record FirstRun(Run run, Sentinel sentinel) {}
 
     /**
      * Runs a reference solution in a sound worker.
      *
-     * @throws dev.yieldlings.engine.pool.ChildException if workers can't be started, or one broke by its own fault
+     * @throws dev.yieldlings.engine.pool.ChildException if workers can't be started, or one reports a fault of its own
      * @throws InterruptedException if the token is cancelled
      */
     public FirstRun runReference(Job job, ChildLimits limits, CancellationToken token) throws InterruptedException {
@@ -94,7 +95,7 @@ public final class Workers implements AutoCloseable {
     }
 
     /**
-     * Whether the worker was sound that ran a job of someone else's before; has it probed where that is not known yet.
+     * Whether the worker that ran a provisional job was sound. Probes the worker if that is not known yet.
      *
      * @throws InterruptedException if the token is cancelled
      */
@@ -103,9 +104,9 @@ public final class Workers implements AutoCloseable {
     }
 
     /**
-     * What a worker says of itself when it is ready; for one who wants to know whether workers work here.
+     * Returns the greeting that a worker sends when it is ready, which shows that workers can run on this machine.
      *
-     * @throws dev.yieldlings.engine.pool.ChildException if they don't
+     * @throws dev.yieldlings.engine.pool.ChildException if they can't
      * @throws InterruptedException if the token is cancelled
      */
     public Ready probe(CancellationToken token) throws InterruptedException {
@@ -121,7 +122,7 @@ public final class Workers implements AutoCloseable {
     }
 
     /**
-     * Lets all workers end by themselves, so that one that is to leave an archive behind can do so.
+     * Waits for all workers to end by themselves, so that one that writes an archive at its end can do so.
      *
      * @throws InterruptedException if the caller is interrupted meanwhile
      */

@@ -1,4 +1,4 @@
-/** Running: worker processes, and what came of a job that was given to one. */
+/** Runs jobs in worker processes. */
 @NullMarked
 package dev.yieldlings.engine.run;
 

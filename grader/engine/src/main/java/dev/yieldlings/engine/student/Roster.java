@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A class list, as platforms give it out: a CSV file whose head tells which column is what. */
+/** A class list exported by a platform: a CSV file whose header names the columns. */
 public final class Roster {
     private static final Set<String> NAMES = Set.of("name", "student", "full name", "student name", "display name");
     private static final Set<String> FIRST = Set.of("first name", "given name", "firstname");
@@ -32,7 +32,7 @@ public final class Roster {
             "email",
             "email address");
 
-    /** Canvas has a line with the assignments' points below its head. */
+    /** Canvas has a row with the assignments' maximum points below the header. */
     private static final String NO_STUDENT = "points possible";
 
     private record Entry(Student student, Set<String> keys) {}
@@ -44,9 +44,9 @@ public final class Roster {
     }
 
     /**
-     * Reads one.
+     * Reads a class list.
      *
-     * @throws IOException if it can't be read, or has no column that tells names or ids
+     * @throws IOException if the file can't be read, or has no column of names or ids
      */
     public static Roster read(Path file) throws IOException {
         CsvTable table = CsvTable.read(file);
@@ -86,15 +86,16 @@ public final class Roster {
         return new Roster(entries);
     }
 
-    /** All students, in the list's order. */
+    /** Returns all students, in the order of the list. */
     public List<Student> all() {
         return entries.stream().map(Entry::student).toList();
     }
 
     /**
-     * The one student in the list that a submission can be of.
+     * Returns the student of a submission, or empty if none or several match.
      *
-     * @param guessed what the submission's name tells; the id counts first, then the name in any order of its parts
+     * @param guessed the student according to the submission's name; the id is matched first, then the name with its
+     *     parts in any order
      */
     public Optional<Student> find(Student guessed) {
         return only(guessed.id().isEmpty() ? Set.of() : Set.of(key(guessed.id())))
@@ -103,8 +104,8 @@ public final class Roster {
     }
 
     /**
-     * The student with the longest id that a submission's name ends with, after a hyphen: GitHub Classroom calls a
-     * repository after the assignment and the account, and both may have hyphens in them.
+     * Returns the student with the longest id that a submission's name ends with after a hyphen, or empty if there is
+     * none. GitHub Classroom names a repository after the assignment and the account, and both may have hyphens.
      *
      * @param submission the submission's whole name
      */
@@ -136,14 +137,15 @@ public final class Roster {
         return found;
     }
 
-    /** An id without what Moodle puts before it. */
+    /** Returns the key of an id, without Moodle's prefix. */
     private static String key(String id) {
         String plain = id.strip().toLowerCase(Locale.ROOT);
         return "#" + (plain.startsWith("participant ") ? plain.substring("participant ".length()) : plain);
     }
 
     /**
-     * A name's letters, beginning with the first or the last name: Canvas writes the last first, and all in one word.
+     * Returns the letters of a name, starting with the first or the last name: Canvas writes the last name first, all
+     * in one word.
      */
     private static Set<String> forms(String name) {
         List<String> words = Arrays.stream(Normalizer.normalize(name, Normalizer.Form.NFD)

@@ -1,16 +1,16 @@
 package dev.yieldlings.engine.student;
 
 /**
- * A student, as far as known.
+ * A student, as far as known from a submission or a class list.
  *
- * @param name as people say it; empty if only the id is known
- * @param id what a platform calls the student: a number, an account's name; empty if it has none
+ * @param name the full name; empty if only the id is known
+ * @param id the id on the platform, a number or an account's name; empty if there is none
  */
 public record Student(String name, String id) {
-    /** Nobody that is known. */
+    /** An unknown student. */
     public static final Student UNKNOWN = new Student("", "");
 
-    /** The name, or else the id. */
+    /** Returns the name, or the id if there is no name. */
     public String shown() {
         return name.isEmpty() ? id : name;
     }

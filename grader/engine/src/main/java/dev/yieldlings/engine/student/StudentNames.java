@@ -8,16 +8,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** Finds students in the names of their submissions: by a platform's form of names, or by a pattern. */
+/** Finds students by the names of their submissions, with a platform's naming scheme or a pattern. */
 public final class StudentNames {
-    /** What {@code --names} takes beside a pattern. */
+    /** The presets of {@code --names}. */
     public static final List<String> PRESETS = List.of("auto", "moodle", "canvas", "classroom", "plain");
 
     private static final Pattern MOODLE = Pattern.compile("(?<name>.+?)_(?<id>\\d+)(?:_assignsubmission_[a-z]+_?.*)?");
     private static final Pattern CANVAS = Pattern.compile("(?<name>[^_]+?)(?:_LATE)?_(?<id>\\d+)(?:_\\d+_.*)?");
     private static final Pattern PLAIN = Pattern.compile("(?<name>.+?)(?:\\.(?i:java|zip))?");
 
-    /** Only names that a platform surely made, else the whole name. */
+    /** Matches only names that a platform surely made. */
     private static final Pattern SURE = Pattern.compile(
             "(?<name>.+?)(?:_LATE)?_(?<id>\\d+)(?:_assignsubmission_[a-z]+_?.*|_\\d+_.+)|(?<owner>.+?)_(?<number>\\d{2,})");
 
@@ -30,7 +30,8 @@ public final class StudentNames {
     }
 
     /**
-     * By a preset's name or a regular expression for the whole name, with a group {@code name} or {@code id}, or both.
+     * Makes a finder from a preset's name, or from a regular expression for the whole name with a group {@code name} or
+     * {@code id}, or both.
      *
      * @throws IllegalArgumentException if it is neither; the message says why
      */
@@ -51,7 +52,7 @@ public final class StudentNames {
                 "it is none of " + String.join(", ", PRESETS) + ", nor a pattern with a group (?<name>…) or (?<id>…)");
     }
 
-    /** The students of all submissions of a batch; none for a name that tells nothing. */
+    /** Returns the students of all submissions of a batch; {@link Student#UNKNOWN} if a name doesn't match. */
     public Map<String, Student> of(List<String> submissions) {
         String assignment = scheme.equals("classroom") ? commonBeginning(submissions) : "";
         Map<String, Student> students = new LinkedHashMap<>();
@@ -90,7 +91,7 @@ public final class StudentNames {
         return value == null ? "" : value.strip();
     }
 
-    /** GitHub Classroom names a repository after the assignment and the account, which a hyphen parts. */
+    /** GitHub Classroom names a repository after the assignment and the account, with a hyphen between them. */
     private static String commonBeginning(List<String> names) {
         if (names.isEmpty()) {
             return "";

@@ -1,4 +1,4 @@
-/** Whose a submission is: what its name tells, and what the class list says. */
+/** Finds the student of a submission by its name and the class list. */
 @NullMarked
 package dev.yieldlings.engine.student;
 

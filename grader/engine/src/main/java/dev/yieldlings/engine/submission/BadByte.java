@@ -9,7 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 
-/** The place in a file at which it stops being UTF-8. */
+/** The first byte of a file that is not UTF-8. */
 final class BadByte {
     /** The encoding that Windows uses unless asked for UTF-8; it has a character for all but five bytes. */
     private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -17,9 +17,9 @@ final class BadByte {
     private BadByte() {}
 
     /**
-     * Tells where a file stops being UTF-8, and what is probably meant there.
+     * Reports where a file stops being UTF-8, and the character that was probably meant.
      *
-     * @param bytes what is no UTF-8
+     * @param bytes the file's content, which is not UTF-8
      */
     static Diagnostic in(String name, byte[] bytes, String code) {
         if (isUtf16(bytes)) {

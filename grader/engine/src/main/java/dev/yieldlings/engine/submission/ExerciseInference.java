@@ -11,21 +11,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells from the names of a submission's folders and files which exercises it is for. */
+/** Infers a submission's exercises from the names of its folders and files. */
 public sealed interface ExerciseInference {
     /**
-     * What of a submission is for one exercise.
+     * The part of a submission that belongs to one exercise.
      *
-     * @param exercise which
+     * @param exercise the exercise
      * @param arrival the submission with the files that count for it
      */
     record Part(Exercise exercise, Arrival arrival) {}
 
     /**
-     * It can only be these.
+     * The exercises are clear.
      *
-     * @param parts one for each exercise that was worked on, in the course's order
-     * @param several whether it holds more than one, those included that are as they were given
+     * @param parts one part for each exercise that was worked on, in the course's order
+     * @param several whether it has more than one exercise, including unchanged ones
      */
     record Inferred(List<Part> parts, boolean several) implements ExerciseInference {
         public Inferred {
@@ -34,14 +34,14 @@ public sealed interface ExerciseInference {
     }
 
     /**
-     * It can't be told.
+     * The exercise is unclear.
      *
-     * @param reason why, with what to do
+     * @param reason why, and what to do
      */
     record Unclear(String reason) implements ExerciseInference {}
 
     /**
-     * Looks at what lies at a path, which need not exist.
+     * Infers the exercises of a path, which need not exist.
      *
      * @param path a source file, or a folder or zip file of them
      */
@@ -53,14 +53,14 @@ public sealed interface ExerciseInference {
                 arrival, isFolder || folder == null ? arrival.name() : String.valueOf(folder.getFileName()), course);
     }
 
-    /** Looks at a submission that was looked through before. */
+    /** Infers the exercises of a submission that was scanned already. */
     static ExerciseInference infer(Arrival arrival, Course course) {
         return infer(arrival, arrival.name(), course);
     }
 
     /**
-     * A folder that bears an exercise's id is for that exercise. Files elsewhere are for each exercise whose files are all
-     * there, but one that builds on all the others is meant alone.
+     * A folder named after an exercise's id belongs to that exercise. Other files belong to each exercise whose files
+     * are all there; but if one of these exercises takes the files of all others, only that one is meant.
      */
     private static ExerciseInference infer(Arrival arrival, String folder, Course course) {
         List<Part> homes = homes(arrival, course);
@@ -101,7 +101,7 @@ public sealed interface ExerciseInference {
                 : new Inferred(worked, several);
     }
 
-    /** The exercises whose own folder is there with anything that was not given. */
+    /** Returns the exercises that have a folder of their own with more than given files in it. */
     private static List<Part> homes(Arrival arrival, Course course) {
         List<Part> homes = new ArrayList<>();
         for (Exercise exercise : course.exercises()) {
@@ -135,7 +135,7 @@ public sealed interface ExerciseInference {
         return new HashSet<>(arrival.sources().stream().map(ArrivedFile::name).toList());
     }
 
-    /** The exercises that take the very files of another. */
+    /** Returns the exercises that take the same files as another one. */
     private static List<String> rivals(List<Exercise> exercises) {
         return exercises.stream()
                 .filter(one -> exercises.stream()

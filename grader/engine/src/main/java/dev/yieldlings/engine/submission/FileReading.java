@@ -7,22 +7,22 @@ import dev.yieldlings.engine.file.Utf8;
 import java.io.IOException;
 import java.util.Optional;
 
-/** The gate that a single file passes: a regular file of bounded size that holds UTF-8 text. */
+/** The check of a single file: it must be a regular file of limited size with UTF-8 text. */
 sealed interface FileReading {
-    /** The most that a source file may hold, in bytes. */
+    /** The largest size of a source file, in bytes. */
     int MOST_BYTES = 256 << 10;
 
     /** The file passed. */
     record Passed(SourceFile file) implements FileReading {}
 
-    /** It did not. */
+    /** The file did not pass. */
     record Stopped(Diagnostic reason) implements FileReading {}
 
     /**
      * Reads one file.
      *
      * @param file the file
-     * @param name the name under which it is compiled
+     * @param name the file name for the compiler
      */
     static FileReading read(ArrivedFile file, String name) {
         if (file.kind() == ArrivedFile.Kind.FOLDER) {

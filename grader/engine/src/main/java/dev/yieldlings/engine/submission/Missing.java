@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Says what is there instead of a missing file, and what to do. */
+/** Explains a missing file: what is there in its place, and what to do. */
 final class Missing {
     private static final int MOST_NAMED = 8;
 
@@ -16,16 +16,16 @@ final class Missing {
 
     private Missing() {}
 
-    /** What to tell where an exercise's file is missing. */
+    /** Returns the message for a missing file of an exercise. */
     static String sentence(Arrival arrival, String name) {
         return name + " is missing: " + there(arrival) + " " + advice(arrival, List.of(name))
                 + (arrival.sources().isEmpty() ? "Add the file." : "Add the file, or rename yours.") + more(arrival);
     }
 
     /**
-     * What to tell where no exercise takes what is there.
+     * Returns the message for files that no exercise takes.
      *
-     * @param names of the files that exercises take
+     * @param names the names of the files that the exercises take
      */
     static String sentence(Arrival arrival, List<String> names) {
         String there = there(arrival);
@@ -56,14 +56,15 @@ final class Missing {
         return text.toString();
     }
 
-    /** As many of some names as anyone reads. */
+    /** Returns the first few names, and the number of the others. */
     static String some(List<String> names) {
         String first = String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMED)));
         return names.size() > MOST_NAMED ? first + " and " + (names.size() - MOST_NAMED) + " more" : first;
     }
 
     /**
-     * What to do with a file that is there, with a space after it; empty if none is the right one under another name.
+     * Returns advice on a file that is there, followed by a space; empty if none is likely the missing one under
+     * another name.
      */
     private static String advice(Arrival arrival, List<String> names) {
         List<String> places = Stream.concat(
@@ -88,7 +89,7 @@ final class Missing {
                 .orElse("");
     }
 
-    /** Whether a browser, an editor or a learner may have made this name from the right one. */
+    /** Whether a browser, an editor or a learner may have made this name of the right one. */
     private static boolean isMeant(String found, String name) {
         String type = name.substring(0, name.length() - ".java".length()).toLowerCase(Locale.ROOT);
         String lower = found.toLowerCase(Locale.ROOT);

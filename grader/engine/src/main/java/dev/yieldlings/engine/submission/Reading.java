@@ -4,13 +4,13 @@ import dev.yieldlings.engine.diagnostic.Diagnostic;
 import dev.yieldlings.engine.diagnostic.SourceFile;
 import java.util.List;
 
-/** What came of reading a submission. */
+/** The result of reading a submission. */
 public sealed interface Reading {
     /**
-     * It can be compiled.
+     * The sources can be compiled.
      *
-     * @param files the exercise's files, in its order, and then those that the submission brings in place of given ones
-     * @param ignored names of further Java files that lay beside them and were not read
+     * @param files the exercise's files in its order, followed by files that the submission has in place of given ones
+     * @param ignored the names of other Java files, which were not read
      */
     record Sources(List<SourceFile> files, List<String> ignored) implements Reading {
         public Sources {
@@ -20,7 +20,7 @@ public sealed interface Reading {
     }
 
     /**
-     * It can't be read.
+     * The submission can't be read.
      *
      * @param reasons why, each with what to do
      */

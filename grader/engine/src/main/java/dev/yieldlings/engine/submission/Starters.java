@@ -5,11 +5,11 @@ import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.diagnostic.SourceFile;
 import java.util.List;
 
-/** Tells what a learner has begun from what is in a workspace as it was given. */
+/** Detects exercises in a workspace that were not worked on. */
 final class Starters {
     private Starters() {}
 
-    /** Whether the files of an exercise are those that it begins with, apart from how lines end. */
+    /** Whether the files of an exercise equal its starter files, except for line ends. */
     static boolean areUntouched(Arrival arrival, Exercise exercise) {
         return SubmissionReader.read(arrival, exercise) instanceof Reading.Sources(List<SourceFile> files, var _)
                 && files.stream()

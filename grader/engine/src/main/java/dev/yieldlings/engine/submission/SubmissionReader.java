@@ -12,25 +12,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Reads the files of an exercise, and only those, from what was handed in. */
+/** Reads the files of an exercise from a submission, and no others. */
 public final class SubmissionReader {
     private SubmissionReader() {}
 
     /**
      * Reads a submission.
      *
-     * @param path a source file, or a folder or zip file that holds the exercise's files, there or further down
-     * @param exercise whose files are wanted
+     * @param path a source file, or a folder or zip file that has the exercise's files at any depth
+     * @param exercise the exercise whose files are read
      */
     public static Reading read(Path path, Exercise exercise) {
         return read(Arrival.of(path), exercise);
     }
 
     /**
-     * Reads a submission that was looked through before.
+     * Reads a submission that was scanned already.
      *
-     * @param arrival what was handed in; where a folder in it is the exercise's own, only that one counts
-     * @param exercise whose files are wanted
+     * @param arrival the submission; if it has a folder for the exercise, only that folder counts
+     * @param exercise the exercise whose files are read
      */
     public static Reading read(Arrival arrival, Exercise exercise) {
         return switch (arrival.form()) {
@@ -53,7 +53,7 @@ public final class SubmissionReader {
         return collect(List.of(FileReading.read(arrival.sources().getFirst(), arrival.name())), List.of());
     }
 
-    /** In a whole workspace each exercise has its own folder, and some have files of the same name. */
+    /** A whole workspace has a folder for each exercise, and some exercises have files of the same name. */
     private static Arrival atHome(Arrival arrival, Exercise exercise) {
         Arrival home = arrival.with(file -> file.folders().stream().anyMatch(exercise::isMeantBy));
         return home.sources().stream().anyMatch(file -> exercise.files().contains(file.name())) ? home : arrival;
@@ -96,7 +96,7 @@ public final class SubmissionReader {
                         + ". Leave only the one to be graded."));
     }
 
-    /** The file at the top if there is one, else all further down. */
+    /** Returns the file at the top level, or else all files of that name below. */
     private static List<ArrivedFile> places(Arrival found, String name) {
         List<ArrivedFile> all = found.sources().stream()
                 .filter(file -> file.name().equals(name))

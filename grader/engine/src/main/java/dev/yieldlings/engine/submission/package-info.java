@@ -1,4 +1,4 @@
-/** Reading: from a path that someone named to sources that may be compiled, or to the reason why not. */
+/** Reads a submission from a path: either sources to compile, or the reasons why it can't be read. */
 @NullMarked
 package dev.yieldlings.engine.submission;
 

@@ -7,15 +7,15 @@ import java.util.Map;
 /**
  * An exercise's suite, ready to run.
  *
- * @param classes the suite's own classes, by binary name, and the reference solution's in the package {@code reference}
- *     where the suite uses those
- * @param entryClasses the names of those that may hold checks, in order
- * @param reference the classes of the reference solution, by binary name: the contract that the suite was compiled
+ * @param classes the suite's classes by binary name, including those of the reference solution in the package {@code
+ *     reference} if the suite uses them
+ * @param entryClasses the names of the classes that may have checks, in order
+ * @param reference the classes of the reference solution by binary name: the contract that the suite was compiled
  *     against
- * @param givenClasses the classes of the types that the learner is given, by binary name, compiled beside the solution
- * @param given the sources of those types
- * @param suiteLibraries the classes of the libraries that only the suite uses, by binary name
- * @param libraries the classes of those that submissions use too
+ * @param givenClasses the classes of the given types by binary name, compiled with the reference solution
+ * @param given the sources of the given types
+ * @param suiteLibraries the classes of libraries that only the suite uses, by binary name
+ * @param libraries the classes of libraries that submissions may use, by binary name
  */
 public record CompiledSuite(
         Map<String, byte[]> classes,
@@ -35,7 +35,7 @@ public record CompiledSuite(
         libraries = Map.copyOf(libraries);
     }
 
-    /** One that uses no libraries. */
+    /** A suite without libraries. */
     public CompiledSuite(
             Map<String, byte[]> classes,
             List<String> entryClasses,
@@ -45,7 +45,7 @@ public record CompiledSuite(
         this(classes, entryClasses, reference, givenClasses, given, Map.of(), Map.of());
     }
 
-    /** The same, with the classes of its libraries. */
+    /** Returns this suite with the classes of its libraries. */
     CompiledSuite with(Map<String, byte[]> onlyIts, Map<String, byte[]> all) {
         return new CompiledSuite(classes, entryClasses, reference, givenClasses, given, onlyIts, all);
     }

@@ -22,7 +22,7 @@ public record ExerciseSources(List<SourceFile> suite, List<SourceFile> solution,
     }
 
     /**
-     * Reads them; an exercise without given types has none.
+     * Reads the sources of an exercise.
      *
      * @throws SuiteException if a file can't be read, or is not UTF-8
      */
@@ -37,7 +37,7 @@ public record ExerciseSources(List<SourceFile> suite, List<SourceFile> solution,
         }
     }
 
-    /** The Java files that lie in a folder itself, by name; none where there is no such folder. */
+    /** Returns the Java files directly in a folder, by name; empty if there is no such folder. */
     public static List<SourceFile> javaFilesIn(Path folder) {
         try {
             return SourceFolder.of(folder);

@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The types that a learner is given, beside a submission.
+ * The types that a learner is given, compiled with a submission.
  *
- * <p>They are compiled once, beside the reference solution. Beside a submission they must come to the same class files: a class of the learner's that
- * is called {@code RuntimeException} would otherwise become what they throw.
+ * <p>They are compiled once with the reference solution, and must give the same class files with a submission.
+ * Otherwise, a learner's class named {@code RuntimeException} would become the exception that they throw.
  */
 public final class GivenTypes {
     private static final String CODE = "yieldlings.given";
@@ -40,11 +40,11 @@ public final class GivenTypes {
     }
 
     /**
-     * What a compilation comes to where the given types must not have changed by it.
+     * Returns the compilation, or errors if the submission changed or broke the given types.
      *
-     * @param suite whose types are given
+     * @param suite the suite with the given types
      * @param own the submission's sources
-     * @param together what compiling both came to
+     * @param together the compilation of the submission with the given types
      */
     public static Compilation settle(CompiledSuite suite, List<SourceFile> own, Compilation together) {
         GivenTypes types = new GivenTypes(suite, own);
@@ -62,8 +62,8 @@ public final class GivenTypes {
     }
 
     /**
-     * The class by which a given type became another one. A given type may well change with the classes that the exercise
-     * asks for, and where some of the given files are the submission's own, the others follow them.
+     * Returns an error at the class that changed a given type. Changes by the exercise's own classes are allowed; and
+     * if the submission replaces a given file, the other given files may change too.
      */
     private Optional<Diagnostic> changed(Map<String, byte[]> classes) {
         if (given.size() < suite.given().size()) {
@@ -84,7 +84,7 @@ public final class GivenTypes {
             SourceFile file = given.get(error.file());
             Optional<Diagnostic> culprit = file == null ? Optional.empty() : culprit(file);
             Diagnostic its = culprit.orElse(error);
-            // What is given compiles by itself, so its error follows from one of the submission's.
+            // Given files compile by themselves, so an error in one follows from an error in the submission.
             boolean follows = file != null && culprit.isEmpty() && isOwn;
             if (!follows && !explained.contains(its)) {
                 explained.add(its);
@@ -97,7 +97,7 @@ public final class GivenTypes {
         return own.stream().anyMatch(file -> file.name().equals(name));
     }
 
-    /** An import that takes a name which a given type has. */
+    /** Returns an error at an import that hides a given type. */
     private Optional<Diagnostic> hidingImport(SourceFile file, List<Diagnostic> errors) {
         Matcher statement = IMPORT.matcher(file.text());
         while (statement.find()) {
@@ -114,7 +114,7 @@ public final class GivenTypes {
         return Optional.empty();
     }
 
-    /** The class of the submission that takes the place of one that a given file names. */
+    /** Returns an error at the submission's class that replaces a class named in a given file. */
     private Optional<Diagnostic> culprit(SourceFile file) {
         Set<String> words = Pattern.compile("\\w+")
                 .matcher(file.text())

@@ -9,16 +9,16 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * The reference solution's classes again, in the package {@code reference}, so that a suite can use them beside the
- * learner's.
+ * Copies of the reference solution's classes in the package {@code reference}, so that a suite can use them beside the
+ * learner's classes.
  */
 final class Reference {
-    /** Whoever writes {@code reference.} only of a variable of that name has the classes made for nothing. */
+    /** May match a variable of that name too; the classes are then made for nothing. */
     private static final Pattern MENTION = Pattern.compile("\\breference\\s*\\.");
 
     private Reference() {}
 
-    /** Whether a suite uses them. */
+    /** Whether a suite uses the reference solution. */
     static boolean isMentionedIn(ExerciseSources sources) {
         return sources.suite().stream()
                 .map(SourceFile::text)
@@ -26,7 +26,7 @@ final class Reference {
     }
 
     /**
-     * The solution's classes under their other names; what else they refer to, the given types among it, keeps its own.
+     * Returns the renamed classes. Other classes that they refer to, such as given types, keep their names.
      *
      * @param solution the solution's class files, by binary name
      */

@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Compiled suites on disk, each in a file that bears the digest of what it was made from.
- */
+/** Compiled suites on disk, each in a file named after the digest of its sources. */
 final class SuiteCache {
     private static final String PROVED = ".proved";
 
@@ -26,7 +24,7 @@ final class SuiteCache {
         cache.keep(name(digest), SuiteFile.write(suite));
     }
 
-    /** Whether the suite of this digest was seen to pass its reference solution. */
+    /** Whether the reference solution passed the suite of this digest. */
     boolean isProved(String digest) {
         return cache.find(digest + PROVED).isPresent();
     }

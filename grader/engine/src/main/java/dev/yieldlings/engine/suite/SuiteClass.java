@@ -7,19 +7,19 @@ import java.lang.classfile.ClassModel;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which source a class of a course was compiled from, and whether it may hold tests. */
+/** Finds the source of a course's class, and whether the class may have tests. */
 final class SuiteClass {
     private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)\\s*;");
 
     private SuiteClass() {}
 
-    /** The package and the name of a source: a suite's file may be called like one of a solution's. */
+    /** Returns the package and the name of a source file: files of a suite and a solution may have the same name. */
     static String place(SourceFile file) {
         Matcher named = PACKAGE.matcher(file.text());
         return (named.find() ? named.group(1).replace('.', '/') + "/" : "") + file.name();
     }
 
-    /** The same of the source that a class was compiled from. */
+    /** Returns the package and the name of the source file of a class. */
     static String place(byte[] bytes) {
         ClassModel type = ClassFile.of().parse(bytes);
         String name = type.thisClass().asInternalName();
@@ -29,7 +29,7 @@ final class SuiteClass {
         return name.substring(0, name.lastIndexOf('/') + 1) + file;
     }
 
-    /** Whether a class is in no other one, and has a method with an annotation, or inherits or encloses something. */
+    /** Whether a class is top-level and has an annotated method, a superclass or interface, or a nested class. */
     static boolean mayHoldTests(byte[] bytes) {
         ClassModel type = ClassFile.of().parse(bytes);
         boolean outermost = type.findAttribute(Attributes.enclosingMethod()).isEmpty()

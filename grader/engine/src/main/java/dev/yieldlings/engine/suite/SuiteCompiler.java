@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Compiles an exercise's suite together with its reference solution and its given types. */
+/** Compiles an exercise's suite with its reference solution and its given types. */
 final class SuiteCompiler implements AutoCloseable {
     private final List<Path> classPath;
     private final Compiler compiler;
 
     /**
-     * @param classPath the kit and what suites are written in
+     * @param classPath the kit and the libraries that suites are written with
      */
     SuiteCompiler(List<Path> classPath) {
         this.classPath = classPath;
@@ -27,7 +27,7 @@ final class SuiteCompiler implements AutoCloseable {
     }
 
     /**
-     * Compiles.
+     * Compiles the sources of an exercise.
      *
      * @throws SuiteException if the exercise's own sources don't compile
      */
@@ -45,13 +45,16 @@ final class SuiteCompiler implements AutoCloseable {
                 refers ? Reference.of(from(ownOf(exercise, sources), compile(exercise, solution, compiler))) : Map.of();
         List<Path> jars = new ArrayList<>(classPath);
         jars.addAll(libraries);
-        // Not the warm one: it would still know these classes when it compiles the next exercise's suite.
+        // The warm compiler would still know these classes when it compiles the next exercise's suite.
         try (Compiler fresh = new Compiler(jars, reference)) {
             return split(compile(exercise, all, fresh), reference, sources);
         }
     }
 
-    /** The solution, and what a submission may replace: the reference must not run on the learner's. */
+    /**
+     * Returns the solution and the replaceable given files, because the reference must not run on the learner's
+     * replacements.
+     */
     private static List<SourceFile> ownOf(Exercise exercise, ExerciseSources sources) {
         List<SourceFile> own = new ArrayList<>(sources.solution());
         sources.given().stream()
@@ -88,7 +91,7 @@ final class SuiteCompiler implements AutoCloseable {
                 sources.given());
     }
 
-    /** The classes that were compiled from these files. */
+    /** Returns the classes that were compiled from these files. */
     private static Map<String, byte[]> from(List<SourceFile> files, Map<String, byte[]> classes) {
         Set<String> places = files.stream().map(SuiteClass::place).collect(Collectors.toSet());
         return classes.entrySet().stream()
@@ -96,7 +99,7 @@ final class SuiteCompiler implements AutoCloseable {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Lets go of the compiler. */
+    /** Closes the compiler. */
     @Override
     public void close() {
         compiler.close();

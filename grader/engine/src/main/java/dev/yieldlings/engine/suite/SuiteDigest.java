@@ -19,9 +19,9 @@ final class SuiteDigest {
     private SuiteDigest() {}
 
     /**
-     * @param settings files that have a say beside the sources
-     * @param jars the program's
-     * @param libraries the digest of each of the course's libraries
+     * @param settings further files that affect verdicts
+     * @param jars the jars of the program
+     * @param libraries the digests of the course's libraries
      */
     static String of(
             Exercise exercise, ExerciseSources sources, List<Path> settings, List<Path> jars, List<String> libraries) {
@@ -56,7 +56,7 @@ final class SuiteDigest {
         }
     }
 
-    /** A jar counts by its size and time: reading them all would cost more than the cache saves. */
+    /** A jar is identified by its size and time, because reading all jars would cost more than the cache saves. */
     private void jar(Path jar) {
         try {
             text(jar.getFileName() + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar));

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tells an author what the compiler refuses in an exercise's own sources: all of it, with its places. */
+/** Reports to an author all compile errors in an exercise's sources, with their places. */
 final class SuiteErrors {
     private static final String LIBRARIES = "A suite can use the JDK, dev.yieldlings.kit and trace, JUnit and AssertJ. "
             + "Other libraries are named in \"libraries\" in course.json.";
 
     private SuiteErrors() {}
 
-    /** The fault of an exercise whose own sources don't compile. */
+    /** Makes the exception for sources that don't compile. */
     static SuiteException of(Exercise exercise, List<Diagnostic> errors) {
         List<Diagnostic> placed =
                 errors.stream().map(error -> placed(exercise, error)).toList();
@@ -50,7 +50,7 @@ final class SuiteErrors {
         return error.in(file).explained(isLibrary ? LIBRARIES : error.explanation());
     }
 
-    /** The path of the first file of a name in a folder; empty where there is none. */
+    /** Returns the path of the first file of a name in a folder; empty if there is none. */
     private static String path(Path exercise, Path folder, String name) {
         if (name.isEmpty() || !Files.isDirectory(folder)) {
             return "";

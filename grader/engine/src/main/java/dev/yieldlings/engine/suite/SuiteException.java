@@ -10,13 +10,15 @@ public final class SuiteException extends RuntimeException {
 
     private final transient List<Diagnostic> errors;
 
-    /** Makes one that names the exercise's file and says what is wrong with it. */
+    /**
+     * @param message names the exercise's file, and says what is wrong with it
+     */
     public SuiteException(@Nullable String message) {
         this(message, List.of());
     }
 
     /**
-     * Makes one for sources that don't compile.
+     * Makes the exception for sources that don't compile.
      *
      * @param message names all errors
      * @param errors the same errors, with the files' paths in the exercise's folder
@@ -26,7 +28,7 @@ public final class SuiteException extends RuntimeException {
         this.errors = List.copyOf(errors);
     }
 
-    /** What the compiler refused, with the files' paths in the exercise's folder; none where that is not the reason. */
+    /** Returns the compile errors, with paths in the exercise's folder; empty if there is another reason. */
     public List<Diagnostic> errors() {
         return errors;
     }

@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The form in which compiled suites are kept: the same bytes for the same suite. */
+/** The file format of compiled suites. The same suite gives the same bytes. */
 public final class SuiteFile {
     private SuiteFile() {}
 
-    /** Reads one, beside which these types are given; nothing where it is damaged. */
+    /** Reads a suite with these given types; returns empty if the file is damaged. */
     static Optional<CompiledSuite> read(byte[] content, List<SourceFile> given) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(content))) {
             List<String> entries = new ArrayList<>();
@@ -31,7 +31,7 @@ public final class SuiteFile {
         }
     }
 
-    /** The bytes of a suite, without what is given and the libraries. */
+    /** Writes a suite, without its given sources and libraries. */
     public static byte[] write(CompiledSuite suite) {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(content)) {

@@ -17,13 +17,13 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** The compiled suites of exercises: from memory, else from the cache, else from their sources. */
+/** The compiled suites of exercises, from memory, from the cache, or compiled from their sources. */
 public final class Suites implements AutoCloseable {
     private final Map<Path, CompiledSuite> inMemory = new ConcurrentHashMap<>();
     private final Map<Path, String> digests = new ConcurrentHashMap<>();
     private final Map<Path, String> compiledDigests = new ConcurrentHashMap<>();
     private final Map<Path, Boolean> proved = new ConcurrentHashMap<>();
-    /** What is in jars; the exercises of a course have the same ones. */
+    /** The classes of libraries; the exercises of a course share them. */
     private final Map<List<Path>, Map<String, byte[]>> libraries = new ConcurrentHashMap<>();
 
     private final Map<Path, String> libraryDigests = new ConcurrentHashMap<>();
@@ -35,7 +35,7 @@ public final class Suites implements AutoCloseable {
     /**
      * @param classPath the jars that suites are compiled against
      * @param program all jars of the program
-     * @param cacheFolder where compiled suites are kept between runs
+     * @param cacheFolder the folder that keeps compiled suites between runs
      */
     public Suites(List<Path> classPath, List<Path> program, Path cacheFolder) {
         this.classPath = List.copyOf(classPath);
@@ -45,9 +45,9 @@ public final class Suites implements AutoCloseable {
     }
 
     /**
-     * The compiled suite of an exercise.
+     * Returns the compiled suite of an exercise.
      *
-     * @throws SuiteException if the exercise's metadata are not in order, or its own sources don't compile
+     * @throws SuiteException if the exercise's metadata is invalid, or its own sources don't compile
      */
     public CompiledSuite of(Exercise exercise) {
         mustBeInOrder(exercise);
@@ -99,7 +99,7 @@ public final class Suites implements AutoCloseable {
                 libraries.computeIfAbsent(exercise.settings().libraries().jars(), Suites::read));
     }
 
-    /** By their bytes: each machine has its own times for what it has downloaded. */
+    /** Digests their bytes, because the times of downloaded jars differ between machines. */
     private List<String> libraryDigests(Exercise exercise) {
         return exercise.settings().jars().stream()
                 .map(jar -> libraryDigests.computeIfAbsent(jar, Suites::digest))
@@ -123,7 +123,7 @@ public final class Suites implements AutoCloseable {
     }
 
     /**
-     * Whether this version of a suite was seen to pass its reference solution, in this process or an earlier one.
+     * Whether the reference solution passed this version of the suite, in this process or an earlier one.
      *
      * @throws SuiteException if the exercise's own sources don't compile
      */
@@ -133,13 +133,13 @@ public final class Suites implements AutoCloseable {
         return proved.computeIfAbsent(exercise.folder(), _ -> cache.isProved(digest));
     }
 
-    /** Remembers that it was. */
+    /** Records that the reference solution passed. */
     public void prove(Exercise exercise) {
         proved.put(exercise.folder(), true);
         cache.keepProof(Objects.requireNonNull(compiledDigests.get(exercise.folder())));
     }
 
-    /** The digest of all that a suite's verdicts depend on beside the submission. */
+    /** Returns the digest of everything that a suite's verdicts depend on except the submission. */
     public String digest(Exercise exercise) {
         mustBeInOrder(exercise);
         return digests.computeIfAbsent(
@@ -148,7 +148,10 @@ public final class Suites implements AutoCloseable {
                         exercise, ExerciseSources.of(exercise), settings(exercise), program, libraryDigests(exercise)));
     }
 
-    /** What changes a report beside the suite's sources: the wrong solutions, whose sentences it may quote. */
+    /**
+     * Returns the files that affect a report besides the suite's sources, such as wrong solutions, whose sentences it
+     * may quote.
+     */
     private static List<Path> settings(Exercise exercise) {
         List<Path> settings = new ArrayList<>(List.of(exercise.folder().resolve("exercise.json")));
         if (exercise.settings().publicOnly()) {
@@ -165,7 +168,7 @@ public final class Suites implements AutoCloseable {
         return settings;
     }
 
-    /** Lets go of the compiler. */
+    /** Closes the compiler. */
     @Override
     public void close() {
         compiler.close();

@@ -1,4 +1,4 @@
-/** Compiled suites: made once for each version of an exercise, and kept. */
+/** Compiled suites: compiled once for each version of an exercise, and cached. */
 @NullMarked
 package dev.yieldlings.engine.suite;
 
