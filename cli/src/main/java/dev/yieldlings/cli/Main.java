@@ -1,8 +1,8 @@
 package dev.yieldlings.cli;
 
 /**
- * The main class. It is linked with nothing but the JDK, so that it can say what is wrong with the rest: an exit code of
- * 1 would be taken for a verdict.
+ * The main class. It depends on nothing but the JDK, so that it can report a failure to load the other classes.
+ * Without that the JVM would exit with 1, which means a failed verdict.
  */
 public final class Main {
     private static final int BROKEN = 3;
@@ -10,9 +10,9 @@ public final class Main {
     private Main() {}
 
     /**
-     * Runs a command line and ends the process with its exit code.
+     * Runs a command line and exits with its exit code.
      *
-     * @param arguments what the user typed after the program's name
+     * @param arguments the arguments after the program's name
      */
     public static void main(String[] arguments) {
         int exitCode = BROKEN;

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 
-/** A standard stream that remembers whether anything written to it was lost, which a writer above it doesn't tell. */
+/** A standard stream that records whether a write failed. A PrintWriter on top of it hides the reason. */
 final class StandardStream extends OutputStream {
     private final FileOutputStream stream;
     private volatile Optional<IOException> loss = Optional.empty();
@@ -15,7 +15,7 @@ final class StandardStream extends OutputStream {
         this.stream = new FileOutputStream(descriptor);
     }
 
-    /** Why the first loss happened; nothing if all was written. */
+    /** The first failure of a write; empty if all writes succeeded. */
     Optional<IOException> loss() {
         return loss;
     }

@@ -26,7 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Turns the process's surroundings into what commands work with. */
+/** Creates the context of commands from the process's environment. */
 final class Startup {
     private final StandardStream out = new StandardStream(FileDescriptor.out);
     private final Console console = console();
@@ -36,7 +36,7 @@ final class Startup {
     /**
      * Runs a command line.
      *
-     * @return what the process is to end with
+     * @return the exit code of the process
      */
     static int run(String[] arguments) {
         Startup startup = new Startup();
@@ -74,7 +74,10 @@ final class Startup {
         }
     }
 
-    /** How long a worker of a command lives, if it will want one; it gets ready while the command is being made out. */
+    /**
+     * How long the command's worker will live; empty if it needs none. The worker starts while the command line is
+     * still being parsed.
+     */
     private static Optional<WorkerLife> life(String command) {
         return switch (command) {
             case "grade", "test", "play" -> Optional.of(WorkerLife.SHORT);
@@ -84,8 +87,9 @@ final class Startup {
     }
 
     /**
-     * The folder above this jar's: the one that holds the program's jars and the course. The class path is this jar; a
-     * class out of a start archive does not know any more where it came from, once both have been moved.
+     * The program's folder, which contains the course and the folder of the jars. It is derived from the class
+     * path, which consists of this jar: a class from a start archive doesn't know its location once the program
+     * has been moved.
      */
     private static Path home() {
         return Path.of(System.getProperty("java.class.path"))
@@ -94,15 +98,15 @@ final class Startup {
                 .normalize();
     }
 
-    /** The launcher says where it keeps what makes the next start faster. */
+    /** The worker's start archive, in the folder that the launcher names. */
     private static StartArchive archive() {
         String folder = System.getProperty("yieldlings.start", "");
         return folder.isEmpty() ? new StartArchive.None() : StartArchive.at(Path.of(folder, "worker.aot"));
     }
 
     /**
-     * The launcher says whether a terminal is there and how wide it is; asking from here would cost more. Only that of
-     * Windows can't tell whether there is one.
+     * Creates the console. The launcher tells whether there is a terminal and how wide it is, since finding out
+     * here takes longer. Only the launcher for Windows can't tell whether there is a terminal.
      */
     private Console console() {
         String told = System.getProperty("yieldlings.interactive");
@@ -110,7 +114,7 @@ final class Startup {
         int width = Integer.getInteger("yieldlings.columns", Console.DEFAULT_WIDTH);
         boolean dumb = interactive && "dumb".equals(System.getenv("TERM"));
         boolean colour = interactive && System.getenv("NO_COLOR") == null && !dumb;
-        // What goes to a file or another program is always UTF-8; a terminal says what it can show.
+        // Output to a file or another program is always UTF-8; a terminal has a character set of its own.
         Charset charset = interactive ? terminals() : StandardCharsets.UTF_8;
         boolean links = interactive && LinkSupport.isKnown(System.getenv());
         Canvas canvas = new Canvas(
@@ -132,7 +136,7 @@ final class Startup {
                 .isPresent();
     }
 
-    /** The launcher says which characters the user's locale has; that of this process is made for file names. */
+    /** The character set of the user's locale, from the launcher. This process's own locale is set for file names. */
     private static Charset terminals() {
         String locales = System.getProperty("yieldlings.charset", "");
         return Charset.forName(

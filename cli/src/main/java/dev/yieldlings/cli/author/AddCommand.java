@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code course add}: an exercise to begin with. */
+/** {@code course add}: creates a new exercise from a template. */
 @Manual(
         files = {
             "DIR/CHAPTER/ID/: the exercise, in the last chapter of the course; made",
@@ -57,7 +57,6 @@ public final class AddCommand implements Callable<Integer> {
 
     private final Context context;
 
-    /** Makes the command. */
     public AddCommand(Context context) {
         this.context = context;
     }

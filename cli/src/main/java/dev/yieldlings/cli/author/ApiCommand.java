@@ -16,7 +16,7 @@ import java.util.spi.ToolProvider;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code course api}: the Javadoc of the language of suites. */
+/** {@code course api}: writes the Javadoc of the suite API. */
 @Manual(files = "DIR/index.html: where to begin; made, with the other pages")
 @Command(
         name = "api",
@@ -38,7 +38,6 @@ public final class ApiCommand implements Callable<Integer> {
 
     private final Context context;
 
-    /** Makes the command. */
     public ApiCommand(Context context) {
         this.context = context;
     }

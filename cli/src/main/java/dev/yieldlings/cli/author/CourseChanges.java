@@ -20,9 +20,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.slf4j.helpers.NOPLogger;
 
-/** Tells which exercises of a course have other contents after a save. */
+/** Watches a course and reports the exercises whose contents a save has changed. */
 final class CourseChanges implements AutoCloseable {
-    /** What an editor or a checkout writes at once comes within so much. */
+    /** The pause after which a group of changes by an editor or a checkout counts as complete. */
     private static final int QUIET_MILLIS = 200;
 
     private final Path course;
@@ -42,14 +42,14 @@ final class CourseChanges implements AutoCloseable {
     }
 
     /**
-     * Begins to watch; what is saved after the return is noticed.
+     * Starts to watch. Saves after the return of this method are noticed.
      *
      * @param course the course's folder
-     * @throws IOException if it can't be watched
+     * @throws IOException if the course can't be watched
      */
     static CourseChanges of(Path course) throws IOException {
         CourseChanges changes = new CourseChanges(course.toRealPath());
-        // The folders are registered at once, on this thread; what is handed to the executor is only the loop.
+        // The folders are registered right here, on this thread; the executor receives only the event loop.
         CompletableFuture<Void> begun = changes.watcher.watchAsync(
                 loop -> Thread.ofPlatform().daemon().name("course-changes").start(loop));
         if (begun.isCompletedExceptionally()) {
@@ -63,21 +63,21 @@ final class CourseChanges implements AutoCloseable {
     /**
      * Waits for a save that changes something.
      *
-     * @return the ids of the exercises that are new or have other contents; none where only {@code course.json} has
+     * @return the ids of new or changed exercises; empty if only {@code course.json} has changed
      * @throws IOException if the course can't be read
-     * @throws InterruptedException if the caller is interrupted
+     * @throws InterruptedException if the thread is interrupted while waiting
      */
     Set<String> next() throws IOException, InterruptedException {
         while (true) {
             saves.take();
             while (saves.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS) != null) {
-                // More may come at once.
+                // Wait until no more changes follow.
             }
             Map<String, String> before = digests;
             try {
                 digests = read();
             } catch (UncheckedIOException e) {
-                // Something went away meanwhile, and another event says so.
+                // A file was deleted meanwhile; another event reports that.
                 continue;
             }
             if (!digests.equals(before)) {
@@ -89,7 +89,7 @@ final class CourseChanges implements AutoCloseable {
         }
     }
 
-    /** The digest of each exercise's files by its id, and that of {@code course.json} without one. */
+    /** The digest of each exercise's files by its id, and of {@code course.json} under the empty id. */
     private Map<String, String> read() throws IOException {
         Map<String, String> read = new TreeMap<>();
         read.put("", digest(course.resolve(CourseSelection.COURSE)));

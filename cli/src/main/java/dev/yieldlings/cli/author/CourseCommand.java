@@ -6,7 +6,7 @@ import dev.yieldlings.cli.command.Version;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** {@code course}: what an author of exercises needs. */
+/** {@code course}: the commands for authors of exercises. */
 @Command(
         name = "course",
         mixinStandardHelpOptions = true,
@@ -34,7 +34,6 @@ import picocli.CommandLine.Command;
 public final class CourseCommand implements Callable<Integer> {
     private final Context context;
 
-    /** Makes the command. */
     public CourseCommand(Context context) {
         this.context = context;
     }

@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What an author's command is about.
+ * The course and the exercises that an author's command works on.
  *
  * @param course the course's folder
- * @param ids the exercises in it; none where all are meant
+ * @param ids the ids of the exercises; empty for all
  */
 record CourseSelection(Path course, List<String> ids) {
     static final String COURSE = "course.json";
@@ -27,9 +27,9 @@ record CourseSelection(Path course, List<String> ids) {
     }
 
     /**
-     * Reads what was typed: a course's or an exercise's folder comes first, if there is one, and ids after it.
+     * Parses a command's arguments: optionally the folder of a course or an exercise, then ids.
      *
-     * @throws UserError if a folder is named that is neither
+     * @throws UserError if a named folder contains neither
      */
     static CourseSelection of(Context context, List<String> arguments) {
         if (arguments.isEmpty()) {
@@ -51,7 +51,7 @@ record CourseSelection(Path course, List<String> ids) {
         return new CourseSelection(around(context.folder()).orElse(context.course()), arguments);
     }
 
-    /** The complaint that a folder has none of this name, with those that it has. */
+    /** The error that a folder contains nothing with this name, with suggestions. */
     static UserError nothingOf(String what, String name, Path folder) {
         if (!Files.isDirectory(folder)) {
             return new UserError("There is no " + what + " " + name + ": there is no " + folder + ".");
@@ -68,7 +68,7 @@ record CourseSelection(Path course, List<String> ids) {
         }
     }
 
-    /** The course that a folder is in, or is. */
+    /** Finds the course that contains a folder; the folder may be the course itself. */
     static Optional<Path> around(Path folder) {
         return Stream.iterate(folder.toAbsolutePath().normalize(), Objects::nonNull, Path::getParent)
                 .filter(each -> Files.isRegularFile(each.resolve(COURSE)))

@@ -12,7 +12,7 @@ import dev.yieldlings.engine.author.finding.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was found, as an author reads it. */
+/** Formats findings for authors. */
 final class FindingsText {
     private static final int NARROWEST = 40;
     private static final int MOST_DETAILS = 12;

@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code course import}: a course made of exercises that are written for something else. */
+/** {@code course import}: creates a course from exercises in another format. */
 @Manual(
         files = {
             "DIR/config.json: the track's exercises; read",
@@ -57,7 +57,6 @@ public final class ImportCommand implements Callable<Integer> {
 
     private final Context context;
 
-    /** Makes the command. */
     public ImportCommand(Context context) {
         this.context = context;
     }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code course libraries}: downloads what a course's Maven coordinates stand for. */
+/** {@code course libraries}: downloads a course's libraries by their Maven coordinates. */
 @Manual(
         files = {
             "DIR/course.json: names the libraries and the repositories; read",
@@ -52,12 +52,11 @@ public final class LibrariesCommand implements Callable<Integer> {
 
     private final Context context;
 
-    /** Makes the command. */
     public LibrariesCommand(Context context) {
         this.context = context;
     }
 
-    /** What a course says of its libraries. */
+    /** The libraries and repositories that a course names. */
     private record Named(List<String> coordinates, List<String> repositories) {}
 
     @Override

@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code course new}: a course to begin with. */
+/** {@code course new}: creates an empty course. */
 @Manual(
         files = {
             "DIR/course.json: the course, without an exercise so far",
@@ -43,7 +43,6 @@ public final class NewCommand implements Callable<Integer> {
 
     private final Context context;
 
-    /** Makes the command. */
     public NewCommand(Context context) {
         this.context = context;
     }

@@ -25,7 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code course pack}: a course in one file, for learners or for those who grade. */
+/** {@code course pack}: writes a course into a single file, for learners or for graders. */
 @Manual(files = {"DIR/: the course; read", "FILE: the pack; made"})
 @Command(
         name = "pack",
@@ -45,7 +45,7 @@ import picocli.CommandLine.Parameters;
             "  yieldlings grade --course my-course-grader.zip MyRange.java"
         })
 public final class PackCommand implements Callable<Integer> {
-    /** Who it is for. */
+    /** The recipients of the pack. */
     private static final class Kind {
         @Option(names = "--learner", description = "For learners: nothing hidden is in it.")
         private boolean learner;
@@ -71,7 +71,6 @@ public final class PackCommand implements Callable<Integer> {
 
     private final Context context;
 
-    /** Makes the command. */
     public PackCommand(Context context) {
         this.context = context;
     }

@@ -34,7 +34,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code course show}: what a learner will see of an exercise. */
+/** {@code course show}: shows an exercise as learners will see it. */
 @Manual(
         files = {"DIR/CHAPTER/ID/: the exercise; read", Manual.CACHE},
         environment = Variable.YIELDLINGS_CACHE)
@@ -54,7 +54,7 @@ import picocli.CommandLine.Parameters;
             "  yieldlings course show my-course my-range --solution"
         })
 public final class PreviewCommand implements Callable<Integer> {
-    /** Whose report is shown; one of them at most. */
+    /** The solution whose report is shown; at most one. */
     private static final class Subject {
         @Option(names = "--wrong", paramLabel = "NAME", description = "The report on this wrong solution.")
         private @Nullable String wrong;
@@ -89,7 +89,6 @@ public final class PreviewCommand implements Callable<Integer> {
     private final Context context;
     private final Output output;
 
-    /** Makes the command. */
     public PreviewCommand(Context context) {
         this.context = context;
         this.output = new Output(context.console());

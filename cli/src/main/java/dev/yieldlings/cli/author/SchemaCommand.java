@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code course schema}: the JSON Schemas of a course's files. */
+/** {@code course schema}: prints the JSON Schemas of a course's files. */
 @Command(
         name = "schema",
         mixinStandardHelpOptions = true,
@@ -37,7 +37,6 @@ public final class SchemaCommand implements Callable<Integer> {
 
     private final Context context;
 
-    /** Makes the command. */
     public SchemaCommand(Context context) {
         this.context = context;
     }

@@ -23,7 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code course verify}: everything that is wrong with a course or some of its exercises. */
+/** {@code course verify}: finds all faults of a course or of some of its exercises. */
 @Manual(
         files = {
             "DIR/course.json: the course's exercises, in order; read",
@@ -81,7 +81,6 @@ public final class VerifyCommand implements Callable<Integer> {
 
     private final Context context;
 
-    /** Makes the command. */
     public VerifyCommand(Context context) {
         this.context = context;
     }
@@ -114,7 +113,7 @@ public final class VerifyCommand implements Callable<Integer> {
         return findings;
     }
 
-    /** Until the user ends it. */
+    /** Verifies changed exercises at each save, until the user ends the process. */
     private ExitCode watch(CourseSelection requested, Selection first, int count)
             throws IOException, InterruptedException {
         try (CourseChanges changes = CourseChanges.of(requested.course())) {
@@ -136,7 +135,7 @@ public final class VerifyCommand implements Callable<Integer> {
             changed.retainAll(requested.ids());
         }
         if (changed.isEmpty()) {
-            // course.json, or an exercise that was not asked for.
+            // Only course.json, or an exercise that was not selected.
             return Selection.of(requested.course(), requested.ids()).without();
         }
         out.println();

@@ -17,11 +17,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes what was found in the forms and to the places that were asked for; text on standard output as it comes. */
+/**
+ * Writes findings in the formats and to the places that the user asked for. Text on standard output appears as
+ * soon as it is found.
+ */
 final class VerifyReports {
     private static final Canvas FOR_FILES = new Canvas(Style.PLAIN, Glyphs.UNICODE, Console.DEFAULT_WIDTH);
 
-    /** Reads the forms that findings have. */
+    /** Parses the formats that findings can be written in. */
     static final class Forms extends ReportOption.Converter {
         Forms() {
             super(List.of(ReportOption.TEXT, ReportOption.JSON));
@@ -33,8 +36,9 @@ final class VerifyReports {
     private final boolean textToOut;
 
     /**
-     * @param asked what the user asked for; where nothing of it goes to standard output, the text does
-     * @throws UserError if two would go to standard output, or a file can't be written
+     * @param console the output
+     * @param asked the reports that the user asked for; if none of them goes to standard output, text does
+     * @throws UserError if two reports would go to standard output, or a file can't be written
      */
     VerifyReports(Console console, List<ReportOption> asked) {
         this.console = console;

@@ -1,4 +1,4 @@
-/** The commands for those who write exercises. */
+/** The commands for authors of exercises. */
 @NullMarked
 package dev.yieldlings.cli.author;
 

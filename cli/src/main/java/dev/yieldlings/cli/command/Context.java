@@ -12,15 +12,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What every command works with.
+ * The context of every command.
  *
- * @param console where it prints
- * @param input what the user types, or another program writes
- * @param installation where the program's parts lie
- * @param ahead a worker that was started before the command was known, if there is one
+ * @param console the command's output
+ * @param input the command's standard input
+ * @param installation the locations of the program's parts
+ * @param ahead a worker that was started before the command was parsed; empty if none was
  * @param course the folder of the built-in course
- * @param folder the folder that the user is in
- * @param program how the user called the program, to be repeated in advice
+ * @param folder the user's current folder
+ * @param program how the user called the program, for advice that contains commands
  */
 public record Context(
         Console console,
@@ -30,42 +30,42 @@ public record Context(
         Path course,
         Path folder,
         String program) {
-    /** The same, with another input. */
+    /** Returns this context with another input. */
     public Context reading(InputStream other) {
         return new Context(console, other, installation, ahead, course, folder, program);
     }
 
-    /** A grader of a single submission; to be closed. */
+    /** Creates a grader for a single submission. The caller closes it. */
     public Grader grader(SandboxPolicy policy) {
         return new Grader(installation, new GraderOptions(Use.ONE, 1).in(policy).with(ahead));
     }
 
-    /** A grader of one submission by someone else, which reports a missing sandbox; the caller closes it. */
+    /** Creates a grader for one submission of another person, which reports a missing sandbox. The caller closes it. */
     public Grader strangersGrader(SandboxPolicy policy) {
         return new Grader(
                 installation,
                 new GraderOptions(Use.ONE, 1).in(policy).with(ahead).telling(console.err()::println));
     }
 
-    /** A grader of one submission after the other, as they are written; to be closed. */
+    /** Creates a grader for many submissions one after the other, as the learner writes them. The caller closes it. */
     public Grader patientGrader(SandboxPolicy policy) {
         return new Grader(
                 installation, new GraderOptions(Use.AGAIN, 1).in(policy).with(ahead));
     }
 
-    /** A grader of many submissions, several at a time; to be closed. */
+    /** Creates a grader for many submissions at a time. The caller closes it. */
     public Grader grader(SandboxPolicy policy, int jobs) {
         return new Grader(
                 installation,
                 new GraderOptions(Use.MANY, jobs).in(policy).with(ahead).telling(console.err()::println));
     }
 
-    /** This context, for a command that prints otherwise. */
+    /** Returns this context with another console. */
     public Context on(Console otherConsole) {
         return new Context(otherConsole, input, installation, ahead, course, folder, program);
     }
 
-    /** This context, for a user who is in another folder. */
+    /** Returns this context with another current folder. */
     public Context in(Path otherFolder) {
         return new Context(console, input, installation, ahead, course, otherFolder, program);
     }

@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Gets hold of courses and exercises, or says what is wrong. */
+/** Loads courses and finds exercises, or fails with a message for the user. */
 public final class Courses {
     private Courses() {}
 
     /**
-     * The course in a folder.
+     * Loads the course in a folder.
      *
      * @throws UserError if there is none
-     * @throws MachineFault if there is one that can't be used: whoever grades or learns by it has done nothing wrong
+     * @throws MachineFault if there is one but it can't be used, which is not the user's mistake
      */
     public static Course load(Path folder) {
         return switch (CourseLoader.load(folder)) {
@@ -35,12 +35,17 @@ public final class Courses {
         };
     }
 
-    /** The exercise of this id, number or folder's name, or the only one whose id begins like this. */
+    /**
+     * Returns the exercise with this id, number or folder name, or the only exercise whose id starts with the
+     * text.
+     *
+     * @throws UserError if there is none, or more than one
+     */
     public static Exercise exercise(Course course, String typed) {
         return exactly(course, typed).orElseGet(() -> beginningWith(course, typed));
     }
 
-    /** The same; nothing if there is none, or more than one. */
+    /** Finds an exercise like {@link #exercise}; empty if there is none, or more than one. */
     public static Optional<Exercise> find(Course course, String typed) {
         List<Exercise> found = candidates(course, typed);
         return exactly(course, typed)

@@ -1,14 +1,14 @@
 package dev.yieldlings.cli.command;
 
-/** What the process ends with. */
+/** The exit codes of the process. */
 public enum ExitCode {
-    /** Everything that was graded passed, or the command did what it was asked for. */
+    /** Every graded submission passed, or the command succeeded. */
     PASSED(0),
-    /** Something that was graded did not pass. */
+    /** A graded submission did not pass. */
     NOT_PASSED(1),
-    /** The command could not be understood, or what it names doesn't exist. */
+    /** The command could not be understood, or names something that doesn't exist. */
     USAGE(2),
-    /** The grader itself broke, or the course that it was given. */
+    /** The grader or the course broke. */
     BROKEN(3);
 
     private final int code;
@@ -17,7 +17,7 @@ public enum ExitCode {
         this.code = code;
     }
 
-    /** The number that the shell sees. */
+    /** The exit code's number. */
     public int code() {
         return code;
     }

@@ -12,14 +12,14 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/** What ends a command before its time, as messages and exit codes. */
+/** Turns failures of commands into messages and exit codes. */
 public final class Failures {
     private Failures() {}
 
     /**
-     * Says what is wrong.
+     * Prints the message for a failure.
      *
-     * @return what the process is to end with: never what a verdict ends with
+     * @return the exit code of the process, which is never one of a verdict
      */
     public static ExitCode tell(Throwable failure, PrintWriter err) {
         switch (failure) {
@@ -49,12 +49,15 @@ public final class Failures {
         return exitCode(failure);
     }
 
-    /** What the process is to end with after this failure. */
+    /** Returns the exit code for a failure. */
     static ExitCode exitCode(Throwable failure) {
         return failure instanceof UserError || failure instanceof WorkspaceException ? ExitCode.USAGE : ExitCode.BROKEN;
     }
 
-    /** Whether whoever read what was written has gone, as {@code head} does. The system's own words tell it. */
+    /**
+     * Whether the reader of our output has closed it, as {@code head} does. Java reports that only in the system's
+     * message.
+     */
     public static boolean isBrokenPipe(IOException failure) {
         return String.valueOf(failure.getMessage()).contains("Broken pipe");
     }

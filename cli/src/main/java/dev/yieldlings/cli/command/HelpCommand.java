@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code help}: the same as {@code --help} after a command. */
+/** {@code help COMMAND}: does the same as {@code COMMAND --help}. */
 @Manual
 @Command(
         name = "help",
@@ -29,7 +29,6 @@ public final class HelpCommand implements Callable<Integer>, ListsCommands {
 
     private final Context context;
 
-    /** Makes the command. */
     public HelpCommand(Context context) {
         this.context = context;
     }

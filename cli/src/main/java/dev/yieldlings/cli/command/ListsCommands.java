@@ -1,4 +1,4 @@
 package dev.yieldlings.cli.command;
 
-/** A command that tells of the other commands, so that all must be made out before it runs. */
+/** A command that lists the other commands, so that all of them must be defined before it runs. */
 public interface ListsCommands {}

@@ -1,10 +1,10 @@
 package dev.yieldlings.cli.command;
 
-/** What was asked for can't be done on this machine as it is: one message, and exit code 3. */
+/** The command can't be carried out on this machine, without the user's fault: one message, and exit code 3. */
 public final class MachineFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Makes one; the message is shown as it is. */
+    /** Creates an exception whose message is shown unchanged. */
     public MachineFault(String message) {
         super(message, null, false, false);
     }

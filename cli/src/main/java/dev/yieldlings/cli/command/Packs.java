@@ -13,15 +13,16 @@ import java.nio.file.Path;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Courses that come in one file. */
+/** Handles packs: courses in a single file. */
 public final class Packs {
     private Packs() {}
 
     /**
-     * The folder of a course: itself, or where the pack was unpacked that it is.
+     * Returns the folder of a course. A pack is unpacked first, once for each version of it.
      *
-     * @param cache where packs are unpacked, once for each version of one
-     * @throws UserError if it is a file that is no pack, or is damaged
+     * @param course the course's folder or pack
+     * @param cache the folder to unpack packs in
+     * @throws UserError if the file is no pack, is damaged, or can't be unpacked
      */
     public static Path folder(Path course, Path cache) {
         if (!Files.isRegularFile(course)) {
@@ -36,7 +37,7 @@ public final class Packs {
                     PackFile.unpack(course, made);
                     Files.move(made, folder);
                 } catch (FileSystemException e) {
-                    // Another process that uses this cache may have unpacked the same meanwhile.
+                    // Another process with the same cache may have unpacked the pack meanwhile.
                     if (!Files.isDirectory(folder)) {
                         throw e;
                     }
@@ -52,15 +53,15 @@ public final class Packs {
         }
     }
 
-    /** Whether the course in a folder came out of a pack. */
+    /** Whether the course in a folder comes from a pack. */
     public static boolean isUnpacked(Path folder) {
         return Files.isRegularFile(folder.resolve(PackManifest.FILE));
     }
 
     /**
-     * Copies a course's folder to a place where there may be an earlier version of it.
+     * Copies a course's folder, and replaces an earlier copy.
      *
-     * @throws UserError if it can't be
+     * @throws UserError if that fails
      */
     public static void copy(Path from, Path to) {
         if (from.equals(to)) {

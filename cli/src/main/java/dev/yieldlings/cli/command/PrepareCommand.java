@@ -25,10 +25,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code prepare}: what the launcher runs once for each JDK, so that every later start is faster.
+ * {@code prepare}: the launcher runs it once for each JDK, so that later starts are faster.
  *
- * <p>It grades the solutions of each chapter's first exercise as a user would grade theirs, while the JVMs on both sides
- * take notes, and leaves the compiled suites in the cache.
+ * <p>It grades the reference solutions of each chapter's first exercise, while the JVMs of the program and the
+ * worker record their start archives. The compiled suites stay in the cache.
  */
 @Command(name = "prepare", hidden = true, description = "Makes later starts faster; the launcher calls it by itself.")
 public final class PrepareCommand implements Callable<Integer> {

@@ -9,9 +9,9 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Runs a command line: finds the command, gives it what it works with, and turns what it throws into messages. */
+/** Runs a command line: finds the command, gives it the context, and turns exceptions into messages and exit codes. */
 public final class Program {
-    /** A question that no command is needed for. */
+    /** An option that needs no subcommand. */
     private static final List<String> VERSION = List.of("--version");
 
     private final Context context;
@@ -19,11 +19,11 @@ public final class Program {
     private final List<Class<?>> commands;
 
     /**
-     * Makes a program.
+     * Creates a program.
      *
-     * @param context what its commands work with
-     * @param root the class of the command that all others belong to
-     * @param commands the classes of the others
+     * @param context the context of its commands
+     * @param root the class of the root command
+     * @param commands the classes of the subcommands
      */
     public Program(Context context, Class<?> root, List<Class<?>> commands) {
         this.context = context;
@@ -34,8 +34,8 @@ public final class Program {
     /**
      * Runs a command line.
      *
-     * @param arguments what the user typed after the program's name
-     * @return what the process is to end with
+     * @param arguments the arguments after the program's name
+     * @return the exit code of the process
      */
     public int run(String... arguments) {
         CommandLine commandLine = new CommandLine(root, new Factory(context));
@@ -55,13 +55,14 @@ public final class Program {
         try {
             return commandLine.execute(arguments);
         } catch (Error e) {
-            // The library sees to exceptions only.
+            // Picocli handles exceptions only, no errors.
             return Failures.tell(e, context.console().err()).code();
         }
     }
 
     /**
-     * The one command that is called by its name, else all: to make them all out takes longer than most of them run.
+     * The command that the arguments name, else all commands. Defining all of them takes longer than most commands
+     * run.
      */
     private List<Class<?>> wanted(String[] arguments) {
         if (VERSION.equals(List.of(arguments))) {
@@ -94,7 +95,7 @@ public final class Program {
         return ExitCode.USAGE.code();
     }
 
-    /** Makes commands with the context; everything else as picocli would. */
+    /** Creates commands with the context, and everything else as picocli would. */
     private record Factory(Context context) implements IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {

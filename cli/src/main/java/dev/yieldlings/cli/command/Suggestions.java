@@ -7,13 +7,13 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Guesses what someone meant. */
+/** Suggests names for a mistyped one. */
 public final class Suggestions {
     private static final int MOST_NAMES = 12;
 
     private Suggestions() {}
 
-    /** "Did you mean …?" where a name is near enough, else all the names if they are few. */
+    /** Returns "Did you mean …?" if a name is similar enough, else all names if they are few. */
     public static String didYouMean(String typed, List<String> names) {
         return nearest(typed, names)
                 .map(name -> "Did you mean " + name + "?")
@@ -23,11 +23,11 @@ public final class Suggestions {
     }
 
     /**
-     * That a command has none of a name below it, and what was meant perhaps.
+     * Returns the message that a command has no subcommand of this name, with a suggestion.
      *
      * @param command the command
-     * @param typed the name
-     * @param program what the user types to start the program
+     * @param typed the unknown name
+     * @param program how the user calls the program
      */
     static String noCommand(CommandLine command, String typed, String program) {
         List<String> names = command.getSubcommands().values().stream()
@@ -58,7 +58,7 @@ public final class Suggestions {
                 || (wanted.length() >= 3 && (name.contains(wanted) || distance(wanted, beginning) <= 1));
     }
 
-    /** How many letters must be put in, taken out or changed to get from one to the other. */
+    /** The edit distance: the number of letters to insert, delete or replace. */
     private static int distance(String from, String to) {
         int[] row = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {

@@ -7,26 +7,26 @@ import java.util.Optional;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** What program this is, and what it runs on. */
+/** The versions of the program and of its Java. */
 public final class Version implements IVersionProvider {
-    /** The version, as the program's jar states it; nothing if it does not run from its jar. */
+    /** The program's version from the manifest of its jar; empty if it does not run from a jar. */
     public static Optional<String> current() {
         return Optional.ofNullable(Version.class.getPackage().getImplementationVersion());
     }
 
-    /** The program's version and the commit that it was built from, where they are known. */
+    /** The program's version and the commit that it was built from, if they are known. */
     public static String program() {
         return "yieldlings " + current().orElse("(from class files)")
                 + commit().map(commit -> ", commit " + commit).orElse("");
     }
 
-    /** The Java that runs this, who made it, and where it is. */
+    /** The version, vendor and location of the running Java. */
     public static String java() {
         return "Java " + Runtime.version() + " (" + System.getProperty("java.vendor") + ") in "
                 + System.getProperty("java.home");
     }
 
-    /** Whether that Java came with the program, and is no JDK that was installed before. */
+    /** Whether the running Java is bundled with the program, instead of an installed JDK. */
     public static boolean isJavaBundled() {
         return Boolean.getBoolean("yieldlings.bundled");
     }

@@ -1,4 +1,4 @@
-/** The commands, a class each. */
+/** The frame of all commands: context, dispatch, failures and exit codes. */
 @NullMarked
 package dev.yieldlings.cli.command;
 

@@ -3,7 +3,7 @@ package dev.yieldlings.cli.completion;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The tables of the script for bash: what stands after each command, as words of the shell. */
+/** The tables of the completion script for bash: the words that may follow each command. */
 final class BashScript {
     private BashScript() {}
 

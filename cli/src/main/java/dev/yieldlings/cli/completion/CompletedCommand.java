@@ -9,14 +9,14 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * A command.
+ * A command for completion.
  *
- * @param path the names that lead to it after the program's, with spaces between; empty for the program itself
- * @param description what it does, in a few words
+ * @param path the command names after the program's name, separated by spaces; empty for the program itself
+ * @param description a short description
  * @param options its options
- * @param arguments what its arguments are
- * @param isEndless whether the last argument may be given several times
- * @param commands its commands
+ * @param arguments its positional arguments
+ * @param isEndless whether the last argument may be repeated
+ * @param commands its subcommands
  */
 record CompletedCommand(
         String path,
@@ -28,10 +28,10 @@ record CompletedCommand(
     private static final int LONG = 80;
 
     /**
-     * An argument that is known by its place.
+     * A positional argument.
      *
-     * @param label what it is called
-     * @param sources where it comes from
+     * @param label its label
+     * @param sources the sources of its words
      */
     record Argument(String label, List<Source> sources) {
         Argument {
@@ -45,7 +45,7 @@ record CompletedCommand(
         commands = List.copyOf(commands);
     }
 
-    /** A command with all that are below it; hidden ones stay hidden. */
+    /** Returns a command with its subcommands, except hidden ones. */
     static CompletedCommand of(CommandSpec spec, String path) {
         List<CompletedCommand> commands = new ArrayList<>();
         spec.subcommands().forEach((name, command) -> {
@@ -69,22 +69,25 @@ record CompletedCommand(
                 commands);
     }
 
-    /** Of a whole program. */
+    /** Returns the root command of a program. */
     static CompletedCommand of(CommandLine program) {
         return of(program.getCommandSpec(), "");
     }
 
-    /** Its own name. */
+    /** The command's own name, the last in its path. */
     String name() {
         return path.substring(path.lastIndexOf(' ') + 1);
     }
 
-    /** It and all below it. */
+    /** This command and all commands below it. */
     Stream<CompletedCommand> all() {
         return Stream.concat(Stream.of(this), commands.stream().flatMap(CompletedCommand::all));
     }
 
-    /** The first sentence of a description, or what is before the colon of a long one, without picocli's signs. */
+    /**
+     * Shortens a description to its first sentence, or to the part before a colon if that is long, and removes
+     * picocli's markup.
+     */
     static String first(String... description) {
         String text = description.length == 0 ? "" : String.join(" ", description);
         int end = text.indexOf(". ");

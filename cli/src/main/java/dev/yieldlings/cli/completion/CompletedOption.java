@@ -4,13 +4,13 @@ import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * An option.
+ * An option for completion.
  *
  * @param names its names, with their hyphens
- * @param description what it does, in a few words
- * @param label what its value is called; empty if it takes none
- * @param sources where its value comes from
- * @param isRepeatable whether it may be given several times
+ * @param description a short description
+ * @param label the label of its value; empty if it takes none
+ * @param sources the sources of its value's words
+ * @param isRepeatable whether it may be repeated
  */
 record CompletedOption(
         List<String> names, String description, String label, List<Source> sources, boolean isRepeatable) {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code completion}: the script that teaches a shell what can be typed. */
+/** {@code completion}: prints the completion script for a shell. */
 @Manual(files = "pom.xml: the exercises' ids, read by the script in the workspace that you are in")
 @Command(
         name = "completion",
@@ -39,7 +39,6 @@ public final class CompletionCommand implements Callable<Integer>, ListsCommands
 
     private final Context context;
 
-    /** Makes the command. */
     public CompletionCommand(Context context) {
         this.context = context;
     }

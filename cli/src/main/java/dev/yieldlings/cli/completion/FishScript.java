@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The lines of the script for fish: one for each command, option and argument, with the place where it may stand. */
+/**
+ * The lines of the completion script for fish: one for each command, option and argument, with the condition for
+ * it.
+ */
 final class FishScript {
     private FishScript() {}
 
@@ -12,7 +15,7 @@ final class FishScript {
         return program.all().flatMap(command -> lines(command).stream()).collect(Collectors.joining("\n"));
     }
 
-    /** All options that take a value, whichever command has them. */
+    /** All options of all commands that take a value. */
     static String valued(CompletedCommand program) {
         return program.all()
                 .flatMap(command -> command.options().stream())

@@ -7,17 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/** A shell that can be taught to complete the program's commands. */
+/** A shell with a completion script. */
 enum Shell {
     BASH,
     ZSH,
     FISH;
 
     /**
-     * The script for it.
+     * Returns the shell's script.
      *
      * @param program the program's commands
-     * @param ids the exercises' ids where the user is in no workspace
+     * @param ids the exercise ids to offer outside of a workspace
      */
     String script(CompletedCommand program, List<String> ids) {
         String template = template().replace("@IDS@", String.join(" ", ids));

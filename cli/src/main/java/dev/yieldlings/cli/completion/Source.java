@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.ArgSpec;
 
-/** Where the words come from that may stand for an argument. */
+/** A source of words to complete an argument with. */
 sealed interface Source {
-    /** The exercises' ids. */
+    /** Exercise ids. */
     record Ids() implements Source {}
 
     /** Folders. */
@@ -16,13 +16,13 @@ sealed interface Source {
     /** Files and folders. */
     record Files() implements Source {}
 
-    /** A few words. */
+    /** Fixed words. */
     record Words(List<String> words) implements Source {}
 
-    /** A few words, after each of which an equals sign and a file may stand. */
+    /** Fixed words, each optionally followed by an equals sign and a file. */
     record WordsWithFiles(List<String> words) implements Source {}
 
-    /** The sources of an argument: its type tells the words, and its label the rest. */
+    /** Returns the sources of an argument: its type gives the fixed words, its label the other sources. */
     static List<Source> of(ArgSpec argument) {
         List<Source> sources = new ArrayList<>();
         List<String> words = new ArrayList<>();
@@ -40,7 +40,7 @@ sealed interface Source {
                     case "DIR" -> sources.add(new Folders());
                     case "FILE", "PATH" -> sources.add(new Files());
                     default -> {
-                        // A number, an address: nobody can guess it.
+                        // A number or an address, which can't be completed.
                     }
                 }
             }

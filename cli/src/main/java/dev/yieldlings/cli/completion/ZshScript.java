@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The functions of the script for zsh: one for each command, in the language of {@code _arguments}. */
+/** The functions of the completion script for zsh: one for each command, in the syntax of {@code _arguments}. */
 final class ZshScript {
     private ZshScript() {}
 
@@ -85,7 +85,7 @@ final class ZshScript {
         };
     }
 
-    /** Text inside single quotes, in which colons and brackets would end it. */
+    /** Escapes text for single quotes; colons and brackets would end the description. */
     private static String text(String text) {
         return text.replace("\\", "\\\\").replaceAll("([\\[\\]:])", "\\\\$1").replace("'", "'\\''");
     }

@@ -1,4 +1,4 @@
-/** Scripts by which shells complete the program's commands, options and exercises, made from the commands themselves. */
+/** Generates the shells' completion scripts from the command definitions. */
 @NullMarked
 package dev.yieldlings.cli.completion;
 

@@ -29,7 +29,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code doctor}: what works on this machine, each thing tried on the spot. */
+/** {@code doctor}: tests what the program needs on this machine. */
 @Manual(
         files = {Manual.PROGRESS, Manual.CACHE},
         environment = {Variable.FORCE_HYPERLINK, Variable.YIELDLINGS_CACHE})
@@ -57,7 +57,6 @@ public final class DoctorCommand implements Callable<Integer> {
 
     private final Context context;
 
-    /** Makes the command. */
     public DoctorCommand(Context context) {
         this.context = context;
     }

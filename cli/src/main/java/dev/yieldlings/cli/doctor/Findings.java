@@ -6,7 +6,7 @@ import dev.yieldlings.engine.probe.Finding;
 import dev.yieldlings.engine.probe.Finding.Status;
 import java.util.List;
 
-/** Prints what was found, one thing after the other, and remembers whether anything was wrong. */
+/** Prints findings, and records whether anything is broken. */
 final class Findings {
     private static final int NAME = 14;
     private static final int MARK = 6;
@@ -18,7 +18,7 @@ final class Findings {
         this.console = console;
     }
 
-    /** Whether nothing was broken so far. */
+    /** Whether no finding so far is broken. */
     boolean allHold() {
         return allHold;
     }
@@ -53,7 +53,7 @@ final class Findings {
             case ABSENT -> console.style().careful("-") + "     ";
             case BROKEN -> console.style().bad("FAIL") + "  ";
         };
-        // What goes into a file or another program is searched there, so each finding stays in one line.
+        // In a file or a pipe each finding stays on one line, so that it can be searched for.
         int room = console.interactive() ? Math.max(console.width() - MARK - NAME, NAME) : Integer.MAX_VALUE;
         List<String> lines = Wrap.lines(finding.text(), room);
         console.out().println(mark + String.format("%-" + NAME + "s", finding.layer()) + lines.getFirst());

@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Other processes that watch a workspace, where the system tells where processes are (Linux). */
+/** Finds other processes that watch a workspace, if the system reports the folders of processes (Linux). */
 final class OtherWatchers {
     private OtherWatchers() {}
 
-    /** The numbers of those that run in a folder or below it. */
+    /** Returns the ids of the watching processes whose current folder is this folder or below it. */
     static List<Long> in(Path root) {
         return ProcessHandle.allProcesses()
                 .filter(process -> process.pid() != ProcessHandle.current().pid())
@@ -20,7 +20,10 @@ final class OtherWatchers {
                 .toList();
     }
 
-    /** The program's own JVM, called to watch, or without a command: that watches as well. */
+    /**
+     * Whether a process is this program in its JVM with the command watch, or without a command, which also
+     * watches.
+     */
     private static boolean isWatch(ProcessHandle process) {
         List<String> arguments = List.of(process.info().arguments().orElse(new String[0]));
         int jar = arguments.indexOf("-jar") + 1;

@@ -14,7 +14,7 @@ import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Size;
 
-/** Tries the terminal: what it shows, and whether keys can be read from it one by one. */
+/** Tests the terminal: what it can show, and whether single keys can be read. */
 final class TerminalProbe {
     private static final int FEW_COLUMNS = 60;
     private static final int FEW_ROWS = 20;
@@ -89,7 +89,7 @@ final class TerminalProbe {
                         "none: the terminal is not known to have them; set FORCE_HYPERLINK=1 if it does");
     }
 
-    /** Sets the mode as watch and play do, looks whether it is set, and sets it back. */
+    /** Sets the terminal's mode as watch and play do, checks it, and restores it. */
     private static Finding keys(Tty tty) {
         Attributes before = tty.terminal().getAttributes();
         tty.cbreak();

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tries the workspace that the user is in: whether everything can be read and written, and is as it should be. */
+/** Tests the user's workspace: whether its files are intact and can be read and written. */
 final class WorkspaceProbe {
     private static final long LITTLE_SPACE = 10_000_000;
 

@@ -1,4 +1,4 @@
-/** {@code doctor}: tries what the program needs on this machine, and changes nothing. */
+/** {@code doctor}: tests what the program needs on this machine. It changes nothing. */
 @NullMarked
 package dev.yieldlings.cli.doctor;
 

@@ -147,7 +147,10 @@ final class BatchGrading {
         }
     }
 
-    /** The tasks of this part; students are found from all names, so that each part finds the same ones. */
+    /**
+     * Returns the tasks of this part of the batch. Students are matched from the names of all submissions, so that
+     * each part matches the same ones.
+     */
     private List<Task> tasks(List<HandIn> all, Shard shard) {
         BatchStudents students =
                 BatchStudents.of(all.stream().map(HandIn::name).toList(), options.names(), options.roster());

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What {@code grade} takes only with {@code --batch}. */
+/** The options of {@code grade} that require {@code --batch}. */
 public final class BatchOptions {
     private static final int MOST_JOBS = 256;
 
@@ -54,7 +54,7 @@ public final class BatchOptions {
                     + "GitLab's parallel and, as auto/N, in a Kubernetes indexed Job.")
     private @Nullable String shard;
 
-    /** Whether the user typed one of them. */
+    /** Whether one of these options was given. */
     boolean areAsked() {
         return out != null || jobs != null || fresh || names != null || roster != null || shard != null;
     }

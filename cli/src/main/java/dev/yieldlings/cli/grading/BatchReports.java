@@ -18,14 +18,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The documents on a batch as a whole, made from the reports that it left: none is kept in memory. */
+/**
+ * Writes reports on a batch as a whole. They are made from the stored reports, so that not all of them are in
+ * memory.
+ */
 final class BatchReports {
     private final Context context;
     private final Optional<Reports> asked;
 
     /**
-     * @param plainFiles whether text in files is in sentences
-     * @throws UserError if a document can't be written, or would go to the stream that shows the progress
+     * @param reports the reports that the user asked for
+     * @param plainFiles whether text in files is written in sentences
+     * @throws UserError if a report can't be written, or would go to the stream that shows the progress
      */
     BatchReports(Context context, List<ReportOption> reports, boolean plainFiles) {
         this.context = context;
@@ -42,11 +46,11 @@ final class BatchReports {
     }
 
     /**
-     * Writes what was asked for.
+     * Writes the reports.
      *
-     * @param out the folder of the reports
-     * @param tasks what was graded
-     * @param rows what the table says of it, by the report's name
+     * @param out the folder of the stored reports
+     * @param tasks the graded submissions
+     * @param rows the rows of the results table, by the report's name
      */
     void write(Path out, List<Task> tasks, Map<String, Row> rows) throws IOException {
         if (asked.isEmpty()) {

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whose the submissions of a batch are.
+ * Matches the submissions of a batch with students.
  *
- * @param students the student of each submission, by its name
- * @param unlisted submissions that can be of nobody on the class list
- * @param without students on the class list who handed in nothing
+ * @param students the student of each submission, by the submission's name
+ * @param unlisted the submissions that match nobody on the class list
+ * @param without the students on the class list without a submission
  */
 record BatchStudents(Map<String, Student> students, List<String> unlisted, List<String> without) {
     static BatchStudents of(List<String> submissions, StudentNames names, Optional<Roster> roster) {

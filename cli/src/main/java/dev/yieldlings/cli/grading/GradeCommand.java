@@ -37,7 +37,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code grade}: one submission, or a folder of them. */
+/** {@code grade}: grades one submission or a folder of submissions. */
 @Manual(
         files = {
             "OUT/SUBMISSION.json: the report of each submission of a batch; of a workspace, one for each exercise",
@@ -121,7 +121,6 @@ public final class GradeCommand implements Callable<Integer> {
 
     private final Context context;
 
-    /** Makes the command. */
     public GradeCommand(Context context) {
         this.context = context;
     }
@@ -157,7 +156,7 @@ public final class GradeCommand implements Callable<Integer> {
                 try {
                     all.add(new Graded("", "", paths(part), "", report(grader, part)));
                 } catch (SuiteException | SuiteBrokeException e) {
-                    // The other exercises of a workspace are graded all the same.
+                    // The other exercises of the workspace are still graded.
                     faults.add(e);
                 }
             }

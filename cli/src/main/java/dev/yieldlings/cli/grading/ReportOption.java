@@ -14,20 +14,20 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * What {@code --report} asks for.
+ * A value of {@code --report}.
  *
- * @param format the form's name
- * @param file where it goes; nothing for standard output
+ * @param format the name of the report's format
+ * @param file the target file; empty for standard output
  */
 public record ReportOption(String format, Optional<Path> file) {
-    /** The form for people. */
+    /** The format for people. */
     public static final String TEXT = "text";
 
-    /** The form for programs. */
+    /** The format for programs. */
     public static final String JSON = "json";
 
     /**
-     * Finds out before any work is done whether the file can be written.
+     * Checks before any work is done that the file can be written.
      *
      * @throws UserError if it can't
      */
@@ -57,7 +57,7 @@ public record ReportOption(String format, Optional<Path> file) {
         }
     }
 
-    /** The forms that can be asked for as they are typed, for shells to complete. */
+    /** The names of the formats, for completion. */
     public static final class Formats implements Iterable<String> {
         private static final List<String> ALL = Stream.concat(
                         Stream.of(TEXT), new dev.yieldlings.engine.format.Formats("").names().stream())
@@ -73,12 +73,12 @@ public record ReportOption(String format, Optional<Path> file) {
     public static class Converter implements ITypeConverter<ReportOption> {
         private final List<String> formats;
 
-        /** Takes any form of a report. */
+        /** Accepts all formats. */
         public Converter() {
             this(Formats.ALL);
         }
 
-        /** Takes these forms. */
+        /** Accepts these formats. */
         protected Converter(List<String> formats) {
             this.formats = List.copyOf(formats);
         }

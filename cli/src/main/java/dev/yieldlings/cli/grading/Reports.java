@@ -23,11 +23,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes reports in the forms and to the places that were asked for. */
+/** Writes reports in the formats and to the places that the user asked for. */
 public final class Reports {
     private static final Canvas FOR_FILES = new Canvas(Style.PLAIN, Glyphs.UNICODE, Console.DEFAULT_WIDTH);
 
-    /** GitHub takes a mebibyte from a step; a character may be several bytes. */
+    /**
+     * The limit of a step summary, in characters. GitHub accepts a mebibyte per step, and a character may take
+     * several bytes.
+     */
     private static final int MOST_OF_A_SUMMARY = 300_000;
 
     private final Console console;
@@ -44,11 +47,13 @@ public final class Reports {
     }
 
     /**
-     * On a single submission, the text to standard output unless another form goes there.
+     * Creates the reports on a single submission. Text goes to standard output unless another format does.
      *
-     * @param sources where the submission lies
-     * @param plainFiles whether text in files is in sentences
-     * @throws UserError if two would go to standard output, or a file can't be written
+     * @param console the output
+     * @param sources the folder of the submission
+     * @param asked the reports that the user asked for
+     * @param plainFiles whether text in files is written in sentences
+     * @throws UserError if two reports would go to standard output, or a file can't be written
      */
     public static Reports ofOne(Console console, Path sources, List<ReportOption> asked, boolean plainFiles) {
         List<ReportOption> all = new ArrayList<>(asked);
@@ -64,7 +69,7 @@ public final class Reports {
     }
 
     /**
-     * On a batch, only what was asked for.
+     * Creates the reports on a batch, without text on standard output by default.
      *
      * @throws UserError if a file can't be written
      */
@@ -73,9 +78,9 @@ public final class Reports {
     }
 
     /**
-     * Writes them.
+     * Writes the reports.
      *
-     * @throws MachineFault if one that goes to a file can't be written as a whole
+     * @throws MachineFault if a file can't be written completely
      */
     public void write(Iterable<Graded> reports) throws IOException {
         for (ReportOption option : asked) {
@@ -92,7 +97,7 @@ public final class Reports {
         }
     }
 
-    /** Whether what goes to standard output is for a program, so that nothing else may. */
+    /** Whether standard output receives a format for programs, so that nothing else may be printed there. */
     public boolean isForPrograms() {
         return asked.stream()
                 .anyMatch(option -> option.file().isEmpty() && !option.format().equals(ReportOption.TEXT));
@@ -130,7 +135,7 @@ public final class Reports {
         }
     }
 
-    /** A form, and whether a runner could take lines of it for commands. */
+    /** A format, and whether a CI runner could execute workflow commands in it. */
     private record Form(ReportFormat format, boolean isText) {}
 
     private static Form format(ReportOption option, boolean plain, Canvas canvas) {

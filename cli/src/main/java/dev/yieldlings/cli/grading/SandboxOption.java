@@ -8,7 +8,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code --sandbox}, of all commands that run submissions. */
+/** The option {@code --sandbox} of all commands that run submissions. */
 public final class SandboxOption {
     @Option(
             names = "--sandbox",
@@ -20,12 +20,12 @@ public final class SandboxOption {
                             + "the exit code is 3; off: without it.")
     private SandboxPolicy policy = SandboxPolicy.AUTO;
 
-    /** What the user asked for. */
+    /** The policy that the user asked for. */
     public SandboxPolicy policy() {
         return policy;
     }
 
-    /** Reads what was typed. */
+    /** Parses the option's value. */
     static final class Converter implements ITypeConverter<SandboxPolicy> {
         @Override
         public SandboxPolicy convert(String typed) {

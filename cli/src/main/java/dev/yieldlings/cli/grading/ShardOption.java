@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code --shard}: which part of a batch this machine takes, as typed or as the engine that runs it says. */
+/** The option {@code --shard}: the part of a batch that this machine grades, given by the user or by the CI engine. */
 final class ShardOption {
     private static final Pattern TYPED = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
     private static final Pattern FOUND = Pattern.compile("auto(?:/(\\d{1,6}))?");
@@ -15,11 +15,12 @@ final class ShardOption {
     private ShardOption() {}
 
     /**
-     * The part.
+     * Determines the part.
      *
-     * @param typed {@code K/N} with K from 1 to N, {@code auto}, or {@code auto/N} where the engine doesn't say how many
-     * @param environment where Slurm, Kubernetes and GitLab say it
-     * @throws UserError if it is none of these, or the environment says nothing
+     * @param typed {@code K/N} with K from 1 to N, {@code auto}, or {@code auto/N} if the engine doesn't tell the
+     *     number of parts
+     * @param environment the environment variables, in which Slurm, Kubernetes and GitLab give the part
+     * @throws UserError if the value is invalid, or the environment does not give the part
      */
     static Shard of(String typed, Map<String, String> environment) {
         Matcher both = TYPED.matcher(typed);

@@ -1,4 +1,4 @@
-/** The command that grades submissions, one or a folder of them, with its options and reports. */
+/** {@code grade}: grades one submission or a folder of submissions, with its options and reports. */
 @NullMarked
 package dev.yieldlings.cli.grading;
 

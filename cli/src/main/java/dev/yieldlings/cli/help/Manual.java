@@ -5,22 +5,22 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What a command's help says of the files and the environment that it works with. */
+/** The files and environment variables that a command's help describes. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Manual {
-    /** A line of several commands: where progress is kept. */
+    /** The line about the progress file. */
     String PROGRESS = ".yieldlings/progress.json: what you have passed, points, hints seen";
 
-    /** A line of several commands: where replaced files are kept. */
+    /** The line about backups. */
     String BACKUPS = ".yieldlings/backups/: copies of files that were replaced";
 
-    /** A line of several commands: where suites are kept. */
+    /** The line about the cache. */
     String CACHE = "~/.cache/yieldlings/: compiled suites; may be deleted";
 
-    /** The files that it reads or writes, each as its path, a colon and a space, and what it holds. */
+    /** The files that the command reads or writes, each as the path, a colon, a space and the description. */
     String[] files() default {};
 
-    /** What it reads of the environment beside what all commands do. */
+    /** The environment variables that the command reads in addition to those of all commands. */
     Variable[] environment() default {};
 }

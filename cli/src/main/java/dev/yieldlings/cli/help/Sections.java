@@ -12,7 +12,10 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** Adds to the help of commands what {@link Manual} says, exit codes, and lays examples out for narrow windows. */
+/**
+ * Adds sections to the commands' help: files and environment from {@link Manual}, and exit codes. Lays out
+ * examples for narrow windows.
+ */
 public final class Sections {
     private static final Set<Variable> ALWAYS =
             EnumSet.of(Variable.NO_COLOR, Variable.TERM, Variable.LC_ALL, Variable.JAVA_HOME);
@@ -23,7 +26,7 @@ public final class Sections {
 
     private Sections() {}
 
-    /** Adds them to a command and all that are below it. */
+    /** Adds the sections to a command and all its subcommands. */
     public static void addTo(CommandLine command) {
         CommandSpec spec = command.getCommandSpec();
         UsageMessageSpec message = spec.usageMessage();
@@ -96,7 +99,7 @@ public final class Sections {
         return text.toString();
     }
 
-    /** Examples: where one has no room beside what it is for, that comes below. */
+    /** Formats examples. If an example and its explanation don't fit on a line, the explanation goes below. */
     private static String footer(String[] lines, int width) {
         StringBuilder text = new StringBuilder();
         for (String line : lines) {

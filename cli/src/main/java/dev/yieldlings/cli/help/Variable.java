@@ -1,6 +1,6 @@
 package dev.yieldlings.cli.help;
 
-/** A variable of the environment that the program reads; its constant's name is the variable's. */
+/** The environment variables that the program reads. Each constant has the variable's name. */
 public enum Variable {
     NO_COLOR("If it is set, there is no colour. See https://no-color.org."),
     TERM("The terminal's kind; dumb means --plain."),

@@ -1,4 +1,4 @@
-/** What the help of every command says beside picocli's own sections: files, environment, exit codes, examples. */
+/** The help sections in addition to picocli's: files, environment, exit codes, examples. */
 @NullMarked
 package dev.yieldlings.cli.help;
 

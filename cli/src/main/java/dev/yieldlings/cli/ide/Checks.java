@@ -13,20 +13,20 @@ import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
 /**
- * An exercise's checks as tests of JUnit, for an IDE's test window and for Maven. The installed program runs them, as
- * {@code yieldlings test} does, and saves the progress; this class only shows what came of it. It is packed into a jar of
- * its own, so it knows nothing but the JDK and JUnit.
+ * An exercise's checks as JUnit tests, for an IDE's test window and for Maven. The installed program runs them as
+ * {@code yieldlings test} does, and saves the progress; this class only presents the results. It is packed into a
+ * separate jar, so it depends only on the JDK and JUnit.
  */
 public final class Checks {
     private Checks() {}
 
     /**
-     * Has the program check an exercise.
+     * Runs the program on an exercise.
      *
-     * @param exercise its id
-     * @return a test for each check; one test alone where the sources can't be run
-     * @throws TestAbortedException if the learner has not begun it
-     * @throws IOException if the program can't be started, or broke
+     * @param exercise the exercise's id
+     * @return a test for each check, or a single test if the sources can't be run
+     * @throws TestAbortedException if the learner has not started the exercise
+     * @throws IOException if the program can't be started or broke
      */
     public static Stream<DynamicTest> of(String exercise) throws IOException, InterruptedException {
         return of(workspace(), exercise);
@@ -37,7 +37,7 @@ public final class Checks {
         TestResults results = TestResults.ask(workspace, exercise);
         List<DynamicTest> tests = new ArrayList<>();
         for (TestResults.Check check : results.checks()) {
-            // An IDE goes to this place when the test is clicked on.
+            // An IDE opens this place when the test is clicked.
             URI source = URI.create(workspace.resolve(check.file()).toUri() + "?line=" + Math.max(1, check.line()));
             tests.add(DynamicTest.dynamicTest(check.name(), source, () -> tell(check)));
         }
@@ -58,12 +58,12 @@ public final class Checks {
                 check.expected().isEmpty() && check.actual().isEmpty()
                         ? new AssertionFailedError(message)
                         : new AssertionFailedError(message, check.expected(), check.actual());
-        // The stack of this class says nothing to the learner; the place in their own code does.
+        // Only the place in the learner's own code helps the learner, not the stack of this class.
         failure.setStackTrace(check.line() == 0 ? new StackTraceElement[0] : new StackTraceElement[] {check.place()});
         return failure;
     }
 
-    /** A test runs in the folder of its module, or in that of the whole project. */
+    /** Finds the workspace: a test runs in the folder of its module or of the whole project. */
     private static Path workspace() throws IOException {
         Path here = Path.of("").toAbsolutePath();
         for (Path folder = here; folder != null; folder = folder.getParent()) {

@@ -10,17 +10,17 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** The jar that a workspace's tests are on: {@link Checks} and what it is made of, and nothing else of the program. */
+/** Builds the jar for a workspace's tests: {@link Checks} and the classes that it needs. */
 public final class ChecksJar {
     private static final List<String> CLASSES =
             List.of("TestResults", "TestResults$Check", "TestResults$Status", "Checks", "Checks$1", "Starters");
 
-    /** Any time will do, but always the same: a jar that is written anew must not look like a newer one. */
+    /** A constant time, so that a rebuilt jar does not look newer. */
     private static final LocalDateTime TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
 
     private ChecksJar() {}
 
-    /** Its bytes, the same for each call. */
+    /** Returns the jar's bytes, the same at each call. */
     public static byte[] bytes() throws IOException {
         ByteArrayOutputStream jar = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(jar)) {
@@ -40,7 +40,7 @@ public final class ChecksJar {
         return jar.toByteArray();
     }
 
-    /** Stored as it is: what deflating makes of it differs from one version of zlib to another. */
+    /** Adds an entry without compression, because zlib's versions produce different bytes. */
     private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
         CRC32 sum = new CRC32();
         sum.update(content);

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Properties;
 
 /**
- * Whether the learner has begun an exercise, told without starting the program: most of a course is not begun, and
- * asking it about each would make all the tests take minutes. A file of properties has the digest of each starter.
+ * Tells whether the learner has started an exercise, without starting the program: most exercises are not started,
+ * and running the program for each would take minutes. A properties file contains the digest of each starter file.
  */
 final class Starters {
     private static final String FILE = "starters.properties";
 
     private Starters() {}
 
-    /** Whether a file of an exercise is not as it was at the start, or not where it was. */
+    /** Whether a file of an exercise was changed since the start, or is missing. */
     static boolean areChanged(Path workspace, String exercise) throws IOException {
         Properties digests = new Properties();
         try (Reader in = Files.newBufferedReader(workspace.resolve("tests").resolve(FILE))) {
@@ -39,7 +39,7 @@ final class Starters {
         return files.isEmpty();
     }
 
-    /** The SHA-256 of a content, in 64 hexadecimal digits. */
+    /** The SHA-256 digest in 64 hexadecimal digits. */
     private static String digest(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));

@@ -10,19 +10,19 @@ import java.util.List;
 import java.util.Properties;
 
 /**
- * What the program says of an exercise, read from a file of properties: a form that the JDK reads without a library.
+ * The program's results for an exercise, stored as a properties file, which the JDK reads without a library.
  *
- * @param checks what came of the checks
+ * @param checks the results of the checks
  */
 record TestResults(List<Check> checks) {
-    /** The property of how many checks there are; those of a check begin with its number, from 1, and a dot. */
+    /** The property for the number of checks. The properties of a check start with its number, from 1, and a dot. */
     static final String CHECKS = "checks";
 
     TestResults {
         checks = List.copyOf(checks);
     }
 
-    /** What a check can come to. */
+    /** The status of a check. */
     enum Status {
         PASSED,
         FAILED,
@@ -30,16 +30,16 @@ record TestResults(List<Check> checks) {
     }
 
     /**
-     * What came of one check.
+     * The result of one check.
      *
      * @param name what it checks, in a phrase
-     * @param status its result
-     * @param message what to tell the learner; empty if it passed
-     * @param expected what was expected, where a step went wrong; else empty
-     * @param actual what came instead
+     * @param status its status
+     * @param message the message for the learner; empty if it passed
+     * @param expected the expected outcome of the diverging step; empty if there is none
+     * @param actual the actual outcome of that step; empty if there is none
      * @param trace the steps as lines of text; empty if there are none
-     * @param file the learner's file that it points at, from the workspace's folder
-     * @param line the line in it, from 1; 0 if none is meant
+     * @param file the learner's file to point at, relative to the workspace
+     * @param line the line in the file, from 1; 0 if unknown
      */
     record Check(
             String name,
@@ -50,14 +50,14 @@ record TestResults(List<Check> checks) {
             String trace,
             String file,
             int line) {
-        /** The place in the learner's code as a stack has it, which IDEs make a link of. */
+        /** The place in the learner's code as a stack frame, which IDEs turn into a link. */
         StackTraceElement place() {
             String name = String.valueOf(Path.of(file).getFileName());
             return new StackTraceElement(name.replace(".java", ""), "yours", name, line);
         }
     }
 
-    /** Runs the program of a workspace. */
+    /** Runs the workspace's program on an exercise. */
     static TestResults ask(Path workspace, String exercise) throws IOException, InterruptedException {
         Path file = Files.createTempFile("yieldlings", ".properties");
         Path log = Files.createTempFile("yieldlings", ".log");
@@ -88,7 +88,7 @@ record TestResults(List<Check> checks) {
         return "yieldlings";
     }
 
-    /** Reads what {@link #write} has written. */
+    /** Reads results that {@link #write} has written. */
     static TestResults read(Path file) throws IOException {
         Properties read = new Properties();
         try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
@@ -110,7 +110,7 @@ record TestResults(List<Check> checks) {
         return new TestResults(checks);
     }
 
-    /** Writes it as {@link #read} reads it. */
+    /** Writes the results for {@link #read}. */
     void write(Path file) throws IOException {
         Properties written = new Properties();
         written.setProperty(CHECKS, String.valueOf(checks.size()));

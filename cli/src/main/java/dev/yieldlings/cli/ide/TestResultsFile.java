@@ -17,16 +17,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The program's side of the workspace's tests: puts a report as they show it. */
+/** Converts a report into the results file for the workspace's tests. */
 public final class TestResultsFile {
     private TestResultsFile() {}
 
     /**
-     * Writes what came of an exercise.
+     * Writes the results of an exercise.
      *
      * @param graded the report
-     * @param main the file that a finding belongs to which names none, from the workspace's folder
-     * @param file where it is written to
+     * @param main the file, relative to the workspace, for diagnostics without a file
+     * @param file the results file
      */
     public static void write(Graded graded, String main, Path file) throws IOException {
         new TestResults(checks(graded, main)).write(file);
@@ -44,7 +44,7 @@ public final class TestResultsFile {
         return checks;
     }
 
-    /** What kept the sources from running is a test of its own, the first one. */
+    /** If the sources could not be run, the reason is a test of its own, before the others. */
     private static Check sources(Graded graded, List<Annotation> findings, String main) {
         Annotation first = findings.getFirst();
         String all = findings.stream()

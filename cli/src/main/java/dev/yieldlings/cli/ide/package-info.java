@@ -1,4 +1,4 @@
-/** The workspace's tests: what runs in an IDE's test window, and what the program answers it. */
+/** The workspace's tests: the JUnit side that runs in an IDE, and the results file from the program. */
 @NullMarked
 package dev.yieldlings.cli.ide;
 

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code hint}: the next hint, which gives a little more away than the one before. */
+/** {@code hint}: shows the next hint, which is more explicit than the one before. */
 @Manual(files = ".yieldlings/progress.json: which hints you have seen; read and written")
 @Command(
         name = "hint",
@@ -41,7 +41,6 @@ public final class HintCommand implements Callable<Integer> {
     private final Context context;
     private final Output output;
 
-    /** Makes the command. */
     public HintCommand(Context context) {
         this.context = context;
         this.output = new Output(context.console());

@@ -23,7 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code init}: makes a workspace, or completes one. */
+/** {@code init}: creates or completes a workspace. */
 @Manual(
         files = {
             "DIR/.yieldlings/: what it remembers about the workspace; it marks the folder as one",
@@ -46,7 +46,7 @@ import picocli.CommandLine.Parameters;
             "  yieldlings init --course my-course my-workspace"
         })
 public final class InitCommand implements Callable<Integer> {
-    /** A checkout of the program or its script may have the first name already. */
+    /** The default names of a workspace. The first may already belong to a checkout of the program or its script. */
     private static final List<String> USUAL_NAMES = List.of("yieldlings", "yieldlings-workspace");
 
     @Parameters(
@@ -65,7 +65,6 @@ public final class InitCommand implements Callable<Integer> {
 
     private final Context context;
 
-    /** Makes the command. */
     public InitCommand(Context context) {
         this.context = context;
     }

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Says what {@code init} has done, and what to do next. */
+/** Prints what {@code init} has done, and what to do next. */
 final class InitOutput {
     private static final int MOST = 12;
 
@@ -63,7 +63,7 @@ final class InitOutput {
         made.kept().ifPresent(kept -> output.indented("Copies of what was there before: " + root.relativize(kept)));
     }
 
-    /** A folder that is made anew although the learner has one like it under another name. */
+    /** Reports new folders for which the learner has a similar folder under another name. */
     private void lookalikes() {
         FolderNames folders = made.workspace().folders();
         for (Exercise exercise : made.changes().exercises()) {
@@ -76,7 +76,7 @@ final class InitOutput {
         }
     }
 
-    /** Those exercises of what has changed that the learner had passed. */
+    /** The changed exercises that the learner had already passed. */
     private List<String> passed(Changes changes) {
         return Stream.of(changes.pages(), changes.starters(), changes.left())
                 .flatMap(List::stream)
@@ -100,7 +100,7 @@ final class InitOutput {
         }
     }
 
-    /** The advice is for a learner who has just gone to the workspace. */
+    /** Prints advice, with commands for a learner who has changed to the workspace's folder. */
     private void goOn(Path root) {
         boolean isHere = root.equals(context.folder().normalize());
         learner.current().ifPresent(exercise -> {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** {@code list}: all exercises, and how far the learner is with each. */
+/** {@code list}: lists all exercises with the learner's status. */
 @Manual(files = Manual.PROGRESS)
 @Command(
         name = "list",
@@ -28,7 +28,6 @@ public final class ListCommand implements Callable<Integer> {
     private final Context context;
     private final Output output;
 
-    /** Makes the command. */
     public ListCommand(Context context) {
         this.context = context;
         this.output = new Output(context.console());

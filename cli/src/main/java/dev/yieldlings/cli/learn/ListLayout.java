@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How the list of exercises is set out: in one line each, without what they come after where the titles would get too
- * narrow, and in two lines where that is too wide still.
+ * The layout of the list of exercises: one line each; without prerequisites if the titles would become too narrow;
+ * in two lines each if even that is too wide.
  *
- * @param id how wide the ids are
- * @param title how wide the titles may be
- * @param hasAfter whether it is shown what an exercise comes after
- * @param isTwoLines whether the title gets a line of its own
- * @param numbers the exercises' places in the course, by id
+ * @param id the width of the ids
+ * @param title the width of the titles
+ * @param hasAfter whether prerequisites are shown
+ * @param isTwoLines whether the title has a line of its own
+ * @param numbers the exercises' numbers, by id
  */
 record ListLayout(int id, int title, boolean hasAfter, boolean isTwoLines, Map<String, Integer> numbers) {
     private static final int MARK = 5;
@@ -55,7 +55,7 @@ record ListLayout(int id, int title, boolean hasAfter, boolean isTwoLines, Map<S
                 : new ListLayout(id, Math.min(room, longest), false, false, numbers);
     }
 
-    /** The numbers of the exercises that should be solved before. */
+    /** The numbers of an exercise's prerequisites. */
     private static String after(Exercise exercise, Map<String, Integer> numbers) {
         return exercise.prerequisites().stream()
                 .map(prerequisite -> numbers.getOrDefault(prerequisite, 0))
@@ -64,12 +64,12 @@ record ListLayout(int id, int title, boolean hasAfter, boolean isTwoLines, Map<S
                 .collect(Collectors.joining(","));
     }
 
-    /** The line above the columns. */
+    /** Returns the header line. */
     String head() {
         return line(" ".repeat(MARK), "", "id", "title", "points", "level", "after");
     }
 
-    /** The lines of an exercise. */
+    /** Returns the lines of an exercise. */
     List<String> lines(Exercise exercise, String mark, String points) {
         String line = line(
                 mark,

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code next}: goes on to the next exercise that is not passed, or to the one that is named. */
+/** {@code next}: goes to the next exercise that is not passed, or to the named one. */
 @Manual(files = ".yieldlings/progress.json: where you are; read and written")
 @Command(
         name = "next",
@@ -43,7 +43,6 @@ public final class NextCommand implements Callable<Integer> {
     private final Context context;
     private final Output output;
 
-    /** Makes the command. */
     public NextCommand(Context context) {
         this.context = context;
         this.output = new Output(context.console());

@@ -14,7 +14,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code reset}: begins an exercise anew. */
+/** {@code reset}: restores the starter of an exercise. */
 @Manual(files = Manual.BACKUPS)
 @Command(
         name = "reset",
@@ -32,7 +32,6 @@ public final class ResetCommand implements Callable<Integer> {
 
     private final Context context;
 
-    /** Makes the command. */
     public ResetCommand(Context context) {
         this.context = context;
     }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code show}: the page that explains an exercise. */
+/** {@code show}: prints the page of an exercise. */
 @Manual(files = Manual.PROGRESS)
 @Command(
         name = "show",
@@ -53,7 +53,6 @@ public final class ShowCommand implements Callable<Integer> {
     private final Context context;
     private final Output output;
 
-    /** Makes the command. */
     public ShowCommand(Context context) {
         this.context = context;
         this.output = new Output(context.console());
@@ -73,7 +72,7 @@ public final class ShowCommand implements Callable<Integer> {
         return ExitCode.PASSED.code();
     }
 
-    /** Someone may look around before making a workspace. */
+    /** Outside of a workspace, the page comes from the built-in course, so that users can look around first. */
     private Exercise fromBuiltIn() {
         if (id == null) {
             throw new UserError(

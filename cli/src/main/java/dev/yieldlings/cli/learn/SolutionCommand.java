@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code solution}: how someone else has solved it. */
+/** {@code solution}: compares a reference solution with the learner's files. */
 @Manual(files = Manual.PROGRESS)
 @Command(
         name = "solution",
@@ -44,7 +44,6 @@ public final class SolutionCommand implements Callable<Integer> {
     private final Context context;
     private final Output output;
 
-    /** Makes the command. */
     public SolutionCommand(Context context) {
         this.context = context;
         this.output = new Output(context.console());

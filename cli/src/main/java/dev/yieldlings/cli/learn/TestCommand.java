@@ -40,7 +40,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code test}: checks the learner's own solution. */
+/** {@code test}: checks the learner's solution. */
 @Manual(
         files = {Manual.PROGRESS, Manual.CACHE},
         environment = {Variable.FORCE_HYPERLINK, Variable.YIELDLINGS_CACHE})
@@ -81,7 +81,7 @@ public final class TestCommand implements Callable<Integer> {
                     + "what editors read. May be given several times.")
     private List<ReportOption> reports = new ArrayList<>();
 
-    /** For the tests in the workspace, which show it in an IDE. */
+    /** Writes the results for the workspace's tests, which present them in an IDE. */
     @Option(names = "--answer", paramLabel = "FILE", hidden = true)
     private @Nullable Path answer;
 
@@ -94,7 +94,6 @@ public final class TestCommand implements Callable<Integer> {
     private final Context context;
     private final Output output;
 
-    /** Makes the command. */
     public TestCommand(Context context) {
         this.context = context;
         this.output = new Output(context.console());
@@ -136,7 +135,7 @@ public final class TestCommand implements Callable<Integer> {
         if (answer != null) {
             TestResultsFile.write(graded, graded.path(exercise.files().getFirst()), answer);
         }
-        // Before the verdict counts, "test" alone may mean this exercise, and after it another one.
+        // Computed before the verdict is saved: afterwards "test" without an id may mean the next exercise.
         String again = learner.command("test", exercise);
         ExerciseProgress reached = learner.save(
                 exercise,
@@ -154,7 +153,7 @@ public final class TestCommand implements Callable<Integer> {
         return ExitCode.NOT_PASSED.code();
     }
 
-    /** The exercise before another, if it is passed: a learner who has just passed it may mean that one. */
+    /** The previous exercise, if it is passed: a learner who has just passed it may mean that one. */
     private static Optional<Exercise> passedBefore(Learner learner, Exercise exercise) {
         return learner.course().exercises().stream()
                 .filter(other -> other.number() == exercise.number() - 1)

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** The program itself: without a command, it watches the workspace, or says what to do next. */
+/** The root command. Without a subcommand it watches the workspace, or says what to do next. */
 @Command(
         name = "yieldlings",
         mixinStandardHelpOptions = true,
@@ -43,7 +43,7 @@ import picocli.CommandLine.Command;
             "  yieldlings             shows the first exercise, and checks each time you save it"
         })
 public final class YieldlingsCommand implements Callable<Integer> {
-    /** All other commands, in the order in which the help lists them. */
+    /** All subcommands, in the order of the help. */
     public static final List<Class<?>> COMMANDS = List.of(
             InitCommand.class,
             ListCommand.class,
@@ -68,7 +68,6 @@ public final class YieldlingsCommand implements Callable<Integer> {
     private final Context context;
     private final Output output;
 
-    /** Makes the command. */
     public YieldlingsCommand(Context context) {
         this.context = context;
         this.output = new Output(context.console());

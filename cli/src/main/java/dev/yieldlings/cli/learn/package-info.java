@@ -1,4 +1,4 @@
-/** The program's root command, and the commands of a learner in a workspace, a class each. */
+/** The root command and the commands for learners. */
 @NullMarked
 package dev.yieldlings.cli.learn;
 

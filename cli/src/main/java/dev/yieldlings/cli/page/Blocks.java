@@ -19,11 +19,11 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 
-/** Writes the blocks of a page one below the other, each inside what it belongs to. */
+/** Lays out the blocks of a page one below the other, nested as in the source. */
 final class Blocks extends AbstractVisitor {
     private static final String CODE_INDENT = "    ";
 
-    /** A heading is bold as a whole, so nothing in it is set off. */
+    /** A heading is bold as a whole, so nothing in it is highlighted. */
     private static final PageStyle HEADING = new PageStyle(Style.PLAIN, Links.NONE);
 
     private final PageStyle look;
@@ -37,7 +37,7 @@ final class Blocks extends AbstractVisitor {
         this.tight = tight;
     }
 
-    /** The lines of the blocks inside a node. */
+    /** Returns the lines of the blocks inside a node. */
     static List<String> lines(Node node, PageStyle look, int width) {
         return lines(node, look, width, false);
     }
@@ -130,7 +130,7 @@ final class Blocks extends AbstractVisitor {
         block(all);
     }
 
-    /** Code keeps its lines, however long: broken code is harder to read than code that a terminal wraps. */
+    /** Adds a code block. Its lines are not wrapped: the terminal's own wrapping keeps code more readable. */
     private void code(String literal, String language) {
         block(Highlight.lines(literal, language, look.style()).stream()
                 .map(line -> (CODE_INDENT + line).stripTrailing())

@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where the classes that a page names are documented: the JDK's on the web, the kit's in the workspace. */
+/** Finds the documentation of classes that a page names: the JDK's on the web, the kit's in the workspace. */
 final class Documentation {
-    /** The name of a page in the workspace. */
+    /** The page about the kit in the workspace. */
     private static final String KIT_PAGE = "KIT.md";
 
     private static final String JDK = "https://docs.oracle.com/en/java/javase/25/docs/api/java.base/";
 
-    /** In which pages name classes without their packages. */
+    /** The packages whose classes pages name without the package. */
     private static final List<String> PACKAGES = List.of(
             "java.lang",
             "java.util",
@@ -46,13 +46,13 @@ final class Documentation {
             "IgnoredExitException",
             "LeakedStopIterationException");
 
-    /** A class's name, its type arguments, and perhaps one of its methods. */
+    /** A class name with optional type arguments and an optional method. */
     private static final Pattern NAME =
             Pattern.compile("([A-Z][A-Za-z0-9]*)(<.*>)?([.#][a-z][A-Za-z0-9]*(\\(.*\\))?)?");
 
     private Documentation() {}
 
-    /** The page on what a piece of code names; nothing if it names nothing that is known. */
+    /** Returns the documentation of what a piece of code names, or empty if it names nothing known. */
     static Optional<URI> of(String code, Links links) {
         Matcher named = NAME.matcher(code);
         if (!links.areShown() || !named.matches()) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Sets off what a block of code is made of: keywords, texts and comments. */
+/** Highlights keywords, string literals and comments in a code block. */
 final class Highlight {
     private static final String JAVA_KEYWORDS =
             "abstract|assert|boolean|break|byte|case|catch|char|class|continue|default|do"
@@ -23,7 +23,8 @@ final class Highlight {
     private static final String TEXT = "\"(?:\\\\.|[^\"\\\\\n])*\"|'(?:\\\\.|[^'\\\\\n])*'";
 
     /**
-     * By the name of the language after the author's fence. A method may be called as a keyword is: {@code y.yield}.
+     * The patterns by the language's name on the author's code fence. A method may have a keyword as its name, as
+     * in {@code y.yield}.
      */
     private static final Map<String, Pattern> LANGUAGES = Map.of(
             "java", pattern("//[^\n]*|/\\*.*?\\*/", "\"\"\".*?\"\"\"|" + TEXT, JAVA_KEYWORDS),
@@ -37,7 +38,7 @@ final class Highlight {
                 Pattern.DOTALL);
     }
 
-    /** The lines of a block of code; in a language that is not known they are left as they are. */
+    /** Returns the lines of a code block; unchanged if the language is unknown. */
     static List<String> lines(String code, String language, Style style) {
         Pattern pattern = LANGUAGES.get(language);
         if (pattern == null || style == Style.PLAIN) {
@@ -54,7 +55,7 @@ final class Highlight {
         return shown.append(code.substring(from)).toString().lines().toList();
     }
 
-    /** A part may have several lines, and each must begin and end its own colour. */
+    /** Colours each line of a match separately, since escape sequences must not span lines. */
     private static String perLine(Matcher part, Style style) {
         List<String> lines = new ArrayList<>();
         for (String line : part.group().split("\n", -1)) {

@@ -16,7 +16,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
-/** Takes what is inside a paragraph, a heading or a cell apart into words. */
+/** Splits the content of a paragraph, a heading or a table cell into words. */
 final class Inline extends AbstractVisitor {
     private static final int LONGEST_UNBROKEN = 40;
 
@@ -30,7 +30,7 @@ final class Inline extends AbstractVisitor {
         this.looks = looks;
     }
 
-    /** The words inside a node. */
+    /** Returns the words inside a node. */
     static List<Word> words(Node node, PageStyle looks) {
         Inline inline = new Inline(looks);
         inline.visitChildren(node);
@@ -45,7 +45,7 @@ final class Inline extends AbstractVisitor {
 
     @Override
     public void visit(Code node) {
-        // Code is one word as long as it fits into a line with room to spare: a signature is easier to read unbroken.
+        // Code that is short enough stays one word, because an unbroken signature is easier to read.
         String code = node.getLiteral();
         int columns = looks.widthOfCode(code);
         List<Word> pieces = new Word(looks.code(code), columns, false).pieces();
@@ -78,7 +78,7 @@ final class Inline extends AbstractVisitor {
         emphasise(node, "*");
     }
 
-    /** In colour, bold type says it; without, the stars that the author typed. */
+    /** Emphasised text is bold in colour, and keeps the author's asterisks without colour. */
     private void emphasise(Node node, String mark) {
         UnaryOperator<String> outer = look;
         if (looks.style() == Style.PLAIN) {

@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The page that explains the kit: each method, each exception, an example each. */
+/** The page about the kit: each method and exception, with examples. */
 public final class KitPage {
     private KitPage() {}
 
-    /** The page, as Markdown. */
+    /** Returns the page as Markdown. */
     public static String text() {
         try (InputStream in = KitPage.class.getResourceAsStream("kit.md")) {
             if (in == null) {

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * A line of text.
  *
- * @param text as it is printed, escape sequences included
- * @param width how many columns it takes
+ * @param text the text with its escape sequences
+ * @param width the width in columns
  */
 record Line(String text, int width) {
     private static final Line EMPTY = new Line("", 0);
@@ -17,7 +17,7 @@ record Line(String text, int width) {
         return new Line(text, text.codePointCount(0, text.length()));
     }
 
-    /** Breaks words into lines of a width; a word that is longer than that gets a line of its own. */
+    /** Fills lines with words. A word that is wider than a line gets a line of its own. */
     static List<Line> fill(List<Word> words, int width) {
         List<Line> lines = new ArrayList<>();
         Line line = EMPTY;
@@ -38,7 +38,7 @@ record Line(String text, int width) {
         return lines;
     }
 
-    /** The width of words in one line. */
+    /** Returns the width of the words in one line. */
     static int widthOf(List<Word> words) {
         Line line = EMPTY;
         for (Word word : words) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 
-/** Turns Markdown into text for a terminal. */
+/** Renders Markdown as text for a terminal. */
 public final class Page {
     private static final int NARROWEST = 30;
     private static final Pattern TITLE = Pattern.compile("^# .*\\R+");
@@ -15,21 +15,23 @@ public final class Page {
 
     private Page() {}
 
-    /** A page without its title, for a place that shows the title already; one that is nothing else is left as it is. */
+    /**
+     * Removes the title from a page, for a place that already shows it. A page that consists of a title only is
+     * returned unchanged.
+     */
     public static String withoutTitle(String markdown) {
         String rest = TITLE.matcher(markdown).replaceFirst("");
         return rest.isBlank() ? markdown : rest;
     }
 
     /**
-     * The lines of a page.
+     * Returns the lines of a page.
      *
-     * @param markdown its source
-     * @param canvas how to set text off, and how many columns a line may take, but for code, which keeps its lines; never
-     *     fewer than 30 are used
+     * @param markdown the page's source
+     * @param canvas the style and the width. At least 30 columns are used. Lines of code are not wrapped.
      */
     public static List<String> lines(String markdown, Canvas canvas) {
-        // A course's pages have no business with escape sequences.
+        // Escape sequences in a course's pages must not reach the terminal.
         String clean = markdown.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
         return Blocks.lines(
                 PARSER.parse(clean),

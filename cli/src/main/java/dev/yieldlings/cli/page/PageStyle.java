@@ -4,13 +4,13 @@ import dev.yieldlings.cli.terminal.Links;
 import dev.yieldlings.cli.terminal.Style;
 
 /**
- * How a page's text is set off.
+ * The style of a page's text.
  *
- * @param style by colour, or not
- * @param links how names lead to their documentation
+ * @param style with or without colour
+ * @param links links from names to their documentation
  */
 record PageStyle(Style style, Links links) {
-    /** Where colour tells what is code, the author's backticks are not needed. */
+    /** Formats code: with colour, else in the author's backticks. */
     String code(String text) {
         String marked = style == Style.PLAIN ? "`" + text + "`" : style.code(text);
         return Documentation.of(text, links)
@@ -18,7 +18,7 @@ record PageStyle(Style style, Links links) {
                 .orElse(marked);
     }
 
-    /** How many columns {@link #code} takes. */
+    /** The width of {@link #code} in columns. */
     int widthOfCode(String text) {
         return text.codePointCount(0, text.length()) + (style == Style.PLAIN ? 2 : 0);
     }

@@ -9,7 +9,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 
-/** A table: columns as wide as their cells, and where that is too much, cells of several lines. */
+/** Lays out a table. Columns are as wide as their cells; if the table does not fit, cells are wrapped. */
 final class Table {
     private static final int GAP = 2;
 
@@ -21,7 +21,7 @@ final class Table {
         this.columns = rows.stream().mapToInt(List::size).max().orElse(0);
     }
 
-    /** Lays a table out; its first row is its head. */
+    /** Returns the lines of a table, whose first row is the header. */
     static List<String> lines(Node table, PageStyle look, int width) {
         Cells cells = new Cells(look);
         table.accept(cells);
@@ -38,7 +38,7 @@ final class Table {
         return IntStream.of(widths).sum() + GAP * (widths.length - 1) <= width;
     }
 
-    /** A row in whose cells code may be broken as well. */
+    /** Returns a row in which code may be wrapped as well. */
     private static List<List<Word>> broken(List<List<Word>> row) {
         return row.stream()
                 .map(cell ->
@@ -54,7 +54,7 @@ final class Table {
         return lines;
     }
 
-    /** The widest columns give way first, but none gets narrower than its longest word. */
+    /** The widths of the columns. The widest ones shrink first, but none below its longest word. */
     private int[] widths(int width) {
         int[] widths = new int[columns];
         int[] least = new int[columns];

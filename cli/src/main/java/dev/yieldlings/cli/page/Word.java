@@ -6,21 +6,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A word, which is not broken at the end of a line.
+ * A word, which is never broken across lines.
  *
- * @param text as it is printed, escape sequences included
- * @param width how many columns it takes
- * @param endsLine whether the author wants a new line after it
+ * @param text the text with its escape sequences
+ * @param width the width in columns
+ * @param endsLine whether a line break of the author's follows
  */
 record Word(String text, int width, boolean endsLine) {
     private static final Pattern ESCAPE = Pattern.compile("\u001b(\\[[0-9;]*m|\\][^\u001b]*\u001b\\\\)");
     private static final Pattern COLOUR = Pattern.compile("\u001b\\[([0-9;]*)m");
     private static final String BACK = "\u001b[0m";
 
-    /**
-     * Its parts, where it is code with spaces in it; each has the colour that the whole has there. A link stays
-     * whole.
-     */
+    /** Splits code with spaces into its parts, each in the colour that it has in the whole. A link is not split. */
     List<Word> pieces() {
         if (endsLine || text.indexOf(' ') < 0 || text.contains("\u001b]")) {
             return List.of(this);

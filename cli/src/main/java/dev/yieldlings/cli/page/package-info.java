@@ -1,4 +1,4 @@
-/** The course's pages, which are Markdown, as text for a terminal. */
+/** Renders the course's Markdown pages for a terminal. */
 @NullMarked
 package dev.yieldlings.cli.page;
 

@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A program of a course's, as it is played.
+ * A running game, a program of the course.
  *
- * <p>Both sides know each other by types of the JDK alone. Its main class has one public constructor, of the parameters
- * below. It is run once, and leads the game: whenever it has nothing else to do it waits, by the function that it was
- * made with. It can be closed at any time.
+ * <p>The game and this class communicate through JDK types only. The game's main class has one public constructor
+ * with the parameters below. It runs once and contains the game loop. To wait, it calls the function that it got
+ * in its constructor. It can be closed at any time.
  */
 final class Game {
     private static final Class<?>[] PARAMETERS = {
@@ -44,13 +44,13 @@ final class Game {
     }
 
     /**
-     * Makes one; nothing of it runs before {@link #play}.
+     * Creates a game, which starts with {@link #play}.
      *
-     * @param main its main class
-     * @param waiting what it plays with
-     * @param lines where it writes
-     * @param patience how many seconds a guest has for a move
-     * @throws SuiteException if the class is none of this form
+     * @param main the game's main class
+     * @param waiting its terminal, its port, and how it waits
+     * @param lines prints a line on the terminal
+     * @param patience the seconds that a guest has for a move
+     * @throws SuiteException if the class does not have the required form
      */
     static Game of(Class<?> main, GameSelector waiting, Consumer<String> lines, int patience) {
         KeyTerminal terminal = waiting.terminal();
@@ -75,9 +75,9 @@ final class Game {
     }
 
     /**
-     * Plays until it is over.
+     * Runs the game until it ends.
      *
-     * @throws PlayException if something in it fails
+     * @throws PlayException if the game fails
      */
     void play() throws IOException {
         try {
@@ -112,7 +112,7 @@ final class Game {
         }
     }
 
-    /** Brings an exception of ours through the program, which is called in between. */
+    /** Carries an IOException of ours through the game's code. */
     private static final class WaitFailed extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -6,21 +6,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The only place where a game waits.
+ * Waits for events of a game; the game waits nowhere else.
  *
- * @param terminal where keys come from
- * @param door where guests come from
+ * @param terminal the source of keys
+ * @param door the port for guests
  */
 record GameSelector(KeyTerminal terminal, GuestPort door) {
-    /** A selector can't watch a terminal, so it is polled this often; a delay this short goes unnoticed. */
+    /** The interval of polling the terminal, which a selector can't watch. A delay this short goes unnoticed. */
     private static final long LOOK_EVERY_MILLISECONDS = 25;
 
     /**
-     * Waits.
+     * Waits for events.
      *
-     * @param wanted until one of these is ready
-     * @param seconds the most seconds to wait; null means no limit
-     * @return what is ready; nothing if the time is up
+     * @param wanted the origins to wait for
+     * @param seconds the longest wait in seconds; null means no limit
+     * @return the origins that are ready; empty if the time is up
      */
     Set<Origin> until(Set<Origin> wanted, @Nullable Double seconds) throws IOException {
         long start = System.nanoTime();
@@ -38,7 +38,10 @@ record GameSelector(KeyTerminal terminal, GuestPort door) {
         }
     }
 
-    /** Rounded up: one who comes back early would find that it is not time yet. */
+    /**
+     * The remaining milliseconds, rounded up: a game that wakes too early would find that its time has not come
+     * yet.
+     */
     private static long left(double seconds, long start) {
         double passed = (System.nanoTime() - start) / 1e9;
         return (long) Math.ceil((seconds - passed) * 1000);

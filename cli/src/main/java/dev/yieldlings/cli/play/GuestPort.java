@@ -14,7 +14,10 @@ import java.nio.channels.SocketChannel;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** A port at which guests arrive, and the lines of those who were let in; none of them is ever waited for alone. */
+/**
+ * A server port for guests, with the connections of those who were accepted. All of them are watched together, so
+ * no single connection blocks the game.
+ */
 final class GuestPort implements AutoCloseable {
     private static final int MOST_WAITING = 16;
 
@@ -30,11 +33,11 @@ final class GuestPort implements AutoCloseable {
     }
 
     /**
-     * Begins to listen.
+     * Starts to listen.
      *
      * @param host the address to listen at
-     * @param port the port; 0 for any that is free
-     * @throws UserError if it can't listen there
+     * @param port the port; 0 for any free one
+     * @throws UserError if the port can't be opened
      */
     static GuestPort open(String host, int port) {
         if (port < 0 || port > 65_535) {
@@ -62,10 +65,10 @@ final class GuestPort implements AutoCloseable {
     }
 
     /**
-     * Lets a guest in.
+     * Accepts a guest.
      *
-     * @return the guest's line, which never waits; from now on it is looked after until it is closed
-     * @throws IOException if nobody is there
+     * @return the guest's connection, which is non-blocking and is watched until it is closed
+     * @throws IOException if no guest is waiting
      */
     SocketChannel accept() throws IOException {
         SocketChannel guest = server.accept();
@@ -78,11 +81,11 @@ final class GuestPort implements AutoCloseable {
     }
 
     /**
-     * Waits for guests.
+     * Waits for guests or their input.
      *
-     * @param wanted what to wait for; the terminal is nothing that could be waited for here
-     * @param milliseconds the longest to wait; 0 only looks
-     * @return what is ready of it
+     * @param wanted the origins to wait for; {@link Origin#CONSOLE} is ignored
+     * @param milliseconds the longest wait; 0 or less to return at once
+     * @return the wanted origins that are ready
      */
     Set<Origin> await(Set<Origin> wanted, long milliseconds) throws IOException {
         serverKey.interestOps(wanted.contains(Origin.SERVER) ? SelectionKey.OP_ACCEPT : 0);

@@ -8,7 +8,7 @@ import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.Terminal.SignalHandler;
 
-/** The terminal that this process belongs to, as a game uses it: key by key, in a mode that the game sets by itself. */
+/** The process's terminal as a game uses it: key by key, in a mode that the game sets itself. */
 final class KeyTerminal implements AutoCloseable {
     private static final int END = -1;
     private static final int END_OF_INPUT = 4; // Ctrl-D
@@ -21,10 +21,10 @@ final class KeyTerminal implements AutoCloseable {
     }
 
     /**
-     * Gets hold of it; nothing changes yet.
+     * Opens the terminal without changing it.
      *
-     * @param interactive whether what is printed appears on a terminal
-     * @throws UserError if there is none that keys could be read from
+     * @param interactive whether the output goes to a terminal
+     * @throws UserError if there is no terminal to read keys from
      */
     static KeyTerminal open(boolean interactive) {
         KeyTerminal terminal = new KeyTerminal(
@@ -38,7 +38,10 @@ final class KeyTerminal implements AutoCloseable {
                 "To play, start this in a terminal, without redirecting its input or output: it reads single keys.");
     }
 
-    /** Lets Ctrl-C end the keys; a second one ends the process, for a program that never asks for keys again. */
+    /**
+     * Makes Ctrl-C end the input of keys. A second Ctrl-C ends the process, in case the game never reads keys
+     * again.
+     */
     void endAtInterrupt() {
         tty.terminal().handle(Signal.INT, _ -> {
             ended = true;
@@ -46,7 +49,7 @@ final class KeyTerminal implements AutoCloseable {
         });
     }
 
-    /** Ctrl-Z: the shell finds the terminal as it was, and the game finds it as it has set it. */
+    /** Ctrl-Z: restores the terminal for the shell, and the game's mode after the process continues. */
     private void suspend() {
         Attributes attributes = tty.terminal().getAttributes();
         tty.restore();
@@ -54,36 +57,36 @@ final class KeyTerminal implements AutoCloseable {
         tty.terminal().setAttributes(attributes);
     }
 
-    /** How it is set at this moment. */
+    /** Returns the terminal's current attributes. */
     Object attributes() {
         return tty.terminal().getAttributes();
     }
 
-    /** Sets it so that each key can be read at once and none is shown; Ctrl-C stays a signal. */
+    /** Sets cbreak mode: each key can be read at once and is not echoed. Ctrl-C still sends a signal. */
     void cbreak() {
         tty.cbreak();
     }
 
-    /** Sets it as it was when {@link #attributes} gave this. */
+    /** Restores attributes from {@link #attributes}. */
     void restore(Object attributes) {
         tty.terminal().setAttributes((Attributes) attributes);
     }
 
-    /** Whether {@link #read} has something to give at once. */
+    /** Whether {@link #read} would return at once. */
     boolean ready() {
         try {
             return ended || tty.ready();
         } catch (IOException e) {
-            // The terminal's window is gone.
+            // The terminal was closed.
             ended = true;
             return true;
         }
     }
 
     /**
-     * Reads a key, and waits until there is one.
+     * Reads a key; blocks until there is one.
      *
-     * @return its number, 0 to 255, or -1 at the end: after q, Ctrl-D or Ctrl-C, or when the terminal has gone
+     * @return the byte, 0 to 255, or -1 at the end: after q, Ctrl-D or Ctrl-C, or when the terminal was closed
      */
     int read() {
         try {

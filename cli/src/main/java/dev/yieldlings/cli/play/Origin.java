@@ -1,11 +1,11 @@
 package dev.yieldlings.cli.play;
 
-/** Where something can come from; a program that is played calls these by their names. */
+/** An origin of events. A game refers to these constants by name. */
 enum Origin {
-    /** The terminal: a key, or its end. */
+    /** The terminal: a key or the end of its input. */
     CONSOLE,
-    /** The door: a guest who wants in. */
+    /** The server port: a guest wants to connect. */
     SERVER,
-    /** The guest's connection: a byte, or its end. */
+    /** The guest's connection: a byte or the end of its input. */
     GUEST
 }

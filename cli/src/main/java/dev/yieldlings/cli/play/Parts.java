@@ -16,16 +16,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Who wrote the parts of a program.
+ * The parts of a game by author.
  *
- * @param own the learner's files, by the id of the exercise that they pass
- * @param others the exercises whose reference solution stands in, each with the reason
+ * @param own the learner's source files, by the id of the exercise that they pass
+ * @param others the exercises whose reference solutions are used instead, each with the reason
  */
 record Parts(Map<String, List<SourceFile>> own, List<String> others) {
     /**
-     * Takes what the learner has written as far as it passes now.
+     * Collects the learner's solutions that pass now, and reference solutions for the other exercises.
      *
-     * @throws InterruptedException if the caller is interrupted while it waits
+     * @throws InterruptedException if the thread is interrupted while waiting
      */
     static Parts of(Learner learner, Course.Play play, Grader grader) throws InterruptedException {
         Map<String, List<SourceFile>> own = new LinkedHashMap<>();
@@ -36,7 +36,7 @@ record Parts(Map<String, List<SourceFile>> own, List<String> others) {
                 others.add(exercise.id() + " (not begun)");
                 continue;
             }
-            // Read once: what was graded is what is played, whatever an editor saves meanwhile.
+            // Read once, so that the graded sources are the ones that are played, even if an editor saves meanwhile.
             Reading reading = SubmissionReader.read(folder.folder(), exercise);
             if (reading instanceof Reading.Sources sources
                     && grader.grade(new GradingRequest(exercise, reading), CancellationToken.create())

@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code play}: runs the game server that the learner's coroutines make. */
+/** {@code play}: runs the game server that the learner's coroutines form. */
 @Manual(files = Manual.CACHE, environment = Variable.YIELDLINGS_CACHE)
 @Command(
         name = "play",
@@ -71,7 +71,6 @@ public final class PlayCommand implements Callable<Integer> {
     private final Context context;
     private final Output output;
 
-    /** Makes the command. */
     public PlayCommand(Context context) {
         this.context = context;
         this.output = new Output(context.console());

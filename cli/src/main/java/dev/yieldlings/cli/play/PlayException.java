@@ -3,7 +3,7 @@ package dev.yieldlings.cli.play;
 import dev.yieldlings.cli.text.SafeText;
 import java.util.Arrays;
 
-/** A program that is played has failed; the message says how and where, in one sentence. */
+/** A game has failed. The message says how and where, in one sentence. */
 final class PlayException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,7 @@ final class PlayException extends RuntimeException {
                 false);
     }
 
-    /** The first place outside of the JDK and the kit, which is in the unnamed package. */
+    /** The first stack frame outside of the JDK and the kit, in the unnamed package. */
     private static String place(Throwable failure) {
         return Arrays.stream(failure.getStackTrace())
                 .filter(frame -> frame.getClassName().indexOf('.') < 0)

@@ -1,4 +1,4 @@
-/** {@code play}: the program that a course's exercises make, with the real terminal and real connections around it. */
+/** {@code play}: runs the game that a course's exercises form, with the real terminal and real connections. */
 @NullMarked
 package dev.yieldlings.cli.play;
 

@@ -19,11 +19,11 @@ import org.jline.reader.ParsedLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Completes what is typed, each method with its signature; after a parenthesis it shows what can be written there, and what
- * that does.
+ * Completes Java code at the prompt, methods with their signatures. After an opening parenthesis it shows the
+ * possible parameters and the documentation.
  */
 final class Assistance implements Completer {
-    /** Nobody reads a longer list, and each signature takes time. */
+    /** A longer list is shown without signatures: they take time to compute, and long lists are not read. */
     private static final int MOST_WITH_SIGNATURE = 30;
 
     private static final String INDENT = "    ";
@@ -45,13 +45,13 @@ final class Assistance implements Completer {
         }
         SourceCodeAnalysis analysis = prompt.get().analysis();
         String before = typed.substring(0, line.cursor());
-        // All that can begin an argument would be a list that nobody reads.
+        // A list of everything that can start an argument would be too long to be useful.
         if (before.endsWith("(") && tell(reader, before)) {
             return;
         }
         int[] anchor = new int[1];
         List<Suggestion> suggestions = analysis.completionSuggestions(before, before.length(), anchor);
-        // What JShell replaces may begin in the middle of what JLine takes for a word.
+        // The text that JShell replaces may start inside a word of JLine's.
         int wordStart = line.cursor() - line.wordCursor();
         String kept = anchor[0] >= wordStart ? before.substring(wordStart, anchor[0]) : "";
         Set<String> continuations = new TreeSet<>();
@@ -66,7 +66,7 @@ final class Assistance implements Completer {
         }
     }
 
-    /** Whether there was something to tell. */
+    /** Shows the documentation of the methods. Returns whether there is any. */
     private boolean tell(LineReader reader, String before) {
         int columns = reader.getTerminal().getSize().getColumns();
         List<String> methods = documented(before, columns > INDENT.length() ? columns : Console.DEFAULT_WIDTH);
@@ -74,7 +74,7 @@ final class Assistance implements Completer {
         return !methods.isEmpty();
     }
 
-    /** Each method that may be meant, and what it does. */
+    /** The candidate methods with their documentation. */
     private List<String> documented(String text, int width) {
         Prompt asked = prompt.get();
         return asked.analysis().documentation(text, text.length(), true).stream()

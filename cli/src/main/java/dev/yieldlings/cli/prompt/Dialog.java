@@ -26,7 +26,7 @@ import java.util.function.BiFunction;
 import jdk.jshell.SourceCodeAnalysis.Completeness;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 
-/** What is typed and what is answered, until the learner leaves. */
+/** The prompt's loop: reads inputs and prints the answers until the learner leaves. */
 final class Dialog implements AutoCloseable {
     private static final int MOST_DRAWN = 60;
     private final Console console;
@@ -60,7 +60,7 @@ final class Dialog implements AutoCloseable {
         return prompt;
     }
 
-    /** Whether a text needs no further line. */
+    /** Whether an input is complete, so that no further line is needed. */
     boolean isWhole(String text) {
         if (text.isBlank() || text.stripLeading().startsWith(":")) {
             return true;
@@ -72,7 +72,7 @@ final class Dialog implements AutoCloseable {
                 return false;
             }
             if (!info.completeness().isComplete()) {
-                // An else or a catch may follow; an empty line says that none does.
+                // An else or a catch may follow; an empty line ends the input.
                 return info.completeness() != Completeness.CONSIDERED_INCOMPLETE || text.endsWith("\n");
             }
             rest = info.remaining();
@@ -80,7 +80,7 @@ final class Dialog implements AutoCloseable {
         return true;
     }
 
-    /** Talks until the learner leaves. */
+    /** Runs the loop until the learner leaves. */
     void talk(TypedLines lines) {
         for (Optional<String> typed = lines.next(); typed.isPresent(); typed = lines.next()) {
             reload();
@@ -115,7 +115,7 @@ final class Dialog implements AutoCloseable {
         }
     }
 
-    /** Whether what comes after it is to be run too. */
+    /** Evaluates a snippet and prints the result. Returns whether to evaluate the rest of the input as well. */
     private boolean evaluate(String part, TypedLines lines) {
         Evaluated came;
         try (TypedLines.Handle _ = lines.atInterrupt(prompt::stop)) {

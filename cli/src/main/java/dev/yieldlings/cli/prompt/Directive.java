@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What can be typed beside Java, after a colon. */
+/** The commands of the prompt, which start with a colon. */
 enum Directive {
     FRAME("NAME", "shows where a generator waits, with its source and its local variables; an iterator's fields"),
     DRAW("[NAME]", "draws the conversation with your iterators and generators so far, or with one of them"),
@@ -20,7 +20,7 @@ enum Directive {
         this.purpose = purpose;
     }
 
-    /** The directive of a word, or of the beginning of one. */
+    /** Returns the directive with this name or prefix. */
     static Optional<Directive> of(String word) {
         return word.isEmpty()
                 ? Optional.empty()

@@ -9,7 +9,7 @@ import dev.yieldlings.trace.data.Step;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A conversation as a picture of text: the caller on the left, the iterator or generator on the right. */
+/** Draws the calls on iterators and generators as text: the caller on the left, the object on the right. */
 final class Drawing {
     private static final int LONGEST = 30;
     private static final int SHORTEST = 14;
@@ -25,9 +25,9 @@ final class Drawing {
     }
 
     /**
-     * The picture's lines.
+     * Returns the lines of the drawing.
      *
-     * @param steps the calls, each with the name of what it was made on
+     * @param steps the calls, each with the name of its object
      */
     static List<String> lines(List<Named> steps, Canvas canvas) {
         int longest = steps.stream()
@@ -50,9 +50,10 @@ final class Drawing {
     }
 
     /**
-     * A call, and the name of what it was made on.
+     * A call with the name of its object.
      *
-     * @param name such as {@code g}
+     * @param name the name, such as {@code g}
+     * @param step the call
      */
     record Named(String name, Step step) {}
 
@@ -75,7 +76,7 @@ final class Drawing {
         return " " + bar() + arrowText(text, isCall) + bar();
     }
 
-    /** As wide as the room between the two bars. */
+    /** An arrow with text, as wide as the space between the two bars. */
     private String arrowText(String text, boolean isCall) {
         String shown = Columns.middle(glyphs.clean(text), LONGEST, glyphs);
         String line = dash().repeat(Math.max(1, room - 4 - Columns.of(shown)));

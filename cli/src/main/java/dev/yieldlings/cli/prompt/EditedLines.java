@@ -15,15 +15,16 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.Terminal.SignalHandler;
 
-/** Lines that are edited in a terminal, with history and completion. */
+/** Reads input in a terminal with line editing, history and completion. */
 final class EditedLines implements TypedLines {
     private final Terminal terminal;
     private final LineReader reader;
 
     /**
-     * @param terminal stays open when this is closed
-     * @param isWhole whether a text needs no further line
-     * @param history where what was typed is kept
+     * @param terminal the terminal, which stays open when this is closed
+     * @param isWhole whether an input is complete
+     * @param assistance completes code
+     * @param history the file of the history
      */
     EditedLines(Terminal terminal, Predicate<String> isWhole, Assistance assistance, Path history) {
         this.terminal = terminal;
@@ -62,11 +63,11 @@ final class EditedLines implements TypedLines {
         try {
             reader.getHistory().save();
         } catch (java.io.IOException e) {
-            // A history is a convenience; where it can't be kept, there is none next time.
+            // The history is only a convenience; if it can't be saved, it is lost.
         }
     }
 
-    /** Asks for another line until the text is whole; its words are found as ever. */
+    /** Requests another line until the input is complete; splits it into words as usual. */
     private static final class Whole implements Parser {
         private final DefaultParser words =
                 new DefaultParser().quoteChars(new char[0]).escapeChars(new char[0]);

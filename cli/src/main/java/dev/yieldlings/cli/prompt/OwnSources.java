@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A learner's sources, and whether they were saved since they were read. */
+/** The learner's sources, with a check whether they were saved since they were compiled. */
 final class OwnSources {
     private final Installation installation;
     private final ExerciseFolder folder;
@@ -25,13 +25,13 @@ final class OwnSources {
         return folder;
     }
 
-    /** Compiles them as they are now. */
+    /** Compiles the sources in their current state. */
     OwnClasses load() {
         read = stamps();
         return OwnClasses.of(installation, folder.exercise(), folder.folder(), List.of());
     }
 
-    /** The names of the files that were saved since they were read. */
+    /** Returns the names of the files that were saved since they were compiled. */
     List<String> saved() {
         Map<Path, String> now = stamps();
         return now.entrySet().stream()

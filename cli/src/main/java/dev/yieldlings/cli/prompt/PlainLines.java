@@ -10,15 +10,16 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jline.utils.Signals;
 
-/** Lines from an input that is no terminal, or one without a cursor to move. */
+/** Reads input from a file, a pipe, or a terminal without line editing. */
 final class PlainLines implements TypedLines {
     private final BufferedReader reader;
     private final PrintWriter out;
     private final Predicate<String> isWhole;
 
     /**
-     * @param out where the prompts go
-     * @param isWhole whether a text needs no further line
+     * @param input the input
+     * @param out receives the prompts
+     * @param isWhole whether an input is complete
      */
     PlainLines(InputStream input, PrintWriter out, Predicate<String> isWhole) {
         this.reader = new BufferedReader(new InputStreamReader(input, Charset.defaultCharset()));
@@ -42,7 +43,7 @@ final class PlainLines implements TypedLines {
                 out.flush();
             }
         } catch (IOException e) {
-            // As at the end.
+            // Treated like the end of the input.
         }
         return typed.isEmpty() ? Optional.empty() : Optional.of(typed.toString());
     }
@@ -55,6 +56,6 @@ final class PlainLines implements TypedLines {
 
     @Override
     public void close() {
-        // The input belongs to the process.
+        // The input belongs to the process and stays open.
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What is answered to something that was typed. */
+/** Formats the answers of the prompt. */
 final class PromptAnswers {
     private static final int FIRST = 4;
     private static final int LAST = 3;
@@ -35,10 +35,10 @@ final class PromptAnswers {
     }
 
     /**
-     * The lines of an answer.
+     * Returns the lines of an answer.
      *
-     * @param plain whether to use words instead of signs
-     * @param source the text of a line
+     * @param plain whether to use words instead of symbols
+     * @param source returns the text of a source line
      */
     static List<String> lines(
             Evaluated evaluated, Canvas canvas, boolean plain, Function<Place, Optional<String>> source) {
@@ -61,7 +61,7 @@ final class PromptAnswers {
         return answers.lines;
     }
 
-    /** What is inside an object, and inside those that it delegates to. */
+    /** Returns the state and the local variables of an object, and of those that it delegates to. */
     static List<String> frame(
             String name, Trace trace, Canvas canvas, boolean plain, Function<Place, Optional<String>> source) {
         PromptAnswers answers = new PromptAnswers(canvas, plain, source);
@@ -136,7 +136,7 @@ final class PromptAnswers {
         });
     }
 
-    /** The calls, of many the first and the last, and where the last one has led. */
+    /** Adds the calls, of many only the first and the last ones, and the state after the last call. */
     private void steps(Trace trace) {
         List<Step> steps = trace.steps();
         boolean areMany = steps.size() > FIRST + LAST + 1;

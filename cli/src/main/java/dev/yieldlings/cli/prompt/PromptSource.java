@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What was typed so far, as a small program: what is declared, and a main method with the rest in its order. */
+/** The inputs so far as a small program: the declarations, and a main method with the statements in their order. */
 final class PromptSource {
     private static final String INDENT = "    ";
     private final List<String> imports = new ArrayList<>();
     private final List<String> declared = new ArrayList<>();
     private final List<String> statements = new ArrayList<>();
 
-    /** Adds what was typed, unless it had no effect. */
+    /** Adds an input, unless it had no effect. */
     void add(String typed, Evaluated came) {
         String source = typed.strip();
         switch (came) {
@@ -55,11 +55,11 @@ final class PromptSource {
     }
 
     /**
-     * Writes it.
+     * Writes the program to a file.
      *
-     * @param folder where it goes, which need not be there yet
-     * @param name the file's name; nothing for one that is free
-     * @return where it is
+     * @param folder the target folder, which is created if it is missing
+     * @param name the file's name; empty for an unused one
+     * @return the file's path
      */
     Path save(Path folder, Optional<String> name) throws IOException {
         Files.createDirectories(folder);

@@ -72,7 +72,6 @@ public final class RunCommand implements Callable<Integer> {
 
     private final Context context;
 
-    /** Makes the command. */
     public RunCommand(Context context) {
         this.context = context;
     }
@@ -90,7 +89,7 @@ public final class RunCommand implements Callable<Integer> {
     /**
      * Runs the main method of an exercise's files.
      *
-     * @param extra another file whose main is meant, if any
+     * @param extra a source file outside of the exercise whose main method is run; empty to run the exercise's
      */
     public static ExitCode run(
             Context context,
@@ -103,13 +102,13 @@ public final class RunCommand implements Callable<Integer> {
         return run(context, console, learner, exercise, extra, arguments, MainProgram::run);
     }
 
-    /** The same, with the program reading the context's input, not this process's own. */
+    /** Runs the main method like {@link #run}, but the program reads the context's input instead of the process's. */
     public static ExitCode runFed(Context context, Console console, Learner learner, Exercise exercise)
             throws IOException, InterruptedException {
         return run(context, console, learner, exercise, List.of(), List.of(), program -> program.run(context.input()));
     }
 
-    /** How a program is run. */
+    /** Runs a program with one kind of input. */
     private interface Way {
         int run(MainProgram program) throws IOException, InterruptedException;
     }

@@ -9,7 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Writes what a program prints as it comes, its control characters made visible but for ends of lines. */
+/** Writes a program's output as it arrives. Control characters except line ends are made visible. */
 final class ShownBytes extends OutputStream {
     private final PrintWriter out;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -33,7 +33,7 @@ final class ShownBytes extends OutputStream {
         all.put(left).put(bytes, offset, length).flip();
         CharBuffer text = CharBuffer.allocate(all.remaining() + 1);
         decoder.decode(all, text, false);
-        // A character of which the rest is still to come.
+        // The bytes of an incomplete character, whose rest is still to come.
         left = all.slice();
         text.flip().chars().forEach(c -> {
             if (c == '\n') {

@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code try}: a prompt on the learner's own classes. */
+/** {@code try}: opens a prompt on the learner's own classes. */
 @Manual(files = {".yieldlings/try-history: what was typed", "scratch/: what :save writes, in the exercise's folder"})
 @Command(
         name = "try",
@@ -48,7 +48,6 @@ public final class TryCommand implements Callable<Integer> {
 
     private final Context context;
 
-    /** Makes the command. */
     public TryCommand(Context context) {
         this.context = context;
     }
@@ -68,9 +67,9 @@ public final class TryCommand implements Callable<Integer> {
     }
 
     /**
-     * Talks until the learner leaves.
+     * Runs the prompt until the learner leaves.
      *
-     * @param terminal where lines are edited; nothing if they are only read
+     * @param terminal the terminal for line editing; empty to read plain lines from the context's input
      */
     public static void run(
             Context context, Console console, Learner learner, Exercise exercise, Optional<Terminal> terminal) {

@@ -2,22 +2,22 @@ package dev.yieldlings.cli.prompt;
 
 import java.util.Optional;
 
-/** Where what is typed comes from. */
+/** The input of the prompt. */
 interface TypedLines extends AutoCloseable {
     /**
-     * The next whole thing that is typed, of one or more lines.
+     * Reads the next complete input, of one or more lines.
      *
-     * @return nothing at the end
+     * @return the input, or empty at the end
      */
     Optional<String> next();
 
-    /** Has something done at Ctrl-C until the returned handle is closed. */
+    /** Runs a task at Ctrl-C until the returned handle is closed. */
     Handle atInterrupt(Runnable task);
 
     @Override
     void close();
 
-    /** Ends something. */
+    /** Removes the task when it is closed. */
     interface Handle extends AutoCloseable {
         @Override
         void close();

@@ -1,4 +1,7 @@
-/** {@code try}: a prompt on the learner's own classes that looks inside a generator. */
+/**
+ * {@code try} and {@code run}: a prompt on the learner's classes that shows the inside of generators, and their
+ * main method.
+ */
 @NullMarked
 package dev.yieldlings.cli.prompt;
 

@@ -6,7 +6,7 @@ import dev.yieldlings.cli.command.Version;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** {@code results}: what became of a class. */
+/** {@code results}: evaluates the stored results of a batch. */
 @Command(
         name = "results",
         mixinStandardHelpOptions = true,
@@ -27,7 +27,6 @@ import picocli.CommandLine.Command;
 public final class ResultsCommand implements Callable<Integer> {
     private final Context context;
 
-    /** Makes the command. */
     public ResultsCommand(Context context) {
         this.context = context;
     }

@@ -14,7 +14,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code results compare}: who gained or lost. */
+/** {@code results compare}: shows which students gained or lost points. */
 @Manual
 @Command(
         name = "compare",
@@ -32,7 +32,6 @@ public final class ResultsCompareCommand implements Callable<Integer> {
 
     private final Context context;
 
-    /** Makes the command. */
     public ResultsCompareCommand(Context context) {
         this.context = context;
     }

@@ -26,7 +26,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code results export}: grades as a platform takes them back. */
+/** {@code results export}: writes grades in the format of a learning platform. */
 @Manual
 @Command(
         name = "export",
@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
             "  yieldlings results export results --format moodle --worksheet Grades.csv --to filled.csv"
         })
 public final class ResultsExportCommand implements Callable<Integer> {
-    /** Where grades go. */
+    /** The platforms for which grades can be exported. */
     enum Platform {
         MOODLE,
         CANVAS,
@@ -72,7 +72,6 @@ public final class ResultsExportCommand implements Callable<Integer> {
 
     private final Context context;
 
-    /** Makes the command. */
     public ResultsExportCommand(Context context) {
         this.context = context;
     }
@@ -100,7 +99,7 @@ public final class ResultsExportCommand implements Callable<Integer> {
         return ExitCode.PASSED.code();
     }
 
-    /** What each student got in all exercises, of each the best. */
+    /** The sum of each student's best points in all exercises. */
     private static List<Grade> grades(List<LedgerEntry> entries) {
         Map<String, Integer> most = new LinkedHashMap<>();
         entries.forEach(entry -> most.merge(entry.row().exercise(), entry.row().maxPoints(), Math::max));

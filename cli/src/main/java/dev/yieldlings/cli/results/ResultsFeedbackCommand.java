@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code results feedback}: a file for each student. */
+/** {@code results feedback}: writes a page for each student. */
 @Manual(
         files = {
             "DIR/SUBMISSION/feedback.html: the page for the student",
@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExample:%n",
         footer = "  yieldlings results feedback results --to feedback")
 public final class ResultsFeedbackCommand implements Callable<Integer> {
-    /** The form of a page. */
+    /** The format of a page. */
     enum Form {
         HTML(".html"),
         MARKDOWN(".md");
@@ -56,7 +56,6 @@ public final class ResultsFeedbackCommand implements Callable<Integer> {
 
     private final Context context;
 
-    /** Makes the command. */
     public ResultsFeedbackCommand(Context context) {
         this.context = context;
     }

@@ -12,11 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Folders of results and files made of them, or what is wrong with them. */
+/** Reads folders of results and writes files, or fails with a message for the user. */
 final class ResultsFiles {
     private ResultsFiles() {}
 
-    /** What is in a folder. */
+    /** Reads the results in a folder. */
     static StoredResults read(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new UserError("There is no folder " + folder + ".");
@@ -28,7 +28,7 @@ final class ResultsFiles {
         }
     }
 
-    /** The exercise that is meant in a folder of results; a line says so where it has got another id. */
+    /** Returns the id of an exercise in the results. Prints a line if the exercise was named by another id. */
     static String exercise(StoredResults results, String typed, Context context) {
         String id = results.exercise(typed);
         if (!id.equals(typed)) {
@@ -37,7 +37,7 @@ final class ResultsFiles {
         return id;
     }
 
-    /** Writes a file as a whole. */
+    /** Writes a file atomically. */
     static void write(Path file, String text) {
         try {
             AtomicFile.writeSoon(file, text.getBytes(StandardCharsets.UTF_8));

@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code results merge}: the parts that several machines graded. */
+/** {@code results merge}: combines the parts of a batch that several machines graded. */
 @Manual
 @Command(
         name = "merge",
@@ -46,7 +46,6 @@ public final class ResultsMergeCommand implements Callable<Integer> {
 
     private final Context context;
 
-    /** Makes the command. */
     public ResultsMergeCommand(Context context) {
         this.context = context;
     }

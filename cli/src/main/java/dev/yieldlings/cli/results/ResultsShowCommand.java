@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code results show}: a stored report, as {@code grade} showed it. */
+/** {@code results show}: prints a stored report as {@code grade} does. */
 @Manual
 @Command(
         name = "show",
@@ -50,7 +50,6 @@ public final class ResultsShowCommand implements Callable<Integer> {
 
     private final Context context;
 
-    /** Makes the command. */
     public ResultsShowCommand(Context context) {
         this.context = context;
     }

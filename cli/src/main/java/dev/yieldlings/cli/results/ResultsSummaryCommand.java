@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code results summary}: what a class got, and what it got wrong. */
+/** {@code results summary}: shows the points and the frequent mistakes of a class. */
 @Manual
 @Command(
         name = "summary",
@@ -43,7 +43,6 @@ public final class ResultsSummaryCommand implements Callable<Integer> {
 
     private final Context context;
 
-    /** Makes the command. */
     public ResultsSummaryCommand(Context context) {
         this.context = context;
     }

@@ -1,4 +1,4 @@
-/** The commands that read what a batch left: they draw, sum up, hand on and compare, and run nothing. */
+/** The commands on the stored results of a batch: show, summarise, export and compare. They run no submissions. */
 @NullMarked
 package dev.yieldlings.cli.results;
 

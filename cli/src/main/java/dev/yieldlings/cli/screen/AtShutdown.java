@@ -3,10 +3,11 @@ package dev.yieldlings.cli.screen;
 import org.jline.utils.ShutdownHooks;
 
 /**
- * Does something when the JVM shuts down, while the terminal can still be written to.
+ * Runs a task when the JVM shuts down, before the terminal is closed.
  *
- * <p>JLine closes its terminal then, and does one such thing after the other in the order in which they were put up. So
- * this must be there before the terminal is; a hook of the JVM's own would find the terminal closed, or not, by chance.
+ * <p>JLine runs its shutdown tasks in the order of registration, and closing the terminal is one of them. So this
+ * must be registered before the terminal is opened. A hook of the JVM's own would run before or after that by
+ * chance.
  */
 final class AtShutdown implements ShutdownHooks.Task, AutoCloseable {
     private volatile Runnable task = () -> {};
@@ -17,7 +18,7 @@ final class AtShutdown implements ShutdownHooks.Task, AutoCloseable {
         return made;
     }
 
-    /** Says what to do, in place of what was said before. */
+    /** Replaces the task. */
     void set(Runnable newTask) {
         task = newTask;
     }

@@ -3,20 +3,20 @@ package dev.yieldlings.cli.screen;
 /** A key that was pressed. */
 public sealed interface Key {
     /**
-     * One that stands for a character.
+     * A key for a character.
      *
      * @param codePoint the character
      */
-    // Always written Key.Character, so nobody takes it for the other one.
+    // Always written Key.Character, so it is not confused with java.lang.Character.
     @SuppressWarnings("AvoidCommonTypeNames")
     record Character(int codePoint) implements Key {
-        /** Whether it is this one. */
+        /** Whether the key is for this character. */
         public boolean is(char character) {
             return codePoint == character;
         }
     }
 
-    /** One that has a name. */
+    /** A key with a name. */
     enum Named implements Key {
         UP,
         DOWN,

@@ -5,8 +5,8 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 /**
- * Reads keys on a thread of its own, each one only when it was asked for. Whoever has got a key may leave the terminal to
- * another program before the next one is read, and that program gets all that is typed for it.
+ * Reads keys on a thread of its own, one for each request. Between two requests nothing is read, so another
+ * program may use the terminal and gets everything that is typed for it.
  */
 final class KeyReader {
     private final Keyboard keyboard;
@@ -23,8 +23,9 @@ final class KeyReader {
     /**
      * Starts the thread, which ends when the terminal is closed.
      *
+     * @param keyboard decodes the keys
      * @param keys receives each key
-     * @param gone called when the terminal is gone
+     * @param gone is called when the terminal was closed
      */
     static KeyReader start(Keyboard keyboard, Consumer<Key> keys, Runnable gone) {
         KeyReader reader = new KeyReader(keyboard, keys, gone);
@@ -32,7 +33,7 @@ final class KeyReader {
         return reader;
     }
 
-    /** Asks for one more key. */
+    /** Requests one more key. */
     void ask() {
         asked.release();
     }
@@ -46,7 +47,7 @@ final class KeyReader {
         } catch (IOException e) {
             gone.run();
         } catch (InterruptedException e) {
-            // Nobody asks any more.
+            // Ended: no more keys are requested.
         }
     }
 }

@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Makes keys of the bytes that a terminal sends: UTF-8, and ECMA-48's control sequences for the keys that have names.
+ * Decodes the bytes that a terminal sends: UTF-8, and ECMA-48's control sequences for named keys.
  *
- * <p>A sequence that stands for no key known here (a function key, a click) is passed over as a whole: none of its bytes
- * is taken for a letter.
+ * <p>A sequence for an unknown key (a function key, a mouse click) is skipped as a whole; none of its bytes
+ * becomes a character.
  */
 final class Keyboard {
     private static final int ESCAPE = 27;
 
-    /** A sequence arrives at once, if it is not a key pressed by hand. */
+    /** The longest pause within a sequence; its bytes arrive together, unlike keys pressed by hand. */
     private static final Duration SEQUENCE = Duration.ofMillis(50);
 
     private static final long BETWEEN_LOOKS = Duration.ofMillis(1).toNanos();
@@ -29,7 +29,7 @@ final class Keyboard {
     /**
      * Waits for the next key.
      *
-     * @throws IOException if the terminal is gone, or closed
+     * @throws IOException if the terminal was closed
      */
     Key next() throws IOException {
         while (true) {
@@ -89,7 +89,7 @@ final class Keyboard {
     }
 
     private static Optional<Key> named(int end, String parameters) {
-        // Behind a semicolon stands which of Shift, Alt and Ctrl were held.
+        // After a semicolon comes the code for Shift, Alt and Ctrl.
         String number = parameters.replaceFirst(";.*", "");
         return Optional.ofNullable(
                 switch (end) {

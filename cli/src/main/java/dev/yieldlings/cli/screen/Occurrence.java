@@ -1,15 +1,15 @@
 package dev.yieldlings.cli.screen;
 
-/** What happens to a window from outside. */
+/** An event of the window that is not a key. */
 public enum Occurrence {
-    /** Its size has changed. */
+    /** The window's size has changed. */
     RESIZED,
-    /** Ctrl-Z: the user wants the shell for a while. */
+    /** Ctrl-Z: the user wants to suspend the program. */
     SUSPENDED,
-    /** The process goes on after it was stopped. */
+    /** The process continues after it was stopped. */
     CONTINUED,
     /** Ctrl-C. */
     INTERRUPTED,
-    /** The terminal is gone. */
+    /** The terminal was closed. */
     GONE
 }

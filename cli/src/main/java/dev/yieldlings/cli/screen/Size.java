@@ -1,9 +1,9 @@
 package dev.yieldlings.cli.screen;
 
 /**
- * How large the window is.
+ * The size of the window.
  *
- * @param columns how many characters a line has room for
- * @param rows how many lines there are
+ * @param columns the number of columns
+ * @param rows the number of rows
  */
 public record Size(int columns, int rows) {}

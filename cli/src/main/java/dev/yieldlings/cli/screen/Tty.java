@@ -14,12 +14,12 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
 /**
- * The terminal that this process belongs to, byte by byte.
+ * The process's terminal, read byte by byte.
  *
- * <p>JLine sets its mode, and sets it back when this is closed or the JVM shuts down, whatever the reason. The bytes are
- * not read by JLine's reader: for a read that may come to nothing it starts a thread, which then takes each key from the
- * terminal whether anyone asks for it or not, even those that are typed into an editor that runs meanwhile. The device
- * itself can be asked whether a byte is waiting.
+ * <p>JLine sets the terminal's mode and restores it on close or when the JVM shuts down, for whatever reason. But
+ * JLine's reader is not used: for a read with a timeout it starts a thread that then takes every key from the
+ * terminal, even those typed into an editor that runs meanwhile. The device itself can be asked whether a byte is
+ * available.
  */
 public final class Tty implements AutoCloseable {
     private static final Path DEVICE = Path.of("/dev/tty");
@@ -36,11 +36,11 @@ public final class Tty implements AutoCloseable {
         this.device = device;
     }
 
-    /** Gets hold of it; nothing changes yet. Nothing where input or output is no terminal. */
+    /** Opens the terminal without changing it. Empty if the input or the output is no terminal. */
     public static Optional<Tty> open() {
         AtShutdown atShutdown = AtShutdown.make();
         try {
-            // A probe for what the terminal can draw would swallow the keys that are typed meanwhile.
+            // Probing the terminal's abilities would swallow keys that are typed meanwhile.
             Terminal terminal = TerminalBuilder.builder()
                     .system(true)
                     .dumb(false)
@@ -62,19 +62,19 @@ public final class Tty implements AutoCloseable {
         }
     }
 
-    /** Has something done when the JVM shuts down, whatever the reason, before the terminal is set back. */
+    /** Sets a task to run when the JVM shuts down, for whatever reason, before the terminal is restored. */
     void atShutdown(Runnable task) {
         atShutdown.set(task);
     }
 
-    /** What JLine knows of it. */
+    /** Returns JLine's terminal. */
     public Terminal terminal() {
         return terminal;
     }
 
     /**
-     * Sets it so that each key can be read at once and none is shown. Ctrl-C and Ctrl-Z stay signals; Ctrl-S, which a
-     * hand may press by habit, does not stop the output.
+     * Sets cbreak mode: each key can be read at once and is not echoed. Ctrl-C and Ctrl-Z still send signals.
+     * Ctrl-S no longer stops the output, since users may press it by habit.
      */
     public void cbreak() {
         Attributes attributes = new Attributes(terminal.getAttributes());
@@ -86,42 +86,42 @@ public final class Tty implements AutoCloseable {
         terminal.setAttributes(attributes);
     }
 
-    /** Sets it as it was when this was opened. */
+    /** Restores the mode that the terminal had when it was opened. */
     public void restore() {
         terminal.setAttributes(original);
     }
 
     /**
-     * Whether {@link #read} has something to give at once.
+     * Whether {@link #read} would return at once.
      *
-     * @throws IOException if the terminal is gone
+     * @throws IOException if the terminal was closed
      */
     public boolean ready() throws IOException {
         return device.available() > 0;
     }
 
     /**
-     * Reads a byte, and waits until there is one, or this is closed.
+     * Reads a byte; blocks until there is one or this is closed.
      *
-     * @return 0 to 255, or -1 where the terminal is gone
-     * @throws IOException if it can't be read
+     * @return 0 to 255, or -1 if the terminal was closed
+     * @throws IOException if the terminal can't be read
      */
     public int read() throws IOException {
-        // The stream itself would wait on after it was closed, and take a byte that is meant for the shell.
+        // A read from the stream would go on after close, and take a byte that is meant for the shell.
         ByteBuffer one = ByteBuffer.allocate(1);
         return device.getChannel().read(one) < 1 ? -1 : one.get(0) & 0xff;
     }
 
-    /** Stops this process, until someone lets it go on, and returns then. */
+    /** Stops this process. Returns when the process is continued. */
     public void stop() {
         try {
-            // Inside a JVM a signal's default can't be had back once it is handled; this one can't be handled.
+            // SIGSTOP, because the JVM can't restore the default action of SIGTSTP once it has handled it.
             new ProcessBuilder(
                             "sh", "-c", "kill -STOP " + ProcessHandle.current().pid())
                     .start()
                     .waitFor();
         } catch (IOException e) {
-            // Where there is no such command, there is no shell to go back to either.
+            // Without sh there is no shell to return to.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -8,11 +8,10 @@ import org.jline.terminal.Terminal.Signal;
 import org.jline.utils.InfoCmp.Capability;
 
 /**
- * The terminal's whole window, drawn over and over on its other screen, so that what stood there before is back
- * afterwards.
+ * A full-screen window on the terminal's alternate screen, so that the former content reappears afterwards.
  *
- * <p>The terminal is left as it was found when this is closed, when the process is stopped for a while, and when the JVM
- * shuts down, whatever the reason.
+ * <p>The terminal is restored when this is closed, while the process is suspended, and when the JVM shuts down,
+ * for whatever reason.
  */
 public final class Window implements AutoCloseable {
     private final Tty tty;
@@ -31,11 +30,11 @@ public final class Window implements AutoCloseable {
     }
 
     /**
-     * Takes the terminal over.
+     * Opens the window.
      *
-     * @param tty the terminal, which this closes
-     * @param occurrences hears what happens, on any thread
-     * @param keys hears each key that was asked for, on a thread of its own
+     * @param tty the terminal, which this window closes
+     * @param occurrences receives the window's events, on any thread
+     * @param keys receives each requested key, on a thread of its own
      */
     public static Window open(Tty tty, Consumer<Occurrence> occurrences, Consumer<Key> keys) {
         Window window = new Window(tty, occurrences, keys);
@@ -48,7 +47,10 @@ public final class Window implements AutoCloseable {
         return window;
     }
 
-    /** Ctrl-Z; who waits for another program in the terminal has nothing to give back, and can't be asked to. */
+    /**
+     * Ctrl-Z. While another program uses the terminal, the process stops at once: the terminal is already
+     * restored, and the event loop may be blocked.
+     */
     private void stopped() {
         if (isOpen()) {
             occurrences.accept(Occurrence.SUSPENDED);
@@ -65,7 +67,7 @@ public final class Window implements AutoCloseable {
         terminal.handle(signal, _ -> occurrences.accept(occurrence));
     }
 
-    /** Takes the terminal over again; everything is to be drawn anew. */
+    /** Enters the alternate screen again. Everything must be drawn anew. */
     public synchronized void enter() {
         if (isOver) {
             return;
@@ -80,7 +82,7 @@ public final class Window implements AutoCloseable {
         isOpen = true;
     }
 
-    /** Gives the terminal back as it was, until {@link #enter}. */
+    /** Restores the terminal until {@link #enter}. */
     public synchronized void leave() {
         if (isOpen) {
             isOpen = false;
@@ -98,14 +100,14 @@ public final class Window implements AutoCloseable {
         tty.restore();
     }
 
-    /** Gives the terminal back and stops the process, until someone lets it go on. */
+    /** Restores the terminal and stops the process. Returns when the process is continued. */
     public void suspend() {
         leave();
         tty.stop();
         enter();
     }
 
-    /** How large it is at this moment. */
+    /** Returns the current size. */
     public Size size() {
         org.jline.terminal.Size size = terminal.getSize();
         return size.getColumns() > 0 && size.getRows() > 0
@@ -113,14 +115,14 @@ public final class Window implements AutoCloseable {
                 : new Size(80, 24);
     }
 
-    /** What JLine knows of the terminal; for what takes it over between {@link #leave} and {@link #enter}. */
+    /** Returns JLine's terminal, for a program that uses it between {@link #leave} and {@link #enter}. */
     public Terminal terminal() {
         return terminal;
     }
 
     /**
-     * Asks below all else for Enter, between {@link #leave} and {@link #enter}, and waits for it. The line is ended here
-     * and not by the terminal's echo, which is elsewhere where Enter was pressed before the question was shown.
+     * Prints a question and waits for Enter, between {@link #leave} and {@link #enter}. The line break is printed
+     * here: the terminal's echo would be in the wrong place if Enter was pressed before the question appeared.
      */
     public void awaitEnter(String question) {
         tty.cbreak();
@@ -139,14 +141,14 @@ public final class Window implements AutoCloseable {
     }
 
     /**
-     * Asks for the next key that is pressed. Until it was told, nothing else can read from the terminal; after that,
-     * anything can until the next one is asked for.
+     * Requests the next key. Until that key has been delivered, nothing else can read from the terminal;
+     * afterwards others can, until the next request.
      */
     public void askForKey() {
         keys.ask();
     }
 
-    /** Clears it, for a window that may show anything. */
+    /** Clears the window, whose content may be anything. */
     public synchronized void clear() {
         if (isOpen) {
             terminal.puts(Capability.clear_screen);
@@ -154,7 +156,7 @@ public final class Window implements AutoCloseable {
         }
     }
 
-    /** Shows these lines from the top, and nothing else; what is there already is not written again. */
+    /** Shows these lines from the top, and nothing else. Unchanged parts are not written again. */
     public synchronized void show(List<String> lines) {
         if (!isOpen) {
             return;

@@ -7,40 +7,40 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What a view draws on.
+ * The properties of the surface that a view draws on.
  *
- * @param style how to set text off
- * @param glyphs the signs that can be shown
- * @param width how many columns a line may take
- * @param links how places in sources become links
+ * @param style with or without colour
+ * @param glyphs the characters that can be shown
+ * @param width the width in columns
+ * @param links makes links of places in source files
  */
 public record Canvas(Style style, Glyphs glyphs, int width, Links links) {
-    /** One without links. */
+    /** Creates a canvas without links. */
     public Canvas(Style style, Glyphs glyphs, int width) {
         this(style, glyphs, width, Links.NONE);
     }
 
-    /** The same, for lines that will be indented. */
+    /** Returns a narrower canvas for lines that will be indented. */
     public Canvas indented(int columns) {
         return new Canvas(style, glyphs, width - columns, links);
     }
 
-    /** The same, of another width. */
+    /** Returns this canvas with another width. */
     public Canvas withWidth(int columns) {
         return new Canvas(style, glyphs, columns, links);
     }
 
-    /** The same, for messages about the sources in a folder. */
+    /** Returns this canvas with links to the sources in a folder. */
     public Canvas about(Path sources) {
         return new Canvas(style, glyphs, width, links.into(sources));
     }
 
-    /** The same, for messages about the sources in the folder of that name, if there is one. */
+    /** Returns this canvas with links to the sources in a subfolder, if it exists. */
     public Canvas below(String name) {
         return new Canvas(style, glyphs, width, links.below(name));
     }
 
-    /** A paragraph in lines that leave this many columns free; places in it become links. */
+    /** Wraps a paragraph, leaving {@code margin} columns free. Places in source files become links. */
     public List<String> lines(Prose text, int margin) {
         return Wrap.prose(text, glyphs, width - margin, links::to);
     }

@@ -3,30 +3,30 @@ package dev.yieldlings.cli.terminal;
 import java.io.PrintWriter;
 
 /**
- * Where a command prints.
+ * The output of a command.
  *
- * @param out for what was asked for
- * @param err for what went wrong
- * @param canvas what views draw on
- * @param interactive whether someone watches: what {@code out} prints appears on a terminal
- * @param plain whether sentences stand in for drawings: for a screen reader, or a terminal that
- *     writes line after line
+ * @param out receives the command's result
+ * @param err receives error messages
+ * @param canvas the surface that views draw on
+ * @param interactive whether {@code out} is a terminal
+ * @param plain whether to print sentences instead of drawings, for a screen reader or a terminal that can only
+ *     print lines
  */
 public record Console(PrintWriter out, PrintWriter err, Canvas canvas, boolean interactive, boolean plain) {
-    /** The width where none is known. */
+    /** The width in columns if it is unknown. */
     public static final int DEFAULT_WIDTH = 80;
 
-    /** How to set text off. */
+    /** The canvas's style. */
     public Style style() {
         return canvas.style();
     }
 
-    /** How many columns a line may take. */
+    /** The canvas's width in columns. */
     public int width() {
         return canvas.width();
     }
 
-    /** This console, speaking in sentences. */
+    /** Returns this console without colour and links, for printing sentences. */
     public Console inSentences() {
         return new Console(out, err, new Canvas(Style.PLAIN, canvas.glyphs(), canvas.width()), interactive, true);
     }

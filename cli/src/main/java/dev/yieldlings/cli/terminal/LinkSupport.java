@@ -7,14 +7,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which terminals are known to have links, by what they put into the environment.
+ * Recognises terminals that support links by their environment variables.
  *
- * <p>There is no way to ask a terminal; one without them may print rubbish. So only known ones count, and none through
- * tmux, screen or ssh, where the variables may be another terminal's or the files another machine's. The variable
- * {@code FORCE_HYPERLINK}, which other programs read as well, decides where it is set.
+ * <p>A terminal can't be asked for its support, and one without it may print garbage. So only known terminals
+ * count, and none through tmux, screen or ssh: there the variables may come from another terminal, or the files
+ * are on another machine. The variable {@code FORCE_HYPERLINK}, which other programs read as well, overrides all
+ * of this.
  */
 public final class LinkSupport {
-    /** Variables that only terminals set which have had links for years. */
+    /** Variables of terminals that have supported links for years. */
     private static final List<String> MARKS = List.of(
             "KITTY_WINDOW_ID", "WEZTERM_PANE", "WT_SESSION", "GHOSTTY_RESOURCES_DIR", "ALACRITTY_WINDOW_ID", "DOMTERM");
 
@@ -22,15 +23,15 @@ public final class LinkSupport {
     private static final Pattern KINDS = Pattern.compile("(xterm-)?(kitty|ghostty)|foot(-.*)?|alacritty(-.*)?|wezterm");
     private static final Pattern BETWEEN = Pattern.compile("(screen|tmux)([.-].*)?");
 
-    /** VTE 0.50 brought them, and fell over them until 0.50.1. */
+    /** VTE introduced links in 0.50, and crashed on them until 0.50.1. */
     private static final int VTE = 5001;
 
-    /** Konsole 20.12 brought them. */
+    /** Konsole introduced links in 20.12. */
     private static final int KONSOLE = 201200;
 
     private LinkSupport() {}
 
-    /** Whether the terminal with this environment is known to have links. */
+    /** Whether the terminal with this environment is known to support links. */
     public static boolean isKnown(Map<String, String> environment) {
         String term = environment.getOrDefault("TERM", "");
         if (term.isEmpty() || term.equals("dumb") || term.equals("linux")) {

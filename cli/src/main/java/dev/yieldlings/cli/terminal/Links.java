@@ -7,25 +7,25 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Makes places in sources, such as {@code FibIter.java:12}, links to the files, for a terminal that opens them by a
+ * Makes links from places in source files, such as {@code FibIter.java:12}, for a terminal that opens them at a
  * click (OSC 8, "Hyperlinks in Terminal Emulators").
  *
- * @param areShown whether the terminal has them
- * @param folder where the sources lie; nothing if that is not known, so that nothing can be linked
+ * @param areShown whether the terminal supports links
+ * @param folder the folder of the sources; empty if unknown, so that no links are made
  */
 public record Links(boolean areShown, Optional<Path> folder) {
-    /** None at all. */
+    /** Makes no links. */
     public static final Links NONE = new Links(false, Optional.empty());
 
     private static final String BEGIN = "\u001b]8;;";
     private static final String END = "\u001b\\";
 
-    /** Links into a folder. */
+    /** Returns links into a folder. */
     public Links into(Path sources) {
         return new Links(areShown, Optional.of(sources.toAbsolutePath().normalize()));
     }
 
-    /** Links into a folder below this one, if it is there. */
+    /** Returns links into a subfolder of this folder, if it exists. */
     public Links below(String name) {
         return folder.map(above -> above.resolve(name))
                 .filter(below -> areShown && !name.isEmpty() && Files.isDirectory(below))
@@ -34,11 +34,12 @@ public record Links(boolean areShown, Optional<Path> folder) {
     }
 
     /**
-     * A place in a source as a link, if the file is there. It takes no more columns than its text, but must not be
-     * measured or cut any more.
+     * Makes a link to a source file, if the file exists. The result is as wide as the text, but must not be
+     * measured or cut afterwards.
      *
      * @param file the file's name, without folders
-     * @param text what is shown, in which nothing could be taken for an escape sequence
+     * @param text the visible text, without escape sequences
+     * @return the link, or the text alone if no link can be made
      */
     public String to(String file, String text) {
         return folder.filter(sources -> areShown)
@@ -47,7 +48,7 @@ public record Links(boolean areShown, Optional<Path> folder) {
                 .orElse(text);
     }
 
-    /** A text as a link to a page; where the terminal has none, the text alone. */
+    /** Makes a link to a page. Returns the text alone if the terminal does not support links. */
     public String to(URI target, String text) {
         return areShown ? BEGIN + target.toASCIIString() + END + text + BEGIN + END : text;
     }

@@ -1,23 +1,23 @@
 package dev.yieldlings.cli.terminal;
 
-/** Sets text off by colour, or leaves it as it is; nothing is ever told by colour alone. */
+/** Highlights text with colour, or leaves it unchanged. No information is given by colour alone. */
 public enum Style {
     /** No escape sequences at all. */
     PLAIN,
-    /** Of the eight basic colours, those that are readable on a light background as on a dark one: yellow is not. */
+    /** Those of the eight basic colours that are readable on both light and dark backgrounds, so not yellow. */
     COLOUR;
 
-    /** For what went well. */
+    /** For success. */
     public String good(String text) {
         return set("32", text);
     }
 
-    /** For what went wrong. */
+    /** For failure. */
     public String bad(String text) {
         return set("31", text);
     }
 
-    /** For what deserves a second look. */
+    /** For warnings and states in progress. */
     public String careful(String text) {
         return set("35", text);
     }
@@ -27,17 +27,17 @@ public enum Style {
         return set("1", text);
     }
 
-    /** For code in the middle of a sentence, and for text in code. */
+    /** For code within a sentence, and string literals in code. */
     public String code(String text) {
         return set("36", text);
     }
 
-    /** For what may be passed over. */
+    /** For secondary information. */
     public String faint(String text) {
         return set("2", text);
     }
 
-    /** For what is selected: the colours change places. */
+    /** For a selected item: swaps foreground and background. */
     public String reversed(String text) {
         return set("7", text);
     }

@@ -1,4 +1,4 @@
-/** What commands print to: streams, a width, and colour where it is welcome. */
+/** The output of commands: streams, width, characters, colour and links. */
 @NullMarked
 package dev.yieldlings.cli.terminal;
 

@@ -2,11 +2,11 @@ package dev.yieldlings.cli.text;
 
 import org.jline.utils.WCWidth;
 
-/** Measures and cuts text by the columns that it takes in a terminal: none for a combining mark, two for a wide one. */
+/** Measures and cuts text by its width in a terminal: a combining mark takes no column, a wide character two. */
 public final class Columns {
     private Columns() {}
 
-    /** How many columns a text takes that holds no control characters. */
+    /** Returns the width of a text without control characters, in columns. */
     public static int of(String text) {
         return text.codePoints().map(Columns::of).sum();
     }
@@ -15,7 +15,7 @@ public final class Columns {
         return Math.max(0, WCWidth.wcwidth(codePoint));
     }
 
-    /** The longest beginning that fits into this many columns; a base character keeps its combining marks. */
+    /** Returns the longest prefix that fits into the columns. A base character keeps its combining marks. */
     public static String start(String text, int columns) {
         int used = 0;
         int end = 0;
@@ -30,7 +30,7 @@ public final class Columns {
         return text.substring(0, end);
     }
 
-    /** The longest end that fits into this many columns and does not begin with a combining mark. */
+    /** Returns the longest suffix that fits into the columns and does not start with a combining mark. */
     public static String end(String text, int columns) {
         int used = 0;
         int start = text.length();
@@ -47,12 +47,12 @@ public final class Columns {
         return text.substring(kept);
     }
 
-    /** Fills a text with spaces up to this many columns. */
+    /** Pads a text with spaces to a width. */
     public static String pad(String text, int columns) {
         return text + " ".repeat(Math.max(0, columns - of(text)));
     }
 
-    /** Cuts off the end of a text that takes more than this many columns, and shows that something is missing. */
+    /** Cuts a text that is too wide at its end, and marks the cut with an ellipsis. */
     public static String fit(String text, int columns, Glyphs glyphs) {
         if (of(text) <= columns) {
             return text;
@@ -61,7 +61,10 @@ public final class Columns {
         return start(start(text, room).stripTrailing() + glyphs.ellipsis(), Math.max(0, columns));
     }
 
-    /** Cuts the middle out of a text that takes more than this many columns, so that both ends are seen. */
+    /**
+     * Cuts a text that is too wide in its middle, and marks the cut with an ellipsis, so that both ends stay
+     * visible.
+     */
     public static String middle(String text, int columns, Glyphs glyphs) {
         if (of(text) <= columns) {
             return text;

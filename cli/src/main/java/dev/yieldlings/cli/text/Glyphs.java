@@ -3,11 +3,11 @@ package dev.yieldlings.cli.text;
 import java.nio.charset.Charset;
 import java.util.Map;
 
-/** The signs that a view draws with: those that the terminal's character set has. */
+/** The symbols that views use, by what the terminal's character set contains. */
 public enum Glyphs {
-    /** All of Unicode. */
+    /** For a terminal that shows all of Unicode. */
     UNICODE("\u2026", "\u2713", "\u2717", "\u00b7", "\u2500", "\u2192", "\u2588"),
-    /** The 95 printable characters of ASCII; others are shown by their numbers. */
+    /** For a terminal that shows only the 95 printable ASCII characters; others appear as their code points. */
     ASCII("...", "=", "!", "-", "-", "->", "#");
 
     private static final Map<Character, String> LIKE = Map.of(
@@ -32,7 +32,7 @@ public enum Glyphs {
         this.bar = bar;
     }
 
-    /** What a terminal of this character set can show. */
+    /** Returns the symbols that a character set contains. */
     public static Glyphs of(Charset charset) {
         String all = UNICODE.ellipsis
                 + UNICODE.right
@@ -44,42 +44,42 @@ public enum Glyphs {
         return charset.canEncode() && charset.newEncoder().canEncode(all) ? UNICODE : ASCII;
     }
 
-    /** For what was left out. */
+    /** Stands for omitted text. */
     public String ellipsis() {
         return ellipsis;
     }
 
-    /** Marks what is as expected. */
+    /** Marks an expected outcome. */
     public String right() {
         return right;
     }
 
-    /** Marks what is wrong. */
+    /** Marks a wrong outcome. */
     public String wrong() {
         return wrong;
     }
 
-    /** Marks what never happened. */
+    /** Marks a step that was not reached. */
     public String open() {
         return open;
     }
 
-    /** A piece of a bar. */
+    /** A segment of a bar. */
     public String bar() {
         return bar;
     }
 
-    /** From one thing to the next. */
+    /** An arrow. */
     public String arrow() {
         return arrow;
     }
 
-    /** From one thing to the next, by something that has a name. */
+    /** An arrow with a label. */
     public String arrow(String label) {
         return line + label + arrow;
     }
 
-    /** Text from a submission, safe to show, in characters that can be shown; always one line. */
+    /** Makes text from a submission safe to print, on one line and in characters that the terminal can show. */
     public String clean(String text) {
         String clean = SafeText.line(text);
         if (this == UNICODE || clean.chars().allMatch(c -> c < 127)) {

@@ -4,23 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
 
-/** A paragraph to be broken into lines: its characters, and where it may be broken. */
+/** A paragraph to wrap: its characters and the places where it may be broken. */
 final class Paragraph {
     /**
-     * A character with the marks that combine with it; a space between words, or what is in a word or a value.
+     * A character with its combining marks.
      *
-     * @param file the source that it names a place of; empty if it does not
+     * @param text the character
+     * @param columns its width in columns
+     * @param isGap whether it is a space between words, where a line may end
+     * @param file the source file to link to; empty for no link
      */
     private record Cell(String text, int columns, boolean isGap, String file) {}
 
     private final List<Cell> cells = new ArrayList<>();
 
-    /** Adds words, whose spaces are gaps; several of them are one. */
+    /** Adds words. A line may end at their spaces; several spaces count as one. */
     void words(String words) {
         add(words, true, "");
     }
 
-    /** Adds a value, which has no gaps, or a place in a file. */
+    /** Adds a value or a place in a file, which is kept on one line if possible. */
     void value(String value, String file) {
         add(value, false, file);
     }
@@ -46,7 +49,11 @@ final class Paragraph {
         return cells.size();
     }
 
-    /** A line, in which what names a place in a file is shown as the function says. */
+    /**
+     * Returns the text of a line.
+     *
+     * @param link makes a link from a file's name and the visible text
+     */
     String text(int start, int end, BinaryOperator<String> link) {
         StringBuilder text = new StringBuilder();
         StringBuilder part = new StringBuilder();
@@ -61,7 +68,7 @@ final class Paragraph {
         return text.toString();
     }
 
-    /** Where a line ends that starts there: at the last gap that it reaches, else where it is full. */
+    /** Returns the end of the line that starts at a cell: the last gap that fits, else the width's limit. */
     int end(int start, int width) {
         int full = full(start, width);
         if (full == cells.size() || cells.get(full).isGap()) {
@@ -76,7 +83,10 @@ final class Paragraph {
         return wordFits || endsWord ? gap : inside(start, full);
     }
 
-    /** Where to break what is longer than a line: after a lone space in it, if the line is half full there. */
+    /**
+     * Returns where to break a value that is longer than a line: after a single space in it, if that leaves the
+     * line at least half full, else at the limit.
+     */
     private int inside(int start, int full) {
         for (int end = full; end > start + (full - start) / 2; end--) {
             if (isSpace(end - 1) && !isSpace(end - 2) && !isSpace(end)) {
@@ -93,7 +103,7 @@ final class Paragraph {
                 && cells.get(place).text().equals(" ");
     }
 
-    /** Where the next line starts. */
+    /** Returns the start of the next line. */
     int next(int end) {
         return end < cells.size() && cells.get(end).isGap() ? end + 1 : end;
     }

@@ -1,10 +1,10 @@
 package dev.yieldlings.cli.text;
 
-/** Makes text that came from a submission safe to show: no escape sequence in it reaches the terminal. */
+/** Makes text from a submission safe to print: no escape sequence in it reaches the terminal. */
 public final class SafeText {
     private SafeText() {}
 
-    /** One line: control characters are shown by their numbers, a tab as four spaces. */
+    /** Returns the text on one line. Control characters become their code points, a tab four spaces. */
     public static String line(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
@@ -19,7 +19,7 @@ public final class SafeText {
         return clean.toString();
     }
 
-    /** Characters that change the order or look of what is beside them, and halves of characters. */
+    /** Whether a character changes the order or the look of its neighbours, or is an unpaired surrogate. */
     private static boolean isInvisible(int c) {
         int type = Character.getType(c);
         return type == Character.FORMAT

@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 
-/** Breaks text into lines of a width. */
+/** Wraps text to a width. */
 public final class Wrap {
     private Wrap() {}
 
     /**
-     * Breaks at spaces, and inside a word only where it is longer than a whole line.
+     * Wraps at spaces, and inside a word only if the word is longer than a line.
      *
-     * @param text may have lines of its own, which are kept apart
-     * @param width how many columns a line may take, at least two
+     * @param text the text; its own line breaks are kept
+     * @param width the width in columns, at least 2
+     * @return the lines
      */
     public static List<String> lines(String text, int width) {
         return text.lines()
@@ -24,11 +25,13 @@ public final class Wrap {
     }
 
     /**
-     * Breaks between words. A value is kept together where a line can hold it, and nothing in it is changed.
+     * Wraps between words. A value is kept on one line if it fits, and is not changed.
      *
-     * @param text one paragraph; its words and values are made safe to show
-     * @param width how many columns a line may take, at least two
-     * @param link makes a place a link to its source, from the file's name and what is shown
+     * @param text one paragraph; its words and values are made safe to print
+     * @param glyphs the characters that can be shown
+     * @param width the width in columns, at least 2
+     * @param link makes a link to a source file from the file's name and the visible text
+     * @return the lines
      */
     public static List<String> prose(Prose text, Glyphs glyphs, int width, BinaryOperator<String> link) {
         return lines(text, width, glyphs::clean, link);

@@ -1,4 +1,4 @@
-/** Text that fits into columns: measured, broken, cut, and cleaned of what a terminal would take for a command. */
+/** Measures, wraps and cuts text by columns, and removes what a terminal would execute. */
 @NullMarked
 package dev.yieldlings.cli.text;
 

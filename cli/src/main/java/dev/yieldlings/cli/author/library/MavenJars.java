@@ -25,11 +25,14 @@ import org.eclipse.aether.resolution.DependencyResolutionException;
 import org.eclipse.aether.transfer.ArtifactNotFoundException;
 
 /**
- * Resolves artifacts as Maven does, with the mirrors, proxies and passwords of the user's {@code settings.xml}, into the
- * local repository.
+ * Resolves artifacts into the local repository as Maven does, with the mirrors, proxies and passwords of the
+ * user's {@code settings.xml}.
  */
 public final class MavenJars implements AutoCloseable {
-    /** A worker has these itself, and a second one beside its own would not be the same types. */
+    /**
+     * The groups of libraries that every worker already has. A second copy would define different types of the
+     * same names.
+     */
     private static final Set<String> SHIPPED_GROUPS = Set.of(
             "dev.yieldlings",
             "org.junit.jupiter",
@@ -46,16 +49,16 @@ public final class MavenJars implements AutoCloseable {
     private final Context context;
 
     /**
-     * Begins.
+     * Creates a resolver.
      *
-     * @param repositories the addresses of the repositories to ask, in order
+     * @param repositories the URLs of the repositories to ask, in order
      * @param home the folder of Maven's settings
      * @param local the local repository
      */
     public MavenJars(List<String> repositories, Path home, Path local) {
         List<RemoteRepository> remote = new ArrayList<>();
         for (String address : repositories) {
-            // Settings name mirrors and passwords by this id, which Maven's own repository has everywhere.
+            // Settings refer to repositories by id, and "central" is the usual id of Maven's own repository.
             String id = address.equals(Libraries.CENTRAL) ? "central" : "course-" + (remote.size() + 1);
             remote.add(new RemoteRepository.Builder(id, "default", address).build());
         }
@@ -72,7 +75,7 @@ public final class MavenJars implements AutoCloseable {
                         .build());
     }
 
-    /** Why an artifact can't be had. */
+    /** The reason why an artifact can't be downloaded. */
     public static final class DownloadException extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -83,7 +86,7 @@ public final class MavenJars implements AutoCloseable {
             this.absent = has(cause, ArtifactNotFoundException.class);
         }
 
-        /** Whether the repositories answered that they don't have it. */
+        /** Whether the repositories reported that they don't have the artifact. */
         public boolean isAbsent() {
             return absent;
         }
@@ -92,7 +95,7 @@ public final class MavenJars implements AutoCloseable {
             return causes(failure).anyMatch(type::isInstance);
         }
 
-        /** The innermost words: those around them repeat them. */
+        /** The message of the innermost cause; the outer messages repeat it. */
         private static String reason(Throwable failure) {
             Throwable innermost = causes(failure).reduce((_, next) -> next).orElse(failure);
             return Objects.requireNonNullElse(innermost.getMessage(), innermost.toString());
@@ -104,11 +107,12 @@ public final class MavenJars implements AutoCloseable {
     }
 
     /**
-     * Gets an artifact's jar and those that it needs at run time, except what yieldlings ships.
+     * Downloads an artifact's jar and its run-time dependencies, except those that yieldlings ships.
      *
      * @param coordinate {@code group:artifact:version}
-     * @return the jars in the local repository, its own first
-     * @throws DownloadException if one is neither there nor in the repositories, or its checksum is wrong
+     * @return the jars in the local repository, the artifact's own first
+     * @throws DownloadException if a jar is neither in the local nor in a remote repository, or its checksum is
+     *     wrong
      */
     public List<Path> fetch(String coordinate) throws DownloadException {
         CollectRequest collect = new CollectRequest(

@@ -1,4 +1,4 @@
-/** Gets a course's libraries out of Maven repositories. */
+/** Downloads a course's libraries from Maven repositories. */
 @NullMarked
 package dev.yieldlings.cli.author.library;
 
