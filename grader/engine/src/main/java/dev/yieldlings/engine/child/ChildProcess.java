@@ -74,8 +74,7 @@ public final class ChildProcess implements AutoCloseable {
         try {
             Folders.delete(folder);
         } catch (IOException e) {
-            // The folder is empty or nearly so, and the system cleans up its temporary files; the verdict doesn't
-            // depend on it.
+            // The system cleans up its temporary files in time, and no verdict depends on this folder.
         }
     }
 

@@ -1,17 +1,17 @@
 package dev.yieldlings.engine.diagnostic;
 
 /**
- * A finding about a submission, with its place in the source where it has one.
+ * An error or warning about a submission, with its position in the source if it has one.
  *
- * @param severity how bad it is
- * @param code what kind of finding, for programs: javac's own code, or one that starts with {@code yieldlings.}
- * @param message what is wrong and what to do, for the learner; may have several lines
- * @param file the file's name; empty if no file is meant
- * @param line the line, from 1; 0 if no line is meant
- * @param column the column in characters, from 1; 0 if none is meant
- * @param length how many characters of the line are meant; 0 if it is a point
+ * @param severity whether it is an error or a warning
+ * @param code the kind of problem, for programs: javac's code, or one that starts with {@code yieldlings.}
+ * @param message the message for the learner, which also says what to do; may have several lines
+ * @param file the source file's name; empty if the diagnostic is not about a file
+ * @param line the line, from 1; 0 if the diagnostic is not about a line
+ * @param column the column in characters, from 1; 0 if there is none
+ * @param length the number of characters of the line that are marked; 0 for a point
  * @param source the text of that line; empty if there is none
- * @param explanation what the message means, in other words; empty if there is nothing to add
+ * @param explanation an explanation of the message in other words; empty if there is none
  */
 public record Diagnostic(
         Severity severity,
@@ -23,13 +23,15 @@ public record Diagnostic(
         int length,
         String source,
         String explanation) {
-    /** Nobody reads more of a message than this; a type nested in itself can make one of any length. */
+    /**
+     * The longest message kept, in characters. A deeply nested generic type can make javac's message arbitrarily long.
+     */
     private static final int LONGEST = 2_000;
 
     public Diagnostic {
         message = cut(message);
         explanation = cut(explanation);
-        // A line as long as that can't be shown with a mark below it; file, line and column still say where it is.
+        // A longer line can't be shown with a mark below it. The file, line and column remain.
         source = source.length() > LONGEST ? "" : source;
     }
 
@@ -39,7 +41,7 @@ public record Diagnostic(
                 : text.substring(0, LONGEST) + "… (" + (text.length() - LONGEST) + " more characters)";
     }
 
-    /** A finding whose message says all. */
+    /** Creates a diagnostic without an explanation. */
     public Diagnostic(
             Severity severity,
             String code,
@@ -52,27 +54,27 @@ public record Diagnostic(
         this(severity, code, message, file, line, column, length, source, "");
     }
 
-    /** As this, explained in other words. */
+    /** Returns a copy with an explanation. */
     public Diagnostic explained(String inOtherWords) {
         return new Diagnostic(severity, code, message, file, line, column, length, source, inOtherWords);
     }
 
-    /** As this, in a file of another name or path. */
+    /** Returns a copy with another file name or path. */
     public Diagnostic in(String otherFile) {
         return new Diagnostic(severity, code, message, otherFile, line, column, length, source, explanation);
     }
 
-    /** The file, the line and the column, as far as they are meant, with colons between them. */
+    /** Returns the file, line and column, as far as they are known, separated by colons. */
     public String place() {
         return file + (line > 0 ? ":" + line + (column > 0 ? ":" + column : "") : "");
     }
 
-    /** An error that belongs to no place in a source. */
+    /** Returns an error without a position. */
     public static Diagnostic error(String code, String message) {
         return new Diagnostic(Severity.ERROR, code, message, "", 0, 0, 0, "");
     }
 
-    /** An error that belongs to a file as a whole. */
+    /** Returns an error about a whole file. */
     public static Diagnostic errorIn(String file, String code, String message) {
         return new Diagnostic(Severity.ERROR, code, message, file, 0, 0, 0, "");
     }

@@ -1,9 +1,9 @@
 package dev.yieldlings.engine.diagnostic;
 
-/** How bad a finding is. */
+/** The severity of a diagnostic. */
 public enum Severity {
-    /** It keeps the submission from being graded. */
+    /** The submission can't be graded. */
     ERROR,
-    /** It does not, but the learner should know. */
+    /** The submission is graded, but the learner should know. */
     WARNING
 }

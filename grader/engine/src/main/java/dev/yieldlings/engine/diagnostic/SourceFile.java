@@ -3,19 +3,19 @@ package dev.yieldlings.engine.diagnostic;
 /**
  * A source file in memory.
  *
- * @param name its name, such as {@code FibIter.java}
- * @param text its text, without a byte-order mark
+ * @param name the file name, such as {@code FibIter.java}
+ * @param text the content, without a byte order mark
  */
 public record SourceFile(String name, String text) {
-    /** The name of the class that the file is named after. */
+    /** Returns the file name without {@code .java}, the name of its main class. */
     public String className() {
         return name.endsWith(".java") ? name.substring(0, name.length() - ".java".length()) : name;
     }
 
     /**
-     * An error at a whole line of this file.
+     * Returns an error that marks a whole line of this file.
      *
-     * @param line the line, from 1; where the file has no such line, the error is the file's
+     * @param line the line, from 1; if the file has no such line or it is blank, the error is about the whole file
      */
     public Diagnostic errorAt(int line, String code, String message) {
         String source = text.lines().skip(Math.max(line - 1L, 0)).findFirst().orElse("");

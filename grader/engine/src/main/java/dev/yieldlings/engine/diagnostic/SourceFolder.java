@@ -8,14 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads the Java sources of a folder of a course. */
+/** Reads the Java source files of a folder in a course. */
 public final class SourceFolder {
     private static final String JAVA = ".java";
 
     private SourceFolder() {}
 
     /**
-     * The Java files in a folder and below it, in the order of their paths; none where there is no such folder.
+     * Returns the Java files in a folder and its subfolders, sorted by path. Returns an empty list if the folder
+     * doesn't exist.
      *
      * @throws IOException if one can't be read, or is not UTF-8; the message names it
      */
@@ -24,7 +25,7 @@ public final class SourceFolder {
     }
 
     /**
-     * The Java files that lie in a folder itself, in the order of their names; none where there is no such folder.
+     * Returns the Java files directly in a folder, sorted by name. Returns an empty list if the folder doesn't exist.
      *
      * @throws IOException if one can't be read, or is not UTF-8; the message names it
      */

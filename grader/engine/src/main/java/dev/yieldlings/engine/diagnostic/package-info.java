@@ -1,4 +1,4 @@
-/** A finding about a submission's source, with its place. */
+/** Source files and diagnostics about them. */
 @NullMarked
 package dev.yieldlings.engine.diagnostic;
 

@@ -12,21 +12,21 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An explanation, and what it is for.
+ * An explanation of compile errors, with the conditions under which it applies.
  *
- * @param codes javac's codes; one that ends in a star stands for all that begin so
- * @param message what must be found in the message
- * @param source what must be found in the source line
- * @param at what must stand in the source line where the error points
- * @param text what must be found in the file
- * @param sentence the explanation, with its places to fill in
+ * @param codes javac's codes for the error; one that ends in a star matches every code with this prefix
+ * @param message a pattern to find in the message
+ * @param source a pattern to find in the source line
+ * @param at a pattern to match in the source line, at the error's column
+ * @param text a pattern to find in the whole file
+ * @param sentence the explanation, with placeholders
  */
 record Entry(List<String> codes, Pattern message, Pattern source, Pattern at, Pattern text, String sentence) {
     private static final Pattern PLACE = Pattern.compile("\\{([aA] )?(\\d)}");
     private static final Pattern ANYTHING = Pattern.compile("");
     private static final Pattern CONDITION = Pattern.compile("(message|source|at|text) (.*)");
 
-    /** Reads entries in the form that {@code README.txt} describes. */
+    /** Parses entries in the format described in {@code README.txt}. */
     static List<Entry> parse(String file) {
         List<Entry> entries = new ArrayList<>();
         List<String> codes = new ArrayList<>();
@@ -53,10 +53,10 @@ record Entry(List<String> codes, Pattern message, Pattern source, Pattern at, Pa
     }
 
     /**
-     * The sentence for an error; nothing if it does not fit.
+     * Returns the explanation of an error, or empty if this entry does not apply.
      *
-     * @param shortMessage the message, with classes by their simple names
-     * @param whole the file's text
+     * @param shortMessage the message with simple class names
+     * @param whole the content of the source file
      */
     Optional<String> explain(Diagnostic error, String shortMessage, String whole) {
         Matcher matcher = message.matcher(shortMessage);

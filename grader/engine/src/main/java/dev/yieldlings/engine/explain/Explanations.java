@@ -11,14 +11,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Explains javac's errors, as the files beside it say; {@code README.txt} tells their form. */
+/** Explains javac's errors. The explanations are in resource files; {@code README.txt} describes their format. */
 public final class Explanations {
-    /** Beyond these a learner has other worries, and a hostile source must not keep the patterns busy. */
+    /**
+     * The longest message, source line and file that are searched, in characters. Without limits a hostile source file
+     * could keep the patterns busy.
+     */
     private static final int LONGEST = 2_000;
 
     private static final int LONGEST_FILE = 200_000;
 
-    /** In javac's messages; what is explained needs no package to be understood. */
+    /** A package name before a class name in javac's messages. */
     private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
 
     private static final class Data {
@@ -28,11 +31,11 @@ public final class Explanations {
     private Explanations() {}
 
     /**
-     * What an error means.
+     * Explains an error.
      *
-     * @param error as javac has put it
-     * @param text the text of the file that it is in
-     * @return a sentence or two; empty if there is nothing to add
+     * @param error the error with javac's message
+     * @param text the content of its source file
+     * @return a sentence or two, or an empty string if there is no explanation
      */
     public static String of(Diagnostic error, String text) {
         if (error.message().length() > LONGEST || error.source().length() > LONGEST || text.length() > LONGEST_FILE) {
@@ -46,7 +49,7 @@ public final class Explanations {
                 .orElse("");
     }
 
-    /** A message of javac's with classes by their simple names, as a learner writes them, and null as javac shows it. */
+    /** Returns a javac message with simple class names, and with {@code <null>} for the null type. */
     public static String withSimpleNames(String message) {
         return message.length() > LONGEST
                 ? message

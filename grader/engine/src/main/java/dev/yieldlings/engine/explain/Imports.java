@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** In which package a class is that someone forgot to import. */
+/** Finds the package of a class whose import is missing. */
 final class Imports {
     private static final String KIT = "dev.yieldlings.kit";
 
@@ -33,7 +33,7 @@ final class Imports {
 
     private Imports() {}
 
-    /** The full name of a class by its simple one. */
+    /** Returns the qualified name for a simple class name, or empty if it is not in a package that exercises use. */
     static Optional<String> find(String simpleName) {
         return OF_THE_KIT.contains(simpleName)
                 ? Optional.of(KIT + "." + simpleName)
@@ -43,7 +43,7 @@ final class Imports {
                         .findFirst();
     }
 
-    /** A public class of the JDK, which is not initialised. */
+    /** Returns a public class of the JDK without initialising it, or empty if there is none. */
     static Optional<Class<?>> type(String name) {
         try {
             Class<?> type = Class.forName(name, false, ClassLoader.getPlatformClassLoader());

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Names of the JDK and the kit that a learner may have meant. */
+/** The names of the JDK and the kit that may be suggested for a misspelled name. */
 final class KnownNames {
     private static final Set<String> OF_THE_JDK = Set.of(
             "ArithmeticException",
@@ -43,7 +43,7 @@ final class KnownNames {
             "UnsupportedOperationException",
             "Void");
 
-    /** The methods of the kit's types; its classes are not on the class path of this process. */
+    /** The methods of the kit's types. They are listed because the kit is not on this process's class path. */
     private static final Map<String, Set<String>> METHODS_OF_THE_KIT = Map.of(
             "Yielder",
             Set.of("yield", "yieldFrom", "self"),
@@ -71,14 +71,16 @@ final class KnownNames {
 
     private KnownNames() {}
 
-    /** Types that are always there, or that exercises often use. */
+    /** Returns the names of types that need no import or that exercises often use. */
     static Set<String> types() {
         Set<String> types = new TreeSet<>(OF_THE_JDK);
         types.addAll(Imports.OF_THE_KIT);
         return types;
     }
 
-    /** Whether a class is the kit's or the JDK's, and not a learner's of the same name. */
+    /**
+     * Returns whether a type name in a source file means a class of the kit or the JDK rather than the learner's own.
+     */
     static boolean isKnown(String type, String text) {
         return METHODS_OF_THE_KIT.containsKey(type)
                 || Imports.type("java.lang." + type).isPresent()
@@ -88,7 +90,7 @@ final class KnownNames {
                         .isPresent();
     }
 
-    /** The names of a known class's methods. */
+    /** Returns the names of a known class's public methods. */
     static Set<String> methods(String type) {
         Set<String> ofKit = METHODS_OF_THE_KIT.get(type);
         return ofKit != null
@@ -96,7 +98,7 @@ final class KnownNames {
                 : named(type, found -> Stream.of(found.getMethods()).map(Method::getName));
     }
 
-    /** The names of a known class's fields. */
+    /** Returns the names of a known class's public fields. */
     static Set<String> constants(String type) {
         return METHODS_OF_THE_KIT.containsKey(type)
                 ? CONSTANTS_OF_THE_KIT.getOrDefault(type, Set.of())

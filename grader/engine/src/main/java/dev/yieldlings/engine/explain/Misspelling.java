@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /**
- * A word that is nearly one of Java's own.
+ * A word that is similar to a keyword.
  *
- * @param word as it was written
- * @param keyword Java's word
+ * @param word the word in the source
+ * @param keyword the similar keyword
  */
 record Misspelling(String word, String keyword) {
-    /** Those that are long enough for a slip to be told from a name. */
+    /** The keywords that are long enough to distinguish a misspelling from a name. */
     private static final Set<String> KEYWORDS = Set.of(
             "abstract",
             "break",
@@ -42,14 +42,14 @@ record Misspelling(String word, String keyword) {
 
     private static final Pattern TEXT = Pattern.compile("//.*|\"[^\"]*\"");
 
-    /** A word where a keyword may stand: another word, a value or a bracket comes right after it. */
+    /** A word in a position where a keyword may be: it is followed by another word, a literal or a bracket. */
     private static final Pattern WORD =
             Pattern.compile("(?<![.\\w@])([A-Za-z]{4,12})(?:(?=\\s*\\()(?<call>)|(?=\\s+[\\w\"-])|(?=\\s*\\{))");
 
-    /** Anything else before a parenthesis is the name of a method. */
+    /** Keywords that are followed by a parenthesis. Any other word there is a method name. */
     private static final Set<String> BEFORE_A_PARENTHESIS = Set.of("while", "switch", "catch");
 
-    /** The first one in a line of a source. */
+    /** Returns the first misspelled keyword in a source line. */
     static Optional<Misspelling> in(String line) {
         return WORD.matcher(TEXT.matcher(line).replaceAll(" "))
                 .results()
@@ -63,7 +63,10 @@ record Misspelling(String word, String keyword) {
                 .findFirst();
     }
 
-    /** Beginnings are seldom wrong, while many a good name, such as match or watch, differs in its first letter. */
+    /**
+     * Returns whether the first letters are equal. People seldom misspell the first letter, and many valid names differ
+     * only there, such as match and watch from catch.
+     */
     private static boolean isSlip(String word, String keyword) {
         return Character.toLowerCase(word.charAt(0)) == keyword.charAt(0);
     }

@@ -8,11 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
-/** Finds the name that was meant by a similar one. */
+/** Finds the name that a misspelled one was probably meant to be. */
 public final class NearName {
     private static final Pattern NOT_CODE = Pattern.compile("/\\*.*?\\*/|//[^\\n]*|\"[^\"\\n]*\"", Pattern.DOTALL);
 
-    /** Longer names are no slips of the finger, and to compare them takes as long as their lengths multiplied. */
+    /**
+     * The longest name that is compared, in characters. Comparing takes time proportional to the product of the
+     * lengths.
+     */
     private static final int LONGEST = 100;
 
     private static final Pattern NAME = Pattern.compile("\\b([A-Za-z_$][\\w$]*)\\b\\s*(\\(?)");
@@ -22,12 +25,12 @@ public final class NearName {
     private NearName() {}
 
     /**
-     * The nearest of the names in a file, and of the methods of the JDK's class that a call is made on.
+     * Returns the most similar name in a file, or, if the receiver is a class of the JDK or the kit, among its members.
      *
-     * @param name what was written
-     * @param isCall whether it is a method's
-     * @param text the file's text
-     * @param message the compiler's message, with classes by their simple names
+     * @param name the misspelled name
+     * @param isCall whether it is a method name
+     * @param text the content of the source file
+     * @param message the compiler's message with simple class names
      */
     static Optional<String> find(String name, boolean isCall, String text, String message) {
         Set<String> names = new TreeSet<>();
@@ -54,7 +57,9 @@ public final class NearName {
         return closest(name, names);
     }
 
-    /** A name that differs only in what surrounds it, such as get, or Exception; else the nearest. */
+    /**
+     * Returns a name that differs only in a prefix or suffix such as get or Exception, or else the most similar one.
+     */
     private static Optional<String> closest(String name, Set<String> names) {
         String core = AROUND.matcher(name).replaceAll("");
         return names.stream()
@@ -66,8 +71,8 @@ public final class NearName {
     }
 
     /**
-     * The nearest of some names, another one than the name itself; nothing if none is near. To a name of one or two
-     * letters every other such name is near, which says nothing.
+     * Returns the most similar of some names, other than the name itself, or empty if none is similar. Names of one or
+     * two letters are ignored, because they are all similar to each other.
      */
     public static Optional<String> nearest(String name, Set<String> names) {
         int most = Math.max(1, name.length() / 3);
@@ -82,13 +87,19 @@ public final class NearName {
                 .min(Comparator.comparingInt(other -> distance(name, other)));
     }
 
-    /** Whether a name looks like a type's: a capital first, and not all of them, as in a constant's. */
+    /**
+     * Returns whether a name looks like a type name: it starts with a capital, but does not consist of capitals like a
+     * constant's.
+     */
     private static boolean isType(String name) {
         return Character.isUpperCase(name.charAt(0))
                 && (name.length() == 1 || name.chars().anyMatch(Character::isLowerCase));
     }
 
-    /** How many letters must be changed, added, left out or swapped with the next; capitals count as small ones. */
+    /**
+     * Returns the edit distance without regard to case: the number of letters to change, insert, delete or swap with
+     * the next.
+     */
     private static int distance(String a, String b) {
         String from = a.toLowerCase(java.util.Locale.ROOT);
         String to = b.toLowerCase(java.util.Locale.ROOT);

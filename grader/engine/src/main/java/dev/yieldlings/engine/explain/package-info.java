@@ -1,4 +1,4 @@
-/** What the compiler's errors mean, in words for someone who learns Java. */
+/** Explanations of compile errors for people who are learning Java. */
 @NullMarked
 package dev.yieldlings.engine.explain;
 

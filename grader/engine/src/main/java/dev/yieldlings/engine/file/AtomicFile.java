@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 
-/** Writes files so that nobody ever finds half of one, whoever else writes or reads it at the same time. */
+/** Writes files atomically: no reader ever sees a partial file, even if several processes write it at the same time. */
 public final class AtomicFile {
     private static final int MOST_ATTEMPTS = 20;
 
@@ -26,8 +26,8 @@ public final class AtomicFile {
     private AtomicFile() {}
 
     /**
-     * Puts content in a file's place, and on the disk: not even a power cut leaves half of it. What was there before
-     * stays whole until then. Folders above it are made.
+     * Replaces a file's content and forces it to disk, so that not even a power failure leaves a partial file. The old
+     * content remains until then. Missing parent folders are created.
      *
      * @throws IOException if it can't be written; the old content is still there
      */
@@ -36,8 +36,8 @@ public final class AtomicFile {
     }
 
     /**
-     * As {@link #write}, but when the content gets to the disk is left to the system, which is faster: for what can be
-     * made again, and whose readers notice what a power cut has left of it.
+     * Like {@link #write}, but without forcing the content to disk, which is faster. Use it for files that can be made
+     * again and whose readers detect damage by a power failure.
      *
      * @throws IOException if it can't be written; the old content is still there
      */
@@ -46,8 +46,8 @@ public final class AtomicFile {
     }
 
     /**
-     * As {@link #writeSoon}, and the file is for its owner's eyes alone where the file system knows of owners: for what
-     * a course hides.
+     * Like {@link #writeSoon}, but only the owner can read the file, if the file system has POSIX permissions. Use it
+     * for files with hidden parts of a course.
      *
      * @throws IOException if it can't be written; the old content is still there
      */
@@ -70,9 +70,8 @@ public final class AtomicFile {
             throw new IOException(file + " is not a file that can be written");
         }
         Files.createDirectories(folder);
-        // Chance, not a process's number: containers that share a volume all count from 1. And a name that is short,
-        // for
-        // the file's own may be as long as names can be.
+        // A random name, because process ids are not unique among containers that share a volume. It is short, because
+        // the file's own name may already have the maximum length.
         Path temporary = folder.resolve(".yieldlings-" + UUID.randomUUID() + ".tmp");
         try {
             fill(temporary, content, forced, attributes);
@@ -88,7 +87,7 @@ public final class AtomicFile {
                 Files.move(by, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 return;
             } catch (AccessDeniedException e) {
-                // Windows replaces no file that is read-only, nor one that another program is just reading.
+                // Windows can't replace a file that is read-only or open in another program.
                 boolean isWindows = file.getFileSystem().getSeparator().equals("\\");
                 if (!isWindows || attempt == MOST_ATTEMPTS) {
                     throw e;

@@ -17,22 +17,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A folder of what can be made again, which any number of processes may use at a time.
+ * A cache in a folder, which several processes may use at the same time.
  *
- * <p>It is its owner's alone, bounded in size, and each file's content bears its own checksum. One that can't be read or
- * written only costs time: nothing is reported.
+ * <p>Only the owner has access to the folder, its size is limited, and each entry has a checksum. Failures to read or
+ * write are not reported, because they only cost time.
  */
 public final class CacheFolder {
     private static final long MOST_BYTES = 64L << 20;
     private static final int CHECKSUM = 32;
 
-    /** How long a file counts as used just now, so that not every use writes to the disk. */
+    /** The precision of an entry's time of use, so that not every use writes to the disk. */
     private static final Duration USED = Duration.ofHours(12);
 
     private final Path folder;
     private final long mostBytes;
 
-    /** A cache in a folder, which is made when it is first needed. */
+    /** Creates a cache of at most 64 MB. The folder is created with the first entry. */
     public CacheFolder(Path folder) {
         this(folder, MOST_BYTES);
     }
@@ -42,7 +42,7 @@ public final class CacheFolder {
         this.mostBytes = mostBytes;
     }
 
-    /** What was kept under a name; nothing if it is gone, damaged, or where others could have written it. */
+    /** Returns an entry, or empty if it is missing or damaged, or if others may have written to the folder. */
     public Optional<byte[]> find(String name) {
         Path file = folder.resolve(name);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !isPrivate()) {
@@ -61,7 +61,7 @@ public final class CacheFolder {
         }
     }
 
-    /** Keeps content under a name, and drops what was not used for longest where that makes it too much. */
+    /** Stores an entry, and removes the least recently used ones if the cache is too large. */
     public void keep(String name, byte[] content) {
         byte[] all = Arrays.copyOf(checksum(name, content), CHECKSUM + content.length);
         System.arraycopy(content, 0, all, CHECKSUM, content.length);
@@ -72,11 +72,14 @@ public final class CacheFolder {
                 prune();
             }
         } catch (IOException e) {
-            // Whoever needs it makes it again.
+            // The entry will be missing and be made again.
         }
     }
 
-    /** Takes all rights to the folder from others; where that can't be done it is not used. */
+    /**
+     * Removes other users' access to the folder. Returns whether that worked, or true if there are no POSIX
+     * permissions.
+     */
     private boolean isPrivate() {
         if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             return true;

@@ -17,11 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A CSV file with a head, as people and platforms exchange it.
+ * A CSV file with a header.
  *
  * @param head the names of the columns
- * @param rows the lines, each with as many cells as the head
- * @param separator what is between two cells
+ * @param rows the rows, each with as many cells as the header
+ * @param separator the character between two cells
  */
 public record CsvTable(List<String> head, List<List<String>> rows, char separator) {
     public CsvTable {
@@ -30,9 +30,9 @@ public record CsvTable(List<String> head, List<List<String>> rows, char separato
     }
 
     /**
-     * Reads a file, with commas, semicolons or tabs between the cells, in UTF-8 or else in the old character set of Windows.
+     * Reads a file with commas, semicolons or tabs between the cells. Its encoding is UTF-8, or else windows-1252.
      *
-     * @throws IOException if it can't be read, or is no such table
+     * @throws IOException if the file can't be read, is empty or is not CSV
      */
     public static CsvTable read(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
@@ -63,7 +63,7 @@ public record CsvTable(List<String> head, List<List<String>> rows, char separato
         return new CsvTable(head, rows, separator);
     }
 
-    /** The table as a text, quoted where it must be, with the line ends of RFC 4180. */
+    /** Returns the table as CSV (RFC 4180), with quotes where necessary. */
     public String text() {
         StringWriter text = new StringWriter();
         try (CsvWriter writer = writer(text, separator)) {
@@ -75,7 +75,7 @@ public record CsvTable(List<String> head, List<List<String>> rows, char separato
         return text.toString();
     }
 
-    /** Writes lines as a table has them, to be closed. */
+    /** Returns a writer for rows of CSV (RFC 4180), which the caller must close. */
     public static CsvWriter writer(Writer out, char separator) {
         return CsvWriter.builder()
                 .fieldSeparator(separator)
@@ -84,7 +84,8 @@ public record CsvTable(List<String> head, List<List<String>> rows, char separato
     }
 
     /**
-     * A cell of text from a submission: on one line, and nothing at its beginning that a spreadsheet would calculate.
+     * Makes text from a submission safe for a cell: control characters become spaces, and a text that a spreadsheet
+     * would take for a formula gets an apostrophe before it.
      */
     public static String harmless(String text) {
         String clean = text.codePoints()

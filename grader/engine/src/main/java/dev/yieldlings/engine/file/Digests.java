@@ -4,16 +4,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Digests of bytes. */
+/** SHA-256 digests. */
 public final class Digests {
     private Digests() {}
 
-    /** The SHA-256 digest, in hex digits. */
+    /** Returns the SHA-256 digest of the concatenated parts, in hexadecimal. */
     public static String sha256(byte[]... parts) {
         return HexFormat.of().formatHex(bytes(parts));
     }
 
-    /** The SHA-256 digest of some parts, one after the other, as bytes. */
+    /** Returns the SHA-256 digest of the concatenated parts, as bytes. */
     static byte[] bytes(byte[]... parts) {
         MessageDigest digest = newSha256();
         for (byte[] part : parts) {
@@ -22,7 +22,7 @@ public final class Digests {
         return digest.digest();
     }
 
-    /** A SHA-256 digest that is yet to be fed. */
+    /** Returns a new SHA-256 digest. */
     public static MessageDigest newSha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -7,11 +7,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
-/** Why a file could not be read or written, in words. */
+/** Explains in words why a file could not be read or written. */
 public final class DiskTrouble {
     private DiskTrouble() {}
 
-    /** The reason, to stand after a colon. */
+    /** Returns the reason, as a phrase to follow a colon. */
     public static String of(IOException cause) {
         if (isFull(cause)) {
             return "the disk is full";
@@ -26,7 +26,7 @@ public final class DiskTrouble {
         };
     }
 
-    /** The system's own words are all that tells this. */
+    /** Java has no exception of its own for a full disk, so this depends on the system's message. */
     private static boolean isFull(IOException cause) {
         String message = String.valueOf(cause.getMessage());
         return message.contains("No space left on device") || message.contains("Disk quota exceeded");

@@ -7,23 +7,25 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/** File names as texts: of any bytes, none lost, and such that every file system takes them. */
+/**
+ * Converts file names to text, without losing undecodable bytes, and text to names that are valid on every file system.
+ */
 public final class FileNames {
     private static final int MOST_BYTES = 180;
     private static final char UNREADABLE = '\uFFFD';
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
-    /** What some file system or shell takes for something else, and what stands for something else here. */
+    /** Characters with a meaning for some file system or shell, and the escape character used here. */
     private static final String SPECIAL = "<>:\"/\\|?*%";
 
-    /** Names that are devices on Windows, whatever stands after a dot after them and in whatever case. */
+    /** Names of devices on Windows, in any case and with any extension. */
     private static final Pattern DEVICE = Pattern.compile(
             "(?:CON|PRN|AUX|NUL|(?:COM|LPT)[0-9\u00b9\u00b2\u00b3])(?:\\..*)?", Pattern.CASE_INSENSITIVE);
 
     private FileNames() {}
 
     /**
-     * A path's last name. Where its bytes are no text in UTF-8, each of those that are none is a percent sign and two hex
+     * Returns the last name of a path. Each byte that is not valid UTF-8 becomes a percent sign and two hexadecimal
      * digits.
      */
     public static String text(Path path) {
@@ -43,15 +45,15 @@ public final class FileNames {
     }
 
     /**
-     * A name for a file about something of another name: it can be made on every file system, differs where those names
-     * differ, and tells them: a percent sign and two hex digits stand for a byte. What would be too long is cut, and ends
-     * in a percent sign, a minus and a digest of the whole.
+     * Converts any name to a file name that is valid on every file system. Different names give different file names.
+     * Special characters are escaped byte by byte as a percent sign and two hexadecimal digits. A name that would be
+     * too long is cut and ends with {@code %-} and a digest of the whole.
      */
     public static String safe(String name) {
         return safe(name.codePoints().toArray());
     }
 
-    /** The same for a path's last name, of whatever bytes it is. */
+    /** Converts the last name of a path, which may not be valid UTF-8, in the same way. */
     public static String safe(Path path) {
         return safe(pieces(path));
     }
@@ -76,14 +78,14 @@ public final class FileNames {
         return bytes(whole) <= MOST_BYTES ? whole : cut(whole);
     }
 
-    /** The last name as code points; a byte that belongs to none is there as its complement. */
+    /** Returns the last name as code points. A byte that is not valid UTF-8 is given as its complement. */
     private static int[] pieces(Path path) {
         Path last = path.getFileName();
         String name = last == null ? "" : last.toString();
         if (name.indexOf(UNREADABLE) < 0) {
             return name.codePoints().toArray();
         }
-        // Only the address knows the bytes.
+        // The path's string has lost the bytes; only its URI has them.
         String address = path.toUri().getRawPath();
         String encoded = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
         byte[] bytes = unescaped(encoded.substring(encoded.lastIndexOf('/') + 1));

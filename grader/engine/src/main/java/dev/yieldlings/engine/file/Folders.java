@@ -9,14 +9,14 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/** Folders with all that is in them. */
+/** Operations on whole folders. */
 public final class Folders {
     private Folders() {}
 
     /**
-     * Deletes a folder with all that is in it, if it is there. Links are deleted, not followed.
+     * Deletes a folder and everything in it, if it exists. Links are deleted, not followed.
      *
-     * @throws IOException if something in it can't be deleted; what comes after it is left
+     * @throws IOException if something in it can't be deleted; the rest is then left
      */
     public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {

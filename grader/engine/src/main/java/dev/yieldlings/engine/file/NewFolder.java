@@ -5,14 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** A folder that something is to be made in, without anything that could be overwritten. */
+/** Tests whether a folder can be used without overwriting anything. */
 public final class NewFolder {
     private NewFolder() {}
 
     /**
-     * Whether a folder is empty or not there yet; a file in its place is neither.
+     * Returns whether a path is an empty folder or doesn't exist.
      *
-     * @throws IOException if it can't be looked into
+     * @throws IOException if the folder can't be read
      */
     public static boolean isFree(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {

@@ -5,13 +5,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Texts in UTF-8, as editors save them. */
+/** Decodes UTF-8 text. */
 public final class Utf8 {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private Utf8() {}
 
-    /** The text without a mark at its beginning; nothing if the bytes are no UTF-8. */
+    /** Returns the text without a byte order mark, or empty if the bytes are not valid UTF-8. */
     public static Optional<String> decode(byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8

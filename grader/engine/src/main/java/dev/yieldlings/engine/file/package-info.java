@@ -1,4 +1,4 @@
-/** Files that nobody may ever find half of, caches of them, and what can be wrong with a disk. */
+/** File system helpers: atomic writes, a cache, safe names, CSV, and explanations of I/O errors. */
 @NullMarked
 package dev.yieldlings.engine.file;
 

@@ -14,22 +14,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is wrong with a submission and where, as annotations and compilers' listings tell it: a finding about its sources,
- * or a check that failed.
+ * A problem of a submission with its position, for CI annotations and compiler-like listings: a diagnostic or a failed
+ * check.
  *
- * @param rule what kind of problem it is, for programs: the finding's code, or the exercise's and the check's id
- * @param severity how bad it is
- * @param title what it is, in a phrase
- * @param message what is wrong and what to do; may have several lines
- * @param path the file, as {@link Graded#path} has it; empty if it belongs to none
- * @param line the line, from 1; 0 if none is meant
- * @param column the column in characters, from 1; 0 if none is meant
- * @param length how many characters of the line are meant; 0 if that is not known
+ * @param rule the kind of problem, for programs: the diagnostic's code, or the exercise's and the check's id
+ * @param severity whether it is an error or a warning
+ * @param title the problem in a phrase
+ * @param message the message, which also says what to do; may have several lines
+ * @param path the file's path, from {@link Graded#path}; empty if the problem is not about a file
+ * @param line the line, from 1; 0 if there is none
+ * @param column the column in characters, from 1; 0 if there is none
+ * @param length the number of characters of the line that are marked; 0 if unknown
  */
 public record Annotation(
         String rule, Severity severity, String title, String message, String path, int line, int column, int length) {
 
-    /** What is wrong with a submission; nothing if it passed. */
+    /**
+     * Returns a submission's problems: all diagnostics, then the failed checks. A passed submission may have warnings.
+     */
     public static List<Annotation> of(Graded graded) {
         List<Annotation> all = new ArrayList<>();
         graded.report().diagnostics().forEach(diagnostic -> all.add(of(graded, diagnostic)));
@@ -70,8 +72,8 @@ public record Annotation(
     }
 
     /**
-     * The line that a failed check points at: where it threw, or where the generator's body waited when it went
-     * wrong.
+     * Returns the line that a failed check points at: where the exception was thrown, or where the generator's body was
+     * suspended in the diverging step.
      */
     public static Optional<Place> place(CheckResult check) {
         Optional<Step> step = check.trace().divergence();

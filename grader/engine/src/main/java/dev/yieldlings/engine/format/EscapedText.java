@@ -1,15 +1,15 @@
 package dev.yieldlings.engine.format;
 
-/** Text from a submission without characters that act: each is there as its number. */
+/** Escapes control characters and similar ones in text from a submission, as Unicode escapes. */
 public final class EscapedText {
     private EscapedText() {}
 
-    /** Several lines: of control characters only tabs and line ends are kept. */
+    /** Returns text that may have several lines. Tabs and line feeds are kept. */
     public static String text(String text) {
         return visible(text.replace("\r\n", "\n"), true);
     }
 
-    /** One line: a line end in it is a space. */
+    /** Returns text on one line. Line ends and tabs become spaces. */
     public static String line(String text) {
         return visible(text.replace("\r\n", " ").replace('\n', ' ').replace('\t', ' '), false);
     }
@@ -26,7 +26,7 @@ public final class EscapedText {
         return visible.toString();
     }
 
-    /** No control, none that turns or hides text, no half of a character and none that XML does not know. */
+    /** Returns false for control and format characters, line separators, surrogates and characters that XML forbids. */
     private static boolean isHarmless(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,

@@ -11,11 +11,15 @@ import dev.yieldlings.engine.format.platform.SarifFormat;
 import java.util.List;
 import java.util.Optional;
 
-/** All forms for programs and pages, by their names. */
+/** All report formats, by name. */
 public final class Formats {
     private final List<ReportFormat> all;
 
-    /** @param version the program's version; empty if it is not known */
+    /**
+     * Creates the formats.
+     *
+     * @param version the program's version; empty if unknown
+     */
     public Formats(String version) {
         this.all = List.of(
                 new JsonFormat(),
@@ -31,12 +35,12 @@ public final class Formats {
                 new LinesFormat());
     }
 
-    /** The names, in the order in which they are listed. */
+    /** Returns the names, in the order for listings. */
     public List<String> names() {
         return all.stream().map(ReportFormat::name).toList();
     }
 
-    /** The form of a name. */
+    /** Returns the format with a name, or empty if there is none. */
     public Optional<ReportFormat> named(String name) {
         return all.stream().filter(format -> format.name().equals(name)).findFirst();
     }

@@ -14,9 +14,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * JUnit's XML, as Jenkins and GitLab read it: a suite for each exercise of each submission, a case for each check. What
- * kept a submission from running is an error of a case of its own, and the checks are skipped. Times are 0, since the
- * same submission gives the same bytes.
+ * JUnit's XML format, as read by Jenkins and GitLab: a suite for each report and a test case for each check. If a
+ * submission could not run, its errors are in an additional test case, and the checks are skipped. All times are 0, so
+ * that the same submission always gives the same bytes.
  */
 final class JunitFormat implements ReportFormat {
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
@@ -130,7 +130,7 @@ final class JunitFormat implements ReportFormat {
         }
     }
 
-    /** Jenkins shows the attribute, GitLab the content. */
+    /** Writes the message twice: Jenkins shows the attribute, GitLab the content. */
     private static void outcome(XMLStreamWriter xml, String kind, String type, String message, String whole)
             throws XMLStreamException {
         xml.writeStartElement(kind);

@@ -3,7 +3,9 @@ package dev.yieldlings.engine.format;
 import java.io.IOException;
 import java.util.Locale;
 
-/** {@code FILE:LINE:COLUMN: error: MESSAGE}, a line each, as compilers write it and editors read it. */
+/**
+ * One line for each problem, {@code FILE:LINE:COLUMN: error: MESSAGE}, the format of compilers that editors understand.
+ */
 final class LinesFormat implements ReportFormat {
     @Override
     public String name() {

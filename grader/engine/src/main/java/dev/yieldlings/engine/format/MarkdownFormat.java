@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.Iterator;
 
 /**
- * GitHub's Markdown: for each report its verdict, a table of its checks and, of those that failed, what happened. Where a
- * document is on several reports a table of them is above.
+ * GitHub's Markdown: each report's verdict, a table of its checks, and the trace of each failed check. A document on
+ * several reports begins with a table of them.
  */
 public final class MarkdownFormat implements ReportFormat {
     private static final String SPECIAL = "\\`*_{}[]()#+-.!|~>$^=:\"'/";
@@ -28,10 +28,10 @@ public final class MarkdownFormat implements ReportFormat {
     }
 
     /**
-     * Appends to a job's summary as much as GitHub takes: the overview, then one report after the other, and how many did
-     * not fit.
+     * Writes a job summary within GitHub's size limit: the overview, as many reports as fit, and the number of those
+     * that don't.
      *
-     * @param most how many characters may be appended
+     * @param most the largest number of characters for overview and reports
      * @throws IOException if it can't be written
      */
     public void summary(Iterable<Graded> reports, int most, Appendable out) throws IOException {
@@ -114,7 +114,7 @@ public final class MarkdownFormat implements ReportFormat {
         }
     }
 
-    /** A block of code whose fence is longer than any run of its sign inside. */
+    /** Appends a code block. Its fence is longer than any run of backticks in the text. */
     private static void fenced(String text, Appendable out) throws IOException {
         if (text.isEmpty()) {
             return;
@@ -129,7 +129,7 @@ public final class MarkdownFormat implements ReportFormat {
         out.append(fence + "text\n" + EscapedText.text(text).stripTrailing() + "\n" + fence + "\n\n");
     }
 
-    /** Plain text on one line: it mentions no users and makes no links. */
+    /** Returns text as one line of plain text in Markdown: it can't mention users or contain links. */
     static String cell(String text) {
         StringBuilder escaped = new StringBuilder();
         EscapedText.line(text).strip().codePoints().forEach(c -> {

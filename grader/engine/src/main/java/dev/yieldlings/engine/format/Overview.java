@@ -14,14 +14,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What the reports on a class say together. Reports are named by their numbers, from 0, in the order in which they came.
+ * A summary of the reports on a class. Reports are identified by their index, from 0.
  *
- * @param verdicts the reports of each verdict; none is empty
- * @param exercises the exercises' ids, in the order in which they came
- * @param checks each check that some submission failed, those that fail most first
- * @param misconceptions each known misconception that was recognised, the most frequent first
- * @param unknown reports that failed and show no known misconception
- * @param alike groups of reports whose sources differ only in names, comments and layout, the largest first
+ * @param verdicts the reports with each verdict; verdicts without reports are missing
+ * @param exercises the exercises' ids, in order of appearance
+ * @param checks the checks that some submission failed, most failures first
+ * @param misconceptions the misconceptions that were recognised, most frequent first
+ * @param unknown the failed reports without a known misconception
+ * @param alike groups of reports whose sources differ only in names, comments and layout, largest first
  */
 public record Overview(
         Map<Verdict, List<Integer>> verdicts,
@@ -39,28 +39,30 @@ public record Overview(
      *
      * @param exercise the exercise's id
      * @param id the check's id
-     * @param name what it checks
+     * @param name a phrase that says what is checked
      * @param failed the reports in which it failed
-     * @param ran in how many it ran
+     * @param ran the number of reports in which it ran
      */
     public record CheckSum(String exercise, String id, String name, List<Integer> failed, int ran) {
-        /** Whether at least three submissions ran it and all failed: then its suite had better be looked at. */
+        /**
+         * Returns whether at least three submissions ran the check and all failed it, so that its suite may be wrong.
+         */
         public boolean isSuspect() {
             return ran >= FEWEST && failed.size() == ran;
         }
     }
 
     /**
-     * A known misconception.
+     * A known misconception and the reports that show it.
      *
      * @param exercise the exercise's id
      * @param name the wrong solution's name
-     * @param sentence what learners read about it
+     * @param sentence the explanation for learners
      * @param shown the reports that show it
      */
     public record MisconceptionSum(String exercise, String name, String sentence, List<Integer> shown) {}
 
-    /** The overview of some reports. */
+    /** Returns the overview of some reports. */
     public static Overview of(Iterable<Graded> reports) {
         Sums sums = new Sums();
         int number = 0;
@@ -71,12 +73,12 @@ public record Overview(
         return sums.overview();
     }
 
-    /** How many reports there are. */
+    /** Returns the number of reports. */
     public int size() {
         return verdicts.values().stream().mapToInt(List::size).sum();
     }
 
-    /** What was counted so far. */
+    /** Collects the sums while the reports are read. */
     private static final class Sums {
         private record Key(String exercise, String id) {}
 

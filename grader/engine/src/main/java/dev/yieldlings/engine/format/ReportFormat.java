@@ -4,15 +4,15 @@ import dev.yieldlings.engine.report.Report;
 import java.io.IOException;
 import java.util.List;
 
-/** A form that reports can be written in: one on a single submission, or those of a batch as one document. */
+/** A report format. It can write a single report, or those of a batch as one document. */
 public interface ReportFormat {
-    /** The name by which it is asked for. */
+    /** Returns the name for the command line. */
     String name();
 
     /**
-     * Writes one document; everything in it that came from a submission is escaped as the form demands.
+     * Writes a document. Everything that comes from a submission is escaped as the format requires.
      *
-     * @param reports what it is on, in order; may be gone through more than once, and need not be in memory at a time
+     * @param reports the reports, in order; may be iterated more than once, and need not all be in memory
      * @throws IOException if it can't be written
      */
     void write(Iterable<Graded> reports, Appendable out) throws IOException;

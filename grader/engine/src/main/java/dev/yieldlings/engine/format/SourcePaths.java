@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where a submission's sources lie, as annotations name it: from the top of the repository that they are in. */
+/** Finds the paths of a submission's source files for annotations, relative to the top of their Git repository. */
 public final class SourcePaths {
     private SourcePaths() {}
 
     /**
-     * The paths of an exercise's files, by their names.
+     * Returns the paths of an exercise's files, by file name.
      *
-     * @param arrival what was handed in
-     * @param exercise the exercise: where a folder is its own, the files in there are meant
-     * @param folder the folder that the arrival's origin is named from
+     * @param arrival the submission
+     * @param exercise the exercise; files in a folder named after it are preferred
+     * @param folder the folder against which the arrival's origin is resolved
      */
     public static Map<String, String> of(Arrival arrival, Exercise exercise, Path folder) {
         Map<String, String> paths = new LinkedHashMap<>();
@@ -44,7 +44,7 @@ public final class SourcePaths {
         return shown.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
-    /** The nearest folder above that Git keeps. */
+    /** Returns the top folder of the Git repository that contains a path. */
     private static Optional<Path> top(Path path) {
         for (Path folder = path; folder != null; folder = folder.getParent()) {
             if (Files.exists(folder.resolve(".git"))) {

@@ -6,11 +6,11 @@ import dev.yieldlings.trace.data.Step;
 import dev.yieldlings.trace.data.Trace;
 import java.util.stream.Collectors;
 
-/** A trace as lines of text, for forms that have no better place for it. */
+/** A trace as plain text, for formats without a structure for it. */
 public final class TraceLines {
     private TraceLines() {}
 
-    /** A line for each step, with what was expected and, where it went wrong, what came. */
+    /** Returns a line for each step with the expected outcome, and with the actual one if it is different. */
     public static String of(Trace trace) {
         return trace.entries().stream().map(TraceLines::line).collect(Collectors.joining("\n"));
     }

@@ -2,11 +2,11 @@ package dev.yieldlings.engine.format;
 
 import dev.yieldlings.engine.report.Verdict;
 
-/** Verdicts as people read them. */
+/** The verdicts as phrases for people. */
 public final class VerdictPhrase {
     private VerdictPhrase() {}
 
-    /** The verdict, such as {@code Does not compile}. */
+    /** Returns the phrase, such as {@code Does not compile}. */
     public static String of(Verdict verdict) {
         return switch (verdict) {
             case PASSED -> "Passed";

@@ -1,4 +1,4 @@
-/** The forms that reports can be written in, for programs and for people; everything from a submission is escaped in each. */
+/** Report formats for programs and people. Each of them escapes everything that comes from a submission. */
 @NullMarked
 package dev.yieldlings.engine.format;
 

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param file the file with the problem, such as {@code course.json} or {@code exercise.json}
  * @param place the position in the file; empty for the whole file
- * @param message a sentence without its full stop
+ * @param message what is wrong, a sentence without its full stop
  */
 public record CourseProblem(Path file, Optional<Position> place, String message) {
     /** Creates a problem with the whole file. */

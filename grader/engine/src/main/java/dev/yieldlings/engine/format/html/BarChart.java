@@ -4,7 +4,7 @@ import dev.yieldlings.trace.data.Trace.Figure;
 import dev.yieldlings.trace.data.Trace.Figure.Bar;
 import java.util.Locale;
 
-/** A figure as a picture: a bar for each value, its label before it, the value after it. */
+/** Draws a figure as a bar chart, with a label before and the value after each bar. */
 final class BarChart {
     private static final int LABELS = 190;
     private static final int LONGEST = 460;
@@ -15,7 +15,7 @@ final class BarChart {
 
     private BarChart() {}
 
-    /** The picture as an element of a page. */
+    /** Returns the chart as an SVG element. */
     static String of(String label, Figure figure) {
         Svg svg = new Svg();
         int y = 4;
@@ -29,7 +29,7 @@ final class BarChart {
         return svg.whole(label, LABELS + LONGEST + VALUES, y);
     }
 
-    /** A value as people write it. */
+    /** Returns a value with thousands separators. */
     static String value(Bar bar) {
         return String.format(Locale.ROOT, "%,d", bar.value());
     }

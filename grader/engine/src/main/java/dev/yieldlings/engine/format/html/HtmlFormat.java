@@ -14,11 +14,11 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
 
-/**
- * A page that needs nothing else: no script, no style and no picture from elsewhere. Of a batch an overview is above.
- */
+/** A self-contained HTML page without scripts or external resources. The page of a batch begins with an overview. */
 public final class HtmlFormat implements ReportFormat {
-    /** Of a class only the first failed check of each submission is drawn, so that a browser can hold the page. */
+    /**
+     * In a batch only the first failed check of each submission is drawn, to keep the page small enough for a browser.
+     */
     private static final int PICTURES_IN_A_BATCH = 1;
 
     @Override

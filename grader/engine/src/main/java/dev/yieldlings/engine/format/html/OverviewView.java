@@ -9,16 +9,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a page shows of a class; the templates name these components. Behind each number stand the reports that it counts.
+ * The data of a batch's overview; the templates refer to the component names. Each number comes with links to the
+ * reports that it counts.
  *
- * @param sums how many reports have each verdict
+ * @param sums the number of reports with each verdict
  * @param exercises the columns of the table
- * @param rows the lines of the table: a submission each
- * @param checks the checks that fail most
- * @param suspects checks that every submission fails
- * @param misconceptions the known misconceptions
- * @param unknown the reports that failed and show none; nothing if there are none
- * @param alike groups of submissions that are alike
+ * @param rows the rows of the table, one for each student or submission
+ * @param checks the failed checks, most failures first
+ * @param suspects the checks that every submission fails
+ * @param misconceptions the misconceptions that were recognised
+ * @param unknown the failed reports without a known misconception; an empty list if there are none
+ * @param alike groups of similar submissions
  */
 record OverviewView(
         List<Counted> sums,
@@ -30,16 +31,16 @@ record OverviewView(
         List<Counted> unknown,
         List<Counted> alike) {
 
-    /** A number, what it counts, and the reports after it. */
+    /** A number with a label and links to the reports that it counts. */
     record Counted(String label, String detail, int count, List<Link> links) {}
 
-    /** A report by its name. */
+    /** A link to a report on the page. */
     record Link(String anchor, String name) {}
 
-    /** A line of the table; with an anchor where there is a report that belongs to no exercise. */
+    /** A row of the table. The anchor is that of a report without an exercise; empty if there is none. */
     record RowView(String name, String anchor, List<CellView> cells, int points) {}
 
-    /** A cell of it; without an anchor where nothing was handed in. */
+    /** A cell of the table; the anchor is empty if there is no submission. */
     record CellView(String anchor, String look, String text, String spoken) {}
 
     static OverviewView of(Iterable<Graded> reports) {

@@ -17,19 +17,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a page shows of a report; the templates name these components.
+ * The data of a report on a page; the templates refer to the component names.
  *
- * @param anchor the place on the page
+ * @param anchor the id of the report's element
  * @param whose the student or the submission; empty if it was graded alone
  * @param heading the exercise's id and title
  * @param verdict the verdict in words
- * @param look the verdict's class
+ * @param look the CSS class of the verdict
  * @param points the points, such as {@code 8 of 10}
- * @param familiar what is said of a known misconception; empty if there is none
- * @param findings what was found in the sources
+ * @param familiar the sentence about a known misconception; empty if there is none
+ * @param findings the diagnostics
  * @param checks the checks
- * @param output what it printed
- * @param cut whether that is not all
+ * @param output the submission's output
+ * @param cut whether the output is truncated
  */
 record ReportView(
         String anchor,
@@ -44,7 +44,7 @@ record ReportView(
         String output,
         boolean cut) {
 
-    /** A finding, with the line that it is about and a mark below it. */
+    /** A diagnostic with its source line and a mark below it. */
     record FindingView(String place, String message, String source, String mark, String explanation) {
         static FindingView of(Graded graded, Diagnostic found) {
             String path = found.file().isEmpty() ? "" : graded.path(found.file());
@@ -60,7 +60,7 @@ record ReportView(
         }
     }
 
-    /** A check, with its conversation as a picture and as a table. */
+    /** A check with its trace as a picture and as a table. */
     record CheckView(
             String name,
             String mark,
@@ -124,7 +124,7 @@ record ReportView(
         }
     }
 
-    /** A figure, with its bars as a picture and as a table. */
+    /** A figure with its bars as a picture and as a table. */
     record FigureView(String title, String picture, String labels, String values, List<BarView> bars, String sentence) {
         static FigureView of(Figure figure) {
             String label = "Bars of " + figure.values() + " by " + figure.labels() + "; the table below says the same";
@@ -143,7 +143,7 @@ record ReportView(
     /** A row of a figure's table. */
     record BarView(String label, String value) {}
 
-    /** A row of the table that says what the picture shows. */
+    /** A row of the table with a check's steps. */
     record StepView(String look, String call, String expected, String actual, String states, String waits) {
         static StepView of(Entry entry) {
             StepText text = StepText.of(entry);
@@ -166,9 +166,9 @@ record ReportView(
     }
 
     /**
-     * The view of a report.
+     * Returns the view of a report.
      *
-     * @param pictures of how many failed checks the conversation is drawn
+     * @param pictures the largest number of failed checks whose trace is drawn
      */
     static ReportView of(Graded graded, int number, int pictures) {
         Report report = graded.report();

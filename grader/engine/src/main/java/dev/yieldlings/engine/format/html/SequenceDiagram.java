@@ -18,9 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A check's conversation as a UML sequence diagram: the caller and each object as a lifeline, calls and what came of them
- * as arrows, the state as a bar along the lifeline, beside it what was printed or done. Where it went wrong what came is
- * red, what was expected a dashed arrow below, and it says where the body waits.
+ * Draws a check's trace as a UML sequence diagram. The check and each object have a lifeline, calls and outcomes are
+ * arrows, and an object's state is a bar along its lifeline, with output and events beside it. In a diverging step the
+ * actual outcome is red, the expected one is a dashed arrow below it, and a note says where the generator's body is
+ * suspended.
  */
 final class SequenceDiagram {
     private static final int CALLER = 40;
@@ -30,7 +31,7 @@ final class SequenceDiagram {
     private static final int HEAD = 46;
     private static final int MOST_NOTES = 6;
 
-    /** The states that have a colour of their own; a learner's own names for others share one. */
+    /** The states with a colour of their own. All other names, which learners may choose, share one colour. */
     private static final Set<String> STATES = Set.of("CREATED", "RUNNING", "SUSPENDED", "CLOSED");
 
     private final Svg svg = new Svg();
@@ -38,7 +39,10 @@ final class SequenceDiagram {
     private final Map<Integer, Lane> lanes = new LinkedHashMap<>();
     private int y = HEAD + 10;
 
-    /** An object's lifeline: where it is, down to where its bar is drawn, and the state that the bar shows. */
+    /**
+     * An object's lifeline: its x coordinate, the y coordinate down to which its bar is drawn, and the state that the
+     * bar shows.
+     */
     private static final class Lane {
         private final int x;
         private int drawnTo;
@@ -57,7 +61,7 @@ final class SequenceDiagram {
         }
     }
 
-    /** The picture as an element of a page; empty if the trace has no step. */
+    /** Returns the diagram as an SVG element, or an empty string if the trace has no steps. */
     static String of(String label, Trace trace) {
         return trace.steps().isEmpty() ? "" : new SequenceDiagram(trace).draw(label);
     }
@@ -127,8 +131,8 @@ final class SequenceDiagram {
     }
 
     /**
-     * Until the call the bar shows the state before it, while the call is made that it runs, and after it what is
-     * then.
+     * Draws the bar: the state before the call down to the call, running during the call, and from then on the state
+     * after it.
      */
     private void states(Lane lane, Step step, int called, int answered) {
         String before = step.before().state();
@@ -155,7 +159,7 @@ final class SequenceDiagram {
         return STATES.contains(state) ? state.toLowerCase(Locale.ROOT) : "other";
     }
 
-    /** What is beside the lifeline; where its last line ends. */
+    /** Draws the notes beside the lifeline and returns the y coordinate of their end. */
     private int notes(Lane lane, Step step, int top) {
         List<String> notes = new ArrayList<>();
         state(step.before(), step.after()).ifPresent(notes::add);

@@ -6,9 +6,11 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** The few shapes that a picture needs; how they look is said by the page's style, by their classes. */
+/** Writes the few SVG shapes that the pictures need. The page's style sheet defines their look by CSS class. */
 final class Svg {
-    /** How wide a character of the picture's font is, and how far lines of text are apart. */
+    /**
+     * The width of a character of the pictures' font, and the distance of text lines ({@link #LINE}), both in pixels.
+     */
     static final double CHARACTER = 7.3;
 
     static final int LINE = 15;
@@ -26,7 +28,7 @@ final class Svg {
         }
     }
 
-    /** A line from one place to another at one height, with a head at its end. */
+    /** Draws a horizontal arrow. */
     void arrow(String look, int from, int to, int y) {
         int back = to > from ? to - 7 : to + 7;
         element("line", look, "x1", from, "y1", y, "x2", to, "y2", y);
@@ -46,9 +48,9 @@ final class Svg {
     }
 
     /**
-     * A line of text; what is too long is cut, and whole where the mouse rests on it.
+     * Draws a line of text. If it is too long it is cut, and the whole text is its tooltip.
      *
-     * @param most how many characters there is room for
+     * @param most the largest number of characters shown
      */
     void text(String look, int x, int y, String content, int most) {
         String whole = EscapedText.line(content);
@@ -85,7 +87,7 @@ final class Svg {
         }
     }
 
-    /** The picture, as wide and high as it must be. */
+    /** Returns the picture as an SVG element of the given size in pixels. */
     String whole(String label, int width, int height) {
         StringWriter all = new StringWriter();
         try {

@@ -1,4 +1,4 @@
-/** Reports as pages: one file that needs nothing else, with each conversation as a picture. */
+/** Reports as self-contained HTML pages, with traces as pictures. */
 @NullMarked
 package dev.yieldlings.engine.format.html;
 

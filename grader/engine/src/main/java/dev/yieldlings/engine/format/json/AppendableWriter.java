@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.CharBuffer;
 
-/** Writes on to something that text can be appended to, which stays open. */
+/** A writer to an {@link Appendable}. Closing the writer does not close the appendable. */
 final class AppendableWriter extends Writer {
     private final Appendable out;
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
-/** How a check went wrong, as the part {@code failure} of a report in JSON. */
+/** Writes a check's failure as the object {@code failure} of a JSON report. */
 final class FailureJson {
     private FailureJson() {}
 

@@ -13,7 +13,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
-/** The report as JSON, in the form of {@code report.schema.json}; of several each is a line. */
+/** Reports as JSON according to {@code report.schema.json}, one line for each report. */
 public final class JsonFormat implements ReportFormat {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().characterEscapes(new VisibleEscapes()).build();

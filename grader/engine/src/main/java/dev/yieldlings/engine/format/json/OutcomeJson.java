@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
-/** Expected and actual outcomes, and further requirements, in JSON: objects with a {@code kind} each. */
+/** Writes expected and actual outcomes and requirements as JSON objects with a {@code kind}. */
 final class OutcomeJson {
     private OutcomeJson() {}
 

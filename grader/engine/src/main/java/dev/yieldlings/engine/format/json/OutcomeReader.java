@@ -16,7 +16,7 @@ import dev.yieldlings.trace.data.Thrown;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** Reads what {@link OutcomeJson} and {@link FailureJson} wrote. */
+/** Reads JSON written by {@link OutcomeJson} and {@link FailureJson}. */
 final class OutcomeReader {
     private OutcomeReader() {}
 

@@ -18,17 +18,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads a report that {@link JsonFormat} wrote: all that is in it as data. The digest of a check's behaviour is not in it,
- * so what is read has none.
+ * Reads a report written by {@link JsonFormat}. The JSON lacks the digests of the checks' behaviour, so they are empty.
  */
 public final class ReportReader {
     private ReportReader() {}
 
     /**
-     * Reads one.
+     * Reads a report.
      *
-     * @param json the report, as the only thing in it
-     * @throws IOException if it is none, or one of another version
+     * @param json a single report
+     * @throws IOException if the JSON is not a report, or a report of another version
      */
     public static Report read(byte[] json) throws IOException {
         try {
@@ -107,7 +106,7 @@ public final class ReportReader {
         return all;
     }
 
-    /** The constant of a name such as {@code has-next}. */
+    /** Returns the enum constant for an id such as {@code has-next}. */
     static <E extends Enum<E>> E constant(Class<E> type, String id) {
         return Enum.valueOf(type, id.toUpperCase(Locale.ROOT).replace('-', '_'));
     }

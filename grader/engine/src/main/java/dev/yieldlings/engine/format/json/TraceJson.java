@@ -15,8 +15,8 @@ import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * A trace in JSON. Each step has what version 1 had of it, in words; its structure is beside that, in fields that
- * are left out where they would be empty.
+ * Writes a trace as JSON. Each step has the textual fields of version 1, and structured fields, most of which are left
+ * out if they would be empty.
  */
 final class TraceJson {
     private TraceJson() {}

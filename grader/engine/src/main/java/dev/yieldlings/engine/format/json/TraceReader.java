@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** Reads what {@link TraceJson} wrote. */
+/** Reads JSON written by {@link TraceJson}. */
 final class TraceReader {
     private static final String ELIDED = "elided";
 

@@ -6,8 +6,8 @@ import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * Writes as numbers what JSON would let through and a terminal or a CI runner would obey: control characters above ASCII,
- * those that turn or hide text, and hashes.
+ * Escapes characters that JSON allows but that a terminal or a CI runner would interpret: DEL and control characters
+ * above ASCII, format characters, which reverse or hide text, and hashes.
  */
 final class VisibleEscapes extends CharacterEscapes {
     private static final long serialVersionUID = 1L;
@@ -15,7 +15,7 @@ final class VisibleEscapes extends CharacterEscapes {
     private static final int[] ASCII = standardAsciiEscapesForJSON();
 
     static {
-        // Two of them begin a runner's commands.
+        // Two hashes begin a command of a CI runner.
         ASCII['#'] = CharacterEscapes.ESCAPE_STANDARD;
         ASCII[0x7f] = CharacterEscapes.ESCAPE_STANDARD;
     }

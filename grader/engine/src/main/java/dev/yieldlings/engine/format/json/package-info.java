@@ -1,4 +1,4 @@
-/** The report as JSON, written and read back; every other form can be made from what is read. */
+/** Writing and reading reports as JSON. Every other format can be made from a report that was read. */
 @NullMarked
 package dev.yieldlings.engine.format.json;
 

@@ -13,8 +13,9 @@ import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * What GitHub Classroom's grading reporter takes, in Base64, from a runner: {@code max_score} and tests with their scores.
- * A submission that did not run is one test more, which ended in an error.
+ * The JSON that GitHub Classroom's grading reporter expects from a runner, before Base64 encoding: {@code max_score}
+ * and tests with their scores. If a submission did not pass, each of its diagnostics is an additional test with status
+ * {@code error}.
  */
 public final class ClassroomFormat implements ReportFormat {
     @Override

@@ -16,8 +16,8 @@ import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * What Exercism's test runners leave ({@code results.json}, version 3). A test's code is the conversation that the check
- * holds; of several reports the tests are in one list, each named after what it is on.
+ * The results of an Exercism test runner ({@code results.json}, version 3). The trace of a check is given as the test's
+ * code. The tests of several reports are in one list, with the report's title before each name.
  */
 public final class ExercismFormat implements ReportFormat {
     private static final int LONGEST_OUTPUT = 500;
@@ -94,7 +94,7 @@ public final class ExercismFormat implements ReportFormat {
         return text.toString();
     }
 
-    /** The specification asks for at most 500 characters, and for these words. */
+    /** Cuts the output to 500 characters, with the notice that Exercism's specification prescribes. */
     private static String cut(String output) {
         String end = "\nOutput was truncated. Please limit to 500 chars.";
         return output.length() <= LONGEST_OUTPUT ? output : output.substring(0, LONGEST_OUTPUT - end.length()) + end;

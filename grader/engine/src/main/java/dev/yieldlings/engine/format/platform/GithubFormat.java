@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Workflow commands of GitHub Actions: annotations at the lines of what went wrong, of which a step may make ten; the rest
- * is counted. What a submission printed is between commands that stop all commands in it.
+ * Workflow commands of GitHub Actions: an annotation for each of the first ten problems, which is the limit for a step,
+ * and the number of the others. The submission's output is put between commands that disable commands in it.
  */
 public final class GithubFormat implements ReportFormat {
     private static final int MOST = 10;
@@ -73,7 +73,7 @@ public final class GithubFormat implements ReportFormat {
                 + graded.report().maxPoints() + " points";
     }
 
-    /** The token is made of the text itself, which therefore can't hold it. */
+    /** Writes the output. The token is the output's own digest, so the output can't contain it. */
     private static void printed(Graded graded, Appendable out) throws IOException {
         String text = graded.report().output().text();
         String token = Digests.sha256(text.getBytes(StandardCharsets.UTF_8));
@@ -82,7 +82,7 @@ public final class GithubFormat implements ReportFormat {
         out.append("::" + token + "::\n::endgroup::\n");
     }
 
-    /** An older form of commands counts anywhere in a line. */
+    /** Breaks up commands of an older syntax, which are recognised anywhere in a line. */
     private static String harmless(String text) {
         return text.replace("##[", "# #[");
     }

@@ -13,8 +13,8 @@ import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * GitLab's code quality report: what merge requests show beside the lines. Each problem has a fingerprint of its own.
- * GitLab needs no type and no categories, but its form is a part of Code Climate's, whose other readers do.
+ * GitLab's code quality report, which merge requests show next to the lines. Each problem has a unique fingerprint.
+ * GitLab ignores the type and the categories, but other tools that read the Code Climate format need them.
  */
 public final class GitlabFormat implements ReportFormat {
     @Override

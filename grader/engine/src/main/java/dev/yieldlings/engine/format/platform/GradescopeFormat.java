@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Gradescope's {@code results.json}. What kept a submission from running is in the output above the tests. Of several
- * reports the tests are in one list, each named after what it is on.
+ * Gradescope's {@code results.json}. The diagnostics are in the output above the tests. The tests of several reports
+ * are in one list, with the report's title before each name.
  */
 public final class GradescopeFormat implements ReportFormat {
     @Override
@@ -59,7 +59,7 @@ public final class GradescopeFormat implements ReportFormat {
         json.writeStringProperty("name", EscapedText.line(name));
         json.writeStringProperty("number", String.valueOf(number));
         json.writeNumberProperty("score", check.points());
-        // What is more than the maximum counts as extra credit there.
+        // Gradescope counts points above the maximum as extra credit.
         json.writeNumberProperty("max_score", check.bonus() ? 0 : check.maxPoints());
         json.writeStringProperty("status", check.status() == CheckResult.Status.PASSED ? "passed" : "failed");
         String trace = check.status() == CheckResult.Status.FAILED ? TraceLines.of(check.trace()) : "";
@@ -69,7 +69,7 @@ public final class GradescopeFormat implements ReportFormat {
         json.writeEndObject();
     }
 
-    /** What is hidden until a time is so until the assignment is due: Gradescope knows no other. */
+    /** Gradescope can't hide a test until a given time, so such a test is hidden until the due date. */
     private static String visibility(CheckResult check) {
         if (!check.visibility().hidden()) {
             return "visible";
@@ -80,7 +80,7 @@ public final class GradescopeFormat implements ReportFormat {
     private static String text(Graded graded) {
         Report report = graded.report();
         String found = report.diagnostics().stream().map(GradescopeFormat::line).collect(Collectors.joining("\n"));
-        // It may be a hidden check that a misconception is known by.
+        // A misconception would give away a hidden check from which it was recognised.
         boolean isTold = report.checks().stream()
                 .noneMatch(check -> check.visibility().hidden() && check.status() == CheckResult.Status.FAILED);
         String familiar = report.misconception()

@@ -7,13 +7,13 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Documents in JSON that other tools define. */
+/** Writes JSON documents for other tools. */
 final class Json {
     private static final JsonFactory FACTORY = JsonFactory.builder().build();
 
     private Json() {}
 
-    /** What is written into a document, which may fail as the text below it does. */
+    /** Writes the content of a document. */
     interface Content {
         void write(JsonGenerator json) throws IOException;
     }

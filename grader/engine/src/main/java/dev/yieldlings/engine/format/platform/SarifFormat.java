@@ -14,11 +14,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 
-/** SARIF 2.1.0 (OASIS): compile errors, refusals and failed checks, with their places where they have one. */
+/** SARIF 2.1.0 (OASIS): compile errors, refusals and failed checks, with their positions if known. */
 public final class SarifFormat implements ReportFormat {
     private final String version;
 
-    /** @param version the program's version; empty if it is not known */
+    /**
+     * Creates the format.
+     *
+     * @param version the program's version; empty if unknown
+     */
     public SarifFormat(String version) {
         this.version = version;
     }
@@ -103,7 +107,7 @@ public final class SarifFormat implements ReportFormat {
         Json.object(json, name, message -> message.writeStringProperty("text", EscapedText.text(text)));
     }
 
-    /** A reference by RFC 3986: each part of the path encoded, whatever it is made of. */
+    /** Returns a path as a URI reference (RFC 3986), with each part percent-encoded. */
     private static String uri(String path) {
         String encoded = Stream.of(path.split("/", -1))
                 .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))

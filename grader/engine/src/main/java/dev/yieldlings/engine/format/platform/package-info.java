@@ -1,4 +1,4 @@
-/** Reports in the forms that platforms read: CI servers, learning platforms and code scanners. */
+/** Report formats of CI servers, learning platforms and code scanners. */
 @NullMarked
 package dev.yieldlings.engine.format.platform;
 
