@@ -24,8 +24,8 @@ public final class CourseVerifier {
     private final int jobs;
 
     /**
-     * @param installation where the program's parts lie
-     * @param jobs how many submissions are run at a time
+     * @param installation the paths of the program's parts
+     * @param jobs how many submissions run at a time
      */
     public CourseVerifier(Installation installation, int jobs) {
         this.installation = installation;
@@ -33,11 +33,11 @@ public final class CourseVerifier {
     }
 
     /**
-     * Verifies what an author asked for.
+     * Verifies the selected exercises.
      *
-     * @param selection the exercises, and what is wrong before any of them is looked at
-     * @param listener hears of each exercise when it is done, in the course's order
-     * @throws dev.yieldlings.engine.pool.ChildException if workers don't work here
+     * @param selection the exercises, and the problems found while reading them
+     * @param listener called with the findings of each exercise, in the course's order
+     * @throws dev.yieldlings.engine.pool.ChildException if workers can't run on this machine
      * @throws InterruptedException if the caller is interrupted while it waits
      */
     public CourseFindings verify(Selection selection, Consumer<ExerciseFindings> listener) throws InterruptedException {
@@ -65,7 +65,7 @@ public final class CourseVerifier {
         return new CourseFindings(problems, findings);
     }
 
-    /** Those that may take longest come first, lest everything waits for one of them in the end. */
+    /** Starts with the exercises that may take longest, so that none of them is left to run alone at the end. */
     private static List<Exercise> slowestFirst(List<Exercise> exercises) {
         return exercises.stream()
                 .sorted(Comparator.comparingInt(

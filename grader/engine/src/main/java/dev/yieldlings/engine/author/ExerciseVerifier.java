@@ -9,16 +9,16 @@ import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.suite.SuiteBrokeException;
 import dev.yieldlings.engine.suite.SuiteException;
 
-/** Makes all proofs of one exercise. */
+/** Runs all proofs of one exercise. */
 public final class ExerciseVerifier {
     private ExerciseVerifier() {}
 
     /**
-     * Looks for everything that is wrong with an exercise.
+     * Finds everything that is wrong with an exercise.
      *
-     * @param exercise one whose metadata are in order
-     * @param proofGrader what grades for the proofs
-     * @throws dev.yieldlings.engine.pool.ChildException if workers don't work here
+     * @param exercise an exercise with valid metadata
+     * @param proofGrader grades for the proofs
+     * @throws dev.yieldlings.engine.pool.ChildException if workers can't run on this machine
      * @throws InterruptedException if the caller is interrupted while it waits
      */
     public static ExerciseFindings verify(Exercise exercise, ProofGrader proofGrader) throws InterruptedException {

@@ -12,9 +12,9 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** What was found, as JSON for programs. The same course gives the same bytes each time. */
+/** Writes findings as JSON for programs. The same course gives the same bytes each time. */
 public final class FindingsJson {
-    /** The version of the form. */
+    /** The version of the format. */
     public static final int FORMAT_VERSION = 1;
 
     private static final JsonFactory FACTORY = JsonFactory.builder().build();
@@ -22,7 +22,7 @@ public final class FindingsJson {
     private FindingsJson() {}
 
     /**
-     * Writes it in one line.
+     * Writes the findings in one line.
      *
      * @throws IOException if it can't be written
      */

@@ -10,22 +10,22 @@ import java.util.Optional;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 
-/** The Javadoc of what suites are written in, as pages for a browser: made by the JDK's own tool. */
+/** Makes HTML pages of the Javadoc of the kit and the language of suites, with the JDK's javadoc tool. */
 public final class LanguagePages {
     private static final String TITLE = "yieldlings: the kit and the language of suites";
 
     private LanguagePages() {}
 
-    /** The JDK's tool; nothing where the Java that runs this has none, as one that was cut down for programs. */
+    /** Returns the javadoc tool, or empty if the running Java lacks it, as a reduced runtime does. */
     public static Optional<ToolProvider> tool() {
         return ToolProvider.findFirst("javadoc");
     }
 
     /**
-     * Makes the pages.
+     * Writes the pages.
      *
-     * @param folder where they go; it is made
-     * @return what the tool said if it failed; empty if it didn't
+     * @param folder the folder of the pages, which is created
+     * @return the tool's output if it failed; empty if it succeeded
      */
     public static String write(ToolProvider javadoc, Installation installation, Path folder) {
         StringWriter said = new StringWriter();

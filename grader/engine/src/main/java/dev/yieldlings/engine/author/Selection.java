@@ -16,11 +16,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The exercises of a course that are to be verified, as far as they can be read.
+ * The exercises of a course to verify, as far as they can be read.
  *
- * @param exercises those whose metadata are in order, in the course's order
- * @param problems what is wrong with the others, and with the course as a whole
- * @param unknown the ids that were asked for and that the course does not have
+ * @param exercises the exercises with valid metadata, in the course's order
+ * @param problems the problems of the others, and of the course as a whole
+ * @param unknown the requested ids that the course does not have
  * @param known all ids that the course has
  */
 public record Selection(List<Exercise> exercises, List<Problem> problems, List<String> unknown, List<String> known) {
@@ -35,7 +35,7 @@ public record Selection(List<Exercise> exercises, List<Problem> problems, List<S
      * Reads a course.
      *
      * @param folder the folder that holds {@code course.json}
-     * @param ids the exercises that are asked for; all, and what concerns the whole course, where there is none
+     * @param ids the requested exercises; if empty, all exercises, and the course as a whole
      */
     public static Selection of(Path folder, List<String> ids) {
         CourseLoader.Inspection inspection = CourseLoader.inspect(folder);
@@ -66,7 +66,7 @@ public record Selection(List<Exercise> exercises, List<Problem> problems, List<S
                 sound, problems, ids.stream().filter(id -> !known.contains(id)).toList(), known);
     }
 
-    /** The same without exercises: only faults of the metadata are reported. */
+    /** Returns this selection without exercises, to report only problems of the metadata. */
     public Selection without() {
         return new Selection(List.of(), problems, unknown, known);
     }

@@ -1,4 +1,4 @@
-/** Proves a course sound, exercise by exercise, for the one who writes it. */
+/** Proves for its author that a course is sound, exercise by exercise. */
 @NullMarked
 package dev.yieldlings.engine.author;
 

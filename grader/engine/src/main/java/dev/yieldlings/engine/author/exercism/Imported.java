@@ -1,21 +1,21 @@
 package dev.yieldlings.engine.author.exercism;
 
-/** What became of an exercise of a track. */
+/** The result of importing an exercise of a track. */
 public sealed interface Imported {
     /** The exercise's name in the track. */
     String slug();
 
     /**
-     * It is an exercise of the course.
+     * The exercise is in the course now.
      *
-     * @param checks how many checks it has
+     * @param checks the number of its checks
      */
     record Taken(String slug, int checks) implements Imported {}
 
     /**
-     * It was left out.
+     * The exercise was left out.
      *
-     * @param reason why, a sentence without its full stop
+     * @param reason why, as a sentence without a full stop
      */
     record LeftOut(String slug, String reason) implements Imported {}
 }

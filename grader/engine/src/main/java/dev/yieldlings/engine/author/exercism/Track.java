@@ -31,7 +31,7 @@ public final class Track {
     /**
      * Opens a checkout.
      *
-     * @throws IOException if the folder holds none; the message says what is missing
+     * @throws IOException if the folder has no track; the message says what is missing
      */
     public static Track open(Path folder) throws IOException {
         Path file = folder.resolve("config.json");
@@ -43,10 +43,10 @@ public final class Track {
     }
 
     /**
-     * Writes the course.
+     * Writes a course of the track's exercises.
      *
-     * @param course its folder
-     * @param listener hears what became of each exercise
+     * @param course the course's folder
+     * @param listener called with the result for each exercise
      * @throws IOException if a file can't be read or written
      */
     public void write(Path course, Consumer<Imported> listener) throws IOException {
@@ -86,7 +86,10 @@ public final class Track {
         write(course.resolve("course.json"), root);
     }
 
-    /** What of a track can't be admitted, with the reasons; they are found by grading its reference solutions. */
+    /**
+     * Returns the exercises of a track that admission refuses, with the reasons. They were found by grading the
+     * reference solutions.
+     */
     private static JsonNode refused(String track) throws IOException {
         try (InputStream in = Track.class.getResourceAsStream("refused.json")) {
             return JsonMapper.shared()

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An exercise of a track. Its {@code .meta/config.json} says which file is what. */
+/** An exercise of a track. Its {@code .meta/config.json} lists its files by their roles. */
 final class TrackExercise {
     private static final Pattern SWITCHED_OFF = Pattern.compile("@Disabled\\(\"Remove to run test\"\\)\\s*");
     private static final Pattern JUNIT_4 = Pattern.compile("(?m)^import org\\.junit\\.(Test|Ignore|Before)\\b");
@@ -34,8 +34,8 @@ final class TrackExercise {
     private final JsonNode listed;
 
     /**
-     * @param source its folder in the checkout
-     * @param listed what the track's own config.json says of it
+     * @param source the exercise's folder in the checkout
+     * @param listed the exercise's entry in the track's config.json
      */
     TrackExercise(Path source, JsonNode listed) {
         this.source = source;
@@ -70,7 +70,7 @@ final class TrackExercise {
                 .keySet()
                 .forEach(name ->
                         starter.computeIfAbsent(name, _ -> new SourceFile(name, "// Yours, if you need it.\n")));
-        // A file that learners may leave as it is has no other one beside the solution.
+        // A starter file without a counterpart in the solution is part of the solution as it is.
         starter.forEach(reference::putIfAbsent);
         List<CheckSpec> checks = JUnitSuite.checks(tests);
         if (checks.isEmpty() || reference.isEmpty()) {
@@ -127,7 +127,7 @@ final class TrackExercise {
         }
     }
 
-    /** Tests of one name in several packages keep their folders. */
+    /** Tests keep their folders, because several packages may have tests of the same name. */
     private void tests(Path folder, List<SourceFile> tests) throws IOException {
         Path root = source.resolve("src/test/java");
         List<Path> paths;

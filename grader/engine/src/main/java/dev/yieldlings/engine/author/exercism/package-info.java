@@ -1,4 +1,4 @@
-/** Makes a course of a checkout of an Exercism track. */
+/** Imports a checkout of an Exercism track as a course. */
 @NullMarked
 package dev.yieldlings.engine.author.exercism;
 

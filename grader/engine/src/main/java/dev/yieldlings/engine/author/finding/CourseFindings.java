@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The result of the proofs of a course.
  *
- * @param problems what is wrong with the course as a whole, or keeps exercises from being looked at
- * @param exercises what was found in each exercise that was looked at, in the course's order
+ * @param problems the problems of the course as a whole, and those that keep exercises from being verified
+ * @param exercises the findings of each verified exercise, in the course's order
  */
 public record CourseFindings(List<Problem> problems, List<ExerciseFindings> exercises) {
     public CourseFindings {
@@ -14,7 +14,7 @@ public record CourseFindings(List<Problem> problems, List<ExerciseFindings> exer
         exercises = List.copyOf(exercises);
     }
 
-    /** Whether nothing is wrong at all. */
+    /** Whether there are no problems. */
     public boolean sound() {
         return problems.isEmpty() && exercises.stream().allMatch(ExerciseFindings::sound);
     }

@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * The result of the proofs of one exercise.
  *
- * @param exercise its id
- * @param problems everything that is wrong with it; nothing if it is sound
- * @param solutions how many solutions were graded
- * @param wrong how many wrong solutions were graded
- * @param charges the wrong solutions whose one mistake several checks charge; a hint, and no problem
- * @param mutation how many faults in the reference solution the suite noticed
+ * @param exercise the exercise's id
+ * @param problems the problems; empty if the exercise is sound
+ * @param solutions the number of graded solutions
+ * @param wrong the number of graded wrong solutions
+ * @param charges the wrong solutions that fail several checks for one mistake; hints, not problems
+ * @param mutation the result of mutation testing
  */
 public record ExerciseFindings(
         String exercise, List<Problem> problems, int solutions, int wrong, List<Charge> charges, Mutation mutation) {
@@ -19,7 +19,7 @@ public record ExerciseFindings(
         charges = List.copyOf(charges);
     }
 
-    /** Whether nothing is wrong with it. */
+    /** Whether there are no problems. */
     public boolean sound() {
         return problems.isEmpty();
     }

@@ -3,12 +3,13 @@ package dev.yieldlings.engine.author.finding;
 import java.util.List;
 
 /**
- * How many faults put into the reference solution the suite noticed.
+ * The result of mutation testing: how many mutants of the reference solution the suite killed.
  *
- * @param byAssertion how many failed a check
- * @param byLimit how many failed none, but did not come to their end: out of steps, memory or time, or crashed
- * @param silenced how many survived and are declared to do the same as the reference solution
- * @param survivors those that passed every check, in the order of the code
+ * @param byAssertion the number of mutants that failed a check
+ * @param byLimit the number of mutants that failed no check but did not finish: out of steps, memory or time, or
+ *     crashed
+ * @param silenced the number of survivors that are declared equivalent to the reference solution
+ * @param survivors the other mutants that passed every check, in the order of the code
  */
 public record Mutation(int byAssertion, int byLimit, int silenced, List<Survivor> survivors) {
     /** No mutant was made. */
@@ -19,27 +20,27 @@ public record Mutation(int byAssertion, int byLimit, int silenced, List<Survivor
     }
 
     /**
-     * A fault that no check noticed.
+     * A mutant that passed every check.
      *
      * @param id the mutant's id, by which {@code exercise.json} can silence it
-     * @param operator the kind of fault
-     * @param file the source file it is in
-     * @param line the line, from 1; 0 if it is no single line
+     * @param operator the mutation operator
+     * @param file the source file of the mutation
+     * @param line the line, from 1; 0 if the mutation has no single line
      * @param source the text of that line; empty if there is none
      */
     public record Survivor(String id, String operator, String file, int line, String source) {}
 
-    /** How many mutants count: all but the silenced ones. */
+    /** Returns the number of mutants without the silenced ones. */
     public int counted() {
         return killed() + survivors.size();
     }
 
-    /** How many were noticed. */
+    /** Returns the number of killed mutants. */
     public int killed() {
         return byAssertion + byLimit;
     }
 
-    /** Whether at least this percentage of those that count was noticed. */
+    /** Whether at least this percentage of the counted mutants was killed. */
     public boolean reaches(int percent) {
         return 100L * killed() >= (long) percent * counted();
     }

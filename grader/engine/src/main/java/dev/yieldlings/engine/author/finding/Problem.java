@@ -3,40 +3,40 @@ package dev.yieldlings.engine.author.finding;
 import java.util.Locale;
 
 /**
- * One thing that is wrong with an exercise or a course.
+ * A problem of an exercise or a course.
  *
- * @param kind which promise it breaks
- * @param place the file or folder that is meant, relative to the exercise's or the course's folder
- * @param what what is wrong there and what to do, in sentences that go on after the place and a colon
- * @param detail what the grader said, or the line that is meant; empty if there is nothing to show
+ * @param kind the promise that it breaks
+ * @param place the file or folder, relative to the exercise's or the course's folder
+ * @param what what is wrong and what to do; continues the sentence after the place and a colon
+ * @param detail the grader's message, or the source line; empty if there is none
  */
 public record Problem(Kind kind, String place, String what, String detail) {
-    /** A problem without anything to show. */
+    /** A problem without a detail. */
     public Problem(Kind kind, String place, String what) {
         this(kind, place, what, "");
     }
 
-    /** The promises. */
+    /** The promises of an exercise or a course. */
     public enum Kind {
-        /** course.json and exercise.json are in order. */
+        /** course.json and exercise.json are valid. */
         METADATA,
-        /** The files and folders that an exercise needs are there. */
+        /** The files and folders of an exercise exist. */
         FILES,
-        /** The links of the pages lead somewhere. */
+        /** The links of the pages have targets. */
         LINK,
         /** The suite compiles and runs. */
         SUITE,
         /** The starter compiles and fails. */
         STARTER,
-        /** Each solution passes, the same each time. */
+        /** Each solution passes, with the same report each time. */
         SOLUTION,
-        /** Each wrong solution fails where it should. */
+        /** Each wrong solution fails the checks that it is declared to fail. */
         WRONG,
-        /** The suite notices changes to the reference solution. */
+        /** The suite kills the mutants of the reference solution. */
         MUTANT,
-        /** Each check tells something apart. */
+        /** Each check fails on something wrong. */
         IDLE,
-        /** Nothing hidden is in what a learner gets. */
+        /** The learner's files have nothing hidden in them. */
         LEAK;
 
         /** The kind's name in reports. */

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What is in an exercise's solutions and suite, and must not stand in what a learner gets. */
+/** Finds lines of an exercise's solutions and suite in files that learners get. */
 public final class Leaks {
-    /** Fewer lines than that are alike by chance. */
+    /** The length of a leak in lines; fewer equal lines are chance. */
     private static final int RUN = 3;
 
     private final Exercise exercise;
@@ -26,7 +26,7 @@ public final class Leaks {
     private final List<List<String>> ofTheSuite;
     private final List<List<String>> ofSolutions = new ArrayList<>();
 
-    /** Reads what is hidden, and what the learner knows anyway from the starter and the given types. */
+    /** Reads the hidden files, and the starter and given files, whose lines are known to learners. */
     public Leaks(Exercise exercise) {
         this.exercise = exercise;
         this.learners = new LearnersFolder(exercise);
@@ -47,9 +47,9 @@ public final class Leaks {
     }
 
     /**
-     * What is given away.
+     * Returns the leaks.
      *
-     * @return for each file that gives something away what it is, in words that go on after the file's name
+     * @return by file, what it leaks; each text continues the sentence after the file's name
      */
     public Map<Path, String> found() {
         Map<Path, String> leaks = new LinkedHashMap<>();
@@ -90,7 +90,7 @@ public final class Leaks {
                         + "\" on. Leave them to the learner; only the last hint may show so much.");
     }
 
-    /** A link that leads out of what is shown would be copied as what it leads to. */
+    /** A link would be copied as the file that it points to. */
     private Optional<String> hidden(Path file) {
         try {
             Path real = file.toRealPath();

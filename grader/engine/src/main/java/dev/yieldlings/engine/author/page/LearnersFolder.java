@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What a learner gets of an exercise: the page, the starter and what is given, all in one folder. */
+/** The files of an exercise that a learner gets, all in one folder: the page, the starter files and the given files. */
 public final class LearnersFolder {
     private final Map<Path, Path> files = new TreeMap<>();
     private final Exercise exercise;
 
-    /** Looks at what the learner would get. */
+    /** Finds the files of an exercise. */
     public LearnersFolder(Exercise exercise) {
         this.exercise = exercise;
         files.put(Path.of("README.md"), exercise.readme());
@@ -25,14 +25,14 @@ public final class LearnersFolder {
         add(exercise.given());
     }
 
-    /** The files, by their path in the learner's folder: where each is in the course. */
+    /** Returns each file's path in the course by its path in the learner's folder. */
     public Map<Path, Path> files() {
         return Map.copyOf(files);
     }
 
     /**
-     * Whether a link of the page leads to something that the learner has: a file of this folder, or another exercise's
-     * folder or page beside it.
+     * Whether the learner has the target of a page's link: a file of this folder, or the folder or page of another
+     * exercise beside it.
      *
      * @param target the link's target, relative to the page
      */

@@ -16,10 +16,10 @@ public final class Links extends AbstractVisitor {
     private Links() {}
 
     /**
-     * Where a page points to, without what leads to another site or to a place in the page itself.
+     * Returns the targets of a page's links, without those to other sites or to places in the page itself.
      *
-     * @param markdown the page
-     * @return the targets as they are written, without the part after a {@code #}
+     * @param markdown the page's Markdown
+     * @return the targets as written, without the part after a {@code #}
      */
     public static List<String> relative(String markdown) {
         Links links = new Links();

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The lines of a source or a page that say something, without their spaces.
+ * The meaningful lines of a source or a page, without their spaces.
  *
- * <p>Imports, comments, annotations and lines of little more than a bracket say nothing: they are the same in every
- * solution.
+ * <p>Imports, comments, annotations and lines of little more than a bracket are left out, because all solutions share
+ * them.
  */
 final class PageLines {
     private static final int LEAST_LETTERS = 5;
@@ -19,7 +19,7 @@ final class PageLines {
 
     private PageLines() {}
 
-    /** The lines of a text. */
+    /** Returns the meaningful lines of a text. */
     static List<String> of(String text) {
         return text.lines()
                 .map(PageLines::squeezed)
@@ -27,7 +27,7 @@ final class PageLines {
                 .toList();
     }
 
-    /** The lines that are in a source's comments, as if they were code. */
+    /** Returns the lines of a source's comments, as if they were code. */
     static List<String> commentedOut(String source) {
         return of(source.lines()
                 .filter(line -> COMMENT.matcher(line).lookingAt())
@@ -35,7 +35,7 @@ final class PageLines {
                 .reduce("", (all, line) -> all + line + "\n"));
     }
 
-    /** The first of the runs that is in a text, with nothing in between that says something. */
+    /** Returns the first run that a text contains with no other line between, or an empty list. */
     static List<String> found(List<List<String>> runs, List<String> text) {
         for (List<String> run : runs) {
             for (int i = 0; i + run.size() <= text.size(); i++) {
@@ -47,7 +47,7 @@ final class PageLines {
         return List.of();
     }
 
-    /** All runs of this many consecutive lines that are not known anyway. */
+    /** Returns all runs of this many consecutive lines that learners don't know. */
     static List<List<String>> runs(List<String> lines, Collection<String> known, int length) {
         List<String> secret =
                 lines.stream().filter(line -> !known.contains(line)).toList();

@@ -9,12 +9,12 @@ import java.util.List;
 
 /** The pages of an exercise. */
 public final class Pages {
-    /** How many hints an exercise has. */
+    /** The number of an exercise's hints. */
     public static final int HINTS = 3;
 
     private Pages() {}
 
-    /** The page and the hints, as far as they are there. */
+    /** Returns the page and the hints that exist. */
     public static List<Path> of(Exercise exercise) {
         List<Path> pages = new ArrayList<>(List.of(exercise.readme()));
         for (int i = 1; i <= HINTS; i++) {
@@ -23,7 +23,7 @@ public final class Pages {
         return pages.stream().filter(Files::isRegularFile).toList();
     }
 
-    /** A page's text; none where it can't be read, which is another's to tell. */
+    /** Returns a page's text; empty if it can't be read, which the files' proof reports. */
     public static String text(Path page) {
         try {
             return Files.readString(page);

@@ -1,4 +1,4 @@
-/** The pages of an exercise: what they link to, and what they must not give away. */
+/** Checks the pages of an exercise: their links, and what they must not give away. */
 @NullMarked
 package dev.yieldlings.engine.author.page;
 

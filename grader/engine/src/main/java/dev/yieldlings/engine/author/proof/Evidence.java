@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the proofs of one exercise gather; made for one thread. */
+/** Collects what the proofs of one exercise find. Not thread-safe. */
 public final class Evidence {
     private final Exercise exercise;
     private final ProofGrader proofGrader;
@@ -32,8 +32,8 @@ public final class Evidence {
     private int wrong;
 
     /**
-     * @param exercise what is looked at
-     * @param proofGrader what grades for the proofs
+     * @param exercise the exercise under verification
+     * @param proofGrader grades for the proofs
      */
     public Evidence(Exercise exercise, ProofGrader proofGrader) {
         this.exercise = exercise;
@@ -48,17 +48,17 @@ public final class Evidence {
         return proofGrader;
     }
 
-    /** Grades the wrong solutions; whatever fails is compared to them from then on. */
+    /** Grades the wrong solutions; later failing submissions are compared with them. */
     void learn() throws InterruptedException {
         wrongReports = proofGrader.learn(exercise);
     }
 
-    /** What came of the wrong solutions, in their order; empty before they are learnt. */
+    /** Returns the reports on the wrong solutions, in their order; empty before {@link #learn}. */
     List<Report> wrongReports() {
         return wrongReports;
     }
 
-    /** Notes something that is wrong. */
+    /** Adds a problem. */
     public void problem(Kind kind, String place, String what) {
         problems.add(new Problem(kind, place, what));
     }
@@ -67,7 +67,7 @@ public final class Evidence {
         problems.add(new Problem(kind, place, what, detail));
     }
 
-    /** Notes what the compiler refuses in the exercise's own sources. */
+    /** Adds a problem for a compile error in the exercise's own sources. */
     public void doesNotCompile(Diagnostic error) {
         List<String> message = error.message().lines().toList();
         String first = message.isEmpty() ? "does not compile" : message.getFirst();
@@ -99,7 +99,7 @@ public final class Evidence {
         mutation = result;
     }
 
-    /** Notes that the checks which failed have told something wrong from what is right. */
+    /** Notes that the failed checks of a report have failed on something wrong. */
     void told(Report report) {
         told(report.checks().stream()
                 .filter(check -> check.status() == CheckResult.Status.FAILED)
@@ -111,12 +111,12 @@ public final class Evidence {
         deciding.addAll(failed);
     }
 
-    /** Whether there was no reference solution to be compared with: nothing can be said about mutants then. */
+    /** Whether no mutants could be made, for lack of a sound reference solution. */
     boolean hasNoReference() {
         return mutation.equals(Mutation.NONE);
     }
 
-    /** The ids of the checks that have failed on nothing wrong so far. */
+    /** Returns the ids of the checks that have not failed on anything wrong so far. */
     Set<String> untold() {
         return exercise.checks().stream()
                 .map(CheckSpec::id)
@@ -124,7 +124,7 @@ public final class Evidence {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** All that was found. */
+    /** Returns everything that was found. */
     public ExerciseFindings findings() {
         return new ExerciseFindings(exercise.id(), problems, solutions, wrong, charges, mutation);
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class ExerciseFolders {
     private ExerciseFolders() {}
 
-    /** The folders in a folder, by name; none where there is no such folder. */
+    /** Returns the subfolders of a folder, by name; empty if there is no such folder. */
     static List<Path> in(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -25,7 +25,7 @@ final class ExerciseFolders {
         }
     }
 
-    /** A file's or folder's path inside the exercise, with slashes on every system. */
+    /** Returns the path of a file or folder inside the exercise, with slashes on every system. */
     static String name(Exercise exercise, Path path) {
         return Stream.of(exercise.folder().relativize(path))
                 .flatMap(relative -> java.util.stream.StreamSupport.stream(relative.spliterator(), false))

@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The files and folders that an exercise needs exist, and no unused ones. */
+/** The files and folders of an exercise exist, and there are no unused ones. */
 final class FilesProof implements Proof {
     @Override
     public void examine(Evidence evidence) {

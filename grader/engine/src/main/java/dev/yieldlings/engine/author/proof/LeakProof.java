@@ -4,7 +4,7 @@ import dev.yieldlings.engine.author.finding.Problem.Kind;
 import dev.yieldlings.engine.author.page.Leaks;
 import dev.yieldlings.engine.course.Exercise;
 
-/** Nothing of the suite or the solutions is in what a learner gets. */
+/** No lines of the suite or the solutions are in files that learners get. */
 final class LeakProof implements Proof {
     @Override
     public void examine(Evidence evidence) {

@@ -17,9 +17,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The suite notices small faults put into the reference solution. */
+/** The suite kills mutants of the reference solution. */
 final class MutantsProof implements Proof {
-    /** The least percentage that must be noticed. */
+    /** The least percentage of mutants that must be killed. */
     static final int LEAST_PERCENT = 95;
 
     @Override

@@ -7,7 +7,7 @@ import dev.yieldlings.engine.author.page.Pages;
 import dev.yieldlings.engine.course.Exercise;
 import java.nio.file.Path;
 
-/** The links and images of the page and the hints lead to something that the learner has. */
+/** The links and images of the page and the hints point to files that the learner has. */
 final class PagesProof implements Proof {
     @Override
     public void examine(Evidence evidence) {

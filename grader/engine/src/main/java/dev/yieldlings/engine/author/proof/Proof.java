@@ -2,9 +2,9 @@ package dev.yieldlings.engine.author.proof;
 
 import java.util.List;
 
-/** One promise of every exercise, looked into. */
+/** The check of one promise of every exercise. */
 public interface Proof {
-    /** All proofs, in the order in which they are made; a later one may build on what an earlier one has seen. */
+    /** All proofs, in the order in which they run; a later proof may use the results of an earlier one. */
     List<Proof> ALL = List.of(
             new FilesProof(),
             new PagesProof(),
@@ -16,9 +16,9 @@ public interface Proof {
             new IdleProof());
 
     /**
-     * Looks into the promise.
+     * Checks the promise.
      *
-     * @param evidence the exercise, and where to note what is wrong with it
+     * @param evidence has the exercise, and collects its problems
      * @throws dev.yieldlings.engine.suite.SuiteException if the exercise's own files can't be used
      * @throws InterruptedException if the caller is interrupted while it waits
      */

@@ -7,11 +7,11 @@ import dev.yieldlings.engine.report.Report;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Words for what a report says. */
+/** Summarises a report in words. */
 final class ReportWords {
     private ReportWords() {}
 
-    /** Everything that went wrong, a line each: the findings about the source, then the checks that did not pass. */
+    /** Returns the diagnostics and the failed checks, one a line. */
     static String of(Report report) {
         String findings =
                 report.diagnostics().stream().map(ReportWords::finding).collect(Collectors.joining("\n"));
@@ -22,12 +22,12 @@ final class ReportWords {
         return (findings + "\n" + checks).strip();
     }
 
-    /** A failed check with its message. */
+    /** Returns a failed check's id and message. */
     static String check(CheckResult check) {
         return check.id() + ": " + check.message();
     }
 
-    /** The ids of the checks that failed, or that none did. */
+    /** Returns the ids of the failed checks, or "no check". */
     static String failing(Report report) {
         List<String> failed = report.checks().stream()
                 .filter(check -> check.status() == CheckResult.Status.FAILED)
@@ -37,8 +37,8 @@ final class ReportWords {
     }
 
     /**
-     * Whether the check failed by an expectation: a step of the trace shows the wrong turn, or it is made of plain tests,
-     * which say by themselves what they expected or what was thrown.
+     * Whether the check failed by an expectation: its trace has a diverging step, or it consists of plain tests, whose
+     * messages say what was expected or thrown.
      */
     static boolean diverges(CheckSpec expected, CheckResult check) {
         return check.trace().divergence().isPresent() || !expected.tests().isEmpty();

@@ -4,7 +4,7 @@ import dev.yieldlings.engine.author.finding.Problem.Kind;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.report.Verdict;
 
-/** What the learner begins with compiles and does not pass; it runs, unless a statement is required that it lacks. */
+/** The starter compiles and does not pass. It also runs, unless it lacks a required statement. */
 final class StarterProof implements Proof {
     @Override
     public void examine(Evidence evidence) throws InterruptedException {
@@ -23,7 +23,7 @@ final class StarterProof implements Proof {
         }
     }
 
-    /** A statement that the learner must write can't be in the starter. */
+    /** The starter can't have the statement that the learner must write. */
     private static boolean lacksWhatIsRequired(Evidence evidence, Report report) {
         return report.verdict() == Verdict.NOT_ADMITTED
                 && !evidence.exercise().admission().required().isEmpty();

@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Every wrong solution fails on the checks that it is declared to fail, by what they expect. */
+/** Every wrong solution fails the checks that it is declared to fail, by their expectations. */
 final class WrongProof implements Proof {
     @Override
     public void examine(Evidence evidence) throws InterruptedException {
@@ -32,8 +32,8 @@ final class WrongProof implements Proof {
     }
 
     /**
-     * Grades the one that fails most checks again: a suite that is not the same each time lets it behave in another
-     * way than what was learnt of it.
+     * Grades the wrong solution that fails most checks again. If the suite is not deterministic, its behaviour then
+     * differs from the one learned.
      */
     private static void again(Evidence evidence, List<Report> reports) throws InterruptedException {
         int most = 0;
@@ -88,7 +88,7 @@ final class WrongProof implements Proof {
                 .toList();
     }
 
-    /** A learner whose solution behaves like it must read its sentence, and no other. */
+    /** A learner whose solution behaves like this wrong solution must read its sentence and no other. */
     private static void sentence(Evidence evidence, WrongSolution wrong, Report report) {
         boolean isTold = report.misconception()
                 .filter(told -> told.name().equals(wrong.name()))

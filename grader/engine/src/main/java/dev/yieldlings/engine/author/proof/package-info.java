@@ -1,4 +1,4 @@
-/** The single proofs: starter, solutions, wrong solutions and what else an exercise promises. */
+/** The proofs of an exercise: its files, pages, starter, solutions, wrong solutions, mutants and checks. */
 @NullMarked
 package dev.yieldlings.engine.author.proof;
 

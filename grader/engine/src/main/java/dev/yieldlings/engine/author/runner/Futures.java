@@ -3,12 +3,12 @@ package dev.yieldlings.engine.author.runner;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
-/** Results of what other threads do. */
+/** Reads the results of other threads. */
 public final class Futures {
     private Futures() {}
 
     /**
-     * Waits for a result, and throws what its making threw as if it had been made here.
+     * Waits for a result, and rethrows the task's exception as if it had run in this thread.
      *
      * @throws InterruptedException if the caller is interrupted while it waits
      */

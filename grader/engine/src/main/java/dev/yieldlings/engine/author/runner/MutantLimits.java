@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 
-/** The limits and the order of checks for mutants: there are many, so none may take long. */
+/** The limits and the order of checks for mutants. There are many mutants, so none may take long. */
 final class MutantLimits {
     /**
-     * A mutant is stopped after this many times the most steps that the reference solution takes in a check: it may do
-     * more than that one, but not without an end.
+     * A mutant may take this many times the most steps that the reference solution takes in a check. It may need more
+     * steps than the reference, but not endlessly many.
      */
     private static final int TIMES_THE_REFERENCE = 5;
 
@@ -25,9 +25,9 @@ final class MutantLimits {
     private MutantLimits() {}
 
     /**
-     * The exercise with a limit for what takes steps without an end.
+     * Returns the exercise with a limit of steps for mutants that never end.
      *
-     * @param mostSteps the most that the reference solution takes in a check
+     * @param mostSteps the most steps that the reference solution takes in a check
      */
     static Exercise limited(Exercise exercise, long mostSteps) {
         long enough = Math.max(LEAST_STEPS, TIMES_THE_REFERENCE * mostSteps);
@@ -36,9 +36,10 @@ final class MutantLimits {
     }
 
     /**
-     * The exercise with checks that each need all before them, so that a run ends with the first that isn't passed.
+     * Returns the exercise with checks that each need all checks before them, so that a run ends at the first check
+     * that does not pass.
      *
-     * @param order the ids of the checks that are to come first, as far as what they need allows; the others follow
+     * @param order the ids of the checks to run first, as far as their needs allow; the others follow
      */
     static Exercise toTheFirstFailure(Exercise exercise, List<String> order) {
         SequencedMap<String, CheckSpec> left = new LinkedHashMap<>();
@@ -61,7 +62,10 @@ final class MutantLimits {
         }
     }
 
-    /** The exercise with only these checks and what they need; each other one needs itself, so that it is never run. */
+    /**
+     * Returns the exercise with only these checks and those that they need. Each other check needs itself, so it never
+     * runs.
+     */
     static Exercise only(Exercise exercise, Collection<String> ids) {
         Set<String> wanted = new HashSet<>(ids);
         for (CheckSpec check : exercise.checks().reversed()) {

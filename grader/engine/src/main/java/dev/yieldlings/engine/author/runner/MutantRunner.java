@@ -19,7 +19,7 @@ import java.util.Set;
 public final class MutantRunner {
     private static final int PORTION = 16;
 
-    /** The first of every this many mutants is run first, and shows which check is likely to kill its neighbours. */
+    /** One of this many mutants runs first, and shows which check probably kills its neighbours. */
     private static final int SAMPLE = 4;
 
     private final ProofGrader proofGrader;
@@ -28,8 +28,8 @@ public final class MutantRunner {
     private Exercise limited;
 
     /**
-     * @param proofGrader what they are run on
-     * @param exercise whose reference solution is changed
+     * @param proofGrader runs the mutants
+     * @param exercise the exercise whose reference solution is mutated
      */
     public MutantRunner(ProofGrader proofGrader, Exercise exercise) {
         this.proofGrader = proofGrader;
@@ -37,22 +37,22 @@ public final class MutantRunner {
         this.limited = exercise;
     }
 
-    /** What became of a mutant. */
+    /** The result of running a mutant. */
     public enum Fate {
         /** Every check that ran passed. */
         SURVIVED,
         /** A check failed. */
         ASSERTION,
-        /** None failed, but it did not come to its end. */
+        /** No check failed, but the run did not finish. */
         LIMIT
     }
 
     /**
-     * A mutant that was run.
+     * A mutant, and the result of running it.
      *
      * @param mutant the mutant
-     * @param fate what became of it
-     * @param failed the ids of the checks that failed on it; at most the first one, for none is run after it
+     * @param fate the result
+     * @param failed the id of the first failed check; empty if none failed, as later checks are not run
      */
     public record Trial(Mutant mutant, Fate fate, List<String> failed) {
         public Trial {
@@ -61,11 +61,11 @@ public final class MutantRunner {
     }
 
     /**
-     * Every mutant, run as far as to the first check that it does not pass; none where the reference solution itself
+     * Runs every mutant up to the first check that it does not pass. Returns an empty list if the reference solution
      * does not compile or pass.
      *
-     * <p>Checks in which the reference solution has little to do come first, and before them the one that has killed a
-     * mutant nearby. None of that depends on time, so the same course gives the same findings.
+     * <p>The check that killed a mutant nearby runs first, then the others by the steps that the reference solution
+     * takes in them. None of this depends on time, so the same course gives the same findings.
      *
      * @throws dev.yieldlings.engine.suite.SuiteException if the exercise's own files can't be used
      * @throws InterruptedException if the caller is interrupted while it waits
@@ -129,11 +129,11 @@ public final class MutantRunner {
     }
 
     /**
-     * Runs mutants again, as many as are needed: for checks that fail on none of them first, but may fail on one after
-     * another check.
+     * Runs mutants again for checks that were not the first to fail on any mutant, but may fail after another check.
+     * Stops when all of them have failed.
      *
      * @param untold the ids of these checks
-     * @return those of them, and perhaps others, that failed on a mutant
+     * @return the ids of the checks that failed on a mutant, which may include others
      * @throws InterruptedException if the caller is interrupted while it waits
      */
     public Set<String> failing(Set<String> untold) throws InterruptedException {
@@ -155,7 +155,7 @@ public final class MutantRunner {
         boolean ended = run.end() instanceof Exchange.End.Answered
                 && run.broken().isEmpty()
                 && run.finished().stream().allMatch(finished -> finished.ending() == Ending.PASSED);
-        // A check that did not run has noticed nothing.
+        // A check that did not run has not caught the mutant.
         return ended ? Fate.SURVIVED : Fate.LIMIT;
     }
 

@@ -26,7 +26,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Grades for proofs, as many at a time as there are workers, and gives the reports in the order of the questions. */
+/**
+ * Grades for proofs, as many submissions at a time as there are workers. Reports come in the order of the submissions.
+ */
 public final class ProofGrader implements AutoCloseable {
     private final Installation installation;
     private final Pipeline pipeline;
@@ -38,9 +40,9 @@ public final class ProofGrader implements AutoCloseable {
     private Map<String, byte[]> wrappers = Map.of();
 
     /**
-     * @param installation where the program's parts lie
-     * @param jobs how many submissions are run at a time
-     * @throws dev.yieldlings.engine.pool.ChildException if workers don't work here
+     * @param installation the paths of the program's parts
+     * @param jobs how many submissions run at a time
+     * @throws dev.yieldlings.engine.pool.ChildException if workers can't run on this machine
      */
     public ProofGrader(Installation installation, int jobs) {
         this.installation = installation;
@@ -48,13 +50,13 @@ public final class ProofGrader implements AutoCloseable {
         this.misconceptions = new Misconceptions(installation.cache().resolve("misconceptions"), pipeline::digest);
         this.grader = new Grader(pipeline, misconceptions);
         this.threads = Executors.newFixedThreadPool(jobs);
-        // One exercise's mutants that wait for each other must leave the cores something else to do.
+        // The mutants of one exercise must not take all threads while they wait for each other.
         int cores = Runtime.getRuntime().availableProcessors();
         this.atATime = Math.max(cores, jobs - cores);
     }
 
     /**
-     * Grades an exercise's wrong solutions, all at a time; each submission that fails is compared to them from then on.
+     * Grades an exercise's wrong solutions in parallel. Later failing submissions are compared with them.
      *
      * @return a report on each, in their order
      * @throws dev.yieldlings.engine.suite.SuiteException if the exercise's own files can't be used
@@ -96,25 +98,25 @@ public final class ProofGrader implements AutoCloseable {
                 .toList());
     }
 
-    /** As a grader does, but whether the solution passes is yet to be found out. */
+    /** Grades without requiring that the reference solution passes, because the proofs find that out. */
     private Report grade(Exercise exercise, Reading reading) throws InterruptedException {
         return grader.recognise(exercise, pipeline.judge(exercise, reading, new Trust.Own(), token), token);
     }
 
-    /** The class files of the reference solution and of what is given; none where it does not compile. */
+    /** Returns the class files of the reference solution and the given types; empty if they don't compile. */
     Map<String, byte[]> classes(Exercise exercise) throws InterruptedException {
         return all(List.<Callable<Map<String, byte[]>>>of(() -> compile(exercise)))
                 .getFirst();
     }
 
-    /** All mutants of the reference solution. */
+    /** Returns all mutants of the reference solution. */
     List<Mutant> mutants(Exercise exercise, Map<String, byte[]> reference) throws InterruptedException {
         return all(List.<Callable<List<Mutant>>>of(() -> Mutants.of(
                         reference, exercise.files(), wrappers(), pipeline.libraries(exercise), installation.kit())))
                 .getFirst();
     }
 
-    /** Class files that are run against an exercise's checks. */
+    /** Class files to run against an exercise's checks. */
     record Task(Exercise exercise, Map<String, byte[]> classes) {
         Task {
             classes = Map.copyOf(classes);

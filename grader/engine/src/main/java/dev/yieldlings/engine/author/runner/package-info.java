@@ -1,4 +1,4 @@
-/** What grades for the proofs: submissions and mutants, several at a time. */
+/** Grades submissions and runs mutants for the proofs, several at a time. */
 @NullMarked
 package dev.yieldlings.engine.author.runner;
 

@@ -14,18 +14,18 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes a course to begin with, and takes exercises up into one. */
+/** Creates a new course, and adds exercises to it. */
 public final class CourseScaffold {
     private static final String COURSE = "course.json";
 
     private CourseScaffold() {}
 
     /**
-     * Makes a course without an exercise.
+     * Creates a course without an exercise.
      *
-     * @param folder its folder, which is made
+     * @param folder the course's folder, which is created
      * @param id the course's id
-     * @param jars what suites are written against, for an IDE
+     * @param jars the class path of suites, for an IDE
      * @throws IOException if it can't be written
      */
     public static void make(Path folder, String id, List<Path> jars) throws IOException {
@@ -47,7 +47,7 @@ public final class CourseScaffold {
                     </dependency>""".formatted(file.replaceAll("\\.jar$", ""), file);
     }
 
-    /** The folder of the last chapter of a course, into which new exercises go. */
+    /** Returns the folder of the last chapter, which gets new exercises. */
     static Path lastChapter(Path course) throws IOException {
         JsonNode chapters = read(course).path("chapters");
         String id = chapters.isArray() && !chapters.isEmpty()
@@ -59,7 +59,7 @@ public final class CourseScaffold {
         return course.resolve(id);
     }
 
-    /** Lists an exercise as the last one of the last chapter. */
+    /** Adds an exercise to the end of the last chapter. */
     static void list(Path course, String exercise) throws IOException {
         ObjectNode root = (ObjectNode) read(course);
         ArrayNode chapters = (ArrayNode) root.path("chapters");

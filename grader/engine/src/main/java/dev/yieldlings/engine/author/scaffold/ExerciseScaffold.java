@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** Adds an exercise to a course: one that is sound as it is, or one around a JUnit class that is there. */
+/** Adds an exercise to a course, either from a template or around an existing JUnit class. */
 public final class ExerciseScaffold {
     private final Path course;
     private final String id;
@@ -24,10 +24,10 @@ public final class ExerciseScaffold {
     }
 
     /**
-     * Adds one that is small and sound, to be changed.
+     * Adds a small, sound exercise to start from.
      *
-     * @return its folder
-     * @throws FileAlreadyExistsException if there is one of that id
+     * @return the exercise's folder
+     * @throws FileAlreadyExistsException if there is an exercise of that id
      * @throws IOException if it can't be written
      */
     public Path add(Kind kind) throws IOException {
@@ -40,17 +40,17 @@ public final class ExerciseScaffold {
     /**
      * An exercise around a JUnit class.
      *
-     * @param folder its folder
-     * @param tested the source of the class that is tested, which became the reference solution; nothing if it was not
-     *     found, and a place for it was made
+     * @param folder the exercise's folder
+     * @param tested the source file of the tested class, which became the reference solution; empty if it was not
+     *     found, and an empty class was written
      */
     public record Around(Path folder, Optional<Path> tested) {}
 
     /**
-     * Adds one whose suite is a JUnit class. The class that it tests is looked for beside it and where Maven and Gradle
-     * keep it; what learners begin with is that class with its methods emptied.
+     * Adds an exercise whose suite is a JUnit class. The tested class is searched beside it and in the folders of Maven
+     * and Gradle. The starter is that class with its methods emptied.
      *
-     * @throws FileAlreadyExistsException if there is one of that id
+     * @throws FileAlreadyExistsException if there is an exercise of that id
      * @throws IOException if a file can't be read or written
      */
     public Around around(Path test) throws IOException {

@@ -2,7 +2,7 @@ package dev.yieldlings.engine.author.scaffold;
 
 import java.util.Locale;
 
-/** What an exercise has learners write. */
+/** The kind of class that learners write in an exercise. */
 public enum Kind {
     /** An iterator, with a suite of scripts. */
     ITERATOR,
@@ -13,7 +13,7 @@ public enum Kind {
     /** A class, with a suite of plain JUnit tests. */
     OBJECT;
 
-    /** Its name as it is typed. */
+    /** Returns the kind's name on the command line. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

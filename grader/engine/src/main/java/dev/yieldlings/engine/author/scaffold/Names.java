@@ -4,23 +4,23 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Names that follow from an id, and the other way round. */
+/** Names derived from an id. */
 public final class Names {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     private Names() {}
 
-    /** Whether a text can be the id of a course or an exercise, and its class be named after it. */
+    /** Whether a text is a valid id of a course or an exercise, from which a class name can be derived. */
     public static boolean isId(String text) {
         return ID.matcher(text).matches();
     }
 
-    /** The class of an id: {@code my-range} becomes {@code MyRange}. */
+    /** Returns the class name of an id: {@code my-range} becomes {@code MyRange}. */
     static String type(String id) {
         return Stream.of(id.split("-")).map(Names::capital).collect(Collectors.joining());
     }
 
-    /** A title: {@code my-range} becomes "My range". */
+    /** Returns the title of an id: {@code my-range} becomes "My range". */
     static String title(String id) {
         return capital(id.replace('-', ' '));
     }

@@ -19,17 +19,17 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
-/** Makes what learners begin with from a solution: the same declarations, without what they do. */
+/** Makes a starter file of a solution: the same declarations, without the method bodies. */
 final class Starter {
     private static final String TO_DO = "throw new UnsupportedOperationException(\"Write this method.\");";
     private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+[\\w.]+\\s*;");
 
-    /** The body of a method, or of a constructor, from its one brace to after the other. */
+    /** The body of a method or constructor, including its braces. */
     private record Body(int start, int end, boolean makes) {}
 
     private Starter() {}
 
-    /** The source with each method's body replaced; constructors lose theirs and keep their parameters. */
+    /** Returns the source with each method's body replaced by a throw, and each constructor's body emptied. */
     static String of(String source) throws IOException {
         JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
                 .getTask(null, null, problem -> {}, List.of("-proc:none"), null, List.of(unit(source)));
@@ -60,7 +60,7 @@ final class Starter {
         return text.toString();
     }
 
-    /** A class without anything in it, in the package of its test. */
+    /** Returns an empty class in the package of its test. */
     static String blank(String test, String type) {
         Matcher named = PACKAGE.matcher(test);
         String its = named.find() ? named.group().strip() + "\n\n" : "";

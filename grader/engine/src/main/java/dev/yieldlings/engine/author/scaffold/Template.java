@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 
-/** Files to begin with, in which some words are left open. */
+/** Template files with placeholders. */
 final class Template {
     private final String name;
     private final Map<String, String> words;
 
     /**
      * @param name the template's folder
-     * @param words what is in place of each open word
+     * @param words the text for each placeholder
      */
     Template(String name, Map<String, String> words) {
         this.name = name;
@@ -23,9 +23,9 @@ final class Template {
     }
 
     /**
-     * Writes all its files into a folder.
+     * Writes all files of the template into a folder.
      *
-     * @throws IOException if one can't be written
+     * @throws IOException if a file can't be written
      */
     void write(Path folder) throws IOException {
         for (String file : read("files.txt").lines().toList()) {

@@ -1,4 +1,4 @@
-/** Beginnings: a course, an exercise that is sound already, and one around a JUnit class that is there. */
+/** Templates of a course, a sound exercise, and an exercise around an existing JUnit class. */
 @NullMarked
 package dev.yieldlings.engine.author.scaffold;
 
