@@ -14,7 +14,7 @@ import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
 import java.util.Optional;
 
-/** A hasNext() that, where there is a next element, takes it; the class's own calls of it stay as they are. */
+/** Makes hasNext() take the next element if there is one. The class's own calls use the original method. */
 final class AdvancingHasNext {
     private static final String ASKS = "hasNext";
     private static final String ORIGINAL = "hasNext$asWritten";
@@ -22,7 +22,7 @@ final class AdvancingHasNext {
 
     private AdvancingHasNext() {}
 
-    /** Whether the class has both methods itself. */
+    /** Whether the class declares both hasNext() and next(). */
     static boolean fits(ClassModel type) {
         return !type.flags().has(AccessFlag.INTERFACE)
                 && type.methods().stream().anyMatch(AdvancingHasNext::isAsking)

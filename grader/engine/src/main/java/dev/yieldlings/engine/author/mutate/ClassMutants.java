@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Mutants with a fault in a class as a whole. */
+/** Makes mutants that change a class as a whole. */
 final class ClassMutants {
     private final Classes classes;
     private final Map<String, byte[]> solution;
@@ -71,7 +71,7 @@ final class ClassMutants {
         return classes.isLoadable(bytes) ? Optional.of(Map.of(name, bytes)) : Optional.empty();
     }
 
-    /** Whether each object has a value of its own: no static field, none of the compiler's, no constant. */
+    /** Whether a field is an instance field of the source that is no constant. */
     private static boolean isOfInstances(FieldModel field) {
         return !field.flags().has(AccessFlag.STATIC)
                 && !field.flags().has(AccessFlag.SYNTHETIC)

@@ -14,14 +14,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes class files that may refer to the solution's other classes and to the kit's. */
+/** Reads and writes class files that may refer to the solution's other classes and to the kit. */
 final class Classes implements AutoCloseable {
     private final Map<String, byte[]> solution;
     private final FileSystem kit;
     private final ClassFile form;
 
     /**
-     * @param solution the solution's class files and the given ones, by binary name
+     * @param solution the class files of the solution and the given types, by binary name
      * @param kit the kit's jar
      */
     Classes(Map<String, byte[]> solution, Path kit) {
@@ -39,7 +39,7 @@ final class Classes implements AutoCloseable {
         return form;
     }
 
-    /** Whether a JVM would load the class: a fault that it would not even load is none that a suite could miss. */
+    /** Whether a JVM would load the class. A mutant that can't be loaded says nothing about a suite. */
     boolean isLoadable(byte[] changed) {
         return form.verify(changed).isEmpty();
     }

@@ -30,7 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Mutants with a fault in one method's code. */
+/** Makes mutants that change the code of one method. */
 final class MethodMutants {
     private static final List<Operator> OPERATORS = Stream.concat(
                     Operator.PLAIN.stream(),
@@ -53,7 +53,7 @@ final class MethodMutants {
 
     List<Mutant> of(ClassModel type, byte[] original, String file) {
         List<Mutant> mutants = new ArrayList<>();
-        // Two operators may come to the same code, and one run tells all about it.
+        // Two operators may give the same code, which needs only one run.
         Set<ByteBuffer> seen = new HashSet<>(Set.of(ByteBuffer.wrap(original)));
         for (MethodModel method : type.methods()) {
             method.code().filter(code -> isWritten(type, method, code)).ifPresent(code -> {
@@ -85,7 +85,7 @@ final class MethodMutants {
         return all;
     }
 
-    /** Adds the wrappers that a class uses, and those that they use themselves. */
+    /** Adds the wrappers that a class uses, directly or through other wrappers. */
     private void addUsed(byte[] bytes, Map<String, byte[]> all) {
         for (PoolEntry entry : classes.form().parse(bytes).constantPool()) {
             if (entry instanceof ClassEntry used) {
@@ -99,7 +99,7 @@ final class MethodMutants {
         }
     }
 
-    /** Nothing where the code with the fault in it makes no sense to a JVM. */
+    /** Returns the changed class, or empty if the changed code is invalid. */
     private Optional<byte[]> changed(ClassModel type, MethodModel method, int index, Edit edit) {
         try {
             CodeTransform changes = CodeTransform.ofStateful(() -> new Change(index, edit));
@@ -113,7 +113,7 @@ final class MethodMutants {
         }
     }
 
-    /** Writes a method's code with a fault in it. */
+    /** Applies an edit to a method's code. */
     private static final class Change implements CodeTransform {
         private final int index;
         private final Edit edit;
@@ -147,7 +147,7 @@ final class MethodMutants {
         }
     }
 
-    /** Whether the method is someone's code, and not what the compiler adds to bridges, enums and records. */
+    /** Whether the method comes from the source, and not from the compiler, as in bridges, enums and records. */
     private static boolean isWritten(ClassModel type, MethodModel method, CodeModel code) {
         boolean isLambda = method.methodName().stringValue().startsWith("lambda$");
         boolean isAdded = method.flags().has(AccessFlag.SYNTHETIC) && !isLambda;

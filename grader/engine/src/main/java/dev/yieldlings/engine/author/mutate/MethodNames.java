@@ -9,13 +9,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What methods are called in a mutant's id: so that it does not change when something else in the class does. */
+/** Names methods in a mutant's id so that the id stays the same when other parts of the class change. */
 final class MethodNames {
     private static final Pattern LAMBDA = Pattern.compile("lambda\\$(.+)\\$(\\d+)");
 
     private MethodNames() {}
 
-    /** The method's name; with its parameters where there are others of that name, and lambdas by their method. */
+    /**
+     * Returns the method's name, with its parameters if it is overloaded. A lambda is named after its method and a
+     * number.
+     */
     static String of(ClassModel type, MethodModel method) {
         String name = method.methodName().stringValue();
         Matcher lambda = LAMBDA.matcher(name);

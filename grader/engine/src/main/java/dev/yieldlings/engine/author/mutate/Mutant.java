@@ -3,13 +3,14 @@ package dev.yieldlings.engine.author.mutate;
 import java.util.Map;
 
 /**
- * A reference solution with one fault.
+ * A mutant: the reference solution with one fault.
  *
- * @param id its name, such as {@code MyRange#myRange.lambda1:boundary:1}; it stays the same when other methods change
- * @param operator what kind of fault it is
- * @param file the source file that it is in
- * @param line the line of the source that it changes, from 1; 0 if it is no single line
- * @param changed the class files that differ from the reference solution's or are new, by binary name
+ * @param id the mutant's id, such as {@code MyRange#myRange.lambda1:boundary:1}; it stays the same when other methods
+ *     change
+ * @param operator the mutation operator
+ * @param file the source file of the mutation
+ * @param line the changed source line, from 1; 0 if the mutation has no single line
+ * @param changed the class files that are new or differ from the reference solution's, by binary name
  */
 public record Mutant(String id, String operator, String file, int line, Map<String, byte[]> changed) {
     public Mutant {

@@ -14,10 +14,10 @@ public final class Mutants {
     private Mutants() {}
 
     /**
-     * Makes them.
+     * Makes the mutants.
      *
-     * @param solution the reference solution's class files and the given ones, by binary name
-     * @param files the names of the source files that are the solution's own
+     * @param solution the class files of the reference solution and the given types, by binary name
+     * @param files the names of the solution's own source files
      * @param wrappers the class files of {@link Wrappers}
      * @param libraries the class files of libraries that the solution uses
      * @param kit the kit's jar
@@ -41,7 +41,7 @@ public final class Mutants {
                 String file = type.findAttribute(Attributes.sourceFile())
                         .map(attribute -> attribute.sourceFile().stringValue())
                         .orElse("");
-                // The compiler adds classes of its own, such as the one after a switch over an enum.
+                // The compiler adds classes, such as the one for a switch over an enum.
                 if (files.contains(file) && !type.flags().has(AccessFlag.SYNTHETIC)) {
                     mutants.addAll(methods.of(type, bytes, file));
                     mutants.addAll(whole.of(type, file));

@@ -18,7 +18,7 @@ import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
 import java.util.List;
 
-/** An iterator whose iterator() puts it back to where it began, and gives that. */
+/** Makes an iterator's iterator() reset the iterator to its start and return it. */
 final class RewindingIterator {
     private static final String ITERATOR = "iterator";
     private static final String FIRST = "$first";
@@ -27,7 +27,7 @@ final class RewindingIterator {
 
     private RewindingIterator() {}
 
-    /** Whether the class is an iterator or a generator that has an iterator() and something to put back. */
+    /** Whether the class is an iterator or a generator with an iterator() and with fields to reset. */
     static boolean fits(ClassModel type) {
         boolean isIterator =
                 type.methods().stream().anyMatch(method -> method.methodName().equalsString("hasNext"))
@@ -70,7 +70,7 @@ final class RewindingIterator {
                         }));
     }
 
-    /** Begins with what the fields held at first. */
+    /** Restores the fields' first values at the start of a method. */
     private record PuttingBack(ClassDesc self, List<FieldModel> fields) implements CodeTransform {
         @Override
         public void atStart(CodeBuilder builder) {
@@ -106,7 +106,10 @@ final class RewindingIterator {
                 .toList();
     }
 
-    /** A constructor that begins with the superclass's: one that calls another of its own class leaves it to that. */
+    /**
+     * Whether the method is a constructor that calls the superclass's. One that calls another constructor of its class
+     * leaves the saving to that.
+     */
     private static boolean isConstructor(MethodModel method, ClassDesc self) {
         return method.methodName().equalsString(ConstantDescs.INIT_NAME)
                 && method.code().stream()

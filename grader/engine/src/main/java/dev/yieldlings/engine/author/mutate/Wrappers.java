@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What mutants call of ours; compiled here, since the engine itself does without the kit. */
+/**
+ * The classes of ours that mutants call. They are compiled at run time, because the engine does not depend on the kit.
+ */
 public final class Wrappers {
     private static final List<String> FILES = List.of(
             "YieldlingsTwists.java", "YieldlingsGenerators.java", "YieldlingsIterators.java", "YieldlingsAnswers.java");
@@ -20,7 +22,7 @@ public final class Wrappers {
     private Wrappers() {}
 
     /**
-     * Compiles them.
+     * Compiles the wrappers.
      *
      * @param kit the kit's jar
      * @return the class files, by binary name

@@ -1,4 +1,4 @@
-/** Mutants of a reference solution: the same classes with one small fault each, made on bytecode. */
+/** Mutants of a reference solution, made by changing its bytecode: the same classes with one small fault. */
 @NullMarked
 package dev.yieldlings.engine.author.mutate;
 

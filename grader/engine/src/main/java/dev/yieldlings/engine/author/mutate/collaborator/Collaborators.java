@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Which calls reach code of someone else's. */
+/** Finds the calls that reach a collaborator's code, such as the caller's functions. */
 public final class Collaborators {
-    /** The class of what mutants call in place of a collaborator; the code that runs such a mutant must add it. */
+    /** The class that mutants call in place of a collaborator; it must be added to the mutant's classes. */
     static final ClassDesc ANSWERS = ClassDesc.of("YieldlingsAnswers");
 
-    /** The type of what a generator's body yields by. */
+    /** The type of the object through which a generator's body yields. */
     public static final ClassDesc YIELDER = ClassDesc.of("dev.yieldlings.kit.Yielder");
 
     private static final Set<String> PACKAGES =
@@ -26,13 +26,13 @@ public final class Collaborators {
 
     private static final Set<String> TYPES = Set.of("java/util/Iterator", "java/lang/Iterable", "java/lang/Runnable");
 
-    /** What the kit and the JDK answer by themselves. */
+    /** The methods that the kit and the JDK implement without a call of the collaborator's code. */
     private static final Set<String> HARMLESS =
             Set.of("state", "delegate", "frames", "self", "negate", "andThen", "compose", "and", "or", "getAsDouble");
 
     private Collaborators() {}
 
-    /** Whether the call is one of the caller's: a function, a source, a channel, a generator, or what is given. */
+    /** Whether the call reaches a collaborator: a function, a source, a channel, a generator, or a given type. */
     static boolean isCalled(Code code, InvokeInstruction call) {
         String owner = call.owner().asInternalName();
         boolean isVirtual = call.opcode() == Opcode.INVOKEINTERFACE || owner.startsWith("java/nio/channels/");
@@ -47,7 +47,7 @@ public final class Collaborators {
                 && !(owner.equals("java/util/Iterator") && isOfCollection(code, call));
     }
 
-    /** Whether other code may run before the call comes back: a collaborator's, or the generator's caller's. */
+    /** Whether foreign code may run during the call: a collaborator's, or that of the generator's caller. */
     public static boolean isForeign(Code code, InvokeInstruction call) {
         return isCalled(code, call) || isYielder(call);
     }
@@ -56,14 +56,14 @@ public final class Collaborators {
         return call.owner().asSymbol().equals(YIELDER);
     }
 
-    /** Whether the generators that a method steps may be of its own making. */
+    /** Whether the method may make the generators that it steps. */
     private static boolean makesGenerator(Code code) {
         return calls(code)
                 .anyMatch(call -> call.opcode() == Opcode.INVOKESTATIC
                         && call.owner().asInternalName().equals("dev/yieldlings/kit/Generator"));
     }
 
-    /** Whether an iterator is of a collection or a stream of the JDK's, which are not the caller's own code. */
+    /** Whether an iterator belongs to a collection or stream of the JDK, which is no code of the caller's. */
     private static boolean isOfCollection(Code code, InvokeInstruction call) {
         String owner = "java/lang/Iterable";
         for (int i = 0; i < code.size() && code.element(i) != call; i++) {
@@ -81,7 +81,7 @@ public final class Collaborators {
                 .map(InvokeInstruction.class::cast);
     }
 
-    /** What a call takes from the stack, the object that is called included. */
+    /** Returns the types that a call takes from the stack, including the receiver's. */
     static List<ClassDesc> arguments(InvokeInstruction call) {
         List<ClassDesc> all = new ArrayList<>(call.typeSymbol().parameterList());
         if (call.opcode() != Opcode.INVOKESTATIC) {
@@ -90,7 +90,7 @@ public final class Collaborators {
         return all;
     }
 
-    /** The type that a call's result has for the source: the cast's or the pattern's that follows, or the declared. */
+    /** Returns the result type in the source: that of the following cast or pattern, or the declared type. */
     static ClassDesc result(Code code, int index, InvokeInstruction call) {
         for (int i = 1; i <= 3; i++) {
             if (code.after(index, i) instanceof TypeCheckInstruction check) {

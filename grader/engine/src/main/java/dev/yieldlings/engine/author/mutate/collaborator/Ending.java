@@ -9,13 +9,13 @@ import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 
-/** A method that ends early with null, zero or false, after all its finally blocks have run. */
+/** Makes a method return null, zero or false early, after its finally blocks have run. */
 final class Ending {
     private static final ClassDesc SIGNAL = Collaborators.ANSWERS.nested("End");
 
     private Ending() {}
 
-    /** Makes the method end where the fault says so by {@link #reach} or by what it calls. */
+    /** Makes the method end when the edit's code calls {@link #reach}, itself or in a method that it calls. */
     static Edit of(Code code, Edit edit) {
         ClassDesc result = code.methodType().returnType();
         return edit.around(builder -> {}, builder -> {
@@ -26,7 +26,7 @@ final class Ending {
         });
     }
 
-    /** Ends the method whose code this, or whose callee's code this, is. */
+    /** Writes the code that ends the method. */
     static void reach(CodeBuilder code) {
         code.invokestatic(Collaborators.ANSWERS, "end", MethodTypeDesc.of(SIGNAL))
                 .athrow();

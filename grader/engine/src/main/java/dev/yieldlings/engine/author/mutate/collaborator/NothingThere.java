@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Null, zero or an empty value taken for "nothing there": it ends the method, or is not passed on. */
+/** Treats null, zero or an empty value as if there were no value: the method ends, or does not pass the value on. */
 public final class NothingThere implements Operator {
     private static final Set<String> NUMBERS =
             Set.of("int", "long", "double", "Integer", "Long", "Double", "Character", "Number");
@@ -65,9 +65,7 @@ public final class NothingThere implements Operator {
         return edits;
     }
 
-    /**
-     * Whether the call's answer is an element of someone else's: of a source, a function, what is given, the caller.
-     */
+    /** Whether the call returns an element from foreign code: a source, a function, a given type, or the caller. */
     private static boolean answers(Code code, InvokeInstruction call) {
         String owner = call.owner().asInternalName();
         boolean isGiven = !owner.contains("/")
@@ -78,7 +76,7 @@ public final class NothingThere implements Operator {
                 || (isGiven && Collaborators.isObject(call.typeSymbol().returnType()));
     }
 
-    /** Whether it is the method's first call of the kind: what holds for an answer of one holds for all. */
+    /** Whether it is the method's first call of this method; further calls would only repeat the fault. */
     private static boolean isFirst(Code code, int index, InvokeInstruction call) {
         for (int i = 0; i < index; i++) {
             if (code.element(i) instanceof InvokeInstruction earlier
@@ -90,7 +88,7 @@ public final class NothingThere implements Operator {
         return true;
     }
 
-    /** Whether what is passed on is the answer of a call before it, which has its own faults. */
+    /** Whether the value passed on was returned by the call before it, which has mutants of its own. */
     private static boolean isAnswer(Code code, int index) {
         int last = code.before(index) instanceof TypeCheckInstruction ? 2 : 1;
         return code.before(index, last) instanceof InvokeInstruction call && answers(code, call);
@@ -106,7 +104,8 @@ public final class NothingThere implements Operator {
     }
 
     /**
-     * What of a type can be taken for nothing; null only where any object may come, since what is given says so else.
+     * Returns the kinds of nothing that a type has. Null counts only if any object may come; given types say otherwise
+     * if they return null.
      */
     private static List<String> kinds(ClassDesc type, boolean isAnyObject) {
         List<String> kinds = new ArrayList<>();
@@ -126,7 +125,7 @@ public final class NothingThere implements Operator {
         return kinds;
     }
 
-    /** The type of what a call with one argument is given; void where it can't be nothing. */
+    /** Returns the type of a call's one argument, or void if it can't be nothing. */
     private static ClassDesc argument(Code code, int index) {
         return switch (code.before(index)) {
             case InvokeInstruction _
@@ -143,14 +142,14 @@ public final class NothingThere implements Operator {
         };
     }
 
-    /** Whether the source wants a number of a call's answer, so that null is a failure already. */
+    /** Whether the result is unboxed, so that null fails already. */
     private static boolean isUnboxed(Code code, int index) {
         return code.after(index, 1) instanceof TypeCheckInstruction
                 && code.after(index, 2) instanceof InvokeInstruction call
                 && call.name().stringValue().endsWith("Value");
     }
 
-    /** Whether the value before an element was boxed or formatted just now, and so is not null. */
+    /** Whether the value before an element was just boxed or formatted, and so is not null. */
     private static boolean isMade(Code code, int index) {
         return code.before(index) instanceof InvokeInstruction call
                 && (call.name().equalsString("valueOf")

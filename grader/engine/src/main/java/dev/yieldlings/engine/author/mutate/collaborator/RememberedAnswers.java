@@ -13,8 +13,8 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.List;
 
 /**
- * What a function was asked once, it is not asked again for an equal argument: the answer is remembered, as long as the
- * object lives whose method asks, or as long as the call of a static one.
+ * Remembers a function's results: the function is not called again for equal arguments. The memory lives as long as the
+ * object of the calling method, or for one call of a static method.
  */
 public final class RememberedAnswers implements Operator {
     private static final ClassDesc MEMORY = ClassDesc.of("java.util.Map");
@@ -36,7 +36,10 @@ public final class RememberedAnswers implements Operator {
                 .around(builder -> memory(builder, code.isStatic(), memory), builder -> {}));
     }
 
-    /** Functions, and the iterator of an iterable: everything that may be asked for many different values. */
+    /**
+     * Whether the call is one of a function, or asks an iterable for its iterator: calls that may have many different
+     * arguments.
+     */
     private static boolean remembersByArgument(InvokeInstruction call) {
         String owner = call.owner().asInternalName();
         boolean isFunction = owner.startsWith("java/util/function/") || !owner.contains("/");
@@ -44,7 +47,10 @@ public final class RememberedAnswers implements Operator {
         return isFunction ? count == 1 || count == 2 : owner.equals("java/lang/Iterable");
     }
 
-    /** Whether an argument can hardly come twice: a text or a function made just now, an array, a number told. */
+    /**
+     * Whether the arguments hardly repeat: a text or function made just before, an array, or a number passed to a
+     * consumer.
+     */
     private static boolean isNewEachTime(Code code, int index, InvokeInstruction call) {
         ClassDesc last = call.typeSymbol().parameterCount() == 0
                 ? ConstantDescs.CD_Object
@@ -67,7 +73,10 @@ public final class RememberedAnswers implements Operator {
         code.astore(memory);
     }
 
-    /** Keeps the arguments in slots; asks the memory by a key of them all; only then, perhaps, the function itself. */
+    /**
+     * Stores the arguments in slots, looks up their key in the memory, and calls the function only if the key is
+     * missing.
+     */
     private static void asked(CodeBuilder code, InvokeInstruction call, int memory) {
         List<ClassDesc> arguments = Collaborators.arguments(call);
         int[] slots = new int[arguments.size()];

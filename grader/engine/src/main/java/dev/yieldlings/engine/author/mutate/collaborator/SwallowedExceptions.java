@@ -16,9 +16,9 @@ import java.lang.reflect.AccessFlag;
 import java.util.List;
 
 /**
- * An exception of a collaborator's that is swallowed where nothing was asked of it, or taken for the end. What says that something is over passes
- * (NoSuchElementException, and so StopIteration, and IndexOutOfBoundsException), and what close() throws is left out:
- * whether that may hide what failed before is a question of taste.
+ * Swallows a collaborator's exception if the call's result is not used, or else treats it as the end. Exceptions that
+ * signal an end pass (NoSuchElementException, and so StopIteration, and IndexOutOfBoundsException). Exceptions of
+ * close() are left out, because whether they may hide an earlier failure is a matter of taste.
  */
 public final class SwallowedExceptions implements Operator {
     private static final ClassDesc EXCEPTION = ClassDesc.of("java.lang.Exception");

@@ -7,7 +7,7 @@ import java.lang.constant.ClassDesc;
 import java.util.List;
 import java.util.Set;
 
-/** A handler for the exception that means the end which takes every exception. */
+/** Widens a handler to catch every exception. */
 public final class WiderCatches implements Operator {
     private static final ClassDesc WIDER = ClassDesc.of("java.lang.Exception");
 

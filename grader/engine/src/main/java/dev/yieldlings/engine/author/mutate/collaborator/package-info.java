@@ -1,4 +1,4 @@
-/** Faults in dealing with what the caller hands in: functions, sources, logs, channels and generators. */
+/** Mutation operators for the use of collaborators: functions, sources, logs, channels and generators. */
 @NullMarked
 package dev.yieldlings.engine.author.mutate.collaborator;
 

@@ -6,7 +6,7 @@ import java.lang.classfile.instruction.OperatorInstruction;
 import java.util.List;
 import java.util.Locale;
 
-/** The opposite of what is computed: minus for plus, and for or; an increment that goes the other way. */
+/** Replaces an operation by its opposite: minus for plus, and for or, a decrement for an increment. */
 final class Arithmetic implements Operator {
     @Override
     public List<Edit> at(Code code, int index) {

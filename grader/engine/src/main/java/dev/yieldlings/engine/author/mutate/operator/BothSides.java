@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Both sides of {@code &&} or {@code ||} asked although the first has decided, as {@code &} and {@code |} do; only
- * where the second makes a call.
+ * Evaluates both sides of {@code &&} or {@code ||}, as {@code &} and {@code |} do; only if the second side makes a
+ * call.
  */
 final class BothSides implements Operator {
     @Override
@@ -54,7 +54,7 @@ final class BothSides implements Operator {
         return List.of();
     }
 
-    /** Keeps whether the first side would have jumped, and goes on in either case. */
+    /** Stores whether the first side would have jumped, and goes on in either case. */
     private static void keep(CodeBuilder builder, Opcode opcode, int answer) {
         Label jumps = builder.newLabel();
         Label kept = builder.newLabel();
@@ -68,7 +68,9 @@ final class BothSides implements Operator {
                 .labelBinding(kept);
     }
 
-    /** The next branch, where the code between the two makes a call and changes nothing itself; -1 for none. */
+    /**
+     * Returns the index of the next branch if the code before it makes a call and changes nothing itself; -1 otherwise.
+     */
     private static int second(Code code, int index) {
         boolean calls = false;
         for (int i = index + 1; i < code.size(); i++) {

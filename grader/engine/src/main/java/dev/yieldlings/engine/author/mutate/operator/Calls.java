@@ -7,7 +7,7 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.util.List;
 
-/** A call that is not made: its result was not wanted, or null, zero or false comes in its place. */
+/** Removes a call: its result was not used, or null, zero or false takes its place. */
 final class Calls implements Operator {
     @Override
     public List<Edit> at(Code code, int index) {

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One method's code, element by element, for operators to look for places. */
+/** The code of one method, element by element, in which operators find their places. */
 public final class Code {
     private final ClassModel type;
     private final MethodModel method;
@@ -45,32 +45,32 @@ public final class Code {
         }
     }
 
-    /** The class that the method belongs to. */
+    /** Returns the class of the method. */
     public ClassModel type() {
         return type;
     }
 
-    /** How many elements there are. */
+    /** Returns the number of elements. */
     public int size() {
         return elements.size();
     }
 
-    /** The element in a place. */
+    /** Returns the element at an index. */
     public CodeElement element(int index) {
         return elements.get(index);
     }
 
-    /** The method's name in the class file. */
+    /** Returns the method's name in the class file. */
     public String methodName() {
         return method.methodName().stringValue();
     }
 
-    /** The method's parameters and its result. */
+    /** Returns the method's parameter and result types. */
     public MethodTypeDesc methodType() {
         return method.methodTypeSymbol();
     }
 
-    /** The source line of an element; 0 if none is known. */
+    /** Returns the source line of an element; 0 if it is not known. */
     public int line(int index) {
         for (int i = index; i >= 0; i--) {
             if (elements.get(i) instanceof LineNumber number) {
@@ -80,22 +80,22 @@ public final class Code {
         return 0;
     }
 
-    /** Whether the method belongs to the class and not to an object. */
+    /** Whether the method is static. */
     public boolean isStatic() {
         return method.flags().has(AccessFlag.STATIC);
     }
 
-    /** The first of the local variables' slots that the code does not use. */
+    /** Returns the first slot for local variables that the code does not use. */
     public int freeSlot() {
         return maxLocals;
     }
 
-    /** The instruction before an element; nothing if a jump can come in between. */
+    /** Returns the instruction before an element, or null if a jump can come in between. */
     public @Nullable Instruction before(int index) {
         return before(index, 1);
     }
 
-    /** The first, second and so on instruction before an element; nothing if a jump can come in between. */
+    /** Returns the instruction this many before an element, or null if a jump can come in between. */
     public @Nullable Instruction before(int index, int count) {
         int left = count;
         for (int i = index - 1; i >= 0; i--) {
@@ -109,7 +109,7 @@ public final class Code {
         return null;
     }
 
-    /** The first, second and so on instruction after an element; nothing after the last. */
+    /** Returns the instruction this many after an element, or null after the last. */
     public @Nullable Instruction after(int index, int count) {
         int left = count;
         for (int i = index + 1; i < elements.size(); i++) {
@@ -120,17 +120,17 @@ public final class Code {
         return null;
     }
 
-    /** Whether a local variable already has a value at an element: a store there is not its first one. */
+    /** Whether a local variable has a value at an element already, so that a store there is not its first. */
     boolean isAssigned(int slot, int index) {
         return variable(slot, index).isPresent();
     }
 
-    /** The place of a label; after all elements for one that is not bound in this code. */
+    /** Returns the index of a label, or the number of elements for a label that is not bound in this code. */
     public int at(Label label) {
         return labels.getOrDefault(label, elements.size());
     }
 
-    /** The variable that the code calls by a name in a slot at an element, if it is in scope there. */
+    /** Returns the local variable in a slot at an element, or empty if none is in scope. */
     public Optional<LocalVariable> variable(int slot, int index) {
         return elements.stream()
                 .filter(element -> element instanceof LocalVariable variable
@@ -141,7 +141,7 @@ public final class Code {
                 .findFirst();
     }
 
-    /** Whether control can come back to an element from a later one without leaving the method. */
+    /** Whether a jump can come back to the element from a later one. */
     public boolean isInLoop(int index) {
         for (int i = index; i < elements.size(); i++) {
             if (Jumps.targets(elements.get(i)).stream().anyMatch(target -> at(target) <= index)) {
@@ -151,7 +151,7 @@ public final class Code {
         return false;
     }
 
-    /** The places where control can go from an element; an exception's handlers among them where it may throw. */
+    /** Returns the indices to which control can go from an element, including exception handlers. */
     public Set<Integer> successors(int index) {
         CodeElement element = elements.get(index);
         Set<Integer> next = new LinkedHashSet<>();

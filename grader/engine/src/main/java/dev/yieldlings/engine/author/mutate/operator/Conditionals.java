@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A condition turned round, or one that counts its limit in or out. */
+/** Negates a condition, or moves its boundary by one. */
 final class Conditionals implements Operator {
     private static final Map<Opcode, Opcode> NEGATED = both(
             Opcode.IFEQ, Opcode.IFNE,
@@ -46,7 +46,7 @@ final class Conditionals implements Operator {
         }
     }
 
-    /** The compiler's own question in a try with resources: is there anything to close? */
+    /** Whether it is the compiler's null check before it closes a resource. */
     private static boolean closesResource(Code code, int index, BranchInstruction branch) {
         if (branch.opcode() != Opcode.IFNULL) {
             return false;

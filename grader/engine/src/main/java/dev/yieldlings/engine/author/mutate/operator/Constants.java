@@ -9,7 +9,7 @@ import java.lang.classfile.instruction.StackInstruction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers off by one; with 0 and 1 swapped, true and false are too. */
+/** Changes numbers by one; swaps 0 and 1, and so true and false. */
 final class Constants implements Operator {
     @Override
     public List<Edit> at(Code code, int index) {
@@ -41,7 +41,7 @@ final class Constants implements Operator {
         return List.of(new Edit("constant", builder -> builder.loadConstant(value)));
     }
 
-    /** The compiler's own numbers where an array's elements are listed, as in a call with a variable argument count. */
+    /** Whether it is a length or an index in an array initialiser, such as for variable arguments. */
     private static boolean listsElements(Code code, int index) {
         boolean isLength = isNewArray(code.after(index, 1)) && isDup(code.after(index, 2));
         boolean isIndex = isDup(code.before(index))

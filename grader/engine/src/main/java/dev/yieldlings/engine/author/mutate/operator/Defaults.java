@@ -5,11 +5,11 @@ import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 
-/** Takes values off the stack, and puts null, zero or false on it. */
+/** Pops values from the stack, and pushes null, zero or false. */
 public final class Defaults {
     private Defaults() {}
 
-    /** Takes a value off the stack. */
+    /** Pops a value. */
     public static void pop(CodeBuilder code, ClassDesc type) {
         if (TypeKind.from(type).slotSize() == 2) {
             code.pop2();
@@ -18,7 +18,7 @@ public final class Defaults {
         }
     }
 
-    /** Takes a call's arguments off the stack, and the object that is called. */
+    /** Pops a call's arguments, and its receiver. */
     public static void popArguments(CodeBuilder code, MethodTypeDesc type, boolean hasReceiver) {
         for (int i = type.parameterCount() - 1; i >= 0; i--) {
             pop(code, type.parameterType(i));
@@ -28,7 +28,7 @@ public final class Defaults {
         }
     }
 
-    /** Puts null, zero or false on the stack; nothing for void. */
+    /** Pushes null, zero or false; pushes nothing for void. */
     public static void push(CodeBuilder code, ClassDesc type) {
         switch (TypeKind.from(type).asLoadable()) {
             case INT, BOOLEAN, BYTE, CHAR, SHORT -> code.iconst_0();

@@ -13,7 +13,7 @@ import java.lang.classfile.instruction.ThrowInstruction;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where control can go from an element, other than on. */
+/** The jump targets of an element. */
 final class Jumps {
     private Jumps() {}
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** A kind of fault that can be put into a method's code. */
+/** A mutation operator: a kind of fault in a method's code. */
 public interface Operator {
-    /** Those that change one instruction and know nothing about what it is there for. */
+    /** The operators that change one instruction without knowing its purpose. */
     List<Operator> PLAIN = List.of(
             new Conditionals(),
             new BothSides(),
@@ -21,21 +21,21 @@ public interface Operator {
             new ProtocolMutations());
 
     /**
-     * The faults that can be put in the place of an element.
+     * Returns the faults that can replace an element.
      *
      * @param code the method's code
-     * @param index the element's place in it
+     * @param index the element's index
      */
     List<Edit> at(Code code, int index);
 
     /**
      * A fault.
      *
-     * @param operator its kind, as it is in a mutant's id
-     * @param instead writes what comes in the element's place
-     * @param elsewhere writes what comes in the place of other elements, by their place in the code
-     * @param first writes what comes before all of the method's code
-     * @param last writes what comes after all of it, such as an exception handler
+     * @param operator the operator's name in a mutant's id
+     * @param instead writes the replacement of the element
+     * @param elsewhere writes the replacements of other elements, by their index
+     * @param first writes code before the method's code
+     * @param last writes code after the method's code, such as an exception handler
      * @param besides adds fields and methods to the class
      */
     record Edit(
@@ -54,17 +54,17 @@ public interface Operator {
             this(operator, instead, Map.of(), code -> {}, code -> {}, type -> {});
         }
 
-        /** The fault with changes in other places too. */
+        /** Returns this fault with replacements of other elements too. */
         public Edit elsewhere(Map<Integer, Consumer<CodeBuilder>> changes) {
             return new Edit(operator, instead, changes, first, last, besides);
         }
 
-        /** The fault with something before and after all of the method's code. */
+        /** Returns this fault with code before and after the method's code. */
         public Edit around(Consumer<CodeBuilder> before, Consumer<CodeBuilder> after) {
             return new Edit(operator, instead, elsewhere, before, after, besides);
         }
 
-        /** The fault with something added to the class. */
+        /** Returns this fault with additions to the class. */
         public Edit besides(Consumer<ClassBuilder> additions) {
             return new Edit(operator, instead, elsewhere, first, last, additions);
         }

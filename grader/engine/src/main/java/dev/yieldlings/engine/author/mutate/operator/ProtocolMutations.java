@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A generator, iterator or iterable that is returned inside a wrapper which breaks a rule of the protocol. */
+/** Wraps a returned generator, iterator or iterable so that it breaks a rule of the protocol. */
 final class ProtocolMutations implements Operator {
     private static final ClassDesc GENERATORS = ClassDesc.of("YieldlingsTwists");
     private static final ClassDesc ITERATORS = ClassDesc.of("YieldlingsIterators");
     private static final String GENERATOR = "Ldev/yieldlings/kit/Generator;";
 
-    /** By the type that is returned: the operators' names, and the wrappers' methods. */
+    /** By return type: the operators' names and the wrappers' methods. */
     private static final Map<String, Map<String, String>> METHODS = Map.of(
             GENERATOR,
             Map.of(
@@ -49,7 +49,7 @@ final class ProtocolMutations implements Operator {
                 .toList();
     }
 
-    /** An iterable whose iterators are one, which begins again when another is asked for. */
+    /** Makes an iterable return the same iterator each time, reset to its start. */
     private static Edit rewinding(ClassDesc type, ReturnInstruction end) {
         MethodTypeDesc taking = MethodTypeDesc.of(type, ConstantDescs.CD_Object, type);
         return new Edit(

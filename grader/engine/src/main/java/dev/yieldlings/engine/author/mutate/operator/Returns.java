@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Another value returned: null, zero, true, false, or something empty. */
+/** Returns another value: null, zero, true, false, or an empty object. */
 final class Returns implements Operator {
     private record Empty(String owner, String method, String returned, boolean isInterface) {}
 

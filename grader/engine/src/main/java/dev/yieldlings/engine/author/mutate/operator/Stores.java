@@ -8,7 +8,7 @@ import java.lang.constant.ConstantDescs;
 import java.util.List;
 import java.util.Objects;
 
-/** An assignment that is not made, to a field or to a variable that has had a value before. */
+/** Removes an assignment to a field, or to a variable that has a value already. */
 final class Stores implements Operator {
     @Override
     public List<Edit> at(Code code, int index) {
@@ -38,7 +38,7 @@ final class Stores implements Operator {
         return opcode == Opcode.PUTFIELD || opcode == Opcode.PUTSTATIC;
     }
 
-    /** A field of the compiler's own, or one that is initialised with what it holds anyway. */
+    /** Whether the field is one of the compiler's, or is initialised with its default value. */
     private static boolean isNothingNew(Code code, int index, FieldInstruction store) {
         boolean initialises = code.methodName().equals(ConstantDescs.INIT_NAME)
                 || code.methodName().equals(ConstantDescs.CLASS_INIT_NAME);

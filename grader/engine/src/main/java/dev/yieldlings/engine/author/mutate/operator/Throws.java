@@ -8,11 +8,11 @@ import java.lang.constant.ConstantDescs;
 import java.util.List;
 import java.util.Set;
 
-/** No exception, or another one, where a new one is thrown. */
+/** Removes the throw of a new exception, or throws another exception. */
 final class Throws implements Operator {
     private static final ClassDesc OTHER = ClassDesc.of("java.lang.RuntimeException");
 
-    /** What stands for places that are never reached, or that the compiler puts there. */
+    /** Exceptions for unreachable places, or added by the compiler. */
     private static final Set<String> UNREACHED = Set.of("java/lang/AssertionError", "java/lang/MatchException");
 
     @Override

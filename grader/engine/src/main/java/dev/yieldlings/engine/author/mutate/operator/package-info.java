@@ -1,4 +1,4 @@
-/** The kinds of faults that a mutant can have inside one method. */
+/** Mutation operators for the code of one method. */
 @NullMarked
 package dev.yieldlings.engine.author.mutate.operator;
 

@@ -17,7 +17,7 @@ import java.lang.reflect.AccessFlag;
 import java.util.List;
 import java.util.Optional;
 
-/** An object that is made once and kept for all, such as a buffer, where each call or each object made one of its own. */
+/** Keeps one object, such as a buffer, for all calls or objects that would each make one of their own. */
 public final class KeptObjects implements Operator {
     @Override
     public List<Edit> at(Code code, int index) {
@@ -57,7 +57,7 @@ public final class KeptObjects implements Operator {
                 .labelBinding(on);
     }
 
-    /** The type of an object that was made just before; nothing for what can't be changed, or has not been made here. */
+    /** Returns the type of the object made just before, or empty if it is immutable or was not made here. */
     private static Optional<ClassDesc> made(Code code, int index) {
         return switch (code.before(index)) {
             case InvokeInstruction call

@@ -7,7 +7,7 @@ import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LoadInstruction;
 import java.lang.classfile.instruction.StoreInstruction;
 
-/** Where the value of a local variable is still wanted. */
+/** Finds where the value of a local variable is still used. */
 final class Liveness {
     private final Code code;
     private final int slot;

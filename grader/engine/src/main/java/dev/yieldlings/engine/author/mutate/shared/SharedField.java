@@ -12,7 +12,7 @@ import java.lang.classfile.Opcode;
 import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.reflect.AccessFlag;
 
-/** An object's field made static, so that all objects share it. */
+/** Makes an instance field static, so that all objects share it. */
 public record SharedField(String owner, String name) {
     /** Whether the class declares the field or uses it. */
     public boolean concerns(ClassModel type) {
@@ -23,7 +23,7 @@ public record SharedField(String owner, String name) {
                         .anyMatch(this::isUse);
     }
 
-    /** The class with the field shared, or with its uses changed. */
+    /** Returns the class with the field made static, or with its uses changed. */
     public byte[] in(ClassFile form, ClassModel type) {
         ClassTransform methods = ClassTransform.transformingMethodBodies(this::use);
         ClassTransform declaration = (builder, element) -> {
@@ -50,7 +50,7 @@ public record SharedField(String owner, String name) {
         } else if (use.opcode() == Opcode.GETFIELD) {
             builder.pop().getstatic(use.owner().asSymbol(), name, use.typeSymbol());
         } else {
-            // The value is on top of the object, which is no longer wanted.
+            // The value lies above the object on the stack; the object is no longer needed.
             builder.putstatic(use.owner().asSymbol(), name, use.typeSymbol()).pop();
         }
     }

@@ -18,8 +18,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * A local variable or a parameter made a static field, so that all calls share it: those that wait at a yield, and those
- * made while a collaborator's call has not come back. Only where its value outlives such a call.
+ * Makes a local variable or parameter a static field, so that all calls share it: calls that wait at a yield, and calls
+ * made during a collaborator's call. Applies only if the value is used after such a call.
  */
 public final class SharedLocals implements Operator {
     @Override
@@ -79,14 +79,20 @@ public final class SharedLocals implements Operator {
         return new Liveness(code, new VariableScope(code, variable), variable.slot()).outlivesForeignCall();
     }
 
-    /** What nobody would keep in a field: the object itself, a body's yielder, and the compiler's own variables. */
+    /**
+     * Whether nobody would keep the variable in a field: the object itself, a body's yielder, and the compiler's
+     * variables.
+     */
     private static boolean isNobodysChoice(LocalVariable variable) {
         return variable.name().equalsString("this")
                 || variable.name().stringValue().contains("$")
                 || variable.typeSymbol().equals(Collaborators.YIELDER);
     }
 
-    /** One parameter stands for all: who mixes up the calls' parameters mixes up each of them. */
+    /**
+     * Whether an earlier parameter qualifies. One parameter stands for all, because a fault that shares one shares them
+     * all.
+     */
     private static boolean isAfterAnotherParameter(Code code, LocalVariable variable, int index) {
         for (int i = 0; i < index; i++) {
             if (code.element(i) instanceof LocalVariable other

@@ -9,7 +9,7 @@ import java.lang.classfile.instruction.StoreInstruction;
 import java.lang.constant.ClassDesc;
 import java.util.BitSet;
 
-/** Where in a method's code a slot holds one variable of the source: all its ranges, and the stores that begin them. */
+/** The elements at which a slot holds one variable of the source: its ranges, and the stores before them. */
 final class VariableScope {
     private final Code code;
     private final LocalVariable variable;
@@ -32,12 +32,12 @@ final class VariableScope {
         }
     }
 
-    /** Whether this is where the variable is first told of, so that each is looked at once. */
+    /** Whether the variable is first declared at the element, so that each variable is examined once. */
     boolean beginsAt(int index) {
         return first == index;
     }
 
-    /** Whether the element tells of the variable, with its type or with its type arguments. */
+    /** Whether the element declares the variable, with its type or its type arguments. */
     boolean isDeclaredAt(int index) {
         return switch (code.element(index)) {
             case LocalVariable other ->
@@ -60,7 +60,7 @@ final class VariableScope {
         return places.length();
     }
 
-    /** Whether the caller has given the variable its first value. */
+    /** Whether the variable is a parameter. */
     boolean isParameter() {
         int slots = code.isStatic() ? 0 : 1;
         for (ClassDesc type : code.methodType().parameterList()) {

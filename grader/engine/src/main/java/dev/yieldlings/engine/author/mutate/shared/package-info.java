@@ -1,4 +1,4 @@
-/** Faults of state that belongs to one object or one call and is shared by all of them. */
+/** Mutation operators that share the state of one object or one call among all of them. */
 @NullMarked
 package dev.yieldlings.engine.author.mutate.shared;
 
