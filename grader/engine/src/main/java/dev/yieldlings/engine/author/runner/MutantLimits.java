@@ -27,9 +27,13 @@ final class MutantLimits {
     /**
      * Returns the exercise with a limit of steps for mutants that never end.
      *
-     * @param mostSteps the most steps that the reference solution takes in a check
+     * @param mostSteps the most steps that the reference solution takes in a check; 0 if they are not counted because
+     *     it starts threads, in which case the exercise's own limit stays
      */
     static Exercise limited(Exercise exercise, long mostSteps) {
+        if (mostSteps == 0) {
+            return exercise;
+        }
         long enough = Math.max(LEAST_STEPS, TIMES_THE_REFERENCE * mostSteps);
         Limits limits = exercise.limits();
         return exercise.with(exercise.checks(), new Limits(Math.min(limits.stepsPerCheck(), enough), limits.seconds()));
