@@ -19,8 +19,16 @@ import java.util.Optional;
  * @param installation the program's parts
  * @param course the built-in course's folder
  * @param folder where the user is
+ * @param columns the width of their terminal
  */
-public record Session(Installation installation, Path course, Path folder) {
+public record Session(Installation installation, Path course, Path folder, int columns) {
+    private static final int USUAL_COLUMNS = 80;
+
+    /** A user whose terminal has the usual width. */
+    public Session(Installation installation, Path course, Path folder) {
+        this(installation, course, folder, USUAL_COLUMNS);
+    }
+
     /**
      * The result of a command.
      *
@@ -32,19 +40,21 @@ public record Session(Installation installation, Path course, Path folder) {
 
     /** Types a command line. */
     public Answer type(String... arguments) {
+        return type(InputStream.nullInputStream(), arguments);
+    }
+
+    /** Types a command line, and then what the command is to read. */
+    public Answer type(InputStream input, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Console console = new Console(
-                new PrintWriter(out), new PrintWriter(err), new Canvas(Style.PLAIN, Glyphs.UNICODE, 80), false, false);
+                new PrintWriter(out),
+                new PrintWriter(err),
+                new Canvas(Style.PLAIN, Glyphs.UNICODE, columns),
+                false,
+                false);
         int exitCode = new Program(
-                        new Context(
-                                console,
-                                InputStream.nullInputStream(),
-                                installation,
-                                Optional.empty(),
-                                course,
-                                folder,
-                                "yieldlings"),
+                        new Context(console, input, installation, Optional.empty(), course, folder, "yieldlings"),
                         YieldlingsCommand.class,
                         YieldlingsCommand.COMMANDS)
                 .run(arguments);
@@ -55,6 +65,6 @@ public record Session(Installation installation, Path course, Path folder) {
 
     /** The same user, in another folder. */
     public Session in(Path other) {
-        return new Session(installation, course, other);
+        return new Session(installation, course, other, columns);
     }
 }

@@ -2,13 +2,8 @@ package dev.yieldlings.cli.prompt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yieldlings.cli.command.Context;
-import dev.yieldlings.cli.command.Program;
-import dev.yieldlings.cli.learn.YieldlingsCommand;
-import dev.yieldlings.cli.terminal.Canvas;
-import dev.yieldlings.cli.terminal.Console;
-import dev.yieldlings.cli.terminal.Style;
-import dev.yieldlings.cli.text.Glyphs;
+import dev.yieldlings.cli.learn.Session;
+import dev.yieldlings.cli.learn.Session.Answer;
 import dev.yieldlings.cli.update.WorkspaceMaker;
 import dev.yieldlings.cli.workspace.Settings;
 import dev.yieldlings.cli.workspace.TinyCourse;
@@ -18,8 +13,6 @@ import dev.yieldlings.engine.run.StartArchive;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -213,8 +206,6 @@ class TryCommandTest {
                 .contains("exit code 7");
     }
 
-    private record Answer(int exitCode, String out, String err) {}
-
     private String typed(String text) {
         return typed(input(text));
     }
@@ -232,19 +223,7 @@ class TryCommandTest {
     }
 
     private Answer run(InputStream input, String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        Console console = new Console(
-                new PrintWriter(out), new PrintWriter(err), new Canvas(Style.PLAIN, Glyphs.UNICODE, 100), false, false);
-        int exitCode = new Program(
-                        new Context(
-                                console, input, installation, Optional.empty(), course.folder(), root, "yieldlings"),
-                        YieldlingsCommand.class,
-                        YieldlingsCommand.COMMANDS)
-                .run(arguments);
-        console.out().flush();
-        console.err().flush();
-        return new Answer(exitCode, out.toString(), err.toString());
+        return new Session(installation, course.folder(), root, 100).type(input, arguments);
     }
 
     private void save(String text) {

@@ -34,8 +34,8 @@ class FrameTest {
     private Session session;
 
     @BeforeEach
-    void openADesk() throws Exception {
-        Learner learner = TinyDesk.in(temporary, SHEET);
+    void openAWorkspace() throws Exception {
+        Learner learner = TinyLearner.in(temporary, SHEET);
         runs = new Runs(
                 () -> {
                     throw new AssertionError("nothing is run here");

@@ -41,7 +41,7 @@ class SessionTest {
 
     @BeforeEach
     void open() throws Exception {
-        Learner learner = TinyDesk.in(temporary, SHEET);
+        Learner learner = TinyLearner.in(temporary, SHEET);
         course = learner.course();
         Runs runs = new Runs(
                 () -> {

@@ -19,8 +19,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** A learner's place in a new workspace of a tiny course, whose program can't grade. */
-final class TinyDesk {
-    private TinyDesk() {}
+final class TinyLearner {
+    private TinyLearner() {}
 
     /** Makes a workspace {@code here} in a folder, with the exercises one and two. */
     static Learner in(Path folder, Canvas canvas) throws IOException {
