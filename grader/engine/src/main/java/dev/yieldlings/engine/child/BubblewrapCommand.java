@@ -40,12 +40,16 @@ final class BubblewrapCommand {
     /** Files of a JDK that are links to another folder on some distributions. */
     private static final List<String> OFTEN_LINKED = List.of("lib/jvm.cfg", "conf/security/java.security");
 
+    private static final String MARK = "YIELDLINGS_CHILD";
+
     private BubblewrapCommand() {}
 
-    static List<String> of(Path program, List<String> java, List<Path> readable) {
+    /** @param id an argument that no other process has, and that doesn't reach the JVM */
+    static List<String> of(Path program, String id, List<String> java, List<Path> readable) {
         Path home = Path.of(java.getFirst()).resolve("../..").normalize();
         List<String> command = new ArrayList<>();
         command.add(program.toString());
+        command.addAll(List.of("--setenv", MARK, id, "--unsetenv", MARK));
         command.addAll(APART);
         LIBRARIES.forEach(path -> command.addAll(List.of("--ro-bind-try", path, path)));
         Set<Path> needed = new LinkedHashSet<>(readable);

@@ -10,33 +10,27 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
  * A JVM in a child process. Its environment holds only the locale. Without a sandbox it gets an empty working folder.
  */
 public final class ChildProcess implements AutoCloseable {
-    /**
-     * Starts all sandboxed processes. With {@code --die-with-parent} a sandbox is killed when the thread that started
-     * it ends, not only its process, so this thread never ends.
-     */
-    private static final ExecutorService STARTER = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "child-starter");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private static final int SECONDS_TO_DIE = 10;
 
     private final Process process;
+    private final CompletableFuture<?> ended;
     private final Sandbox sandbox;
     private final Optional<Path> folder;
     private final OutputTail errors;
 
-    private ChildProcess(Process process, Sandbox sandbox, Optional<Path> folder) {
+    private ChildProcess(Process process, CompletableFuture<?> ended, Sandbox sandbox, Optional<Path> folder) {
         this.process = process;
+        this.ended = ended;
         this.sandbox = sandbox;
         this.folder = folder;
         this.errors = OutputTail.of(process.getErrorStream());
@@ -51,23 +45,30 @@ public final class ChildProcess implements AutoCloseable {
      * @throws IOException if it can't be started
      */
     public static ChildProcess start(Sandbox sandbox, List<String> java, List<Path> readable) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(sandbox.wrap(java, readable));
-        builder.environment().clear();
-        // Without it a JVM doesn't find jars in a folder whose name has non-ASCII characters.
-        builder.environment().put("LC_ALL", "C.UTF-8");
         return switch (sandbox) {
             case Sandbox.None() -> {
                 Path folder = workingFolder();
-                builder.directory(folder.toFile());
                 try {
-                    yield new ChildProcess(builder.start(), sandbox, Optional.of(folder));
+                    ProcessBuilder builder = new ProcessBuilder(java).directory(folder.toFile());
+                    clearEnvironment(builder);
+                    Process process = builder.start();
+                    yield new ChildProcess(process, process.onExit(), sandbox, Optional.of(folder));
                 } catch (IOException e) {
                     discard(folder);
                     throw e;
                 }
             }
-            case Sandbox.Bubblewrap _ -> new ChildProcess(startForGood(builder), sandbox, Optional.empty());
+            case Sandbox.Bubblewrap(Path program) -> {
+                BubblewrapProcess started = BubblewrapProcess.start(program, java, readable);
+                yield new ChildProcess(started.process(), started.ended(), sandbox, Optional.empty());
+            }
         };
+    }
+
+    static void clearEnvironment(ProcessBuilder builder) {
+        builder.environment().clear();
+        // Without it a JVM doesn't find jars in a folder whose name has non-ASCII characters.
+        builder.environment().put("LC_ALL", "C.UTF-8");
     }
 
     private static void discard(Path folder) {
@@ -84,17 +85,6 @@ public final class ChildProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new IOException(
                     "no folder for temporary files can be made in " + System.getProperty("java.io.tmpdir"), e);
-        }
-    }
-
-    private static Process startForGood(ProcessBuilder builder) throws IOException {
-        try {
-            return STARTER.submit(builder::start).get();
-        } catch (ExecutionException e) {
-            throw new IOException(e.getCause() == null ? e : e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while a child process was started", e);
         }
     }
 
@@ -154,12 +144,20 @@ public final class ChildProcess implements AutoCloseable {
         }
     }
 
-    /** Kills the child and its descendants at once. */
+    /** Kills the child and its descendants, and waits for the end of a sandbox that isn't set up yet. */
     public void kill() {
-        // If bubblewrap is killed during its setup, its own child would wait for it for ever.
         List<ProcessHandle> descendants = process.descendants().toList();
         process.destroyForcibly();
         descendants.forEach(ProcessHandle::destroyForcibly);
+        if (descendants.isEmpty() && sandbox instanceof Sandbox.Bubblewrap) {
+            try {
+                ended.get(SECONDS_TO_DIE, TimeUnit.SECONDS);
+            } catch (ExecutionException | TimeoutException e) {
+                // The system can't end it now. It will be killed once it can.
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.yieldlings.engine.child;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** What isolates a child process from the machine. */
@@ -27,18 +26,5 @@ public sealed interface Sandbox {
                 .findFirst()
                 .<Sandbox>map(Bubblewrap::new)
                 .orElseGet(None::new);
-    }
-
-    /**
-     * Returns the command line that starts a JVM in this sandbox.
-     *
-     * @param java the command {@code java} and its arguments
-     * @param readable the files and folders that the JVM may read besides its own
-     */
-    default List<String> wrap(List<String> java, List<Path> readable) {
-        return switch (this) {
-            case None() -> java;
-            case Bubblewrap(Path program) -> BubblewrapCommand.of(program, java, readable);
-        };
     }
 }
