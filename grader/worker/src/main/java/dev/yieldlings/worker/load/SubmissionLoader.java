@@ -32,7 +32,9 @@ public final class SubmissionLoader extends ClassLoader {
             Map<String, byte[]> classes, Map<String, byte[]> libraries, boolean inspected, boolean open) {
         super(
                 Thrown.SUBMISSION_LOADER,
-                libraries.isEmpty() ? new LearnersView() : new LibraryLoader(libraries, new LearnersView()));
+                libraries.isEmpty()
+                        ? new LearnersView()
+                        : new InMemoryLoader("library", libraries, new LearnersView()));
         this.classes = Map.copyOf(classes);
         this.types = libraries.isEmpty() ? this.classes : both(libraries, classes);
         this.metering = new Metering(types, open);

@@ -1,11 +1,6 @@
 package dev.yieldlings.worker.load;
 
-import java.net.URL;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Defines the classes of a suite, which see the submission's classes and the worker's.
@@ -13,14 +8,10 @@ import org.jspecify.annotations.Nullable;
  * <p>The suite's own classes come first, then the worker's, then the submission's: a submission can't put a class of
  * its own in the place of one that judges it.
  */
-public final class SuiteLoader extends ClassLoader {
+public final class SuiteLoader extends InMemoryLoader {
     /** The name of the loader, which marks the frames of a suite. */
     public static final String NAME = "suite";
 
-    /** What stands before a resource's path, so that no class has that name. */
-    public static final String RESOURCE = "/";
-
-    private final Map<String, byte[]> classes;
     private final SubmissionLoader submission;
 
     /**
@@ -29,8 +20,7 @@ public final class SuiteLoader extends ClassLoader {
      * @param classes the class files, by binary name; resources, by their path after a slash
      */
     public SuiteLoader(Map<String, byte[]> classes, SubmissionLoader submission) {
-        super(NAME, SuiteLoader.class.getClassLoader());
-        this.classes = Map.copyOf(classes);
+        super(NAME, Map.copyOf(classes), SuiteLoader.class.getClassLoader());
         this.submission = submission;
     }
 
@@ -41,21 +31,9 @@ public final class SuiteLoader extends ClassLoader {
             if (loaded != null) {
                 return loaded;
             }
-            byte[] bytes = classes.get(name);
+            byte[] bytes = bytes(name);
             return bytes == null ? super.loadClass(name, resolve) : defineClass(name, bytes, 0, bytes.length);
         }
-    }
-
-    @Override
-    protected @Nullable URL findResource(String name) {
-        byte[] bytes = classes.get(RESOURCE + name);
-        return bytes == null ? null : MemoryResource.url(name, bytes);
-    }
-
-    @Override
-    protected Enumeration<URL> findResources(String name) {
-        URL found = findResource(name);
-        return Collections.enumeration(found == null ? List.of() : List.of(found));
     }
 
     @Override

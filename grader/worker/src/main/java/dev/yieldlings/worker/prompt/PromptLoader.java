@@ -2,8 +2,7 @@ package dev.yieldlings.worker.prompt;
 
 import dev.yieldlings.trace.outcome.Thrown;
 import dev.yieldlings.worker.inspect.YieldSites;
-import dev.yieldlings.worker.load.LibraryLoader;
-import dev.yieldlings.worker.load.SuiteLoader;
+import dev.yieldlings.worker.load.InMemoryLoader;
 import dev.yieldlings.worker.meter.Metering;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,7 +36,8 @@ final class PromptLoader extends ClassLoader implements LoaderDelegate {
 
     private final Map<String, byte[]> classes = new ConcurrentHashMap<>();
     private final Map<String, byte[]> libraries = new ConcurrentHashMap<>();
-    private final ClassLoader ofLibraries = new LibraryLoader(libraries, PromptLoader.class.getClassLoader());
+    private final ClassLoader ofLibraries =
+            new InMemoryLoader("library", libraries, PromptLoader.class.getClassLoader());
     private final List<Class<?>> snippets = new ArrayList<>();
 
     PromptLoader() {
@@ -86,7 +86,7 @@ final class PromptLoader extends ClassLoader implements LoaderDelegate {
                         name.endsWith(CLASS)
                                 ? name.substring(0, name.length() - CLASS.length())
                                         .replace('/', '.')
-                                : SuiteLoader.RESOURCE + name,
+                                : InMemoryLoader.RESOURCE + name,
                         zip.getInputStream(entry).readAllBytes());
             }
         }

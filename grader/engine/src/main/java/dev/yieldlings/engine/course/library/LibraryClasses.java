@@ -1,6 +1,6 @@
 package dev.yieldlings.engine.course.library;
 
-import dev.yieldlings.worker.load.SuiteLoader;
+import dev.yieldlings.worker.load.InMemoryLoader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -64,7 +64,8 @@ public final class LibraryClasses {
                 classes.putIfAbsent(
                         name.substring(0, name.length() - CLASS.length()).replace('/', '.'), bytes);
             } else {
-                classes.merge(SuiteLoader.RESOURCE + name, bytes, isService ? LibraryClasses::both : (one, _) -> one);
+                classes.merge(
+                        InMemoryLoader.RESOURCE + name, bytes, isService ? LibraryClasses::both : (one, _) -> one);
             }
         }
     }

@@ -7,28 +7,34 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Defines the classes of the libraries that a submission may use. They are the course's, so their steps are not counted,
- * as those of the JDK aren't; each job has its own, so that nothing is left in them for the next one.
- */
-public final class LibraryLoader extends ClassLoader {
+/** Defines classes and finds resources that are in memory. It counts no steps. */
+public class InMemoryLoader extends ClassLoader {
+    /** Stands before a resource's path, so that no class has that name. */
+    public static final String RESOURCE = "/";
+
     private final Map<String, byte[]> classes;
 
     /**
      * Makes a loader.
      *
-     * @param classes the class files, by binary name; resources, by their path after a slash; looked up as they are asked
-     *     for
-     * @param parent what the libraries see beside each other
+     * @param name the loader's name
+     * @param classes the class files, by binary name; resources, by {@link #RESOURCE} and their path; not copied, so that
+     *     classes can still be added
+     * @param parent the loader that is asked first
      */
-    public LibraryLoader(Map<String, byte[]> classes, ClassLoader parent) {
-        super("library", parent);
+    public InMemoryLoader(String name, Map<String, byte[]> classes, ClassLoader parent) {
+        super(name, parent);
         this.classes = classes;
+    }
+
+    /** Returns a class file, or null if there is none of that name. */
+    final byte @Nullable [] bytes(String name) {
+        return classes.get(name);
     }
 
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-        byte[] bytes = classes.get(name);
+        byte[] bytes = bytes(name);
         if (bytes == null) {
             throw new ClassNotFoundException(name);
         }
@@ -37,7 +43,7 @@ public final class LibraryLoader extends ClassLoader {
 
     @Override
     protected @Nullable URL findResource(String name) {
-        byte[] bytes = classes.get(SuiteLoader.RESOURCE + name);
+        byte[] bytes = bytes(RESOURCE + name);
         return bytes == null ? null : MemoryResource.url(name, bytes);
     }
 
