@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yieldlings.cli.learn.Session;
 import dev.yieldlings.cli.learn.Session.Answer;
-import dev.yieldlings.engine.run.Installation;
-import dev.yieldlings.engine.run.StartArchive;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,14 +25,7 @@ class AuthorJourneyTest {
 
     @BeforeEach
     void makeACourse() throws IOException {
-        Path library = Path.of(Objects.requireNonNull(System.getProperty("yieldlings.lib"), "set by the build"))
-                .toAbsolutePath();
-        Installation installation = new Installation(
-                library,
-                Path.of(System.getProperty("java.home"), "bin", "java"),
-                folder.resolve("cache"),
-                new StartArchive.None());
-        session = new Session(installation, folder, folder);
+        session = Session.of(folder);
         done("course", "new", "my-course");
         done("course", "add", "my-counter", "--kind", "object", "--course", "my-course");
     }

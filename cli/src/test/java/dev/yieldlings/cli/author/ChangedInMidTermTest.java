@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yieldlings.cli.learn.Session;
 import dev.yieldlings.cli.learn.Session.Answer;
-import dev.yieldlings.engine.run.Installation;
-import dev.yieldlings.engine.run.StartArchive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,16 +24,7 @@ class ChangedInMidTermTest {
 
     @BeforeEach
     void passAnExercise() throws IOException {
-        Path library = Path.of(Objects.requireNonNull(System.getProperty("yieldlings.lib"), "set by the build"))
-                .toAbsolutePath();
-        author = new Session(
-                new Installation(
-                        library,
-                        Path.of(System.getProperty("java.home"), "bin", "java"),
-                        folder.resolve("cache"),
-                        new StartArchive.None()),
-                folder,
-                folder);
+        author = Session.of(folder);
         done(author, "course", "new", "my-course");
         done(author, "course", "add", "my-counter", "--kind", "object", "--course", "my-course");
         done(author, "init", "--course", "my-course", "work");

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yieldlings.cli.learn.Session;
 import dev.yieldlings.cli.learn.Session.Answer;
-import dev.yieldlings.engine.run.Installation;
-import dev.yieldlings.engine.run.StartArchive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,16 +21,7 @@ class BrokenCourseTest {
 
     @BeforeEach
     void makeACourse() throws IOException {
-        Path library = Path.of(Objects.requireNonNull(System.getProperty("yieldlings.lib"), "set by the build"))
-                .toAbsolutePath();
-        session = new Session(
-                new Installation(
-                        library,
-                        Path.of(System.getProperty("java.home"), "bin", "java"),
-                        folder.resolve("cache"),
-                        new StartArchive.None()),
-                folder,
-                folder);
+        session = Session.of(folder);
         for (String[] line : new String[][] {
             {"course", "new", "mine"},
             {"course", "add", "good", "--kind", "object", "--course", "mine"},

@@ -7,10 +7,12 @@ import dev.yieldlings.cli.terminal.Console;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Glyphs;
 import dev.yieldlings.engine.run.Installation;
+import dev.yieldlings.engine.run.StartArchive;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,6 +29,21 @@ public record Session(Installation installation, Path course, Path folder, int c
     /** A user whose terminal has the usual width. */
     public Session(Installation installation, Path course, Path folder) {
         this(installation, course, folder, USUAL_COLUMNS);
+    }
+
+    /** A user in an empty folder, for which the program is as the build has made it. */
+    public static Session of(Path folder) {
+        return new Session(built(folder), folder, folder);
+    }
+
+    /** The program as the build has made it, with a cache in this folder. */
+    public static Installation built(Path folder) {
+        return new Installation(
+                Path.of(Objects.requireNonNull(System.getProperty("yieldlings.lib"), "set by the build"))
+                        .toAbsolutePath(),
+                Path.of(System.getProperty("java.home"), "bin", "java"),
+                folder.resolve("cache"),
+                new StartArchive.None());
     }
 
     /**

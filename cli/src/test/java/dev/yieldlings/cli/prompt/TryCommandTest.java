@@ -9,7 +9,6 @@ import dev.yieldlings.cli.workspace.Settings;
 import dev.yieldlings.cli.workspace.TinyCourse;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.run.Installation;
-import dev.yieldlings.engine.run.StartArchive;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +16,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,13 +59,7 @@ class TryCommandTest {
 
     @BeforeEach
     void makeAWorkspace() throws IOException {
-        Path library = Path.of(Objects.requireNonNull(System.getProperty("yieldlings.lib"), "set by the build"))
-                .toAbsolutePath();
-        installation = new Installation(
-                library,
-                Path.of(System.getProperty("java.home"), "bin", "java"),
-                temporary.resolve("cache"),
-                new StartArchive.None());
+        installation = Session.built(temporary);
         course = TinyCourse.write(temporary.resolve("course"), "one", "two");
         root = temporary.resolve("here");
         WorkspaceMaker.make(

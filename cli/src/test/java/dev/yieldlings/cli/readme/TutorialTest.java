@@ -7,14 +7,11 @@ import dev.yieldlings.cli.learn.Session.Answer;
 import dev.yieldlings.engine.course.json.CourseSchema;
 import dev.yieldlings.engine.file.AtomicFile;
 import dev.yieldlings.engine.file.Folders;
-import dev.yieldlings.engine.run.Installation;
-import dev.yieldlings.engine.run.StartArchive;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,16 +37,7 @@ class TutorialTest {
 
     @BeforeEach
     void begin() {
-        Path library = Path.of(Objects.requireNonNull(System.getProperty("yieldlings.lib"), "set by the build"))
-                .toAbsolutePath();
-        session = new Session(
-                new Installation(
-                        library,
-                        Path.of(System.getProperty("java.home"), "bin", "java"),
-                        folder.resolve("cache"),
-                        new StartArchive.None()),
-                folder,
-                folder);
+        session = Session.of(folder);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.Program;
+import dev.yieldlings.cli.learn.Session;
 import dev.yieldlings.cli.learn.YieldlingsCommand;
 import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.terminal.Console;
@@ -13,7 +14,6 @@ import dev.yieldlings.cli.workspace.Settings;
 import dev.yieldlings.cli.workspace.TinyCourse;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.run.Installation;
-import dev.yieldlings.engine.run.StartArchive;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -25,7 +25,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,13 +62,7 @@ class EditorFilesTest {
 
     @BeforeEach
     void makeAWorkspace() throws IOException {
-        Path library = Path.of(Objects.requireNonNull(System.getProperty("yieldlings.lib"), "set by the build"))
-                .toAbsolutePath();
-        installation = new Installation(
-                library,
-                Path.of(System.getProperty("java.home"), "bin", "java"),
-                temporary.resolve("cache"),
-                new StartArchive.None());
+        installation = Session.built(temporary);
         course = TinyCourse.write(temporary.resolve("course"), "one");
         Path exercise = course.folder().resolve("only/one");
         Files.writeString(
