@@ -2,7 +2,7 @@ package dev.yieldlings.cli.author;
 
 import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.ExitCode;
-import dev.yieldlings.cli.command.MachineFault;
+import dev.yieldlings.cli.command.SetupError;
 import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.help.Manual;
@@ -58,7 +58,7 @@ public final class ApiCommand implements Callable<Integer> {
             }
             String failure = LanguagePages.write(javadoc, context.installation(), folder);
             if (!failure.isEmpty()) {
-                throw new MachineFault("The pages could not be made: " + failure.strip());
+                throw new SetupError("The pages could not be made: " + failure.strip());
             }
         } catch (IOException e) {
             throw new UserError("The pages can't be written to " + folder + ": " + DiskTrouble.of(e) + ".");

@@ -18,7 +18,7 @@ public final class Courses {
      * Loads the course in a folder.
      *
      * @throws UserError if there is none
-     * @throws MachineFault if there is one but it can't be used, which is not the user's mistake
+     * @throws SetupError if there is one but it can't be used, which is not the user's mistake
      */
     public static Course load(Path folder) {
         return switch (CourseLoader.load(folder)) {
@@ -28,7 +28,7 @@ public final class Courses {
                         .map(CourseProblem::text)
                         .collect(Collectors.joining("\n  ", "The course in " + folder + " can't be used:\n  ", ""));
                 if (CourseLoader.isCourse(folder)) {
-                    throw new MachineFault(message);
+                    throw new SetupError(message);
                 }
                 throw new UserError(message);
             }

@@ -25,7 +25,7 @@ public final class Failures {
         switch (failure) {
             case UserError e -> err.println(e.getMessage());
             case WorkspaceException e -> err.println(e.getMessage());
-            case MachineFault e -> err.println(e.getMessage());
+            case SetupError e -> err.println(e.getMessage());
             case SuiteException e -> err.println(e.getMessage());
             case SuiteBrokeException e -> err.println(e.getMessage());
             case SandboxException e -> err.println(e.getMessage());

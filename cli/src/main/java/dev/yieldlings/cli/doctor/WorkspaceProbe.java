@@ -2,7 +2,7 @@ package dev.yieldlings.cli.doctor;
 
 import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.Courses;
-import dev.yieldlings.cli.command.MachineFault;
+import dev.yieldlings.cli.command.SetupError;
 import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.progress.ProgressFile;
@@ -63,7 +63,7 @@ final class WorkspaceProbe {
             Course course = Courses.load(workspace.settings().courseFolder().orElse(context.course()));
             findings.add(course(workspace, course));
             findings.add(files(workspace, course));
-        } catch (UserError | MachineFault e) {
+        } catch (UserError | SetupError e) {
             findings.add(new Finding(
                     "its course",
                     Status.BROKEN,

@@ -1,6 +1,6 @@
 package dev.yieldlings.cli.grading;
 
-import dev.yieldlings.cli.command.MachineFault;
+import dev.yieldlings.cli.command.SetupError;
 import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.terminal.Canvas;
@@ -80,7 +80,7 @@ public final class Reports {
     /**
      * Writes the reports.
      *
-     * @throws MachineFault if a file can't be written completely
+     * @throws SetupError if a file can't be written completely
      */
     public void write(Iterable<Graded> reports) throws IOException {
         for (ReportOption option : asked) {
@@ -111,7 +111,7 @@ public final class Reports {
         try (Writer out = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             new MarkdownFormat().summary(reports, MOST_OF_A_SUMMARY, out);
         } catch (IOException e) {
-            throw new MachineFault("The summary could not be written to " + file + ": " + DiskTrouble.of(e) + ".");
+            throw new SetupError("The summary could not be written to " + file + ": " + DiskTrouble.of(e) + ".");
         }
     }
 
@@ -119,7 +119,7 @@ public final class Reports {
         try (Writer file = Files.newBufferedWriter(path)) {
             write(reports, format(option, plainFiles, FOR_FILES), file);
         } catch (IOException e) {
-            throw new MachineFault("The report could not be written to " + path + ": " + DiskTrouble.of(e) + ".");
+            throw new SetupError("The report could not be written to " + path + ": " + DiskTrouble.of(e) + ".");
         }
     }
 

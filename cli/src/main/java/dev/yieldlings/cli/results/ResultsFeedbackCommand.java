@@ -2,7 +2,7 @@ package dev.yieldlings.cli.results;
 
 import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.ExitCode;
-import dev.yieldlings.cli.command.MachineFault;
+import dev.yieldlings.cli.command.SetupError;
 import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.help.Manual;
 import dev.yieldlings.cli.view.ProgressLine;
@@ -76,7 +76,7 @@ public final class ResultsFeedbackCommand implements Callable<Integer> {
                     to,
                     progress::advance);
         } catch (IOException e) {
-            throw new MachineFault("The feedback could not be written to " + to + ": " + DiskTrouble.of(e) + ".");
+            throw new SetupError("The feedback could not be written to " + to + ": " + DiskTrouble.of(e) + ".");
         }
         context.console()
                 .out()

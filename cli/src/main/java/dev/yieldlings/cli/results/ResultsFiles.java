@@ -1,7 +1,7 @@
 package dev.yieldlings.cli.results;
 
 import dev.yieldlings.cli.command.Context;
-import dev.yieldlings.cli.command.MachineFault;
+import dev.yieldlings.cli.command.SetupError;
 import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.text.SafeText;
 import dev.yieldlings.engine.file.AtomicFile;
@@ -42,7 +42,7 @@ final class ResultsFiles {
         try {
             AtomicFile.writeSoon(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new MachineFault(file + " could not be written: " + DiskTrouble.of(e) + ".");
+            throw new SetupError(file + " could not be written: " + DiskTrouble.of(e) + ".");
         }
     }
 }

@@ -2,7 +2,7 @@ package dev.yieldlings.cli.results;
 
 import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.ExitCode;
-import dev.yieldlings.cli.command.MachineFault;
+import dev.yieldlings.cli.command.SetupError;
 import dev.yieldlings.cli.command.UserError;
 import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.help.Manual;
@@ -60,7 +60,7 @@ public final class ResultsMergeCommand implements Callable<Integer> {
         } catch (OtherResultsException e) {
             throw new UserError(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            throw new MachineFault("The results could not be put together in " + out + ": " + DiskTrouble.of(e) + ".");
+            throw new SetupError("The results could not be put together in " + out + ": " + DiskTrouble.of(e) + ".");
         }
         tell("There twice, with the same report: ", merge.doubled());
         tell("There twice, with different reports, of which the first is kept: ", merge.differing());
