@@ -1,7 +1,5 @@
 package dev.yieldlings.cli.author;
 
-import dev.yieldlings.cli.author.library.MavenJars;
-import dev.yieldlings.cli.author.library.MavenJars.DownloadException;
 import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.ExitCode;
 import dev.yieldlings.cli.command.UserError;
@@ -12,6 +10,8 @@ import dev.yieldlings.engine.course.json.Fields;
 import dev.yieldlings.engine.course.library.Libraries;
 import dev.yieldlings.engine.course.library.LibraryEntry;
 import dev.yieldlings.engine.course.library.LibraryLock;
+import dev.yieldlings.engine.course.library.MavenJars;
+import dev.yieldlings.engine.course.library.MavenJars.DownloadException;
 import dev.yieldlings.engine.file.Digests;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,16 +1,13 @@
-package dev.yieldlings.cli.author.library;
+package dev.yieldlings.cli.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yieldlings.cli.learn.Session;
 import dev.yieldlings.cli.learn.Session.Answer;
-import dev.yieldlings.engine.run.Installation;
-import dev.yieldlings.engine.run.StartArchive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
 import javax.tools.ToolProvider;
@@ -76,16 +73,7 @@ class LibraryJourneyTest {
     }
 
     private Session author() {
-        Path library = Path.of(Objects.requireNonNull(System.getProperty("yieldlings.lib"), "set by the build"))
-                .toAbsolutePath();
-        return new Session(
-                new Installation(
-                        library,
-                        Path.of(System.getProperty("java.home"), "bin", "java"),
-                        folder.resolve("cache"),
-                        new StartArchive.None()),
-                folder,
-                folder);
+        return Session.of(folder);
     }
 
     private static void done(Session session, String... arguments) {

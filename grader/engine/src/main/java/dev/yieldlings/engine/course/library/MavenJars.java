@@ -1,6 +1,5 @@
-package dev.yieldlings.cli.author.library;
+package dev.yieldlings.engine.course.library;
 
-import dev.yieldlings.engine.course.library.Libraries;
 import eu.maveniverse.maven.mima.context.Context;
 import eu.maveniverse.maven.mima.context.ContextOverrides;
 import eu.maveniverse.maven.mima.context.ContextOverrides.AddRepositoriesOp;

@@ -1,4 +1,4 @@
-package dev.yieldlings.cli.author.library;
+package dev.yieldlings.cli.author;
 
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.SimpleFileServer;

@@ -1,4 +1,4 @@
-package dev.yieldlings.cli.author.library;
+package dev.yieldlings.cli.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

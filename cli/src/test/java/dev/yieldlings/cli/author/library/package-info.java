@@ -1,4 +1,0 @@
-@NullMarked
-package dev.yieldlings.cli.author.library;
-
-import org.jspecify.annotations.NullMarked;
