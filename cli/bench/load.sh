@@ -21,8 +21,11 @@ trap 'exit 130' INT TERM
 # --- the batch: a folder for each submission, with the exercise's id inside, which tells what it is for
 number=0
 while [ "$number" -lt "$count" ]; do
-    for source in "$root"/exercises/course/*/*/solution "$root"/exercises/course/*/*/wrong/*; do
-        if [ ! -d "$source" ] || [ "$number" -ge "$count" ]; then continue; fi
+    for source in "$root"/exercises/course/*/*/solution "$root"/exercises/course/*/*/solution/* \
+        "$root"/exercises/course/*/*/wrong/*; do
+        [ "$number" -lt "$count" ] || break
+        # A solution in several styles has a folder for each.
+        ls "$source"/*.java >"$place/ls" 2>&1 || continue
         id=${source#"$root"/exercises/course/*/}
         id=${id%%/*}
         number=$((number + 1))

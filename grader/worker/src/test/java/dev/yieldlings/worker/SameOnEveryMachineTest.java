@@ -63,6 +63,7 @@ class SameOnEveryMachineTest {
                 public static int uncaughtInBodies() { return bodies().next(); }
                 public static int doubles() { doubling(); return 1; }
                 public static int catches() { tick(); return 1; }
+                public static int random() { return java.util.concurrent.ThreadLocalRandom.current().nextInt() + new java.util.Random().nextInt(); }
             }
             """.replace("%%", "%");
 
@@ -75,7 +76,8 @@ class SameOnEveryMachineTest {
             "uncaught",
             "uncaughtInBodies",
             "doubles",
-            "catches");
+            "catches",
+            "random");
 
     private static List<Message> asWorkersAreStarted = List.of();
 

@@ -3,6 +3,7 @@ package dev.yieldlings.worker.child;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * What the JDK draws by chance when a process starts, and what it counts as long as one runs: a program that prints it
@@ -24,13 +25,14 @@ public final class JdkState {
         ACCESS.setBoolean("java.util.ImmutableCollections", "REVERSE", false);
     }
 
-    /** Numbers threads and pools from the beginning. */
+    /** Numbers threads and pools from the beginning, and gives new threads the same random numbers. */
     public static void restartCounts() {
         ACCESS.setThreadIdentifier(FIRST_THREAD);
         ACCESS.setInt("java.lang.Thread$ThreadNumbering", "next", 0);
         ACCESS.setCounter("java.util.concurrent.Executors$DefaultThreadFactory", "poolNumber", 1);
         ACCESS.setInt("java.util.concurrent.ForkJoinPool", "poolIds", 0);
         ACCESS.setCounter("java.util.Timer", "nextSerialNumber", 0);
+        ACCESS.setCounter("java.util.concurrent.ThreadLocalRandom", "seeder", 0);
     }
 
     /** Static fields by the JDK's own way to them, which this module can't be compiled against. */
@@ -64,8 +66,10 @@ public final class JdkState {
                 Field field = field(owner, name);
                 Object counter = type.getMethod("getReference", Object.class, long.class)
                         .invoke(unsafe, base(field), offset(field));
-                if (counter instanceof AtomicInteger number) {
-                    number.set(value);
+                switch (counter) {
+                    case AtomicInteger number -> number.set(value);
+                    case AtomicLong number -> number.set(value);
+                    case null, default -> {}
                 }
             } catch (ReflectiveOperationException e) {
                 // This JDK counts otherwise.

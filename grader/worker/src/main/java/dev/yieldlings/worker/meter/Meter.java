@@ -38,8 +38,9 @@ public final class Meter {
 
     private Meter() {}
 
-    /** Sets the budget for the code that runs from now on, and forgets what was counted. */
+    /** Sets the budget for the code that runs from now on, forgets what was counted, and sets the clock back. */
     public static void begin(long steps) {
+        Repeatable.begin();
         budget = steps;
         left = steps;
         outOfMemory = false;

@@ -14,7 +14,7 @@ import java.lang.constant.ClassDesc;
 import java.lang.reflect.AccessFlag;
 import java.util.Map;
 
-/** Puts the calls that count steps into the classes of a submission. */
+/** Puts the calls that count steps, and those of {@link Repeatable}, into the classes of a submission. */
 public final class Metering {
     private static final ClassTransform OPENING = ClassTransform.transformingFields((field, element) -> {
                 if (element instanceof AccessFlags flags) {
@@ -71,7 +71,7 @@ public final class Metering {
      * Meters one class.
      *
      * @param bytes its class file
-     * @return the class file with the counting calls; nothing else in it changes
+     * @return the class file with these calls; nothing else in it changes
      */
     public byte[] meter(byte[] bytes) {
         ClassModel model = classFile.parse(bytes);
@@ -79,7 +79,8 @@ public final class Metering {
         ClassTransform counting = ClassTransform.transformingMethods((method, element) -> {
             if (element instanceof CodeModel code) {
                 // Anew where the code must be made again, with longer jumps.
-                method.transformCode(code, CodeTransform.ofStateful(() -> new StepCounting(code)));
+                method.transformCode(
+                        code, CodeTransform.ofStateful(() -> new Substitution().andThen(new StepCounting(code))));
             } else if (open && element instanceof AccessFlags flags) {
                 method.withFlags(opened(flags.flagsMask()));
             } else {
