@@ -1,20 +1,20 @@
 package dev.yieldlings.worker.child;
 
-/** What a child process exits with where it ends by itself before it has answered. */
+/** The exit codes of a child process that ends itself before it has answered. */
 public final class ExitCodes {
-    /** The heap or the metaspace was full; what a JVM exits with under {@code ExitOnOutOfMemoryError}. */
+    /** The heap or the metaspace was full. A JVM exits with this code under {@code ExitOnOutOfMemoryError}. */
     public static final int OUT_OF_MEMORY = 3;
 
     /** The request used up its CPU time. */
     public static final int OUT_OF_TIME = 4;
 
-    /** All threads of the request waited, for as long as it may do nothing. */
+    /** All threads of the request waited for longer than the idle limit. */
     public static final int IDLE = 5;
 
-    /** The parent is gone. */
+    /** The parent process has ended. */
     public static final int ORPHANED = 6;
 
-    /** It could not watch itself any more, so that no limit would have held; standard error says why. */
+    /** The watch failed, so that no limit would have held; standard error has its stack trace. */
     public static final int UNWATCHED = 7;
 
     private ExitCodes() {}

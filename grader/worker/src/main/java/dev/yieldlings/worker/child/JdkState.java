@@ -6,26 +6,27 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * What the JDK draws by chance when a process starts, and what it counts as long as one runs: a program that prints it
- * would have another output each time, or at another place of a batch. Both are set to what they always are.
+ * Resets the random seeds and counters of the JDK, so that a program that prints them has the same output in every
+ * process and at every position in a batch.
  *
- * <p>These are the JDK's own fields, for there is no other way; where a later one has none of them, they stay as they are.
+ * <p>The JDK has no API for this, so this class writes its private fields. It leaves a field unchanged if the running
+ * JDK doesn't have it.
  */
 public final class JdkState {
     private static final Access ACCESS = new Access();
 
-    /** Above all that the process's own threads get. */
+    /** Higher than the identifiers of the process's own threads. */
     private static final long FIRST_THREAD = 1_000;
 
     private JdkState() {}
 
-    /** Has unmodifiable sets and maps iterate in one order in every process. */
+    /** Makes unmodifiable sets and maps iterate in the same order in every process. */
     public static void fixOrder() {
         ACCESS.setLong("java.util.ImmutableCollections", "SALT32L", 0);
         ACCESS.setBoolean("java.util.ImmutableCollections", "REVERSE", false);
     }
 
-    /** Numbers threads and pools from the beginning, and gives new threads the same random numbers. */
+    /** Restarts the numbering of threads and pools, and gives new threads the same random numbers. */
     public static void restartCounts() {
         ACCESS.setThreadIdentifier(FIRST_THREAD);
         ACCESS.setInt("java.lang.Thread$ThreadNumbering", "next", 0);
@@ -35,7 +36,10 @@ public final class JdkState {
         ACCESS.setCounter("java.util.concurrent.ThreadLocalRandom", "seeder", 0);
     }
 
-    /** Static fields by the JDK's own way to them, which this module can't be compiled against. */
+    /**
+     * Writes static fields through the JDK's internal {@code Unsafe}, by reflection because the compiler
+     * has no access to its package.
+     */
     private static final class Access {
         private final Object unsafe;
         private final Class<?> type;
@@ -72,11 +76,11 @@ public final class JdkState {
                     case null, default -> {}
                 }
             } catch (ReflectiveOperationException e) {
-                // This JDK counts otherwise.
+                // This JDK has no such counter.
             }
         }
 
-        /** The JVM itself counts those; the JDK knows where. */
+        /** The JVM keeps this counter; the field of the JDK holds its address. */
         void setThreadIdentifier(long value) {
             try {
                 Field place = field("java.lang.Thread$ThreadIdentifiers", "NEXT_TID_OFFSET");
@@ -84,7 +88,7 @@ public final class JdkState {
                         type.getMethod("getLong", Object.class, long.class).invoke(unsafe, base(place), offset(place));
                 type.getMethod("putLong", Object.class, long.class, long.class).invoke(unsafe, null, address, value);
             } catch (ReflectiveOperationException e) {
-                // This JDK counts otherwise.
+                // This JDK has no such counter.
             }
         }
 

@@ -11,10 +11,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * The parent, as its child sees it: requests come from it one after another, answers go to it.
+ * The connection of a child process to its parent: requests come in one after another, and answers go out.
  *
- * <p>A parent that ends, closes the child's input with that. A thread reads it all the time, so that a child that is busy
- * notices too, and ends at once; one that is not, is told so by {@link #next}.
+ * <p>When the parent ends, the child's input closes. A thread reads the input all the time, so that a busy child
+ * notices this too and ends at once; an idle child learns it from {@link #next}.
  */
 public final class Parent {
     private final Nonce nonce;
@@ -30,11 +30,11 @@ public final class Parent {
     }
 
     /**
-     * Meets the parent.
+     * Opens the connection and starts to watch the limits.
      *
-     * @param input what it writes to
-     * @param output what it reads
-     * @throws IOException if it is gone
+     * @param input the stream of requests
+     * @param output the stream of answers
+     * @throws IOException if the parent has ended
      */
     public static Parent meet(InputStream input, OutputStream output) throws IOException {
         FrameReader in = new FrameReader(input);
@@ -49,19 +49,19 @@ public final class Parent {
     }
 
     /**
-     * Says that the first request may come.
+     * Reports that this child is ready for its first request.
      *
-     * @param greeting what tells the parent about this child
-     * @throws IOException if the parent is gone
+     * @param greeting the child's description of itself
+     * @throws IOException if the parent has ended
      */
     public void greet(byte[] greeting) throws IOException {
         out.write(nonce, greeting);
     }
 
     /**
-     * Waits for the next request; the one before it is over with that.
+     * Waits for the next request, which ends the previous one.
      *
-     * @return nothing where no more will come
+     * @return the request, or empty if the parent has ended
      */
     public Optional<Request> next() throws InterruptedException {
         watch.rest();
@@ -73,7 +73,7 @@ public final class Parent {
     /**
      * Sends a frame of the answer to a request.
      *
-     * @throws IOException if the parent is gone
+     * @throws IOException if the parent has ended
      */
     public void answer(Request request, byte[] body) throws IOException {
         out.write(request.nonce(), body);
@@ -85,7 +85,7 @@ public final class Parent {
                 requests.add(Optional.of(Request.of(body.get())));
             }
         } catch (IOException e) {
-            // What can't be read is as good as the end.
+            // Input that can't be read counts as the end of the input.
         }
         try {
             watch.endIfBusy();

@@ -2,11 +2,11 @@ package dev.yieldlings.worker.child;
 
 import java.util.Arrays;
 
-/** The platform threads of this process. */
+/** Lists the platform threads of this process. */
 public final class PlatformThreads {
     private PlatformThreads() {}
 
-    /** Those that are alive. */
+    /** Returns the live platform threads. */
     public static Thread[] all() {
         ThreadGroup root = Thread.currentThread().getThreadGroup();
         while (root.getParent() != null) {

@@ -5,7 +5,7 @@ import dev.yieldlings.worker.wire.FrameException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/** What a parent asks of a child; the body of one frame. */
+/** A request of a parent to its child: the body of one frame. */
 public final class Request {
     private static final int HEAD = Nonce.BYTES + 2 * Long.BYTES;
 
@@ -14,9 +14,11 @@ public final class Request {
     private final byte[] content;
 
     /**
-     * @param nonce what each frame of the answer must carry
-     * @param limits what the child may use on it
-     * @param content what is asked, in the form that the two agree on
+     * Creates a request.
+     *
+     * @param nonce the nonce that each frame of the answer must carry
+     * @param limits the limits of the child's work on the request
+     * @param content the request itself, in the format that parent and child agree on; copied
      */
     public Request(Nonce nonce, RequestLimits limits, byte[] content) {
         this.nonce = nonce;
@@ -24,22 +26,22 @@ public final class Request {
         this.content = content.clone();
     }
 
-    /** What each frame of the answer must carry. */
+    /** Returns the nonce that each frame of the answer must carry. */
     public Nonce nonce() {
         return nonce;
     }
 
-    /** What the child may use on it. */
+    /** Returns the limits of the child's work on the request. */
     public RequestLimits limits() {
         return limits;
     }
 
-    /** What is asked. */
+    /** Returns a copy of the content. */
     public byte[] content() {
         return content.clone();
     }
 
-    /** The request as a frame's body. */
+    /** Encodes the request as a frame's body. */
     public byte[] toBytes() {
         return ByteBuffer.allocate(HEAD + content.length)
                 .putLong(nonce.high())
@@ -51,9 +53,9 @@ public final class Request {
     }
 
     /**
-     * Reads what {@link #toBytes} made.
+     * Decodes a body that {@link #toBytes} encoded.
      *
-     * @throws FrameException if it is too short for a request
+     * @throws FrameException if the body is too short for a request
      */
     public static Request of(byte[] body) throws FrameException {
         if (body.length < HEAD) {

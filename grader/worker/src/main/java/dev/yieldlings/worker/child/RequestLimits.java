@@ -1,10 +1,10 @@
 package dev.yieldlings.worker.child;
 
 /**
- * What one request may use, as the child itself measures it.
+ * The limits of one request, as the child itself measures them.
  *
- * @param cpuMillis milliseconds of the whole process's CPU time
- * @param idleMillis milliseconds for which all its threads may wait at a stretch; time in which the process was stopped
- *     or got no CPU does not count
+ * @param cpuMillis the most CPU time of the whole process, in milliseconds
+ * @param idleMillis the longest time in which all threads of the request may wait without a break, in milliseconds;
+ *     time in which the process was stopped or got no CPU does not count
  */
 public record RequestLimits(long cpuMillis, long idleMillis) {}

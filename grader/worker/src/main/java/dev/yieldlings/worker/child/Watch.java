@@ -9,20 +9,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends this process where a request is over its limits, or the parent is gone.
+ * Ends this process if a request exceeds its limits or the parent has ended.
  *
- * <p>All is counted in what the process itself has lived through: CPU time, and looks at its threads. A machine that is
- * busy, sleeps, or stops the process for a while uses up nothing of it.
+ * <p>It counts only CPU time and its own checks of the threads. So a request loses nothing while the machine is busy or
+ * asleep, or the process is stopped.
  */
 final class Watch {
     private static final int TICK_MILLIS = 200;
     private static final int RESTING_MILLIS = 5_000;
     private static final int ENDING_MILLIS = 1_000;
 
-    /** A request that is younger is not measured: to begin measuring takes longer than most requests. */
+    /** Requests that finish sooner are not measured, because starting to measure takes longer than most requests. */
     private static final int TICKS_BEFORE_MEASURING = 4;
 
-    /** A process that waits still uses some, as for this very watch. */
+    /** The most CPU time per tick of an idle process, which still runs this watch. */
     private static final int IDLE_CPU_MILLIS = TICK_MILLIS / 8;
 
     private final long parent = parent();
@@ -33,9 +33,9 @@ final class Watch {
     private long cpu;
     private long idleMillis;
 
-    /** A request is begun. */
+    /** Starts to watch a request. */
     synchronized void begin(RequestLimits itsLimits) {
-        // The first one is begun when all the threads run that this process has of its own.
+        // When the first request begins, all threads of the process itself are running.
         if (own.isEmpty()) {
             own = threads();
             own.remove(Thread.currentThread());
@@ -46,13 +46,16 @@ final class Watch {
         notifyAll();
     }
 
-    /** No request is under way. */
+    /** Ends the watch of the current request. */
     synchronized void rest() {
         limits = null;
         notifyAll();
     }
 
-    /** Nobody waits any more for the request that is under way; one that was answered just now may come to its end. */
+    /**
+     * Ends the process if a request is running, because its parent has ended. A request that is about to finish gets a
+     * moment to do so.
+     */
     synchronized void endIfBusy() throws InterruptedException {
         for (long left = ENDING_MILLIS; limits != null && left > 0; left -= TICK_MILLIS) {
             wait(TICK_MILLIS);
@@ -73,7 +76,7 @@ final class Watch {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | Error e) {
-            // System.err may be where what a learner prints is kept.
+            // System.err may be the stream that captures the learner's output.
             e.printStackTrace(new PrintStream(new FileOutputStream(FileDescriptor.err), true));
             Runtime.getRuntime().halt(ExitCodes.UNWATCHED);
         }
@@ -86,7 +89,7 @@ final class Watch {
     }
 
     private synchronized void look() {
-        // The input ends with the parent, unless another process has inherited the other end of it.
+        // The input stays open after the parent's end if another process has inherited its other end.
         if (parent() != parent) {
             Runtime.getRuntime().halt(ExitCodes.ORPHANED);
         }

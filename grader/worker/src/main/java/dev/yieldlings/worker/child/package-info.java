@@ -1,4 +1,4 @@
-/** What every child process does, whatever its work: talks to its parent, and ends with it or at its limits. */
+/** The part that all child processes share: the connection to the parent, and the end at its limits. */
 @NullMarked
 package dev.yieldlings.worker.child;
 

@@ -7,27 +7,27 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Defines classes and finds resources that are in memory. It counts no steps. */
+/** Defines classes and finds resources from byte arrays in memory. It doesn't count steps. */
 public class InMemoryLoader extends ClassLoader {
-    /** Stands before a resource's path, so that no class has that name. */
+    /** The prefix of a resource's path in the map, which no class name can start with. */
     public static final String RESOURCE = "/";
 
     private final Map<String, byte[]> classes;
 
     /**
-     * Makes a loader.
+     * Creates a loader.
      *
      * @param name the loader's name
-     * @param classes the class files, by binary name; resources, by {@link #RESOURCE} and their path; not copied, so that
-     *     classes can still be added
-     * @param parent the loader that is asked first
+     * @param classes the class files, by binary name, and the resources, by {@link #RESOURCE} and their path; not
+     *     copied, so that classes can be added later
+     * @param parent the loader that is searched first
      */
     public InMemoryLoader(String name, Map<String, byte[]> classes, ClassLoader parent) {
         super(name, parent);
         this.classes = classes;
     }
 
-    /** Returns a class file, or null if there is none of that name. */
+    /** Returns the bytes of a class file or resource, or null if there is none of that name. */
     final byte @Nullable [] bytes(String name) {
         return classes.get(name);
     }

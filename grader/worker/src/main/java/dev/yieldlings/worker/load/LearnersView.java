@@ -6,11 +6,14 @@ import dev.yieldlings.worker.meter.Meter;
 import dev.yieldlings.worker.meter.Repeatable;
 import java.util.Set;
 
-/** What a submission's classes can see beside themselves: the JDK, the kit, and what their instrumented code calls. */
+/**
+ * The parent loader of a submission's classes. It shows them the JDK, the kit, and the classes that instrumented code
+ * calls.
+ */
 final class LearnersView extends ClassLoader {
     private static final String KIT = Generator.class.getPackageName() + ".";
 
-    /** What the instrumented classes call; no submission's own code may name them. */
+    /** The classes that instrumented code calls. Admission refuses submissions that name them. */
     private static final Set<String> INSTRUMENTS =
             Set.of(Meter.class.getName(), Repeatable.class.getName(), Suspensions.class.getName());
 

@@ -10,7 +10,7 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.net.URLStreamHandler;
 
-/** A resource of a library, which comes with the job: the worker sees no file of a course. */
+/** A resource of a library, held in memory because the worker can't read the files of a course. */
 final class MemoryResource extends URLStreamHandler {
     private final byte[] bytes;
 
@@ -33,7 +33,7 @@ final class MemoryResource extends URLStreamHandler {
         return new URLConnection(url) {
             @Override
             public void connect() {
-                // It is here already.
+                // The bytes are in memory, so there is nothing to connect to.
             }
 
             @Override

@@ -6,27 +6,28 @@ import dev.yieldlings.worker.meter.Metering;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Defines the classes of one submission, metered, each when it is first asked for. */
+/** Defines the classes of one submission and meters each of them when it is loaded. */
 public final class SubmissionLoader extends ClassLoader {
     private final Map<String, byte[]> classes;
 
-    /** What the code of these may refer to, beside the JDK and the kit. */
+    /** The class files of the submission and its libraries, to which its code may refer. */
     private final Map<String, byte[]> types;
 
     private final Metering metering;
     private final boolean inspected;
 
-    /** Makes a loader for these class files, by binary name. */
+    /** Creates a loader for these class files, by binary name, without libraries. */
     public SubmissionLoader(Map<String, byte[]> classes) {
         this(classes, Map.of(), false, false);
     }
 
     /**
-     * Makes a loader for these class files, by binary name.
+     * Creates a loader for these class files, by binary name.
      *
-     * @param libraries the class files and resources of the libraries that they may use
-     * @param inspected whether their yields tell {@link dev.yieldlings.worker.inspect.Suspensions} where they stand
-     * @param open whether a suite may use what is open to their package alone
+     * @param libraries the class files and resources of the libraries that the submission may use
+     * @param inspected whether its yields report their positions and locals to
+     *     {@link dev.yieldlings.worker.inspect.Suspensions}
+     * @param open whether a suite may use package-private members
      */
     public SubmissionLoader(
             Map<String, byte[]> classes, Map<String, byte[]> libraries, boolean inspected, boolean open) {
@@ -51,7 +52,7 @@ public final class SubmissionLoader extends ClassLoader {
         return new YieldSites(types);
     }
 
-    /** Whether a class that was defined takes a lock, which it may keep for good. */
+    /** Returns whether a loaded class takes a lock, which it may never release. */
     public boolean locks() {
         return metering.locks();
     }

@@ -3,21 +3,22 @@ package dev.yieldlings.worker.load;
 import java.util.Map;
 
 /**
- * Defines the classes of a suite, which see the submission's classes and the worker's.
+ * Defines the classes of a suite, which can use the submission's classes and the worker's.
  *
- * <p>The suite's own classes come first, then the worker's, then the submission's: a submission can't put a class of
- * its own in the place of one that judges it.
+ * <p>The suite's own classes come first, then the worker's, then the submission's, so that a submission can't replace a
+ * class that judges it.
  */
 public final class SuiteLoader extends InMemoryLoader {
-    /** The name of the loader, which marks the frames of a suite. */
+    /** The loader's name, by which stack traces recognise frames of a suite. */
     public static final String NAME = "suite";
 
     private final SubmissionLoader submission;
 
     /**
-     * Makes a loader over a submission's.
+     * Creates a loader.
      *
-     * @param classes the class files, by binary name; resources, by their path after a slash
+     * @param classes the suite's class files, by binary name, and resources, by their path after a slash
+     * @param submission the loader of the submission's classes
      */
     public SuiteLoader(Map<String, byte[]> classes, SubmissionLoader submission) {
         super(NAME, Map.copyOf(classes), SuiteLoader.class.getClassLoader());

@@ -1,4 +1,4 @@
-/** Class loaders: one that shows a submission the kit and the JDK only, one that shows a suite the submission too. */
+/** Class loaders: submissions see only the kit, their libraries and the JDK; suites see the submission too. */
 @NullMarked
 package dev.yieldlings.worker.load;
 

@@ -9,10 +9,10 @@ import java.util.Optional;
  *
  * @param id the check's id
  * @param ending how it ended
- * @param failure how it went wrong; empty if it passed
+ * @param failure why it failed; empty if it passed
  * @param trace the recorded steps
- * @param steps how many steps the learner's code took
- * @param output what the learner's code printed during the check, as far as it was kept
+ * @param steps the number of steps that the learner's code took
+ * @param output what the learner's code printed during the check, up to the limit
  * @param outputTruncated whether some of the output was dropped
  */
 public record CheckFinished(
@@ -25,15 +25,15 @@ public record CheckFinished(
         boolean outputTruncated)
         implements Message {
 
-    /** How a check can end inside the worker. */
+    /** How a check ended inside the worker. */
     public enum Ending {
-        /** It ran to its end and every expectation held. */
+        /** The check ran to its end and every expectation held. */
         PASSED,
         /** An expectation did not hold, or the learner's code threw. */
         FAILED,
-        /** The learner's code used up its steps. */
+        /** The learner's code used up its step budget. */
         OUT_OF_STEPS,
-        /** The learner's code asked for more memory than there is available. */
+        /** The learner's code asked for more memory than was available. */
         OUT_OF_MEMORY
     }
 }

@@ -1,7 +1,7 @@
 package dev.yieldlings.worker.message;
 
 /**
- * A check has begun; if nothing more is heard of it, it is the one that ended the worker.
+ * A check has begun. If no other message follows, this check ended the worker.
  *
  * @param id the check's id
  */

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A submission to be run against a suite.
+ * A submission to run against a suite.
  *
- * @param submission the learner's classes and the given ones, by binary name
- * @param libraries the classes of the libraries that it may use, by binary name, and their resources, by their path after
- *     a slash
- * @param suite the suite's classes, by binary name
- * @param suiteClasses the binary names of those suite classes that hold checks, in order
- * @param plan the checks that are expected, in the order in which they are to run
- * @param limits what the run may use
- * @param inspect whether checks that failed are run again, to see more of them
+ * @param submission the class files of the learner's and the given classes, by binary name
+ * @param libraries the class files of the libraries that the submission may use, by binary name, and their resources,
+ *     by their path after a slash
+ * @param suite the suite's class files, by binary name
+ * @param suiteClasses the binary names of the suite classes that hold checks, in order
+ * @param plan the expected checks, in the order in which to run them; empty to run all checks in any order
+ * @param limits the limits of the run
+ * @param inspect whether failed checks run a second time, to report more details
  */
 public record Job(
         Map<String, byte[]> submission,
@@ -32,12 +32,12 @@ public record Job(
         plan = List.copyOf(plan);
     }
 
-    /** Whether the suite has plain tests, which may use what is the package's own. */
+    /** Returns whether the suite has plain tests, which may use package-private members. */
     public boolean isPlain() {
         return plan.stream().anyMatch(check -> !check.tests().isEmpty());
     }
 
-    /** A job whose submission uses no libraries. */
+    /** Creates a job whose submission uses no libraries. */
     public Job(
             Map<String, byte[]> submission,
             Map<String, byte[]> suite,
@@ -48,7 +48,9 @@ public record Job(
         this(submission, Map.of(), suite, suiteClasses, plan, limits, inspect);
     }
 
-    /** A job whose checks may run in any order, each whatever became of the others. */
+    /**
+     * Creates a job without a plan and without inspection: its checks run in any order, each independent of the others.
+     */
     public Job(Map<String, byte[]> submission, Map<String, byte[]> suite, List<String> suiteClasses, RunLimits limits) {
         this(submission, suite, suiteClasses, List.of(), limits, false);
     }

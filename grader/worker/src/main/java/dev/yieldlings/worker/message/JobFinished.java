@@ -3,20 +3,22 @@ package dev.yieldlings.worker.message;
 /**
  * The job is done; no further message about it follows.
  *
- * @param worker what the job has left of its worker
+ * @param worker the condition of the worker after the job
  */
 public record JobFinished(Condition worker) implements Message {
-    /** In what condition a worker is after a job. */
+    /** The condition of a worker after a job. */
     public enum Condition {
-        /** Nothing was left changed: it may serve another job. */
+        /** Nothing has changed: the worker may run another job. */
         CLEAN,
-        /** The job was broken off where it stood: the worker may serve another job if it is shown to be sound. */
+        /**
+         * The job was stopped in the middle: the worker may run another job only if a test run shows that it is sound.
+         */
         DOUBTFUL,
-        /** Something was left changed, or the JVM itself may have been: it is to serve no other job. */
+        /** State of the worker or possibly of the JVM has changed: the worker must not run another job. */
         DIRTY
     }
 
-    /** Whether nothing was left changed. */
+    /** Returns whether nothing has changed in the worker. */
     public boolean clean() {
         return worker == Condition.CLEAN;
     }

@@ -3,9 +3,9 @@ package dev.yieldlings.worker.message;
 /**
  * One message between the parent and a worker.
  *
- * <p>The parent sends {@link Job}s; everything else comes from the worker. A message travels in a frame (see {@link
- * dev.yieldlings.worker.wire.FrameWriter}) that carries the nonce of the conversation, so that bytes which a submission manages to write are not
- * taken for one.
+ * <p>The parent sends {@link Job}s; the worker sends all other messages. Each message is the body of a frame (see
+ * {@link dev.yieldlings.worker.wire.FrameWriter}), whose nonce distinguishes it from bytes that a submission manages to
+ * write.
  */
 public sealed interface Message
         permits Job,

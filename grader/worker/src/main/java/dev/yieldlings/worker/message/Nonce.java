@@ -4,26 +4,29 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * A number used once, which marks a frame as the worker's own.
+ * A random number that is used once and marks a frame as sent by the worker.
  *
  * @param high the first eight bytes
  * @param low the last eight bytes
  */
 public record Nonce(long high, long low) {
-    /** How many bytes a nonce takes on the wire. */
+    /** The size of a nonce on the wire, in bytes. */
     public static final int BYTES = 16;
 
-    /** Makes a nonce that nobody can guess. */
+    /** Creates a nonce that can't be guessed. */
     public static Nonce random() {
         return new Nonce(Source.RANDOM.nextLong(), Source.RANDOM.nextLong());
     }
 
-    /** Made when the first nonce is: the worker, which only repeats the parent's, never waits for it. */
+    /**
+     * Created with the first random nonce. The worker only repeats the parent's nonces, so it never waits for this
+     * generator to start.
+     */
     private static final class Source {
         static final SecureRandom RANDOM = new SecureRandom();
     }
 
-    /** Does not show the number: it must not end up in a log that a submission's author reads. */
+    /** Hides the number, because it must not appear in a log that a submission's author can read. */
     @Override
     public String toString() {
         return "nonce #" + HexFormat.of().toHexDigits((short) hashCode());

@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * A check that a job expects.
  *
- * @param id its id
- * @param needs the ids of the checks that must have passed before it is run
- * @param tests selectors of the plain tests that it is made of; none for a method that bears its id
+ * @param id the check's id
+ * @param needs the ids of the checks that must pass before this one runs
+ * @param tests selectors of the plain tests that make up the check; empty if the check is a suite method labelled with
+ *     its id
  */
 public record PlannedCheck(String id, List<String> needs, List<String> tests) {
     public PlannedCheck {
@@ -15,7 +16,7 @@ public record PlannedCheck(String id, List<String> needs, List<String> tests) {
         tests = List.copyOf(tests);
     }
 
-    /** A check that a method of the suite bears the id of. */
+    /** Creates a check for the suite method that is labelled with its id. */
     public PlannedCheck(String id, List<String> needs) {
         this(id, needs, List.of());
     }

@@ -3,8 +3,8 @@ package dev.yieldlings.worker.message;
 import dev.yieldlings.trace.data.Trace;
 
 /**
- * What a prompt's child tells: calls that were made on iterators and generators, or what is inside one.
+ * A report of a prompt's child: calls on iterators and generators, or the state inside one.
  *
- * @param trace each call as a step that nothing was expected of
+ * @param trace the calls, as steps without expectations
  */
 public record PromptTold(Trace trace) implements Message {}

@@ -1,9 +1,9 @@
 package dev.yieldlings.worker.message;
 
 /**
- * What one run may use inside the worker; time and heap are limited from outside.
+ * The limits of one run inside the worker. The parent limits time and heap.
  *
- * @param stepsPerCheck how many steps (method entries and backward jumps) the learner's code may take in one check
- * @param outputChars how many characters of what the learner's code prints are kept
+ * @param stepsPerCheck the most steps (method entries and backward jumps) of the learner's code in one check
+ * @param outputChars the most characters to keep of the learner's output
  */
 public record RunLimits(long stepsPerCheck, int outputChars) {}

@@ -1,8 +1,8 @@
 package dev.yieldlings.worker.message;
 
 /**
- * A container of the suite failed: its checks that were not reported have failed, whatever else is heard.
+ * A test container of the suite failed. Its checks that have no report count as failed.
  *
- * @param message what happened, for the learner where their code caused it and for the suite's author otherwise
+ * @param message what happened: for the learner if their code caused it, otherwise for the suite's author
  */
 public record SuiteBroken(String message) implements Message {}

@@ -1,4 +1,4 @@
-/** What the parent and the worker say to each other, as values. */
+/** The messages between the parent and the worker, as values. */
 @NullMarked
 package dev.yieldlings.worker.message;
 
