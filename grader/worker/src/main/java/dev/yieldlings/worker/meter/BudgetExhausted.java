@@ -2,7 +2,7 @@ package dev.yieldlings.worker.meter;
 
 import dev.yieldlings.trace.outcome.Limit;
 
-/** A learner's code has used up its steps. Metered code cannot catch it: see {@link Meter#caught}. */
+/** Thrown when a learner's code has used up its steps. Metered code can't catch it: see {@link Meter#caught}. */
 public final class BudgetExhausted extends Error implements Limit {
     private static final long serialVersionUID = 1L;
 

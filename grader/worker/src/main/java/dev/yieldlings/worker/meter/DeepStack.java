@@ -5,23 +5,24 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
- * A stack that ends after the deepest recursion that is let through, so that how deep one gets is a matter of counting
- * and not of the machine: what a frame takes differs with what the JVM has compiled.
+ * Runs actions on a thread whose stack is large enough for the deepest allowed recursion. The depth limit is then a
+ * count of calls, independent of the machine: the size of a frame depends on what the JVM has compiled.
  */
 public final class DeepStack {
     /**
-     * Address space; memory is only taken for what is used of it, and given back with the thread. {@link
-     * Meter#MOST_CALLS} bodies, each in a for-each over the next one's generator, take half of it where nothing is
-     * compiled, and recursions through the JDK's streams and collections less.
+     * The stack's address space in bytes. The system commits memory only for used pages and frees it with the thread.
+     * {@link Meter#MOST_CALLS} bodies, each in a for-each over the next one's generator, take half of it in interpreted
+     * code; recursion through the JDK's streams and collections takes less.
      */
     private static final long BYTES = 64L << 20;
 
     private DeepStack() {}
 
     /**
-     * Does something on a thread of its own with such a stack, and waits for it.
+     * Runs an action on a new thread with such a stack, and waits for it.
      *
-     * @throws ExecutionException with what the action throws
+     * @return the action's result
+     * @throws ExecutionException if the action throws, with its exception as the cause
      * @throws InterruptedException if the caller is interrupted while it waits
      */
     public static <T> T call(Callable<T> action) throws ExecutionException, InterruptedException {

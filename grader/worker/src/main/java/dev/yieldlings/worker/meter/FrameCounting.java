@@ -15,15 +15,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Counts one method's call in at its entry, and out at each of its ends: its returns, and handlers around all of it for
- * whatever it throws.
+ * Counts a method's call: up at its entry, and down at each of its returns and in handlers around its whole code for
+ * the exceptions that it throws.
  *
- * <p>A constructor has two such handlers, for none may guard both what comes before {@code super(...)} and what comes
- * after it: to the verifier {@code this} is not the same thing there. What {@code super(...)} itself throws goes past
- * both; the next handler of a learner's sets the count right again.
+ * <p>A constructor has two such handlers, because no handler may cover the code both before and after
+ * {@code super(...)}: the verifier gives {@code this} another type there. An exception of {@code super(...)} itself
+ * passes both handlers; the next handler in a learner's code corrects the count.
  *
- * <p>A method that calls nothing takes a step and is not counted: no recursion leads through it, and it would take some
- * times as long.
+ * <p>A method that calls nothing takes a step but is not counted. It can't recurse, and counting would make it several
+ * times slower.
  */
 final class FrameCounting {
     private static final MethodTypeDesc ENTER = MethodTypeDesc.of(ConstantDescs.CD_int);
@@ -31,10 +31,10 @@ final class FrameCounting {
     private static final MethodTypeDesc CAUGHT =
             MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_Throwable, ConstantDescs.CD_int);
 
-    /** Whose constructors call nothing. */
+    /** The classes whose constructors call nothing. */
     private static final Set<String> CALL_NOTHING = Set.of("java/lang/Object", "java/lang/Record");
 
-    /** Where what is guarded begins and ends, by turns. */
+    /** The start and end of each guarded range, alternately. */
     private final List<Label> borders = new ArrayList<>();
 
     private final boolean callsNothing;
@@ -60,7 +60,7 @@ final class FrameCounting {
         };
     }
 
-    /** Makes the code at the method's entry. */
+    /** Generates the code at the method's entry. */
     void enter(CodeBuilder code) {
         if (callsNothing) {
             StepCounting.step(code);
@@ -71,7 +71,7 @@ final class FrameCounting {
         borders.add(code.newBoundLabel());
     }
 
-    /** Makes the code before a return. */
+    /** Generates the code before a return. */
     void leave(CodeBuilder code) {
         if (callsNothing) {
             return;
@@ -79,17 +79,20 @@ final class FrameCounting {
         code.iload(callsBefore).invokestatic(StepCounting.METER, "leave", LEAVE);
     }
 
-    /** Makes the code of a handler's look at what it has caught, which is on the stack. */
+    /** Generates a handler's check of its exception, which is on top of the stack. */
     void caught(CodeBuilder code) {
         code.dup().iload(callsBefore).invokestatic(StepCounting.METER, "caught", CAUGHT);
     }
 
-    /** Notes that an object is made, whose constructor is called later on. */
+    /** Notes the allocation of an object, whose constructor is called later. */
     void creates() {
         unfinished++;
     }
 
-    /** Makes a call; the one of a constructor that belongs to no object made here is {@code super(...)}. */
+    /**
+     * Generates a call. A constructor call that belongs to no object allocated here is {@code super(...)} or
+     * {@code this(...)}.
+     */
     void call(CodeBuilder code, InvokeInstruction call) {
         boolean constructs = beforeSuper
                 && call.opcode() == Opcode.INVOKESPECIAL
@@ -105,7 +108,7 @@ final class FrameCounting {
         }
     }
 
-    /** Makes the handlers, after all other code. */
+    /** Generates the handlers, after all other code. */
     void leaveByException(CodeBuilder code) {
         if (callsNothing) {
             return;

@@ -17,11 +17,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The exception handlers of one method, and the look that each takes first at what it caught.
+ * The exception handlers of one method, each of which begins with a check of the exception that it catches.
  *
- * <p>javac lets the handler of a {@code finally} that doesn't end guard itself. A look that throws would come back to it
- * for ever; so no look is guarded by a handler that doesn't lie further down, as those of the blocks around it do. What
- * {@code synchronized} releases its monitor with takes no look at all: it throws on whatever it caught.
+ * <p>javac lets the handler of a {@code finally} block cover itself if the block doesn't complete normally. If a check
+ * that throws were covered by its own handler, it would run again without end. So handlers cover only the checks of
+ * handlers that precede them, such as those of inner blocks. The handler by which {@code synchronized} releases its
+ * monitor has no check, because it rethrows any exception.
  */
 final class Handlers {
     private final Map<Label, Integer> places = new HashMap<>();
@@ -43,7 +44,7 @@ final class Handlers {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether a monitor is released here, and what was caught thrown on: store, load, exit, load, throw. */
+    /** Returns whether this code releases a monitor and rethrows its exception: store, load, exit, load, throw. */
     private static boolean releases(List<Opcode> opcodes, int place) {
         return place + 4 < opcodes.size()
                 && opcodes.get(place + 2) == Opcode.MONITOREXIT
@@ -54,7 +55,7 @@ final class Handlers {
         return handlers.contains(label);
     }
 
-    /** Marks the end of a handler's look, just after the code for it was made. */
+    /** Marks the end of a handler's check, right after its code was generated. */
     void endLook(CodeBuilder code, Label handler) {
         Label behind = behindLooks.get(handler);
         if (behind != null) {
@@ -62,7 +63,7 @@ final class Handlers {
         }
     }
 
-    /** Guards what the entry guards, but for the looks that it must not. */
+    /** Adds the entry's handler to its range, except for the checks that it must not cover. */
     void guard(CodeBuilder code, ExceptionCatch entry) {
         Label start = entry.tryStart();
         int startPlace = place(start);

@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Counts the steps of metered code.
  *
- * <p>{@link Metering} puts the calls of {@link #enter}, {@link #leave}, {@link #step} and {@link #caught} into a
- * learner's classes. The count is not synchronised: most submissions run on one thread, and a race on the counter
- * could only make a budget last longer, never let a loop go on for ever.
+ * <p>{@link Metering} adds the calls of {@link #enter}, {@link #leave}, {@link #step} and {@link #caught} to a
+ * learner's classes. The counter is not synchronised: most submissions run on one thread, and a data race can only lose
+ * steps, so that a budget lasts longer but still ends.
  */
 public final class Meter {
-    /** The most calls of a learner on the stack: ten times what honest recursions take. */
+    /** The most calls of a learner on the stack: ten times as many as honest recursions need. */
     static final int MOST_CALLS = 10_000;
 
     /**
-     * What an overflow costs, for to leave a full stack takes as long as to fill it; and the JVM's own linkage
-     * errors.
+     * The steps that a stack overflow costs, because to unwind a full stack takes as long as to fill it. The JVM's own
+     * linkage errors cost the same.
      */
     static final int STEPS_PER_OVERFLOW = MOST_CALLS;
 
@@ -28,17 +28,20 @@ public final class Meter {
     private static boolean outOfMemory;
     private static boolean outOfStack;
 
-    /** The thread whose count was right when it was looked into: there may be thousands of overflows. */
+    /**
+     * The thread whose count was right when its stack was last walked; kept because there may be thousands of
+     * overflows.
+     */
     private static @Nullable Thread trusted;
 
     static {
-        // Loads what the search needs, while there is room on the stack for that.
+        // Loads the classes of the stack walk while the stack has room for that.
         StandingCalls _ = StandingCalls.now();
     }
 
     private Meter() {}
 
-    /** Sets the budget for the code that runs from now on, forgets what was counted, and sets the clock back. */
+    /** Sets the budget of the code that runs from now on, and resets the counters and the clock. */
     public static void begin(long steps) {
         Repeatable.begin();
         budget = steps;
@@ -50,30 +53,33 @@ public final class Meter {
         CallDepth.room = MOST_CALLS;
     }
 
-    /** How many steps were taken since {@link #begin}, at most the budget. */
+    /** Returns the number of steps since {@link #begin}, at most the budget. */
     public static long used() {
         return budget - Math.max(left, 0);
     }
 
-    /** Whether the budget is used up; it stays so until the next {@link #begin}. */
+    /** Returns whether the budget is used up; this doesn't change until the next {@link #begin}. */
     public static boolean exhausted() {
         return left < 0;
     }
 
-    /** Whether metered code has met an {@link OutOfMemoryError}, also one that it went on to swallow. */
+    /** Returns whether metered code has caught an {@link OutOfMemoryError}, even if it then discarded the error. */
     public static boolean outOfMemory() {
         return outOfMemory;
     }
 
-    /** Whether metered code has caught the JVM's own {@link StackOverflowError}, after which its steps say nothing. */
+    /**
+     * Returns whether metered code has caught the JVM's own {@link StackOverflowError}, after which its steps differ
+     * from machine to machine.
+     */
     public static boolean outOfStack() {
         return outOfStack;
     }
 
     /**
-     * Counts one step; called by metered code at each backward jump.
+     * Counts one step. Metered code calls this before each backward jump.
      *
-     * @throws BudgetExhausted if there is none left
+     * @throws BudgetExhausted if the budget is used up
      */
     public static void step() {
         if (--left < 0) {
@@ -83,11 +89,11 @@ public final class Meter {
     }
 
     /**
-     * Counts one step and one call; called by metered code at each method entry.
+     * Counts one step and one call. Metered code calls this at each method entry.
      *
-     * @return how many calls stood on the stack before this one
-     * @throws BudgetExhausted if there is no step left
-     * @throws CountedOverflow if there are too many calls
+     * @return the number of calls on the stack before this one
+     * @throws BudgetExhausted if the budget is used up
+     * @throws CountedOverflow if there are too many calls on the stack
      */
     public static int enter() {
         step();
@@ -100,10 +106,10 @@ public final class Meter {
     }
 
     /**
-     * Looks whether as many calls are on this thread's stack as were counted: the count is one for all threads, and
-     * one that ends or waits at the wrong moment leaves its own behind.
+     * Corrects the count by a walk over this thread's stack. All threads share one count, and a thread that ends or
+     * waits leaves its calls in it.
      */
-    @SuppressWarnings("ReferenceEquality") // it is about this very thread
+    @SuppressWarnings("ReferenceEquality") // compares threads by identity
     private static int recount() {
         Thread here = Thread.currentThread();
         if (here == trusted) {
@@ -120,7 +126,7 @@ public final class Meter {
         return standing.number();
     }
 
-    /** Called by metered code at each end of a method, with what {@link #enter} has returned. */
+    /** Restores the count. Metered code calls this at each end of a method, with the result of {@link #enter}. */
     public static void leave(int calls) {
         CallDepth.calls = calls;
     }
@@ -139,9 +145,11 @@ public final class Meter {
     }
 
     /**
-     * Called by metered code first thing in each of its handlers, so that the worker's limits pass through them all.
+     * Rethrows the errors of the worker's limits, so that no handler can stop them. Metered code calls this first in
+     * each of its handlers.
      *
-     * @param calls what {@link #enter} has returned to the method that the handler is in
+     * @param thrown the caught exception
+     * @param calls the result of {@link #enter} in the handler's method
      */
     public static void caught(Throwable thrown, int calls) {
         CallDepth.calls = calls + 1;
@@ -157,7 +165,7 @@ public final class Meter {
                 JvmErrors.note(thrown);
                 charge();
             }
-            // A class whose initialiser has failed: the JVM makes the error anew at each use, which costs as much.
+            // After a class's initialiser has failed, the JVM creates a new error at each use, which is as expensive.
             case LinkageError e -> {
                 JvmErrors.note(e);
                 charge();

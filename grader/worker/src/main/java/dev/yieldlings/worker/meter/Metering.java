@@ -14,7 +14,7 @@ import java.lang.constant.ClassDesc;
 import java.lang.reflect.AccessFlag;
 import java.util.Map;
 
-/** Puts the calls that count steps, and those of {@link Repeatable}, into the classes of a submission. */
+/** Adds the calls that count steps, and those of {@link Repeatable}, to the classes of a submission. */
 public final class Metering {
     private static final ClassTransform OPENING = ClassTransform.transformingFields((field, element) -> {
                 if (element instanceof AccessFlags flags) {
@@ -36,20 +36,20 @@ public final class Metering {
     private boolean locks;
 
     /**
-     * Makes the metering for the classes of one submission.
+     * Creates the metering for the classes of one submission.
      *
-     * @param classes all of them by binary name, so that the types of each can be told from the others
+     * @param classes all class files to which the submission's code may refer, by binary name
      */
     public Metering(Map<String, byte[]> classes) {
         this(classes, false);
     }
 
     /**
-     * Makes the metering for the classes of one submission.
+     * Creates the metering for the classes of one submission.
      *
-     * @param classes all of them by binary name, so that the types of each can be told from the others
-     * @param open whether what is open to the package or to subclasses becomes public: a plain test is in the same
-     *     package, but is defined by another loader, and so the JVM takes the two for different packages (JVMS 5.3)
+     * @param classes all class files to which the submission's code may refer, by binary name
+     * @param open whether to make package-private and protected members public: a plain test is in the same package,
+     *     but another loader defines it, so the JVM takes the two for different packages (JVMS 5.3)
      */
     public Metering(Map<String, byte[]> classes, boolean open) {
         this.classFile = classFile(classes);
@@ -57,9 +57,10 @@ public final class Metering {
     }
 
     /**
-     * What reads and writes the class files of one submission.
+     * Returns a reader and writer of the class files of one submission.
      *
-     * @param classes all of them by binary name, so that the types of each can be told from the others
+     * @param classes all class files to which the submission's code may refer, by binary name, from which the writer
+     *     computes the types in stack maps
      */
     public static ClassFile classFile(Map<String, byte[]> classes) {
         ClassHierarchyResolver own = ClassHierarchyResolver.ofResourceParsing(type -> bytesOf(type, classes));
@@ -71,14 +72,14 @@ public final class Metering {
      * Meters one class.
      *
      * @param bytes its class file
-     * @return the class file with these calls; nothing else in it changes
+     * @return the class file with the added calls and, if {@code open}, the widened access
      */
     public byte[] meter(byte[] bytes) {
         ClassModel model = classFile.parse(bytes);
         locks |= model.methods().stream().anyMatch(Metering::locks);
         ClassTransform counting = ClassTransform.transformingMethods((method, element) -> {
             if (element instanceof CodeModel code) {
-                // Anew where the code must be made again, with longer jumps.
+                // The transform needs new state if the code is generated a second time, with longer jumps.
                 method.transformCode(
                         code, CodeTransform.ofStateful(() -> new Substitution().andThen(new StepCounting(code))));
             } else if (open && element instanceof AccessFlags flags) {
@@ -95,8 +96,8 @@ public final class Metering {
     }
 
     /**
-     * Whether a class that was metered takes a lock. A generator's body that is left waiting inside {@code synchronized}
-     * keeps it for good, and it may be the lock of a class of the JDK's.
+     * Returns whether a metered class takes a lock. A generator's body that is suspended inside {@code synchronized}
+     * never releases it, and it may be the lock of a JDK class.
      */
     public boolean locks() {
         return locks;

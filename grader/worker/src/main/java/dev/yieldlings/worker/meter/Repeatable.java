@@ -14,11 +14,11 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /**
- * Random numbers and the time, the same in every run, so that one submission always gets one report.
+ * Random numbers and the time, the same in every run, so that a submission always gets the same report.
  *
  * <p>{@link Substitution} makes a learner's classes call these methods instead of the JDK's. Each check begins with the
- * same seeds and at the same time. The clock goes on with the code that runs: 10 ns for each step and 1 &micro;s for
- * each time that it is read, so a loop that waits for a time to pass comes to its end.
+ * same seeds and at the same time. The clock advances by 10 ns for each step and by 1 &micro;s for each reading, so
+ * that a loop that waits for a point in time ends.
  */
 public final class Repeatable {
     private static final Instant START = Instant.parse("2000-01-01T00:00:00Z");
@@ -37,14 +37,14 @@ public final class Repeatable {
 
     private Repeatable() {}
 
-    /** Sets seeds and time to the beginning. */
+    /** Resets the seeds and the clock. */
     static void begin() {
         SEED.set(FIRST_SEED);
         READINGS.set(0);
         SHARED.setSeed(FIRST_SEED);
     }
 
-    /** Returns another seed for each generator that a check makes. */
+    /** Returns the seed of the next generator, a different one for each that a check creates. */
     public static long seed() {
         long z = SEED.addAndGet(GOLDEN_GAMMA);
         z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
@@ -52,62 +52,62 @@ public final class Repeatable {
         return z ^ (z >>> 31);
     }
 
-    /** Stands for {@code new Random()} in a method reference. */
+    /** Replaces {@code new Random()} in a method reference. */
     public static Random newRandom() {
         return new Random(seed());
     }
 
-    /** Stands for {@code new SplittableRandom()} in a method reference. */
+    /** Replaces {@code new SplittableRandom()} in a method reference. */
     public static SplittableRandom newSplittableRandom() {
         return new SplittableRandom(seed());
     }
 
-    /** Stands for {@code new Date()} in a method reference. */
+    /** Replaces {@code new Date()} in a method reference. */
     public static Date newDate() {
         return Date.from(now());
     }
 
-    /** Stands for {@link Math#random} and {@link StrictMath#random}. */
+    /** Replaces {@link Math#random} and {@link StrictMath#random}. */
     public static double random() {
         return SHARED.nextDouble();
     }
 
-    /** Stands for {@link Collections#shuffle(List)}. */
+    /** Replaces {@link Collections#shuffle(List)}. */
     public static void shuffle(List<?> list) {
         Collections.shuffle(list, SHARED);
     }
 
-    /** Stands for {@link RandomGenerator#getDefault}. */
+    /** Replaces {@link RandomGenerator#getDefault}. */
     public static RandomGenerator getDefault() {
         return RandomGeneratorFactory.getDefault().create(seed());
     }
 
-    /** Stands for {@link RandomGenerator#of}. */
+    /** Replaces {@link RandomGenerator#of}. */
     public static RandomGenerator of(String name) {
         return RandomGeneratorFactory.of(name).create(seed());
     }
 
-    /** Stands for {@link System#nanoTime}. */
+    /** Replaces {@link System#nanoTime}. */
     public static long nanoTime() {
         return READINGS.incrementAndGet() * NANOS_PER_READING + Meter.used() * NANOS_PER_STEP;
     }
 
-    /** Stands for {@link System#currentTimeMillis}. */
+    /** Replaces {@link System#currentTimeMillis}. */
     public static long currentTimeMillis() {
         return START.toEpochMilli() + nanoTime() / NANOS_PER_MILLI;
     }
 
-    /** Stands for {@link Instant#now()}. */
+    /** Replaces {@link Instant#now()}. */
     public static Instant now() {
         return START.plusNanos(nanoTime());
     }
 
-    /** Stands for {@link Clock#systemUTC} and {@link Clock#systemDefaultZone}: the time zone of a worker is UTC. */
+    /** Replaces {@link Clock#systemUTC} and {@link Clock#systemDefaultZone}: the time zone of a worker is UTC. */
     public static Clock clock() {
         return clock(ZoneOffset.UTC);
     }
 
-    /** Stands for {@link Clock#system}. */
+    /** Replaces {@link Clock#system}. */
     public static Clock clock(ZoneId zone) {
         return new RunningClock(zone);
     }

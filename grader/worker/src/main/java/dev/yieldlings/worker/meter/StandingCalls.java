@@ -7,19 +7,19 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 
 /**
- * The learner's calls that really are on a stack, but for the one that is being entered.
+ * The learner's calls that are on the current stack, without the call that is being entered.
  *
- * <p>Finding them takes time for each, so they are counted otherwise as long as that will do. The search ends at the
- * body that runs: through bodies in one another the JVM takes as long for the next frame as for all before it.
+ * <p>A stack walk takes time for each frame, so calls are normally counted instead. The walk ends at the body that
+ * runs: across the frames of nested bodies, the JVM takes as long for the next frame as for all frames before it.
  *
- * @param number how many of them there are
- * @param inBody whether these are a body's own, and its callers' come on top
+ * @param number the number of calls
+ * @param inBody whether the walk ended at a body, so that the calls of its callers are missing
  */
 record StandingCalls(int number, boolean inBody) {
     private static final StackWalker STACK = StackWalker.getInstance(Option.RETAIN_CLASS_REFERENCE);
     private static final String BODY = "dev.yieldlings.kit.body.BodyYielder";
 
-    /** Those of the code that runs. */
+    /** Walks the current thread's stack. */
     static StandingCalls now() {
         return STACK.walk(StandingCalls::of);
     }

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Rewrites one method's code: a step at its entry and before each jump that goes back, a call that is counted while it
- * is on the stack, and a look at each exception that it catches.
+ * Rewrites one method's code to count its steps and its call, and to check each exception that it catches. A step is
+ * counted at the method's entry and before each backward jump.
  */
 final class StepCounting implements CodeTransform {
     static final ClassDesc METER = ClassDesc.of(Meter.class.getName());

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Replaces calls of the JDK that draw by chance or read the clock with calls of {@link Repeatable}, and method
- * references likewise.
+ * Replaces calls and method references to JDK methods that return random numbers or read the clock with calls of
+ * {@link Repeatable}.
  */
 final class Substitution implements CodeTransform {
     private static final ClassDesc REPEATABLE = ClassDesc.of(Repeatable.class.getName());
@@ -27,7 +27,7 @@ final class Substitution implements CodeTransform {
     private static final MethodTypeDesc LONG_TO_VOID = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_long);
     private static final String TIME = "java/time/";
 
-    /** Static methods of the JDK, and the methods that replace them, with the same parameters and result. */
+    /** Static methods of the JDK and their replacements, which have the same parameters and result. */
     private static final Map<String, String> METHODS = Map.ofEntries(
             Map.entry("java/lang/Math.random()D", "random"),
             Map.entry("java/lang/StrictMath.random()D", "random"),
@@ -42,7 +42,10 @@ final class Substitution implements CodeTransform {
             Map.entry("java/time/Clock.systemDefaultZone()Ljava/time/Clock;", "clock"),
             Map.entry("java/time/Clock.system(Ljava/time/ZoneId;)Ljava/time/Clock;", "clock"));
 
-    /** Constructors without parameters, and the methods whose results are given to the constructors with a long. */
+    /**
+     * Constructors without parameters, and the methods that supply the argument of the same class's constructor with a
+     * long.
+     */
     private static final Map<String, String> CONSTRUCTORS = Map.of(
             "java/util/Random.<init>()V", "seed",
             "java/util/SplittableRandom.<init>()V", "seed",
@@ -78,7 +81,7 @@ final class Substitution implements CodeTransform {
             code.invokestatic(REPEATABLE, CONSTRUCTORS.get(method), NOTHING_TO_LONG)
                     .invokespecial(call.owner().asSymbol(), ConstantDescs.INIT_NAME, LONG_TO_VOID);
         } else if (owner.startsWith(TIME) && call.name().equalsString("now") && readsSystemClock(type)) {
-            // Types with now() and now(ZoneId) have now(Clock) too.
+            // Types with now() and now(ZoneId) also have now(Clock).
             code.invokestatic(REPEATABLE, "clock", type.changeReturnType(CLOCK))
                     .invokestatic(call.owner().asSymbol(), "now", MethodTypeDesc.of(type.returnType(), CLOCK));
         } else {

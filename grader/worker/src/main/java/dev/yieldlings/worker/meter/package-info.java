@@ -1,4 +1,7 @@
-/** Steps in place of seconds: counts what a learner's code does, and ends it at its budget, the same on every machine. */
+/**
+ * Counts the steps of a learner's code instead of seconds, and ends it when its budget is used up, at the same step on
+ * every machine.
+ */
 @NullMarked
 package dev.yieldlings.worker.meter;
 
