@@ -4,7 +4,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** A stream that spends no time on text which its capture would drop, and that stays open: it is not the learner's. */
+/**
+ * The stream that replaces a standard stream. It skips the encoding of text that its full capture would drop, and stays
+ * open if the learner's code closes it.
+ */
 final class CappedStream extends PrintStream {
     private final OutputCapture capture;
     private final HiddenFrames frames = new HiddenFrames();
@@ -28,7 +31,10 @@ final class CappedStream extends PrintStream {
         }
     }
 
-    /** What a stack trace is printed by, line by line: of its frames the grader's own are left out. */
+    /**
+     * Prints a line unless it is one of the grader's frames: {@link Throwable#printStackTrace()} prints each line by
+     * this method.
+     */
     @Override
     public void println(@Nullable Object line) {
         if (!frames.hides(String.valueOf(line))) {

@@ -3,7 +3,9 @@ package dev.yieldlings.worker.run;
 import java.io.InputStream;
 import java.io.PrintStream;
 
-/** The standard streams of the process while a learner's code runs: what it prints is kept, and it reads nothing. */
+/**
+ * Replaces the process's standard streams while a learner's code runs: its output is captured, and its input is empty.
+ */
 final class CapturedStreams implements AutoCloseable {
     private final PrintStream out = System.out;
     private final PrintStream err = System.err;
@@ -18,9 +20,9 @@ final class CapturedStreams implements AutoCloseable {
     }
 
     /**
-     * Puts the streams in place until this is closed.
+     * Replaces the streams until the result is closed.
      *
-     * @param limit how many bytes of what is printed are kept
+     * @param limit the most bytes of output to keep
      */
     static CapturedStreams begin(int limit) {
         CapturedStreams streams = new CapturedStreams(limit);
@@ -30,19 +32,19 @@ final class CapturedStreams implements AutoCloseable {
         return streams;
     }
 
-    /** What is printed. */
+    /** Returns the captured output. */
     OutputCapture capture() {
         return capture;
     }
 
-    /** Whether they have not been replaced. */
+    /** Returns whether the learner's code has left the streams in place. */
     boolean untouched() {
         return captured.equals(System.out) && captured.equals(System.err) && nothing.equals(System.in);
     }
 
     @Override
     public void close() {
-        // Not the next job's: an interrupt that nobody has taken.
+        // Clears a pending interrupt, which the next job must not see.
         Thread.interrupted();
         System.setOut(out);
         System.setErr(err);

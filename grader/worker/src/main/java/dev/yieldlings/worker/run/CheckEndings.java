@@ -32,7 +32,7 @@ final class CheckEndings {
         return result.getStatus() == Status.SUCCESSFUL ? Ending.PASSED : Ending.FAILED;
     }
 
-    /** What is reported of a check that ended so. */
+    /** Returns the failure to report for this ending; empty if the check passed. */
     static Optional<Failure> failure(Ending ending, Failure failure, RunLimits limits) {
         return switch (ending) {
             case PASSED -> Optional.empty();
@@ -42,7 +42,7 @@ final class CheckEndings {
         };
     }
 
-    /** How a check that threw this has failed. */
+    /** Returns the failure of a check whose test threw this; null means that the test threw nothing. */
     static Failure failure(CheckObserver.Ran test, @Nullable Throwable thrown, Recorder recorded) {
         return switch (thrown) {
             case null -> Failure.of(new Fact.Unfinished());
@@ -55,7 +55,10 @@ final class CheckEndings {
         };
     }
 
-    /** Whether the steps are the same on each machine: those up to the JVM's own stack overflow are not. */
+    /**
+     * Returns whether the number of steps is the same on each machine, which it is not after the JVM's own stack
+     * overflow.
+     */
     static boolean isCountable(TestExecutionResult result, Recorder recorded) {
         boolean overflown = result.getThrowable()
                 .filter(thrown -> thrown instanceof StackOverflowError && !(thrown instanceof CountedOverflow))
@@ -63,7 +66,7 @@ final class CheckEndings {
         return !Meter.outOfStack() && !recorded.outOfStack() && !overflown;
     }
 
-    /** An exception's own methods are the learner's, and take steps and memory as anything else does. */
+    /** Reads an exception. Its methods are the learner's, so they can reach the limits of steps and memory. */
     private static dev.yieldlings.trace.data.Thrown read(Throwable thrown) {
         try {
             return Thrown.read(thrown);
@@ -73,21 +76,24 @@ final class CheckEndings {
         }
     }
 
-    /** What a check threw outside of any step; empty if it did not. */
+    /** Returns the exception that a check threw outside of a step; empty if there is none. */
     static Optional<dev.yieldlings.trace.data.Thrown> thrown(TestExecutionResult result) {
         return result.getThrowable()
                 .filter(thrown -> !(thrown instanceof Divergence))
                 .map(CheckEndings::read);
     }
 
-    /** Whether the suite threw by itself: what it expects and does not find is an AssertionError. */
+    /**
+     * Returns whether the suite itself is broken: it threw something other than an AssertionError, which reports an
+     * unmet expectation.
+     */
     static boolean isSuitesOwn(TestExecutionResult result) {
         return result.getThrowable()
                 .map(thrown -> !(thrown instanceof AssertionError) && Thrown.isOfNobodyElse(thrown))
                 .orElse(true);
     }
 
-    /** What a test says that was given up. */
+    /** Returns the reason that an aborted test gives. */
     static String message(TestExecutionResult result) {
         return result.getThrowable()
                 .map(Throwable::getMessage)
@@ -95,7 +101,7 @@ final class CheckEndings {
                 .orElse("it was given up");
     }
 
-    /** What was thrown, in words for the author of a suite. */
+    /** Describes the exception for the author of a suite. */
     static String describe(TestExecutionResult result) {
         return result.getThrowable().map(CheckEndings::describe).orElse("no reason given");
     }

@@ -42,12 +42,12 @@ final class CheckListener extends CheckObserver {
         this.process = process;
     }
 
-    /** The checks that failed; not those that met a limit. */
+    /** Returns the checks that failed, without those that exceeded a limit. */
     List<CheckFinished> failed() {
         return List.copyOf(failed);
     }
 
-    /** The checks that met a limit. */
+    /** Returns the checks that exceeded a limit. */
     List<CheckFinished> limited() {
         return List.copyOf(limited);
     }
@@ -79,7 +79,7 @@ final class CheckListener extends CheckObserver {
         gathered.merge(finished.id(), finished, CheckListener::together);
     }
 
-    /** A check has the result of the first of its tests that has not passed. */
+    /** Merges the results of two tests of a check. The first test that didn't pass decides. */
     private static CheckFinished together(CheckFinished former, CheckFinished latter) {
         CheckFinished decisive = former.ending() == Ending.PASSED ? latter : former;
         return new CheckFinished(
@@ -107,7 +107,7 @@ final class CheckListener extends CheckObserver {
         CheckFinished finished = gathered.remove(check);
         String reason = skipped.remove(check);
         if (finished != null) {
-            // A part of a check that has passed says nothing of the whole.
+            // If some tests of a check were withheld, the others don't make it pass.
             if (finished.ending() != Ending.PASSED || !withheld.contains(check)) {
                 report(finished);
             }
@@ -117,7 +117,7 @@ final class CheckListener extends CheckObserver {
         }
     }
 
-    /** Reports what has failed of checks whose other tests JUnit has given up. */
+    /** Reports the failed checks whose remaining tests JUnit did not run. */
     void completeAll() {
         List.copyOf(gathered.values()).stream()
                 .filter(finished -> finished.ending() != Ending.PASSED)
@@ -133,7 +133,7 @@ final class CheckListener extends CheckObserver {
         send(finished);
     }
 
-    /** What a submission has thrown where a suite begins costs the checks that it kept from running, and no others. */
+    /** Fails only the checks inside the container if the submission's code threw; reports a broken suite otherwise. */
     @Override
     void containerFailed(String name, List<Ran> inside, TestExecutionResult result) {
         boolean plain = !inside.isEmpty() && inside.stream().allMatch(Ran::plain);
@@ -158,7 +158,7 @@ final class CheckListener extends CheckObserver {
     private CheckFinished finished(Ran test, TestExecutionResult result) {
         long steps = process.stepsUsed().getAsLong();
         Recorder recorded = Recorder.current();
-        // Before the ending is known: the messages of a learner's exceptions take steps too.
+        // Read the failure before the ending: the messages of a learner's exceptions take steps too.
         Failure failure = CheckEndings.failure(test, result.getThrowable().orElse(null), recorded);
         Ending ending = CheckEndings.ending(result);
         return new CheckFinished(

@@ -26,8 +26,8 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Hears of each test as it begins and ends, and of each container that fails, and tells which check it belongs to: a
- * method of a suite with all that it repeats, is given or makes.
+ * Follows the tests and containers as JUnit runs them, and maps each test to its check: a test method with all its
+ * repetitions, parameterized invocations and dynamic tests.
  */
 abstract class CheckObserver implements TestExecutionListener {
     private final RunLimits limits;
@@ -41,15 +41,16 @@ abstract class CheckObserver implements TestExecutionListener {
     private @Nullable TestIdentifier running;
     private @Nullable IOException parentGone;
 
-    /** A method that a check is made of, or a part of. */
+    /** A test method that is a check or one part of a plain check. */
     private record Part(String check, boolean plain) {}
 
     /**
      * A test of a check.
      *
      * @param check the check's id
-     * @param name which of the check's tests it is, as JUnit displays it; empty if there is no other
-     * @param plain whether it is a plain test, which bears no check's id
+     * @param name the test's display name in JUnit, to tell it from the check's other tests; empty if it is the only
+     *     one
+     * @param plain whether it is a plain test, which isn't labelled with a check's id
      */
     record Ran(String check, String name, boolean plain) {}
 
@@ -59,47 +60,50 @@ abstract class CheckObserver implements TestExecutionListener {
         this.replies = replies;
     }
 
-    /** A test of a check begins. */
+    /** Called when a test of a check begins. */
     abstract void begins(String check);
 
-    /** The test that began last has ended. */
+    /** Called when the test that began last has ended. */
     abstract void ended(Ran test, TestExecutionResult result);
 
-    /** A condition of the suite's own has switched a plain test off. */
+    /** Called when one of the suite's conditions has disabled a plain test. */
     abstract void skipped(String check, String reason);
 
-    /** A plain test was left out, since a check that its own one needs has not passed by now. */
+    /** Called when a plain test is left out because a check that its check needs has not passed. */
     abstract void withheld(String check);
 
-    /** The last test of a check has ended, or was left out. */
+    /** Called when the last test of a check has ended or been left out. */
     abstract void complete(String check);
 
     /**
-     * A container failed before the tests in it could run.
+     * Called when a container failed before its tests could run.
      *
-     * @param name what the suite calls it
-     * @param inside what of the checks is in it
+     * @param name the container's display name
+     * @param inside the tests of checks in the container
      */
     abstract void containerFailed(String name, List<Ran> inside, TestExecutionResult result);
 
-    /** The suite's classes can't be loaded. */
+    /** Called when the suite's classes can't be loaded. */
     abstract void notLoaded(Throwable thrown);
 
-    /** Throws what kept an answer from being sent, for the platform swallows what its listeners throw. */
+    /**
+     * Throws the exception that stopped an answer from being sent, because the JUnit platform swallows exceptions of
+     * its listeners.
+     */
     void rethrow() throws IOException {
         if (parentGone != null) {
             throw parentGone;
         }
     }
 
-    /** Ends the check that is running; JUnit gives up all others on this error. */
+    /** Ends the running check with this error, on which JUnit stops all other tests. */
     void outOfMemory(OutOfMemoryError error) {
         if (running != null) {
             executionFinished(running, TestExecutionResult.failed(error));
         }
     }
 
-    /** Takes notice of what is going to be run, before anything is: a check may have tests in several requests. */
+    /** Registers the tests before any of them runs, because a check may have tests in several requests. */
     void expect(List<TestPlan> plans) {
         for (TestPlan each : plans) {
             each.getRoots().forEach(root -> each.getDescendants(root).forEach(this::note));
@@ -173,7 +177,7 @@ abstract class CheckObserver implements TestExecutionListener {
         }
     }
 
-    /** A test or container, and all in it that is known by now. */
+    /** Returns the registered tests among a test or container and its descendants. */
     private List<TestIdentifier> within(TestIdentifier test) {
         return tests == null
                 ? List.of(test)

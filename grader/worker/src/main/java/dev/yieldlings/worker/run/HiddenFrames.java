@@ -4,8 +4,8 @@ import dev.yieldlings.kit.Generator;
 import dev.yieldlings.trace.outcome.Thrown;
 
 /**
- * Tells the grader's frames in a printed stack trace from the learner's, the kit's and the JDK's; those of the JDK that
- * are below one of the grader's are its too.
+ * Recognises the grader's frames in a printed stack trace. Frames of the learner's, the kit's and the JDK's code are
+ * shown, except for frames of the JDK that follow a frame of the grader.
  */
 final class HiddenFrames {
     private static final String FRAME = "at ";
@@ -15,7 +15,7 @@ final class HiddenFrames {
 
     private boolean below;
 
-    /** Whether a line is a frame of the grader's; the lines of a trace come in their order. */
+    /** Returns whether a line is one of the grader's frames. Callers pass the lines of a trace in order. */
     boolean hides(String line) {
         String text = line.strip();
         if (line.isEmpty() || line.charAt(0) != '\t' || !text.startsWith(FRAME)) {

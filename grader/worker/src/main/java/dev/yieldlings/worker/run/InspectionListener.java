@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.platform.engine.TestExecutionResult;
 
-/** Reports what the second run of each failed check shows. */
+/** Reports the details of each failed check from its second run. */
 final class InspectionListener extends CheckObserver {
     private final Map<String, CheckFinished> failed;
     private final ProcessView process;
@@ -47,14 +47,14 @@ final class InspectionListener extends CheckObserver {
                     .ifPresent(thrown -> Recorder.current()
                             .inspected()
                             .ifPresent(behaviour -> behaviour.add("", new Outcome.Raised(thrown), "", List.of())));
-            // A submission that behaves differently the second time is shown as it was judged.
+            // If the second run differs, the trace of the first run is shown, which the verdict is based on.
             Trace trace = seen.isSameAs(judged.trace()) ? seen : judged.trace();
             send(new CheckInspected(test.check(), trace, Recorder.current().behaviour()));
         }
         Suspensions.begin();
     }
 
-    /** What keeps a check from being run again was reported already, or says nothing of the submission. */
+    /** Does nothing: the first run has reported it already, or it is no fault of the submission. */
     @Override
     void containerFailed(String name, List<Ran> inside, TestExecutionResult result) {}
 

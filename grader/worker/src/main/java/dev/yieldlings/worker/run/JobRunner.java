@@ -38,7 +38,7 @@ import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** Runs jobs one after another, each on a thread of its own, for which the caller waits. */
+/** Runs jobs one after another, each on a new thread. */
 public final class JobRunner {
     private final Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
             .enableTestEngineAutoRegistration(false)
@@ -52,12 +52,12 @@ public final class JobRunner {
     private final SharedMemory memory = new SharedMemory();
 
     /**
-     * Runs a job.
+     * Runs a job and waits for it.
      *
-     * @param job what to run
-     * @param replies where its checks are reported, each as soon as it has ended
-     * @return the last word about the job
-     * @throws IOException if the parent is gone
+     * @param job the job
+     * @param replies receives the result of each check as soon as it has ended
+     * @return the final message about the job
+     * @throws IOException if the parent has ended
      */
     public JobFinished run(Job job, Replies replies) throws IOException {
         try {
@@ -122,9 +122,9 @@ public final class JobRunner {
     }
 
     /**
-     * Runs checks that have failed again, from classes loaded afresh, to see more of them.
+     * Runs failed checks a second time, with newly loaded classes, to report more details.
      *
-     * @return whether the streams are as they were, and no lock may have been kept
+     * @return whether the streams are in place and no lock can be held
      */
     private boolean inspect(Job job, Set<Thread> threads, List<CheckFinished> failed, Replies replies)
             throws IOException {
@@ -140,7 +140,10 @@ public final class JobRunner {
         }
     }
 
-    /** Threads make steps in another order each time, and wait now and then for one more: their steps aren't told. */
+    /**
+     * Returns the recorder's view of the process. With threads, the number of steps differs from run to run, so it
+     * isn't reported.
+     */
     private static ProcessView process(Job job, Set<Thread> before, CapturedStreams streams) {
         return Standstill.mayStartThreads(job.submission().values())
                 ? new ProcessView(streams.capture(), () -> 0, new Standstill(before))
@@ -179,14 +182,14 @@ public final class JobRunner {
         return LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectors)
                 .enableImplicitConfigurationParameters(false)
-                // What each of our own checks names by itself; the one thing that can be detected is the worker's.
+                // Our own checks name their extensions; for plain tests the only detectable extension is the worker's.
                 .configurationParameter("junit.jupiter.extensions.autodetection.enabled", String.valueOf(plain))
-                // A limit on time would make the verdict the machine's: steps are counted instead.
+                // A time limit would make verdicts depend on the machine; steps are limited instead.
                 .configurationParameter("junit.jupiter.execution.timeout.mode", "disabled")
                 .configurationParameter("junit.jupiter.execution.parallel.enabled", "false")
                 .configurationParameter(MethodOrderer.DEFAULT_ORDER_PROPERTY_NAME, PlannedOrder.class.getName())
                 .configurationParameter(ClassOrderer.DEFAULT_ORDER_PROPERTY_NAME, PlannedOrder.class.getName())
-                // Pruning asks a learner's exceptions for their traces, and gives up the suite where one misbehaves.
+                // Pruning calls getStackTrace of a learner's exceptions; JUnit would stop the suite if that throws.
                 .configurationParameter("junit.platform.stacktrace.pruning.enabled", "false")
                 .build();
     }

@@ -10,20 +10,22 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Keeps what a learner's code prints, up to a limit; what goes beyond it is dropped at no cost. */
+/** Keeps a learner's output up to a limit, and drops the rest without cost. */
 final class OutputCapture extends OutputStream implements Printout {
     private final byte[] kept;
     private int size;
     private boolean truncated;
 
     /**
-     * @param limit how many bytes are kept
+     * Creates an empty capture.
+     *
+     * @param limit the most bytes to keep
      */
     OutputCapture(int limit) {
         this.kept = new byte[limit];
     }
 
-    /** A stream to put in the place of {@code System.out} and {@code System.err}. */
+    /** Returns a new stream into this capture, to replace {@code System.out} and {@code System.err}. */
     PrintStream stream() {
         return new CappedStream(this);
     }
@@ -45,7 +47,7 @@ final class OutputCapture extends OutputStream implements Printout {
         truncated |= fits < length;
     }
 
-    /** Whether nothing more can be kept; what is printed from now on counts as dropped. */
+    /** Returns whether the capture is full. If it is, counts the text that the caller is about to print as dropped. */
     synchronized boolean full() {
         boolean full = size == kept.length;
         truncated |= full;
@@ -62,7 +64,7 @@ final class OutputCapture extends OutputStream implements Printout {
         return mark == size ? List.of() : textSince(mark).lines().toList();
     }
 
-    /** The text since a mark; a character that the limit cut in two is left out. */
+    /** Returns the text since a mark, without a last character that the limit has cut. */
     synchronized String textSince(int mark) {
         ByteBuffer bytes = ByteBuffer.wrap(kept, mark, size - mark);
         CharBuffer text = CharBuffer.allocate(bytes.remaining());
@@ -73,7 +75,7 @@ final class OutputCapture extends OutputStream implements Printout {
         return Addresses.without(text.flip().toString());
     }
 
-    /** Whether anything was dropped since the last time that this was asked. */
+    /** Returns whether output was dropped since the last call of this method. */
     synchronized boolean takeTruncated() {
         boolean was = truncated;
         truncated = false;

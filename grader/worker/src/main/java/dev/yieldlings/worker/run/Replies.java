@@ -3,12 +3,12 @@ package dev.yieldlings.worker.run;
 import dev.yieldlings.worker.message.Message;
 import java.io.IOException;
 
-/** Where the answers to a job go. */
+/** Receives the answers to a job. */
 public interface Replies {
     /**
      * Sends one answer.
      *
-     * @throws IOException if the parent is gone
+     * @throws IOException if the parent has ended
      */
     void send(Message message) throws IOException;
 }

@@ -7,28 +7,28 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The memory that jobs share. Caches of the JDK that never forget may hold a learner's object, and with it all that the
- * submission's static fields hold, and its classes.
+ * The memory that the jobs of a worker share. A JDK cache without eviction may hold a learner's object, which keeps the
+ * submission's classes and all objects in their static fields alive.
  */
 final class SharedMemory {
-    /** What the JVM takes for the classes of one loader, and for each byte of their class files, at the most. */
+    /** Upper bounds of the JVM's memory for the classes of one loader, and for each byte of their class files. */
     private static final long BYTES_PER_LOADER = 64 << 10;
 
     private static final int BYTES_PER_CLASS_BYTE = 6;
 
-    /** Under half of the metaspace that a worker has. */
+    /** Less than half of a worker's metaspace. */
     private static final long MOST_OF_CLASSES = 48L << 20;
 
     private final List<Loaded> loaded = new ArrayList<>();
 
-    /** A loader that was in use, and what its classes take. */
+    /** A loader that a job used, and the estimated size of its classes in bytes. */
     private record Loaded(Reference<ClassLoader> loader, long bytes) {
         boolean isAlive() {
             return !loader.refersTo(null);
         }
     }
 
-    /** Keeps an eye on a loader of these class files, and returns it. */
+    /** Tracks a loader of these class files, and returns it. */
     <L extends ClassLoader> L held(L loader, Map<String, byte[]> classes) {
         long bytes =
                 classes.values().stream().mapToLong(content -> content.length).sum();
@@ -36,7 +36,7 @@ final class SharedMemory {
         return loader;
     }
 
-    /** Whether the jobs so far have left room for the next one. */
+    /** Returns whether the jobs so far have left enough memory for the next one. */
     boolean hasRoom() {
         if (usedByObjects() < most() / 2 && usedByClasses() < MOST_OF_CLASSES) {
             return true;

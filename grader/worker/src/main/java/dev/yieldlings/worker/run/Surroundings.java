@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a job could leave changed for the next one; taken before it and after it.
+ * The global state that a job could change for the next one. The worker compares the state before and after a job.
  *
- * <p>A submission is kept from changing any of it before it runs. This is the second look: where the two differ, the
- * worker is given up.
+ * <p>Admission and metering keep a submission from changing this state. This check is the second safeguard: if the
+ * state differs, the worker ends.
  */
 record Surroundings(
         Locale locale,
@@ -28,8 +28,8 @@ record Surroundings(
     static Surroundings now() {
         Map<String, String> properties = new TreeMap<>();
         System.getProperties().forEach((key, value) -> {
-            // Anything else may be a learner's object, whose methods are not to be called; that it is there, its count
-            // tells.
+            // Other keys and values may be a learner's objects, whose methods must not be called; propertyCount covers
+            // them.
             if (key instanceof String name && value instanceof String text) {
                 properties.put(name, text);
             }

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.ValueWrapper;
 
-/** Reads what a plain test says where it failed: its own words, the values that it tells of, and its line. */
+/** Reads the failure of a plain test: its message, the expected and actual values, and its line. */
 final class TestFailures {
     private static final int LONGEST = 2_000;
 
     private TestFailures() {}
 
-    /** Whether an assertion is the suite's: the first code outside of the JDK that made it is none of the learner's. */
+    /** Returns whether the suite made an assertion error: the topmost frame outside of the JDK is not the learner's. */
     static boolean isSuites(AssertionError error) {
         return Stream.of(error.getStackTrace())
                 .filter(frame -> !"java.base".equals(frame.getModuleName()))
@@ -44,7 +44,7 @@ final class TestFailures {
         return Optional.ofNullable(value).map(its -> Values.shorten(its.getStringRepresentation(), LONGEST));
     }
 
-    /** The line of the suite that is nearest to where it was thrown. */
+    /** Returns the topmost line of the suite in the stack trace. */
     private static Optional<Place> place(Throwable thrown) {
         return Stream.of(thrown.getStackTrace())
                 .filter(frame -> SuiteLoader.NAME.equals(frame.getClassLoaderName())

@@ -1,4 +1,4 @@
-/** Runs one job: a suite's checks through the JUnit Platform, with what they report, print and cost. */
+/** Runs one job: a suite's checks on the JUnit Platform, with their reports, output and steps. */
 @NullMarked
 package dev.yieldlings.worker.run;
 

@@ -7,9 +7,9 @@ import java.util.Set;
 import jdk.internal.vm.ThreadContainer;
 import jdk.internal.vm.ThreadContainers;
 
-/** The threads of this JVM, virtual ones too, that may run a submission's code. */
+/** Lists the threads of this JVM, including virtual ones, that may run a submission's code. */
 public final class LiveThreads {
-    /** Threads that the JDK keeps once it has needed them. */
+    /** The classes of threads that the JDK keeps after their first use. */
     private static final Set<String> OF_THE_JDK = Set.of(
             "jdk.internal.misc.CarrierThread",
             "jdk.internal.misc.InnocuousThread",
@@ -19,7 +19,7 @@ public final class LiveThreads {
 
     private LiveThreads() {}
 
-    /** The threads that are alive now; compared by what they are, for a learner's thread may say anything of itself. */
+    /** Returns the live threads, compared by identity because a learner's thread may override {@code equals}. */
     public static Set<Thread> now() {
         Set<Thread> threads = Collections.newSetFromMap(new IdentityHashMap<>());
         boolean carriers = false;
@@ -29,7 +29,7 @@ public final class LiveThreads {
                 threads.add(thread);
             }
         }
-        // Virtual threads are no thread group's; where none was ever started there is nothing to carry them.
+        // Virtual threads are in no thread group. If there are no carrier threads, no virtual thread was ever started.
         if (carriers) {
             addVirtual(ThreadContainers.root(), threads);
         }

@@ -17,25 +17,27 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Waits for the threads that a job has started to stand still: all of them wait, and each that is asked to look again
- * waits on, several times in a row.
+ * Waits until the threads that a job has started stand still: all of them wait, and each that is woken waits again, in
+ * several rounds in a row.
  */
 public final class Standstill implements LearnersThreads {
-    /** Nothing must have moved this many times in a row: a thread may wake the next without a learner's step. */
+    /** The number of quiet rounds in a row, because a thread may wake the next one without a step of the learner's. */
     private static final int QUIET_ROUNDS = 3;
 
-    /** Threads that take this many steps, or are seen at work this often, do not come to rest. */
+    /** If the threads take more steps or rounds than this, they don't come to rest. */
     private static final int MOST_STEPS = 20_000;
 
     private static final int MOST_ROUNDS = 2_000;
 
-    /** The end of timed waits is waited for this often: a pool may keep its threads for a minute. */
+    /** The most rounds of waiting for timed waits to end, because a pool may keep its threads for a minute. */
     private static final int MOST_TIMED = 1_000;
 
-    /** The most threads alive at a time: far more than any suite asks for, and few enough to look at in each step. */
+    /** The most live threads: far more than any suite needs, and few enough to check them in each step. */
     private static final int MOST_THREADS = 200;
 
-    /** What code that starts threads mentions; the first one is a whole name. */
+    /**
+     * Names that appear in class files that start threads. The first one is a whole constant, with its tag and length.
+     */
     private static final List<String> STARTERS = List.of(
             "\u0001\u0000\u0010java/lang/Thread",
             "java/lang/Thread$Builder",
@@ -50,19 +52,21 @@ public final class Standstill implements LearnersThreads {
 
     private final Set<Thread> before;
 
-    /** Those that wait for ever, as was seen before. */
+    /** The threads that were found to wait forever. */
     private final Set<Thread> stuck = Collections.newSetFromMap(new ConcurrentHashMap<>());
 
     private final AtomicInteger timed = new AtomicInteger();
 
     /**
-     * @param before the threads that are nobody's but the worker's
+     * Creates a check for the threads that start from now on.
+     *
+     * @param before the live threads before the job, which belong to the worker
      */
     public Standstill(Set<Thread> before) {
         this.before = before;
     }
 
-    /** Whether class files may start threads. */
+    /** Returns whether class files may start threads. */
     public static boolean mayStartThreads(Collection<byte[]> classFiles) {
         return classFiles.stream().anyMatch(bytes -> {
             String text = new String(bytes, StandardCharsets.ISO_8859_1);
@@ -105,7 +109,7 @@ public final class Standstill implements LearnersThreads {
         });
     }
 
-    /** Waits a little, and says whether what is waited for is there. */
+    /** Waits for a moment, and returns whether the awaited event has happened. */
     private interface ShortWait {
         boolean isOver() throws InterruptedException;
     }
@@ -126,7 +130,7 @@ public final class Standstill implements LearnersThreads {
             }
             return true;
         } catch (InterruptedException e) {
-            // A submission has interrupted its caller; what it waits for may still come, but nobody can tell.
+            // The submission has interrupted this thread, so it can't find out if the event still happens.
             return false;
         }
     }
@@ -135,7 +139,7 @@ public final class Standstill implements LearnersThreads {
         return threads.stream().anyMatch(WaitingThread::goesOnByItself) && timed.incrementAndGet() < MOST_TIMED;
     }
 
-    /** Whether all wait, and go on waiting when they are asked to look again. */
+    /** Returns whether all threads wait, and wait again after they are woken. */
     private boolean isQuiet(Set<Thread> threads) {
         long steps = Meter.used();
         if (!threads.stream().allMatch(WaitingThread::waits)) {
@@ -153,9 +157,9 @@ public final class Standstill implements LearnersThreads {
     }
 
     /**
-     * The threads of the job.
+     * Returns the threads of the job.
      *
-     * @throws MemoryExhausted if there are too many: each has a stack
+     * @throws MemoryExhausted if there are too many, because each has a stack
      */
     private Set<Thread> others() {
         Set<Thread> others = LiveThreads.now();

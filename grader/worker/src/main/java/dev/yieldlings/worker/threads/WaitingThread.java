@@ -7,15 +7,15 @@ import java.lang.management.ThreadMXBean;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * What the JVM knows of a thread that may wait.
+ * Reports what the JVM knows about the state of a waiting thread.
  *
- * <p>One that was woken counts as waiting until it gets a processor, which on a busy machine may take long. For a monitor
- * the JVM tells such a thread apart. One that is parked in the JDK's own code is woken again: that code must expect
- * to be woken for no reason, looks again, and waits anew, which the JVM counts. Threads are never asked themselves: a
- * learner's may answer anything.
+ * <p>A woken thread counts as waiting until it gets a processor, which may take long on a busy machine. For monitors,
+ * the JVM shows the difference. A thread that is parked in the JDK's code is woken again: that code must expect
+ * spurious wakeups, so it checks its condition and waits once more, which the JVM counts. Methods of thread objects
+ * that a learner may override are never called.
  */
 final class WaitingThread {
-    /** The most threads that are woken. */
+    /** The most threads to wake in a round. */
     static final int MOST_ASKED = 100;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -25,7 +25,7 @@ final class WaitingThread {
 
     private WaitingThread() {}
 
-    /** Whether it has ended, or waits for another one. */
+    /** Returns whether the thread has ended or waits for another one. */
     static boolean waits(Thread thread) {
         if (thread.isVirtual()) {
             return thread.getState() != State.RUNNABLE;
@@ -40,7 +40,7 @@ final class WaitingThread {
                 };
     }
 
-    /** Whether it runs, or will when its time has come. */
+    /** Returns whether the thread is in a timed wait, which ends by itself. */
     static boolean goesOnByItself(Thread thread) {
         if (thread.isVirtual()) {
             return thread.getState() == State.TIMED_WAITING;
@@ -49,11 +49,14 @@ final class WaitingThread {
         return info != null && info.getThreadState() == State.TIMED_WAITING;
     }
 
-    /** Whether one that waits does so again when it is woken for no reason, where it can be. */
+    /**
+     * Returns whether a waiting thread waits again after a spurious wakeup; one that can't be woken safely only has to
+     * be waiting.
+     */
     static boolean waitsOn(Thread thread) {
         ThreadInfo before = thread.isVirtual() ? null : THREADS.getThreadInfo(thread.threadId());
         if (before == null || before.getThreadState() == State.BLOCKED) {
-            // The state of a virtual thread changes at the moment when it is woken.
+            // The state of a virtual thread changes as soon as it is woken.
             return waits(thread);
         }
         if (!isParkedByTheJdk(thread)) {
@@ -73,10 +76,10 @@ final class WaitingThread {
         return false;
     }
 
-    /** Whether it was parked by the learner's own code, which need not expect to be woken for no reason. */
+    /** Returns whether the learner's code parked the thread; such code need not expect spurious wakeups. */
     static boolean isParkedByALearner(Thread thread) {
         ThreadInfo info = thread.isVirtual() ? null : THREADS.getThreadInfo(thread.threadId());
-        // The JVM says of a thread that waits for a notification that it waits for that monitor.
+        // For a thread in Object.wait(), the JVM reports the monitor as its lock.
         return info != null
                 && (info.getThreadState() == State.WAITING || info.getThreadState() == State.TIMED_WAITING)
                 && !isParkedByTheJdk(thread)
@@ -88,18 +91,21 @@ final class WaitingThread {
         return blocker != null && blocker.getClass().getClassLoader() == null;
     }
 
-    /** Leaves the processor to others for a moment. */
+    /** Leaves the processor to other threads for a moment. */
     static void giveWay() {
         LockSupport.parkNanos(PAUSE_NANOS);
     }
 
-    /** Works for a moment: by the time that this thread has had, one that was woken long before it had its turn. */
+    /**
+     * Uses the processor for a moment. By the time that this thread has had its share, threads woken long before have
+     * had their turn.
+     */
     static void work() {
         if (!Thread.currentThread().isVirtual()) {
             use(WORK_NANOS);
             return;
         }
-        // The JVM doesn't know how much time a virtual thread has had.
+        // The JVM doesn't report the CPU time of a virtual thread.
         Thread worker = Thread.ofPlatform().daemon().start(() -> use(WORK_NANOS));
         try {
             worker.join();

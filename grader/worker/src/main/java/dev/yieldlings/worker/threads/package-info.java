@@ -1,4 +1,4 @@
-/** The threads that a submission has started: which there are, and whether they stand still. */
+/** Finds the threads that a submission has started, and waits until they stand still. */
 @NullMarked
 package dev.yieldlings.worker.threads;
 
