@@ -10,22 +10,22 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Prints what a process that is started like a worker can reach of the machine, a word a line; at the end, "done".
+ * Prints what a process that is started like a worker can reach on the machine, one word a line; at the end, "done".
  *
- * <p>It does no harm: each file that it makes is its own and is deleted at once.
+ * <p>It does no harm: it creates only temporary files and deletes each at once.
  */
 public final class Reach {
     private Reach() {}
 
-    /** Something that is possible or throws. */
+    /** An action that succeeds, fails or throws. */
     private interface Attempt {
         boolean succeeds() throws IOException, InterruptedException;
     }
 
     /**
-     * Tries everything.
+     * Tries all actions.
      *
-     * @param arguments a port of this machine that answers, a file that can be read, and folders to write to
+     * @param arguments an open port of this machine, a readable file, and the folders in which to write
      */
     public static void main(String[] arguments) throws InterruptedException {
         report("network", () -> connects(Integer.parseInt(arguments[0])));
@@ -58,11 +58,11 @@ public final class Reach {
                 print(what);
             }
         } catch (IOException | RuntimeException e) {
-            // Out of reach.
+            // The process can't do it.
         }
     }
 
-    @SuppressWarnings("SystemOut") // the parent reads it
+    @SuppressWarnings("SystemOut") // the parent reads this output
     private static void print(String line) {
         System.out.println(line);
     }

@@ -23,16 +23,16 @@ import java.io.StringWriter;
 import java.util.Optional;
 
 /**
- * The child JVM's main class.
+ * The main class of the worker's JVM.
  *
  * <p>It reads a nonce and then jobs from its standard input, and writes the answers to its standard output, until its
- * input ends. Nothing else reaches that output: {@code System.out} leads elsewhere from the first line on.
+ * input ends. {@code System.out} is redirected first, so that nothing else reaches the standard output.
  */
 public final class Worker {
     private Worker() {}
 
     /**
-     * Runs until the parent closes the input.
+     * Runs jobs until the parent closes the input.
      *
      * @param args none
      */
@@ -50,7 +50,7 @@ public final class Worker {
         }
     }
 
-    /** Runs a job; says whether another one may come. */
+    /** Runs a job, and returns whether the worker can run another one. */
     private static boolean serve(Request request, JobRunner runner, Parent parent) throws IOException {
         if (!(Decoder.decode(request.content()) instanceof Job job)) {
             throw new IOException("the parent sent something other than a job");

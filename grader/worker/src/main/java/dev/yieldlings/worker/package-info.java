@@ -1,4 +1,4 @@
-/** The child JVM's entry point: it reads jobs, runs them one after another and reports what happened. */
+/** The entry point of the worker's JVM: reads jobs, runs them one after another and reports their results. */
 @NullMarked
 package dev.yieldlings.worker;
 

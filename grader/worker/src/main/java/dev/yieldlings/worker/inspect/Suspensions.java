@@ -16,20 +16,20 @@ import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where each generator of the kit was last when it yielded: called by the code that {@link YieldSites} puts in before
- * each yield. Generators that a learner has built are left out: their {@code equals} may be anything.
+ * Keeps the position and local variables of each generator's last yield. The code that {@link YieldSites} adds before
+ * each yield calls it. It leaves out generators of a learner's own classes, because their {@code equals} may be wrong.
  */
 public final class Suspensions {
     private static Map<Generator<?, ?, ?>, Suspension> known = new WeakHashMap<>();
 
     private Suspensions() {}
 
-    /** Forgets all of them; begins another check. */
+    /** Forgets all suspensions, before and after each check. */
     public static synchronized void begin() {
         known = new WeakHashMap<>();
     }
 
-    /** Where a generator's body was when it last yielded; empty if that was not noted. */
+    /** Returns the position and locals of a generator's last yield; empty if none was noted. */
     public static synchronized Optional<Suspension> of(Generator<?, ?, ?> generator) {
         return Optional.ofNullable(known.get(generator));
     }
@@ -37,10 +37,10 @@ public final class Suspensions {
     /**
      * Notes that a body is about to yield.
      *
-     * @param yielder what it yields by
+     * @param yielder the body's yielder
      * @param file the source file's name
      * @param line the line
-     * @param names the names of its local variables
+     * @param names the names of the body's local variables
      * @param values their values, in the same order
      */
     public static void note(Yielder<?, ?> yielder, String file, int line, String[] names, @Nullable Object[] values) {
@@ -59,7 +59,7 @@ public final class Suspensions {
         known.put(generator, suspension);
     }
 
-    /** An iterator or a generator shows no value of its own, and asking it for one would move it. */
+    /** Shows a value, but never asks an iterator or generator for one, because that would advance it. */
     private static String show(@Nullable Object value) {
         return switch (value) {
             case Generator<?, ?, ?> _ -> "a Generator";

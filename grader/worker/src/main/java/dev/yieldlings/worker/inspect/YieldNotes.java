@@ -19,7 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Rewrites the code of one method: before each call of the yielder, the local variables of that place are noted. */
+/** Rewrites one method's code to note the local variables before each call of a yielder. */
 final class YieldNotes implements CodeTransform {
     private static final ClassDesc YIELDER = ClassDesc.of(Yielder.class.getName());
     private static final ClassDesc SUSPENSIONS = ClassDesc.of(Suspensions.class.getName());
@@ -65,7 +65,7 @@ final class YieldNotes implements CodeTransform {
         if (call.typeSymbol().parameterCount() == 0) {
             builder.dup();
         } else {
-            // The yielder is under the one argument.
+            // The yielder lies under the only argument.
             builder.dup2().pop();
         }
         List<LocalVariable> visible = visible();
@@ -88,7 +88,9 @@ final class YieldNotes implements CodeTransform {
         builder.invokestatic(SUSPENSIONS, "note", NOTE);
     }
 
-    /** The variables that have a value here; one of no interest to a learner is left out. */
+    /**
+     * Returns the variables that are in scope here, without {@code this}, yielders and the compiler's own variables.
+     */
     private List<LocalVariable> visible() {
         List<LocalVariable> visible = new ArrayList<>();
         for (LocalVariable variable : declared) {

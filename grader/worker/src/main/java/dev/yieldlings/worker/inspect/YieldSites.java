@@ -12,16 +12,16 @@ import java.lang.classfile.attribute.SourceFileAttribute;
 import java.util.Map;
 
 /**
- * Puts a note before each yield of a submission's classes: the line, and the names and values of the local variables, as
- * far as its class files tell them.
+ * Adds a note before each yield of a submission's classes: the line, and the names and values of the local variables,
+ * if the class files have debug information about them.
  */
 public final class YieldSites {
     private final ClassFile classFile;
 
     /**
-     * Makes it for the classes of one submission.
+     * Creates the instrumentation for the classes of one submission.
      *
-     * @param classes all of them by binary name, so that the types of each can be told from the others
+     * @param classes all class files to which the submission's code may refer, by binary name
      */
     public YieldSites(Map<String, byte[]> classes) {
         this.classFile = Metering.classFile(classes);
@@ -31,7 +31,7 @@ public final class YieldSites {
      * Instruments one class.
      *
      * @param bytes its class file
-     * @return the class file with the notes; the same bytes where it never yields
+     * @return the class file with the notes; the same bytes if it never refers to a yielder
      */
     public byte[] instrument(byte[] bytes) {
         ClassModel model = classFile.parse(bytes);
@@ -44,7 +44,7 @@ public final class YieldSites {
                 .orElse("");
         return classFile.transformClass(model, ClassTransform.transformingMethods((method, element) -> {
             if (element instanceof CodeModel code) {
-                // Anew where the code must be made again, with longer jumps.
+                // The transform needs new state if the code is generated a second time, with longer jumps.
                 method.transformCode(code, CodeTransform.ofStateful(() -> new YieldNotes(code, file)));
             } else {
                 method.with(element);

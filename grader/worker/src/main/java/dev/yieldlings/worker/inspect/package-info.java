@@ -1,4 +1,4 @@
-/** The second run of a failed check: where the bodies of generators wait, and with which local variables. */
+/** The second run of a failed check, which reports the positions and local variables of suspended generator bodies. */
 @NullMarked
 package dev.yieldlings.worker.inspect;
 

@@ -13,7 +13,7 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.Iterator;
 import java.util.Map;
 
-/** Rewrites what was typed: each call of an iterator's or a generator's method goes through {@link Calls}. */
+/** Rewrites snippets so that each call of an iterator's or a generator's method goes through {@link Calls}. */
 final class CallHooks implements CodeTransform {
     private static final ClassDesc CALLS = ClassDesc.of(Calls.class.getName());
     private static final ClassDesc OBJECT = ConstantDescs.CD_Object;
@@ -28,16 +28,16 @@ final class CallHooks implements CodeTransform {
 
     private final ClassLoader loader;
 
-    /** For classes that this loader defines. */
+    /** Creates the hooks for classes that this loader defines. */
     CallHooks(ClassLoader loader) {
         this.loader = loader;
     }
 
     /**
-     * A method that goes through {@link Calls}.
+     * A method whose calls go through {@link Calls}.
      *
-     * @param owner whose method it is
-     * @param type the type of the method of its name there
+     * @param owner the type that declares the method
+     * @param type the type of the method of the same name in {@link Calls}
      */
     private record Hook(Class<?> owner, MethodTypeDesc type) {}
 

@@ -13,12 +13,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the calls that were typed, each with a record of what it did. What a body does inside one is part of it. */
-@SuppressWarnings("unchecked") // erased, as the calls are in a class file
+/**
+ * Makes the calls of a snippet, and records the outcome of each. Calls that a body makes meanwhile are not recorded.
+ */
+@SuppressWarnings("unchecked") // type arguments are erased, as in the class file's calls
 public final class Calls {
     private Calls() {}
 
-    /** {@code target.next()}. */
+    /** Calls {@code target.next()}. */
     public static @Nullable Object next(Object target) {
         return recorded(
                 Kind.NEXT,
@@ -28,33 +30,33 @@ public final class Calls {
                 () -> target instanceof Generator<?, ?, ?> g ? g.next() : ((Iterator<?>) target).next());
     }
 
-    /** {@code target.hasNext()}. */
+    /** Calls {@code target.hasNext()}. */
     public static boolean hasNext(Object target) {
         return Boolean.TRUE.equals(
                 recorded(Kind.HAS_NEXT, target, "hasNext", List.of(), () -> ((Iterator<?>) target).hasNext()));
     }
 
-    /** {@code target.send(value)}. */
+    /** Calls {@code target.send(value)}. */
     public static @Nullable Object send(Object target, @Nullable Object value) {
         Generator<Object, Object, Object> generator = (Generator<Object, Object, Object>) target;
         return recorded(Kind.SEND, target, "send", List.of(Values.show(value)), () -> generator.send(value));
     }
 
-    /** {@code target.resume(value)}. */
+    /** Calls {@code target.resume(value)}. */
     public static dev.yieldlings.kit.Step<?, ?> resume(Object target, @Nullable Object value) {
         Generator<Object, Object, Object> generator = (Generator<Object, Object, Object>) target;
         return (dev.yieldlings.kit.Step<?, ?>) java.util.Objects.requireNonNull(
                 recorded(Kind.SEND, target, "resume", List.of(Values.show(value)), () -> generator.resume(value)));
     }
 
-    /** {@code target.raise(exception)}. */
+    /** Calls {@code target.raise(exception)}. */
     public static @Nullable Object raise(Object target, Throwable exception) {
         String shown = "new " + exception.getClass().getSimpleName() + "(…)";
         return recorded(
                 Kind.RAISE, target, "raise", List.of(shown), () -> ((Generator<?, ?, ?>) target).raise(exception));
     }
 
-    /** {@code target.close()}. */
+    /** Calls {@code target.close()}. */
     public static void close(Object target) {
         recorded(Kind.CLOSE, target, "close", List.of(), () -> {
             ((Generator<?, ?, ?>) target).close();
@@ -62,7 +64,7 @@ public final class Calls {
         });
     }
 
-    /** {@code target.iterator()}: what is then done to the iterator is done to the generator. */
+    /** Calls {@code target.iterator()}. Calls on the result are recorded as calls on the generator. */
     public static Iterator<?> iterator(Object target) {
         Iterator<?> iterator = ((Generator<?, ?, ?>) target).iterator();
         Conversation.CURRENT.alias(iterator, target);

@@ -7,8 +7,9 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 
 /**
- * What the parent writes, as blocks: a length of at least 1, and as many bytes of JShell's own conversation; or the
- * length 0, by which it asks to stop what runs. The second one passes the first, which waits for what runs.
+ * Reads the parent's input, which consists of blocks: a length of at least 1 and as many bytes of JShell's protocol, or
+ * the length 0, which asks to stop the running snippet. A request to stop takes effect at once, while JShell's bytes
+ * wait until the snippet has ended.
  */
 final class Commands {
     private static final int BUFFER = 1 << 16;
@@ -16,9 +17,10 @@ final class Commands {
     private Commands() {}
 
     /**
-     * JShell's own conversation.
+     * Starts to read the parent's input.
      *
-     * @param whenGone what is done once the parent is gone
+     * @param whenGone called when the parent has ended
+     * @return the bytes of JShell's protocol
      */
     static InputStream of(InputStream parent, Runnable whenGone) throws IOException {
         PipedInputStream commands = new PipedInputStream(BUFFER);
@@ -42,7 +44,7 @@ final class Commands {
                 }
             }
         } catch (IOException e) {
-            // The parent is gone.
+            // The parent has ended.
         }
     }
 }

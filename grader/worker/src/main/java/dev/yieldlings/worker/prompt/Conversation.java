@@ -23,9 +23,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What was done to iterators and generators since it was last told. */
+/** Records the calls on iterators and generators until the parent asks for them. */
 final class Conversation {
-    /** The one of this process; what is typed runs on one thread. */
+    /** The only instance in this process; snippets run on one thread. */
     static final Conversation CURRENT = new Conversation();
 
     private static final int MOST = 10_000;
@@ -38,7 +38,10 @@ final class Conversation {
 
     private Conversation() {}
 
-    /** A call and what came of it; how its object is called is not known before the end of what was typed. */
+    /**
+     * A call and its outcome. Its object's name is looked up later, because a snippet assigns its variable after the
+     * call.
+     */
     private record Recorded(
             Kind kind,
             Object target,
@@ -49,17 +52,17 @@ final class Conversation {
             Moment after,
             Lines printed) {}
 
-    /** What is printed passes through here. */
+    /** Returns the copy of the output, through which snippets print. */
     Echo echo() {
         return echo;
     }
 
-    /** Lets an iterator stand for the generator that it goes through. */
+    /** Treats an iterator as the generator that it iterates over. */
     void alias(Object iterator, Object generator) {
         aliases.put(iterator, generator);
     }
 
-    /** Whether a call that begins is to be recorded: not inside another one, and not without end. */
+    /** Begins a call, and returns whether to record it: not inside another call, and only up to a limit. */
     boolean enter(Object target) {
         if (inside != null || recorded.size() >= MOST) {
             return false;
@@ -89,7 +92,7 @@ final class Conversation {
         return aliases.getOrDefault(target, target);
     }
 
-    /** What is known of an object now. */
+    /** Returns the current state of an object, if it is a generator. */
     static Moment moment(Object object) {
         if (!(object instanceof Generator<?, ?, ?> generator)) {
             return Moment.UNKNOWN;
@@ -103,7 +106,7 @@ final class Conversation {
         }
     }
 
-    /** A value as a learner would write it; an iterator or a generator is not asked for one. */
+    /** Shows a value as a learner would write it, but never advances an iterator or generator. */
     static String show(@Nullable Object value) {
         return switch (value) {
             case Generator<?, ?, ?> generator ->
@@ -114,9 +117,9 @@ final class Conversation {
     }
 
     /**
-     * All that was recorded since the last time, as a trace.
+     * Returns the calls since the last time as a trace, and forgets them.
      *
-     * @param names what the objects are called now
+     * @param names the current names of the objects
      */
     Trace take(Map<Object, String> names) {
         List<TracedObject> objects = new ArrayList<>();
@@ -130,7 +133,9 @@ final class Conversation {
         return new Trace(objects, List.copyOf(steps));
     }
 
-    /** The simple name of an object's class; that of the kit's generators is internal. */
+    /**
+     * Returns the simple name of an object's class, and "Generator" for the kit's generators, whose class is internal.
+     */
     static String type(Object object) {
         boolean isOfKit = object instanceof Generator<?, ?, ?>
                 && Objects.equals(object.getClass().getClassLoader(), Generator.class.getClassLoader());
@@ -151,7 +156,7 @@ final class Conversation {
                 each.printed());
     }
 
-    /** A step that nothing was expected of. */
+    /** Creates a step without an expectation. */
     static Step step(Kind kind, int object, Call call, Outcome outcome, Moment before, Moment after, Lines printed) {
         return new Step(
                 kind,

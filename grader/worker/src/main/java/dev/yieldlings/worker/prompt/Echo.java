@@ -8,12 +8,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Keeps the beginning of what is printed after a mark, while it goes where it is printed to. */
+/** Keeps the beginning of the output after a mark, while the output also goes to its target. */
 final class Echo {
     private static final int MOST = 16 << 10;
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
 
-    /** A stream that prints to another one. */
+    /** Returns a stream that prints to the target. */
     PrintStream stream(OutputStream target) {
         return new PrintStream(new Through(target), true, StandardCharsets.UTF_8);
     }

@@ -6,7 +6,7 @@ import dev.yieldlings.worker.wire.Encoder;
 import java.lang.reflect.Method;
 import jdk.jshell.execution.DirectExecutionControl;
 
-/** Runs what JShell has compiled, and answers what the parent asks besides. */
+/** Runs the code that JShell has compiled, and answers the parent's extension commands. */
 final class PromptControl extends DirectExecutionControl {
     private final Variables variables;
 
@@ -38,9 +38,9 @@ final class PromptControl extends DirectExecutionControl {
     /**
      * Answers with an encoded {@link PromptTold}.
      *
-     * @param command {@code alive}: nothing; {@code told}: what was done to iterators and generators since it was last asked; or {@code frame}:
-     *     what is inside a variable
-     * @param argument the variable's name; else anything
+     * @param command {@code told} for the calls on iterators and generators since the last {@code told}; {@code frame}
+     *     for the state inside the object in a variable; {@code alive} for an empty answer
+     * @param argument the variable's name for {@code frame}, otherwise ignored
      */
     @Override
     public Object extensionCommand(String command, Object argument) {

@@ -27,8 +27,8 @@ import jdk.jshell.spi.ExecutionControl.ClassBytecodes;
 import jdk.jshell.spi.ExecutionControl.ClassInstallException;
 
 /**
- * Defines what is typed and the learner's own classes, instrumented, all in one package: so what is typed can use what is
- * not public, as a class beside them could.
+ * Defines the snippets and the learner's classes, instrumented, in one loader and package. So snippets can use
+ * package-private members of the classes.
  */
 final class PromptLoader extends ClassLoader implements LoaderDelegate {
     private static final String SNIPPET = "REPL.$JShell$";
@@ -44,13 +44,13 @@ final class PromptLoader extends ClassLoader implements LoaderDelegate {
         super(Thrown.SUBMISSION_LOADER, PromptLoader.class.getClassLoader());
     }
 
-    /** The classes of what was typed, in that order; each variable is a static field of one. */
+    /** Returns the classes of the snippets in order; each variable is a static field of one of them. */
     List<Class<?>> snippets() {
         return snippets;
     }
 
     /**
-     * Adds what can be loaded.
+     * Adds classes that snippets can use.
      *
      * @param path a folder of the learner's classes, or the jar of a library
      */
@@ -110,7 +110,7 @@ final class PromptLoader extends ClassLoader implements LoaderDelegate {
 
     @Override
     public void classesRedefined(ClassBytecodes[] redefined) {
-        // A class is never defined anew here: the control says that it can't.
+        // PromptControl can't redefine classes, so JShell replaces a class by a new one.
     }
 
     @Override

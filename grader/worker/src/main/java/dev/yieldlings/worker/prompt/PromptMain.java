@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.function.Consumer;
 import jdk.jshell.execution.Util;
 
-/** The main class of a prompt's child. It speaks with its parent by its standard streams, and ends with it. */
+/**
+ * The main class of a prompt's child, which is connected to its parent by its standard streams and ends when the parent
+ * ends.
+ */
 public final class PromptMain {
     private PromptMain() {}
 
-    /** Runs what the parent sends until that is gone. */
+    /** Runs the parent's commands until the parent has ended. */
     public static void main(String[] arguments) throws IOException {
         InputStream in = System.in;
         PrintStream out = System.out;

@@ -2,27 +2,33 @@ package dev.yieldlings.worker.prompt;
 
 import org.jspecify.annotations.Nullable;
 
-/** Ends what runs, from another thread: at its next call or loop turn, or where it waits. */
+/**
+ * Stops the running snippet from another thread: at its next method entry or backward jump, or by an interrupt if it
+ * waits.
+ */
 public final class Stop {
     private static volatile boolean asked;
     private static volatile @Nullable Thread runner;
 
     private Stop() {}
 
-    /** Called by instrumented code at each method entry and each backward jump. */
+    /**
+     * Throws if the snippet is to stop. Instrumented code calls this at each method entry and before each backward
+     * jump.
+     */
     public static void check() {
         if (asked) {
             throw new Ended();
         }
     }
 
-    /** The calling thread begins to run a learner's code. */
+    /** Marks the calling thread as the one that runs a snippet. */
     static void begin() {
         asked = false;
         runner = Thread.currentThread();
     }
 
-    /** Asks it to end. */
+    /** Asks the running snippet to stop, if there is one. */
     static void ask() {
         Thread running = runner;
         if (running != null) {
@@ -32,9 +38,9 @@ public final class Stop {
     }
 
     /**
-     * It has ended.
+     * Marks the end of the snippet.
      *
-     * @return whether it was asked to
+     * @return whether it was asked to stop
      */
     static boolean end() {
         boolean was = asked;
@@ -44,7 +50,7 @@ public final class Stop {
         return was;
     }
 
-    /** Brings what runs to its end; code that catches it meets the next one. */
+    /** Ends the snippet. If its code catches this error, the next check throws another one. */
     private static final class Ended extends Error {
         private static final long serialVersionUID = 1L;
 

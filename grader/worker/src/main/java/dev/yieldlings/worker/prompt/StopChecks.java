@@ -12,7 +12,7 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Rewrites the code of one method: it looks at its entry and at each backward jump whether it is to end. */
+/** Rewrites one method's code to call {@link Stop#check} at its entry and before each backward jump. */
 final class StopChecks implements CodeTransform {
     private static final ClassDesc STOP = ClassDesc.of(Stop.class.getName());
     private static final MethodTypeDesc CHECK = MethodTypeDesc.of(ConstantDescs.CD_void);

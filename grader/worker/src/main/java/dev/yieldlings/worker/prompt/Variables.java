@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The variables that were typed, and what is inside the objects in them. */
+/** The variables that snippets have declared, and the state of the objects in them. */
 final class Variables {
     private static final int DEEPEST = 20;
     private final PromptLoader loader;
@@ -31,7 +31,7 @@ final class Variables {
         this.loader = loader;
     }
 
-    /** What the objects are called; of two variables with one object, the later one counts. */
+    /** Returns the names of the objects. If two variables hold the same object, it has the later one's name. */
     Map<Object, String> names() {
         IdentityHashMap<Object, String> names = new IdentityHashMap<>();
         for (Class<?> snippet : loader.snippets()) {
@@ -46,8 +46,8 @@ final class Variables {
     }
 
     /**
-     * What is inside the object in a variable: a step without a call for it, and one for each generator or iterator that
-     * it delegates to. Empty where there is no such variable, or null in it.
+     * Returns the state inside the object in a variable: a step without a call for the object, and one for each
+     * generator or iterator that it delegates to. The trace is empty if there is no such variable or its value is null.
      */
     Trace frame(String name) {
         Object value = null;
@@ -87,7 +87,7 @@ final class Variables {
         }
     }
 
-    /** Of the kit's generators where they wait; of a learner's own object its fields. */
+    /** Returns the position and locals of a suspended generator of the kit, or the fields of a learner's own object. */
     private Moment inside(Object value) {
         Moment moment = Conversation.moment(value);
         ClassLoader definer = value.getClass().getClassLoader();

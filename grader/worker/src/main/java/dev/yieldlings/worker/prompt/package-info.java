@@ -1,4 +1,4 @@
-/** The child of a prompt: it runs what a learner types, and tells what their iterators and generators did meanwhile. */
+/** The child process of a prompt: runs a learner's snippets, and reports the calls on iterators and generators. */
 @NullMarked
 package dev.yieldlings.worker.prompt;
 

@@ -4,7 +4,7 @@ import dev.yieldlings.kit.Generator;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
-/** What {@link CountdownSuite} checks: an iterator and a generator that count down from three. */
+/** The code under test of {@link CountdownSuite}: an iterator and a generator that count down from three. */
 public final class Countdown implements Iterator<Integer> {
     private int next = 3;
 
@@ -21,7 +21,7 @@ public final class Countdown implements Iterator<Integer> {
         return next--;
     }
 
-    /** The same sequence as a generator. */
+    /** Returns a generator of the same sequence. */
     public static Generator<Integer, Void, Void> generator() {
         return Generator.of(y -> {
             for (int i = 3; i > 0; i--) {

@@ -4,7 +4,7 @@ import dev.yieldlings.kit.State;
 import dev.yieldlings.trace.Check;
 import dev.yieldlings.trace.Script;
 
-/** A suite that walks the ways most suites walk, a failing step and a check that needs it included. */
+/** A suite that uses the features that most suites use, including a failing step and a check that needs it. */
 final class CountdownSuite {
     @Check("iterator")
     void iterator() {

@@ -11,15 +11,15 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 
-/** Runs the job. */
+/** Runs the warm-up job. */
 public final class WarmUp {
     private WarmUp() {}
 
     /**
-     * Loads what jobs load and walks the ways that they walk; nobody hears of it.
+     * Loads the classes and runs the code paths that jobs need. The results are discarded.
      *
      * @throws IOException if the worker's own jar can't be read
-     * @throws ReflectiveOperationException if it lacks a class
+     * @throws ReflectiveOperationException if the jar lacks a class
      */
     public static void run(JobRunner runner) throws IOException, ReflectiveOperationException {
         Job job = new Job(
@@ -34,7 +34,7 @@ public final class WarmUp {
                 new RunLimits(10_000, 1_000),
                 true);
         runner.run(job, answer -> {});
-        // A suite sees the worker's own Countdown before the job's, so this alone has it metered.
+        // The suite uses the worker's own Countdown, which comes before the job's; this call loads the metered one.
         new SubmissionLoader(job.submission())
                 .loadClass(Countdown.class.getName())
                 .getConstructor()

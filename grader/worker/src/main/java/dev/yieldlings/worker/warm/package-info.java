@@ -1,4 +1,4 @@
-/** A job of the worker's own, run while it waits for its first one, so that the first one doesn't pay for the start. */
+/** A small job that the worker runs before its first real one, so that the real one doesn't pay for class loading. */
 @NullMarked
 package dev.yieldlings.worker.warm;
 

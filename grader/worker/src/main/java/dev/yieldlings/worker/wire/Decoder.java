@@ -16,7 +16,7 @@ import dev.yieldlings.worker.message.WorkerFault;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 
-/** Turns the bytes of a frame's body into a message; what doesn't fit is a {@link FrameException}, never a guess. */
+/** Decodes the body of a frame into a message, and rejects everything else with a {@link FrameException}. */
 public final class Decoder {
     private final ByteBuffer in;
     private final FieldReader fields;
@@ -27,9 +27,9 @@ public final class Decoder {
     }
 
     /**
-     * The message that a frame's body carries.
+     * Decodes the message in a frame's body.
      *
-     * @throws FrameException if it is none
+     * @throws FrameException if the body is not exactly one message
      */
     public static Message decode(byte[] body) throws FrameException {
         Decoder decoder = new Decoder(body);

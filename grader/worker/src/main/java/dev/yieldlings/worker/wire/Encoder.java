@@ -17,7 +17,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Turns a message into the bytes that {@link Decoder} reads. */
+/** Encodes a message in the format that {@link Decoder} reads. */
 public final class Encoder {
     private final DataOutputStream out;
     private final FieldWriter fields;
@@ -27,7 +27,7 @@ public final class Encoder {
         this.fields = new FieldWriter(out);
     }
 
-    /** The body of a frame that carries a message. */
+    /** Returns the message as a frame's body. */
     public static byte[] encode(Message message) {
         ByteArrayOutputStream body = new ByteArrayOutputStream(1024);
         try {

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the fields of messages; each count and tag is checked, for what comes from a worker may be anything. */
+/** Reads the fields of messages. It checks each count and tag, because a worker may send any bytes. */
 final class FieldReader {
     private final ByteBuffer in;
 
@@ -15,7 +15,7 @@ final class FieldReader {
         this.in = in;
     }
 
-    /** Reads one thing that may be wrong. */
+    /** Reads one item. */
     interface Item<T> {
         T read() throws FrameException;
     }
@@ -52,7 +52,10 @@ final class FieldReader {
         return bytes;
     }
 
-    /** Every item takes at least one byte, so a count beyond what is left is refused before memory is set aside. */
+    /**
+     * Reads a count of items. Each item takes at least one byte, so a count beyond the remaining bytes is rejected
+     * before memory is allocated for it.
+     */
     int size() throws FrameException {
         int size = in.getInt();
         if (size < 0 || size > in.remaining()) {
@@ -69,7 +72,7 @@ final class FieldReader {
         return constants[tag(constants.length)];
     }
 
-    /** A number below a limit, in one byte. */
+    /** Reads one byte, an unsigned number below a limit. */
     int tag(int limit) throws FrameException {
         int tag = in.get() & 0xFF;
         if (tag >= limit) {

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Writes the fields of messages as {@link FieldReader} reads them. */
+/** Writes the fields of messages in the format that {@link FieldReader} reads. */
 final class FieldWriter {
-    /** Writes one thing. */
+    /** Writes one item. */
     interface Item<T> {
         void write(T item) throws IOException;
     }
@@ -50,7 +50,7 @@ final class FieldWriter {
         out.write(bytes);
     }
 
-    /** A count, and then that many values. */
+    /** Writes the number of items, then the items. */
     <T> void list(List<T> items, Item<? super T> writer) throws IOException {
         out.writeInt(items.size());
         for (T item : items) {
@@ -58,7 +58,7 @@ final class FieldWriter {
         }
     }
 
-    /** Whether there is one, and then it. */
+    /** Writes whether there is an item, then the item. */
     <T> void optional(Optional<T> item, Item<? super T> writer) throws IOException {
         out.writeBoolean(item.isPresent());
         if (item.isPresent()) {

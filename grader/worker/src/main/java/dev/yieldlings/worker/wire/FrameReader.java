@@ -8,23 +8,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** Reads what a {@link FrameWriter} wrote, and refuses everything else. */
+/** Reads the frames of a {@link FrameWriter}, and rejects all other bytes. */
 public final class FrameReader implements AutoCloseable {
-    /** The longest body that is read where nothing else is said. */
+    /** The default limit of a body, in bytes. */
     public static final int MAX_BODY = 64 << 20;
 
     private final DataInputStream in;
     private final int longest;
 
-    /** Makes a reader of {@code in}, which it then owns. */
+    /** Creates a reader of {@code in}, which it then owns. */
     public FrameReader(InputStream in) {
         this(in, MAX_BODY);
     }
 
     /**
-     * Makes a reader of {@code in}, which it then owns.
+     * Creates a reader of {@code in}, which it then owns.
      *
-     * @param longest bytes of the longest body; a longer one is refused before memory is set aside for it
+     * @param longest the limit of a body in bytes; a longer one is rejected before memory is allocated for it
      */
     public FrameReader(InputStream in, int longest) {
         this.in = new DataInputStream(in);
@@ -34,7 +34,7 @@ public final class FrameReader implements AutoCloseable {
     /**
      * Reads the nonce that opens the conversation.
      *
-     * @throws IOException if the other side is gone
+     * @throws IOException if the other side has closed the channel
      */
     public Nonce open() throws IOException {
         return new Nonce(in.readLong(), in.readLong());
@@ -44,9 +44,9 @@ public final class FrameReader implements AutoCloseable {
      * Reads the next message.
      *
      * @param expected the nonce that its frame must carry
-     * @return the message, or nothing where the other side has closed the channel between two frames
-     * @throws FrameException if the bytes are no frame, or one of another conversation
-     * @throws IOException if the channel broke inside a frame
+     * @return the message, or empty if the other side has closed the channel between two frames
+     * @throws FrameException if the bytes are no frame of this conversation
+     * @throws IOException if the channel closed inside a frame
      */
     public Optional<Message> read(Nonce expected) throws IOException {
         Optional<byte[]> body = readBody(expected);
@@ -57,9 +57,9 @@ public final class FrameReader implements AutoCloseable {
      * Reads the body of the next frame.
      *
      * @param expected the nonce that the frame must carry
-     * @return the body, or nothing where the other side has closed the channel between two frames
-     * @throws FrameException if the bytes are no frame, or one of another conversation
-     * @throws IOException if the channel broke inside a frame
+     * @return the body, or empty if the other side has closed the channel between two frames
+     * @throws FrameException if the bytes are no frame of this conversation
+     * @throws IOException if the channel closed inside a frame
      */
     public Optional<byte[]> readBody(Nonce expected) throws IOException {
         int first = in.read();

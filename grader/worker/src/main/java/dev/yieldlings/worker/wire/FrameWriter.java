@@ -8,13 +8,13 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 
 /**
- * Writes frames: the nonce (16 bytes), the length of what follows (4 bytes), the body; a message begins with a tag (1
- * byte), after which its fields come.
+ * Writes frames. A frame consists of the nonce (16 bytes), the body's length (4 bytes) and the body. The body of a
+ * message is a tag (1 byte) and the message's fields.
  */
 public final class FrameWriter implements AutoCloseable {
     private final DataOutputStream out;
 
-    /** Makes a writer to {@code out}, which it then owns. */
+    /** Creates a writer to {@code out}, which it then owns. */
     public FrameWriter(OutputStream out) {
         this.out = new DataOutputStream(out);
     }
@@ -22,7 +22,7 @@ public final class FrameWriter implements AutoCloseable {
     /**
      * Opens the conversation: sends the nonce that its frames will carry.
      *
-     * @throws IOException if the other side is gone
+     * @throws IOException if the other side has closed the channel
      */
     public void open(Nonce nonce) throws IOException {
         out.writeLong(nonce.high());
@@ -33,16 +33,16 @@ public final class FrameWriter implements AutoCloseable {
     /**
      * Sends a message and flushes.
      *
-     * @throws IOException if the other side is gone
+     * @throws IOException if the other side has closed the channel
      */
     public void write(Nonce nonce, Message message) throws IOException {
         write(nonce, Encoder.encode(message));
     }
 
     /**
-     * Sends any body and flushes.
+     * Sends a body and flushes.
      *
-     * @throws IOException if the other side is gone
+     * @throws IOException if the other side has closed the channel
      */
     public synchronized void write(Nonce nonce, byte[] body) throws IOException {
         ByteBuffer frame = ByteBuffer.allocate(Nonce.BYTES + Integer.BYTES + body.length)

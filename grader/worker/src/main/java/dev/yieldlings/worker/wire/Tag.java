@@ -1,6 +1,6 @@
 package dev.yieldlings.worker.wire;
 
-/** The first byte of a frame's body: which message follows. */
+/** The first byte of a message's frame body, which says what message it is. */
 enum Tag {
     JOB,
     READY,

@@ -22,7 +22,7 @@ import dev.yieldlings.trace.data.Trace.Figure;
 import dev.yieldlings.trace.data.TracedObject;
 import java.util.Optional;
 
-/** Reads what a {@link TraceWriter} wrote. */
+/** Reads traces in the format that {@link TraceWriter} writes. */
 final class TraceReader {
     private final FieldReader in;
 

@@ -21,7 +21,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Writes traces as {@link TraceReader} reads them: each record's fields in their order, each variant by a tag. */
+/**
+ * Writes traces in the format that {@link TraceReader} reads: the fields of each record in order, and a tag for each
+ * variant of a sealed type.
+ */
 final class TraceWriter {
     private final FieldWriter fields;
     private final DataOutputStream out;

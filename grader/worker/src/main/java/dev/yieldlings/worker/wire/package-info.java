@@ -1,4 +1,4 @@
-/** How messages travel between the parent and the worker: frames that carry a nonce over a pair of pipes. */
+/** The protocol between the parent and the worker: messages in frames that carry a nonce, over a pair of pipes. */
 @NullMarked
 package dev.yieldlings.worker.wire;
 
