@@ -22,9 +22,6 @@ public final class ChildPool implements AutoCloseable {
     /** After this many failed starts in a row, starting is given up. */
     private static final int MOST_ATTEMPTS = 3;
 
-    /** After this many children killed from outside during one request, the request is given up. */
-    private static final int MOST_KILLED = 5;
-
     /** The longest time that a JVM may take to get ready. */
     private static final Duration MOST_TO_START = Duration.ofMinutes(5);
 
@@ -74,16 +71,11 @@ public final class ChildPool implements AutoCloseable {
                 children.replace(child);
                 child = ready(children.fresh(), token);
             }
-            Optional<Exchange<C>> told = tryFirst(child, conversation.get(), limits, token);
-            for (int asked = 2; told.isEmpty(); asked++) {
+            Attempts attempts = new Attempts();
+            Optional<Exchange<C>> told = attempt(attempts, child, conversation.get(), limits, token);
+            while (told.isEmpty()) {
                 child = ready(children.fresh(), token);
-                Exchange<C> again = exchanges.exchange(child, conversation.get(), limits, token);
-                if (again.end() instanceof End.Died died && died.wasKilled()) {
-                    children.replace(child);
-                    demandFewer(asked);
-                } else {
-                    told = Optional.of(again);
-                }
+                told = attempt(attempts, child, conversation.get(), limits, token);
             }
             Exchange<C> exchange = told.get();
             child.probation().note(child, trust);
@@ -94,41 +86,25 @@ public final class ChildPool implements AutoCloseable {
         }
     }
 
-    private static void demandFewer(int asked) {
-        if (asked == MOST_KILLED) {
-            throw new ChildException("The processes that worked on a submission were killed from outside, one after the"
-                    + " other. Is this machine short of memory, or does something on it end processes?");
-        }
-    }
-
-    /**
-     * Returns the first exchange about a request, or empty if it shows nothing about the request and the child was
-     * replaced.
-     */
-    private <C extends Conversation> Optional<Exchange<C>> tryFirst(
-            Child child, C conversation, ChildLimits limits, CancellationToken token) throws InterruptedException {
+    /** Returns the exchange, or empty if it shows nothing about the request; the child is then replaced. */
+    private <C extends Conversation> Optional<Exchange<C>> attempt(
+            Attempts attempts, Child child, C conversation, ChildLimits limits, CancellationToken token)
+            throws InterruptedException {
         boolean fresh = child.requests() == 0;
         boolean sound = child.probation().isOver();
         try {
             Exchange<C> exchange = exchanges.exchange(child, conversation, limits, token);
-            if (tellsOfTheRequest(exchange.end(), fresh)) {
+            if (attempts.areSettledBy(exchange.end(), fresh)) {
                 return Optional.of(exchange);
             }
             children.replace(child);
         } catch (ChildException e) {
-            if (sound) {
+            if (sound || !attempts.isFirst()) {
                 throw e;
             }
+            attempts.note();
         }
         return Optional.empty();
-    }
-
-    private static boolean tellsOfTheRequest(End end, boolean fresh) {
-        return switch (end) {
-            case End.Answered _, End.OutOfTime _ -> true;
-            case End.OutOfMemory _ -> fresh;
-            case End.Idle _, End.Died _, End.Violated _ -> false;
-        };
     }
 
     private void putBack(Child child, End end, CancellationToken token) throws InterruptedException {

@@ -105,6 +105,16 @@ class MisbehavingWorkerTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"IS_KILLED", "DIES_IN_A_CHECK"})
+    void oneDeathOfItsOwnBesideAKillCostsNobody(Way first) throws IOException {
+        Way second = first == Way.IS_KILLED ? Way.DIES_IN_A_CHECK : Way.IS_KILLED;
+        try (Grading grading = grading(theDoubles(first, second))) {
+            assertHonestPasses(grading);
+            assertHonestPasses(grading);
+        }
+    }
+
     @Test
     void oneThatIsKilledEachTimeIsNoVerdict() throws IOException {
         try (Grading grading = grading(theDouble(Way.IS_KILLED, ALWAYS))) {
@@ -220,6 +230,15 @@ class MisbehavingWorkerTest {
 
     /** In the place of the JVM: starts the double so many times, and then the real worker. */
     private Path theDouble(Way way, int times) throws IOException {
+        return theDouble(times, String.valueOf(way));
+    }
+
+    /** Starts a double of each way, one after the other, and then the real worker. */
+    private Path theDoubles(Way first, Way second) throws IOException {
+        return theDouble(2, "$([ \"$(wc -l < \"$mark\")\" -eq 1 ] && echo %s || echo %s)".formatted(first, second));
+    }
+
+    private Path theDouble(int times, String way) throws IOException {
         return script("""
                 mark='%s'
                 if [ -e "$mark" ] && [ "$(wc -l < "$mark")" -ge %d ]; then exec '%s' "$@"; fi
