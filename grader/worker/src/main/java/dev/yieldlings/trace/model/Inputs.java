@@ -7,28 +7,28 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * What a random script may be given: how to draw one, and how to make it simpler when a failing script is shortened.
+ * The inputs of random scripts: draws them, and simplifies them when a failing script is shortened.
  *
- * @param <I> what is drawn
+ * @param <I> the inputs' type
  */
 public interface Inputs<I> {
-    /** Draws one; the same random numbers draw the same one. */
+    /** Draws an input; equal random numbers give equal inputs. */
     I draw(Random random);
 
-    /** Simpler ones to try in its place, the simplest first; none where it is as simple as can be. */
+    /** Returns simpler inputs to try instead, the simplest first; empty if there is no simpler one. */
     Stream<I> simpler(I input);
 
-    /** No input at all. */
+    /** Returns the inputs of calls without arguments. */
     static Inputs<Nothing> none() {
         return oneOf(Nothing.INSTANCE);
     }
 
-    /** Whole numbers from the least to the most, both included; the nearer to 0, the simpler. */
+    /** Returns the whole numbers of a range, including both ends. Numbers nearer to 0 are simpler. */
     static Inputs<Integer> ints(int least, int most) {
         return new IntInputs(least, most);
     }
 
-    /** One of these; the further to the front, the simpler. */
+    /** Returns these choices. Earlier ones are simpler. */
     @SafeVarargs
     static <T> Inputs<T> oneOf(T... choices) {
         List<T> list = new ArrayList<>();
@@ -38,17 +38,17 @@ public interface Inputs<I> {
         return new Choice<>(list);
     }
 
-    /** Lists of up to this many elements; shorter ones are simpler. */
+    /** Returns lists of up to this many elements. Shorter lists are simpler. */
     static <T> Inputs<List<T>> listsOf(Inputs<T> elements, int most) {
         return new ListInputs<>(elements, most);
     }
 
-    /** Pairs of one of these and one of those. */
+    /** Returns the pairs of an input of this kind and one of the other. */
     default <J> Inputs<Pair<I, J>> and(Inputs<J> others) {
         return new PairInputs<>(this, others);
     }
 
-    /** Two inputs at once. */
+    /** A pair of inputs. */
     record Pair<A, B>(A first, B second) {
         @Override
         public String toString() {
@@ -56,9 +56,9 @@ public interface Inputs<I> {
         }
     }
 
-    /** The input of what needs none. */
+    /** The input of calls without arguments. */
     enum Nothing {
-        /** The only one. */
+        /** The only instance. */
         INSTANCE;
 
         @Override
@@ -87,7 +87,7 @@ public interface Inputs<I> {
         }
     }
 
-    /** One of some. */
+    /** One of a list of choices. */
     record Choice<T>(List<T> choices) implements Inputs<T> {
         public Choice {
             choices = Collections.unmodifiableList(new ArrayList<>(choices));

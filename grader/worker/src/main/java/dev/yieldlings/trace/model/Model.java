@@ -15,16 +15,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Random scripts that are run against the reference solution and the learner's, and compared call by call: results,
- * exceptions, and the state after each call.
+ * Runs random scripts against the learner's solution and the reference solution, and compares results, exceptions and
+ * the state after each call.
  *
- * <p>The first script on which they differ is shortened for as long as they still differ, and what is left of it is the
- * check's trace. The scripts are drawn from a fixed seed, so each run is like the one before. The reference solution's
- * classes are in the package {@code reference}: beside {@code MyRange} there is {@code reference.MyRange}.
+ * <p>The first script on which they differ is shortened as long as they still differ, and becomes the check's trace.
+ * Scripts are drawn from a fixed seed, so each run is the same. The reference solution's classes are in the package
+ * {@code reference}: next to {@code MyRange} there is {@code reference.MyRange}.
  *
- * @param <I> what an object is made from
+ * @param <I> the inputs from which objects are created
  * @param <L> the type of the learner's objects
- * @param <M> the type of the reference's
+ * @param <M> the type of the reference's objects
  */
 public final class Model<I, L, M> {
     private static final long SEED = 342;
@@ -39,15 +39,18 @@ public final class Model<I, L, M> {
     private int scripts = SCRIPTS;
     private int longest = LONGEST;
 
-    /** How both objects are made from an input, and how a learner would write it. */
+    /** Creates both objects from an input; {@code call} is the text of that call as a learner would write it. */
     record Maker<I, L, M>(Function<I, String> call, Making<I, L> learners, Making<I, M> reference) {}
 
-    /** What is compared of both objects after each call, and how a learner would ask for it. */
+    /**
+     * The state of both objects, compared after each call; {@code call} is the text of its query as a learner would
+     * write it.
+     */
     record Shown(String call, Function<Object, ?> state) {}
 
-    /** Makes an object from an input. */
+    /** Creates an object from an input, or makes a call on an object. */
     public interface Making<I, T> {
-        /** The object. */
+        /** Returns the new object, or the call's result. */
         T from(I input) throws Exception;
     }
 
@@ -57,19 +60,19 @@ public final class Model<I, L, M> {
     }
 
     /**
-     * Scripts over objects of any type.
+     * Creates a model of objects of any type.
      *
-     * @param inputs what they are made from
-     * @param call how a learner would write the making
-     * @param learners makes the learner's
-     * @param reference makes the reference's
+     * @param inputs the inputs from which objects are created
+     * @param call returns the text of the creating call, as a learner would write it
+     * @param learners creates the learner's object
+     * @param reference creates the reference's object
      */
     public static <I, L, M> Model<I, L, M> objects(
             Inputs<I> inputs, Function<I, String> call, Making<I, L> learners, Making<I, M> reference) {
         return new Model<>(inputs, new Maker<>(call, learners, reference));
     }
 
-    /** Scripts over iterators, which call {@code next()} and {@code hasNext()}. */
+    /** Creates a model of iterators, whose scripts call {@code next()} and {@code hasNext()}. */
     public static <I, Y> Model<I, Iterator<Y>, Iterator<Y>> iterators(
             Inputs<I> inputs,
             Function<I, String> call,
@@ -82,8 +85,8 @@ public final class Model<I, L, M> {
     }
 
     /**
-     * Scripts over generators, which call {@code next()} and now and then {@code close()}; their states are compared
-     * too. What is sent or raised, {@link #sends} and {@link #raises} add.
+     * Creates a model of generators, whose scripts call {@code next()} and sometimes {@code close()}, and compare the
+     * generators' states. Use {@link #sends} and {@link #raises} to add other calls.
      */
     public static <I, Y, S, R> Model<I, Generator<Y, S, R>, Generator<Y, S, R>> generators(
             Inputs<I> inputs,
@@ -103,13 +106,13 @@ public final class Model<I, L, M> {
         return Done.DONE;
     }
 
-    /** The result of a call that has none. */
+    /** The result of a call without a result. */
     enum Done {
-        /** It returned. */
+        /** The call has returned. */
         DONE
     }
 
-    /** Adds a call without arguments; one that is added twice is made twice as often. */
+    /** Adds a call without arguments. A call that is added twice occurs twice as often. */
     public Model<I, L, M> call(String label, Making<L, ?> onLearners, Making<M, ?> onReference) {
         return call(Kind.CALL, label, onLearners, onReference);
     }
@@ -126,7 +129,7 @@ public final class Model<I, L, M> {
     /**
      * Adds a call with an argument.
      *
-     * @param label how a learner would write it
+     * @param label returns the call's text, as a learner would write it
      * @param arguments the arguments to draw
      */
     public <A> Model<I, L, M> call(
@@ -149,13 +152,13 @@ public final class Model<I, L, M> {
 
     /** Makes a call with an argument. */
     public interface Calling<T, A> {
-        /** What the call returns. */
+        /** Returns the call's result. */
         @Nullable
         Object on(T object, A argument) throws Exception;
     }
 
-    /** Adds {@code send} of what is drawn; for generators. */
-    @SuppressWarnings("unchecked") // only generators are sent to
+    /** Adds calls of a generator's {@code send} with drawn values. */
+    @SuppressWarnings("unchecked") // only models of generators send
     public <S> Model<I, L, M> sends(Inputs<S> values) {
         for (int i = 0; i < 6; i++) {
             call(
@@ -168,7 +171,7 @@ public final class Model<I, L, M> {
         return this;
     }
 
-    /** Adds {@code raise} of what is drawn; for generators. */
+    /** Adds calls of a generator's {@code raise} with drawn exceptions. */
     public Model<I, L, M> raises(Inputs<? extends Throwable> exceptions) {
         return raisesDrawn(exceptions);
     }
@@ -182,46 +185,46 @@ public final class Model<I, L, M> {
                 (object, exception) -> ((Generator<?, ?, ?>) object).raise(exception));
     }
 
-    /** Compares what this function gives for both objects after each call, and shows it as their state. */
+    /** Compares this function's results for both objects after each call, and shows the result as their state. */
     public Model<I, L, M> comparing(Function<Object, ?> state) {
         return comparing("state()", state);
     }
 
     /**
-     * Compares what this function gives for both objects after each call, and shows it as their state.
+     * Compares this function's results for both objects after each call, and shows the result as their state.
      *
-     * @param call how a learner would ask for it
+     * @param call the text of the query, as a learner would write it
      */
     public Model<I, L, M> comparing(String call, Function<Object, ?> state) {
         this.shown = new Shown(call, state);
         return this;
     }
 
-    /** Says why both must agree. */
+    /** Gives the reason why both objects must agree. */
     public Model<I, L, M> because(String reason) {
         return because(Why.because(reason));
     }
 
-    /** As {@link #because(String)}, with a reason that is said more than once. */
+    /** Gives the reason as {@link #because(String)} does, for reasons that are used more than once. */
     public Model<I, L, M> because(Why reason) {
         this.why = reason;
         return this;
     }
 
-    /** Adds what to ask oneself where they do not agree. */
+    /** Adds a question for the learner, shown if the objects disagree. */
     public Model<I, L, M> ask(String question) {
         this.why = why.ask(question);
         return this;
     }
 
-    /** Draws this many scripts of up to this many calls; without this, 100 of up to 10. */
+    /** Sets the number of scripts and the most calls of a script, which are 100 and 10 by default. */
     public Model<I, L, M> running(int number, int calls) {
         this.scripts = number;
         this.longest = calls;
         return this;
     }
 
-    /** Runs the scripts, and expects the learner's objects to do on each what the reference's do. */
+    /** Runs the scripts, and expects the learner's objects to behave like the reference's on each. */
     public void agrees() {
         Recorder recorder = Recorder.current();
         Random random = new Random(SEED);

@@ -7,15 +7,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of call that a random script may make.
+ * A kind of call in random scripts.
  *
- * @param kind what it does
- * @param label writes the call for an argument, as a learner would
+ * @param kind the kind of step
+ * @param label returns the call's text for an argument, as a learner would write it
  * @param inputs the arguments
- * @param onLearners makes it on the learner's object
- * @param onReference makes it on the reference's
+ * @param onLearners makes the call on the learner's object
+ * @param onReference makes the call on the reference's object
  * @param <L> the type of the learner's object
- * @param <M> the type of the reference's
+ * @param <M> the type of the reference's object
  * @param <A> the arguments' type
  */
 record Move<L, M, A>(

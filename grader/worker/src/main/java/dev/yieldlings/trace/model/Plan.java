@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A random script: what the object is made from, and the calls that are made on it.
+ * A random script: an object and the calls on it.
  *
- * @param input what it is made from
+ * @param input the input from which the object is created
  * @param acts the calls, in order
  */
 record Plan<I, L, M>(I input, List<Act<L, M, ?>> acts) {
@@ -17,12 +17,12 @@ record Plan<I, L, M>(I input, List<Act<L, M, ?>> acts) {
         acts = List.copyOf(acts);
     }
 
-    /** Only its first calls. */
+    /** Returns the plan with only its first calls. */
     Plan<I, L, M> cutAfter(int calls) {
         return new Plan<>(input, acts.subList(0, Math.min(calls, acts.size())));
     }
 
-    /** Plans that are a little simpler: with a call less, a simpler input, or a simpler argument. */
+    /** Returns slightly simpler plans: with one call less, a simpler input, or a simpler argument. */
     Stream<Plan<I, L, M>> simpler(Inputs<I> inputs) {
         Stream<Plan<I, L, M>> shorter = IntStream.range(0, acts.size()).mapToObj(this::without);
         Stream<Plan<I, L, M>> ofSimplerInput = inputs.simpler(input).map(simpler -> new Plan<>(simpler, acts));

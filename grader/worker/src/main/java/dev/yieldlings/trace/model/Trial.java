@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/** Runs plans on the learner's object and the reference's side by side. */
+/** Runs plans on the learner's and the reference's object side by side. */
 final class Trial<I, L, M> {
     private static final int MOST_ATTEMPTS = 2_000;
 
@@ -28,7 +28,7 @@ final class Trial<I, L, M> {
         this.shown = shown;
     }
 
-    /** The plan up to the first call on which the two differ; empty if they agree. */
+    /** Returns the plan up to the first call on which the two objects differ; empty if they agree. */
     @SuppressWarnings("unchecked")
     Optional<Plan<I, L, M>> failing(Plan<I, L, M> plan) {
         Answer wanted = Attempt.of(() -> maker.reference().from(plan.input()));
@@ -52,7 +52,7 @@ final class Trial<I, L, M> {
         return Optional.empty();
     }
 
-    /** Notes what the learner's object does on a plan, whatever the reference's would. */
+    /** Adds to the behaviour what the learner's object does on a plan, without comparing it. */
     @SuppressWarnings("unchecked")
     void observe(Plan<I, L, M> plan, Behaviour behaviour) {
         Answer made = Attempt.of(() -> maker.learners().from(plan.input()));
@@ -82,7 +82,7 @@ final class Trial<I, L, M> {
         };
     }
 
-    /** A simpler plan on which the two still differ, such that none of its simpler ones does. */
+    /** Simplifies a plan as long as the two objects still differ, up to a limit of attempts. */
     Plan<I, L, M> shortest(Plan<I, L, M> failing, Inputs<I> inputs) {
         Plan<I, L, M> shortest = failing;
         int attempts = 0;
@@ -102,7 +102,7 @@ final class Trial<I, L, M> {
         return shortest;
     }
 
-    /** Runs a plan as the check's own trace. */
+    /** Runs a plan and records it as the check's trace. */
     @SuppressWarnings("unchecked")
     void show(Plan<I, L, M> plan, Why why) {
         String call = maker.call().apply(plan.input());

@@ -1,4 +1,6 @@
-/** Random scripts that compare a learner's solution with the reference, and the shortening of those that fail. */
+/**
+ * Random scripts that compare a learner's solution with the reference solution, and the shortening of failing scripts.
+ */
 @NullMarked
 package dev.yieldlings.trace.model;
 

@@ -5,8 +5,8 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Skips a test where a check that its own one needs has not passed, or a test of its own one has failed: its failure
- * would only be the same fault again.
+ * Skips a test if a check that its check needs has not passed, or if another test of its check has failed, because it
+ * would only report the same fault again.
  */
 public final class NeededChecks implements ExecutionCondition {
     @Override

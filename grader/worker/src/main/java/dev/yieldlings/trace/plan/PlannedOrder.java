@@ -9,7 +9,7 @@ import org.junit.jupiter.api.ClassOrdererContext;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.MethodOrdererContext;
 
-/** Lets the checks of a class run in the plan's order, and the class first whose first check comes first. */
+/** Orders the checks of a class as the plan does, and classes by their first check. */
 public final class PlannedOrder implements MethodOrderer, ClassOrderer {
     @Override
     public void orderMethods(MethodOrdererContext context) {

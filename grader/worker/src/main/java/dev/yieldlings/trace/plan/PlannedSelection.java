@@ -15,8 +15,8 @@ import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 
 /**
- * The requests to JUnit, so that all checks run in the plan's order: JUnit finishes a class
- * before it begins another, and a class before its nested ones.
+ * Splits a suite into requests to JUnit so that all checks run in the plan's order. JUnit itself finishes a class
+ * before it begins another one, and a class before its nested classes.
  */
 public final class PlannedSelection {
     private record Place(List<Class<?>> enclosing, Class<?> type, Method method, int order) {
@@ -44,7 +44,7 @@ public final class PlannedSelection {
     }
 
     /**
-     * Finds the tests of the plan that is running.
+     * Finds the tests of the running plan.
      *
      * @param suites the suite's classes
      */
@@ -52,14 +52,14 @@ public final class PlannedSelection {
         return new PlannedSelection(suites);
     }
 
-    /** Whether there are tests that bear no check's id. */
+    /** Returns whether there are tests that are not annotated with {@link Check}. */
     public boolean hasPlainTests() {
         return places.stream().anyMatch(Place::isPlain);
     }
 
     /**
-     * The selectors of each request, after those of the plan what is in no plan; one request with the classes themselves
-     * where JUnit keeps the order.
+     * Returns the selectors of each request: first the planned tests, then all others. If JUnit keeps the plan's order
+     * by itself, this is one request for the classes.
      */
     public List<List<DiscoverySelector>> requests() {
         List<Place> planned =

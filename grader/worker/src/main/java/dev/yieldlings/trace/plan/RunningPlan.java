@@ -11,14 +11,14 @@ import org.junit.platform.commons.annotation.Testable;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * The plan of the job that is running, and what has become of it so far.
+ * The plan of the running job and the results of its checks so far.
  *
  * <p>Jobs run one after another on one thread, so there is one plan at a time.
  */
 public final class RunningPlan {
     private static RunningPlan current = new RunningPlan(List.of(), Optional.empty());
 
-    /** A check with its selectors read. */
+    /** A check with its parsed selectors. */
     private record Entry(String id, List<String> needs, List<TestSelector> tests) {}
 
     private final List<Entry> checks;
@@ -36,13 +36,13 @@ public final class RunningPlan {
         this.only = only;
     }
 
-    /** Begins a job whose checks are to run in this order. */
+    /** Begins a job with these checks, in the order in which they run. */
     public static RunningPlan begin(List<PlannedCheck> checks) {
         current = new RunningPlan(checks, Optional.empty());
         return current;
     }
 
-    /** Begins to run some of the checks again, in this order, whatever became of those that they need. */
+    /** Begins a second run of some of the checks, in this order, without the checks that they need. */
     public static RunningPlan beginAgain(List<PlannedCheck> checks, Set<String> only) {
         List<PlannedCheck> alone = checks.stream()
                 .map(check -> new PlannedCheck(check.id(), List.of(), check.tests()))
@@ -56,11 +56,11 @@ public final class RunningPlan {
     }
 
     /**
-     * The id of the check that a method belongs to: the one that it bears, else the first whose selectors mean it. A
-     * plain test that no check has is one of its own, by its class and name.
+     * Returns the id of a method's check: the value of its {@link Check}, or else the first check that has a matching
+     * selector. A plain test that no selector matches is a check by itself; its id is its class and name.
      *
-     * @param type the class that the method runs in
-     * @return nothing for a method that is no test
+     * @param type the class in which the method runs
+     * @return the id, or empty if the method is no test
      */
     public Optional<String> checkOf(Class<?> type, Method method) {
         return AnnotationSupport.findAnnotation(method, Check.class)
@@ -74,22 +74,22 @@ public final class RunningPlan {
                         : Optional.empty());
     }
 
-    /** Whether a method is a test by an annotation of JUnit's, or by one that is made of such. */
+    /** Returns whether a method has a test annotation of JUnit's or one that is composed of them. */
     static boolean isTest(Method method) {
         return AnnotationSupport.isAnnotated(method, Testable.class);
     }
 
-    /** Notes that a check has passed. */
+    /** Records that a check has passed. */
     public void passed(String id) {
         passed.add(id);
     }
 
-    /** Notes that a test of a check has not passed: its others need not be run any more. */
+    /** Records that a test of a check has not passed, so that the check's other tests are skipped. */
     public void failed(String id) {
         failed.add(id);
     }
 
-    /** Why a check, or what is left of it, is not to be run now; empty if it is. */
+    /** Returns the reason to skip the remaining tests of a check; empty if they must run. */
     public Optional<String> obstacle(String id) {
         if (!only.map(wanted -> wanted.contains(id)).orElse(true)) {
             return Optional.of("it is not run again");
@@ -99,17 +99,17 @@ public final class RunningPlan {
                 : lacking(id).map(need -> "it needs " + need);
     }
 
-    /** Whether a check needs one that has not passed by now. */
+    /** Returns whether a check needs one that has not passed yet. */
     public boolean lacks(String id) {
         return lacking(id).isPresent();
     }
 
-    /** Whether a check is planned. */
+    /** Returns whether a check is in the plan. */
     public boolean has(String id) {
         return place(id) < checks.size();
     }
 
-    /** A check's place in the order; after all others for one that isn't planned. */
+    /** Returns a check's position in the plan; one that is not in the plan comes after all others. */
     int place(String id) {
         for (int i = 0; i < checks.size(); i++) {
             if (checks.get(i).id().equals(id)) {

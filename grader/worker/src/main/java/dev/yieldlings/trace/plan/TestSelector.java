@@ -6,18 +6,22 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Which plain tests a check is made of. */
+/** Selects the plain tests that make up a check. */
 sealed interface TestSelector {
-    /** What a selector of a tag begins with. */
+    /** The prefix of a selector of a tag. */
     String TAG = "tag:";
 
-    /** Whether it means a test, found in a class that declares or inherits it. */
+    /**
+     * Returns whether a test is selected.
+     *
+     * @param type the class in which it runs, which declares or inherits it
+     */
     boolean means(Class<?> type, Method test);
 
     /**
-     * Reads a selector: {@code FooTest}, {@code FooTest.Nested}, {@code FooTest#method} or {@code tag:name}.
+     * Parses a selector: {@code FooTest}, {@code FooTest.Nested}, {@code FooTest#method} or {@code tag:name}.
      *
-     * @param text as {@code exercise.json} has it
+     * @param text the selector as it is in {@code exercise.json}
      */
     static TestSelector of(String text) {
         if (text.startsWith(TAG)) {
@@ -27,7 +31,7 @@ sealed interface TestSelector {
         return hash < 0 ? new In(text) : new Named(text.substring(0, hash), text.substring(hash + 1));
     }
 
-    /** All tests of a class and of those nested in it. */
+    /** All tests of a class and of its nested classes. */
     record In(String name) implements TestSelector {
         @Override
         public boolean means(Class<?> type, Method test) {
@@ -35,7 +39,7 @@ sealed interface TestSelector {
         }
     }
 
-    /** A method, with all that it repeats, is given or makes. */
+    /** A test method, with all its repetitions, parameterized invocations and dynamic tests. */
     record Named(String type, String method) implements TestSelector {
         @Override
         public boolean means(Class<?> itsType, Method test) {
@@ -43,7 +47,7 @@ sealed interface TestSelector {
         }
     }
 
-    /** All tests that bear a tag, or that are in a class which does. */
+    /** All tests that have a tag, or whose class or enclosing class has it. */
     record Tagged(String tag) implements TestSelector {
         @Override
         public boolean means(Class<?> type, Method test) {
@@ -61,7 +65,7 @@ sealed interface TestSelector {
         return Stream.iterate(type, each -> each != null, Class::getEnclosingClass);
     }
 
-    /** A class's name may be given without its package. */
+    /** Returns whether a class has this name, which may lack the package. */
     private static boolean isNamed(Class<?> type, String name) {
         String whole = type.getName().replace('$', '.');
         return whole.equals(name) || (whole.endsWith("." + name) && endsAtPackage(type, name));

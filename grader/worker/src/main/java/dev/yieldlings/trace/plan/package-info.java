@@ -1,4 +1,4 @@
-/** The order in which a suite's checks run, and which of them need not run any more. */
+/** The order in which a suite's checks run, and the checks to skip. */
 @NullMarked
 package dev.yieldlings.trace.plan;
 

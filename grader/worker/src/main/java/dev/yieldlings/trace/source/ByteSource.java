@@ -9,8 +9,8 @@ import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A channel of bytes that knows how it is read: each {@code read} is an event of the trace, such as {@code read: 16 of
- * 64 asked for}, and so is its end and its closing.
+ * A channel of bytes that records its use: each {@code read} is an event of the trace, such as {@code read: 16 of 64
+ * asked for}, and so are the end and {@code close}.
  */
 public final class ByteSource implements ReadableByteChannel {
     private final byte[] bytes;
@@ -26,21 +26,21 @@ public final class ByteSource implements ReadableByteChannel {
         this.portions = portions;
     }
 
-    /** A channel that fills each buffer as far as its bytes reach. */
+    /** Creates a channel that fills each buffer as far as the remaining bytes go. */
     public static ByteSource of(byte[] bytes) {
         return new ByteSource(bytes, read -> Integer.MAX_VALUE);
     }
 
     /**
-     * A channel that gives fewer bytes at a time than are asked for, as sockets do.
+     * Creates a channel that returns fewer bytes at a time than requested, as sockets do.
      *
-     * @param portions the most bytes that the read of a number, counted from 0, gives; may be 0
+     * @param portions returns the most bytes of a read, given its number counted from 0; may return 0
      */
     public static ByteSource inPortions(byte[] bytes, IntUnaryOperator portions) {
         return new ByteSource(bytes, portions);
     }
 
-    /** Lets the read of this number, counted from 0, fail. */
+    /** Makes the read of this number, counted from 0, throw this exception. */
     public ByteSource failingAt(int read, IOException thrown) {
         this.failingRead = read;
         this.failure = thrown;
@@ -82,12 +82,12 @@ public final class ByteSource implements ReadableByteChannel {
         open = false;
     }
 
-    /** How many times it was read. */
+    /** Returns the number of reads. */
     public int reads() {
         return reads;
     }
 
-    /** How many bytes were given so far. */
+    /** Returns the number of bytes returned so far. */
     public int given() {
         return place;
     }

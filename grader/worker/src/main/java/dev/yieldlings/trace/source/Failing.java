@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source that fails with one exception at one of the calls that a walk over it makes.
+ * A source that throws an exception at one of the calls of an iteration.
  *
- * @param <T> its elements
+ * @param <T> the elements' type
  */
 public final class Failing<T extends @Nullable Object> implements Iterable<T> {
     private enum Call {
@@ -38,10 +38,11 @@ public final class Failing<T extends @Nullable Object> implements Iterable<T> {
     }
 
     /**
-     * One source for each call that can fail: iterator(), and after some elements hasNext() or next().
+     * Creates one source for each call that can fail: {@code iterator()}, or {@code hasNext()} or {@code next()} after
+     * the elements.
      *
-     * @param name what the trace calls them
-     * @param elements what those give that fail later
+     * @param name the sources' name in the trace
+     * @param elements the elements that come before the failure of {@code hasNext()} or {@code next()}
      */
     @SafeVarargs
     public static <T extends @Nullable Object> List<Failing<T>> atEachCall(String name, @Nullable T... elements) {
@@ -50,7 +51,7 @@ public final class Failing<T extends @Nullable Object> implements Iterable<T> {
                 .toList();
     }
 
-    /** Everything that an iterable gives: a walk to its end, or to its failure. */
+    /** Iterates to the end and returns all elements; throws what the iterable throws. */
     public static <T extends @Nullable Object> List<T> walk(Iterable<? extends T> iterable) {
         List<T> all = new ArrayList<>();
         for (T element : iterable) {
@@ -59,7 +60,7 @@ public final class Failing<T extends @Nullable Object> implements Iterable<T> {
         return all;
     }
 
-    /** The exception that it fails with, this very object each time. */
+    /** Returns the exception that the source throws, the same object each time. */
     public RuntimeException exception() {
         return exception;
     }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A consumer that a learner's code hands things to: it notes each, with its place among all that happens.
+ * A consumer that records each value passed to it as an event of the trace.
  *
- * @param <T> what is handed to it
+ * @param <T> the values' type
  */
 public final class Log<T> implements Consumer<T> {
     private final String name;
@@ -20,9 +20,9 @@ public final class Log<T> implements Consumer<T> {
     }
 
     /**
-     * Makes one.
+     * Creates a log.
      *
-     * @param name what the trace calls it: an event reads {@code name("text")}
+     * @param name the log's name in the trace, whose events read {@code name("text")}
      */
     public static <T> Log<T> named(String name) {
         return new Log<>(name);
@@ -35,7 +35,7 @@ public final class Log<T> implements Consumer<T> {
         Recorder.current().journal().note(this, name + "(" + shown + ")", shown);
     }
 
-    /** All that was handed to it so far. */
+    /** Returns the values passed to it so far. */
     public List<T> things() {
         return new ArrayList<>(things);
     }

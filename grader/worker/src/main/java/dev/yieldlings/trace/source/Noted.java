@@ -8,11 +8,14 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Functions whose calls are events of the trace, such as {@code square(3)}: who calls what, when, how often. */
+/**
+ * Wraps functions so that each call is an event of the trace, such as {@code square(3)}, for checks of the order and
+ * number of calls.
+ */
 public final class Noted {
     private Noted() {}
 
-    /** A function whose calls are noted under a name. */
+    /** Wraps a function whose calls are recorded under a name. */
     public static <T extends @Nullable Object, R extends @Nullable Object> Function<T, R> function(
             String name, Function<T, R> function) {
         return argument -> {
@@ -21,7 +24,7 @@ public final class Noted {
         };
     }
 
-    /** A function of two arguments whose calls are noted under a name. */
+    /** Wraps a function of two arguments whose calls are recorded under a name. */
     public static <T extends @Nullable Object, U extends @Nullable Object, R extends @Nullable Object>
             BiFunction<T, U, R> biFunction(String name, BiFunction<T, U, R> function) {
         return (first, second) -> {
@@ -30,7 +33,7 @@ public final class Noted {
         };
     }
 
-    /** A predicate whose calls are noted under a name. */
+    /** Wraps a predicate whose calls are recorded under a name. */
     public static <T extends @Nullable Object> Predicate<T> predicate(String name, Predicate<T> predicate) {
         return argument -> {
             note(predicate, name + "(" + Values.show(argument) + ")");
@@ -38,7 +41,7 @@ public final class Noted {
         };
     }
 
-    /** A supplier whose calls are noted under a name. */
+    /** Wraps a supplier whose calls are recorded under a name. */
     public static <T extends @Nullable Object> Supplier<T> supplier(String name, Supplier<T> supplier) {
         return () -> {
             note(supplier, name + "()");
@@ -46,7 +49,7 @@ public final class Noted {
         };
     }
 
-    /** Notes anything else that happens, under the suite's own words. */
+    /** Records any other event, with the suite's own text. */
     public static void event(String text) {
         note(Noted.class, text);
     }

@@ -12,12 +12,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An iterable that knows who pulled what and when: for checks of laziness, of the order of pulling, of reading ahead,
- * and of memory.
+ * An iterable that records which elements are pulled and when, for checks of laziness, pulling order, reading ahead and
+ * memory.
  *
- * <p>Each element that is pulled is an event of the trace, such as {@code numbers gives 3}.
+ * <p>Each pulled element is an event of the trace, such as {@code numbers gives 3}.
  *
- * @param <T> its elements
+ * @param <T> the elements' type
  */
 public final class Source<T extends @Nullable Object> implements Iterable<T> {
     private static final long ENDLESS = Long.MAX_VALUE;
@@ -36,9 +36,9 @@ public final class Source<T extends @Nullable Object> implements Iterable<T> {
     }
 
     /**
-     * A source of these elements.
+     * Creates a source of these elements.
      *
-     * @param name what the trace calls it
+     * @param name the source's name in the trace
      */
     @SafeVarargs
     public static <T extends @Nullable Object> Source<T> of(String name, @Nullable T... elements) {
@@ -50,27 +50,28 @@ public final class Source<T extends @Nullable Object> implements Iterable<T> {
     }
 
     /**
-     * A source that never ends.
+     * Creates a source that never ends.
      *
-     * @param name what the trace calls it
-     * @param elements makes the element of an index, counted from 0; a new one each time where memory is checked
+     * @param name the source's name in the trace
+     * @param elements returns the element of an index, counted from 0; for {@link #held}, it must return a new object
+     *     each time
      */
     public static <T extends @Nullable Object> Source<T> endless(String name, LongFunction<? extends T> elements) {
         return new Source<>(name, ENDLESS, elements);
     }
 
     /**
-     * A source of a size.
+     * Creates a source of a given size.
      *
-     * @param name what the trace calls it
-     * @param elements makes the element of an index, counted from 0; what it throws comes out of {@code next()}
+     * @param name the source's name in the trace
+     * @param elements returns the element of an index, counted from 0; its exceptions come out of {@code next()}
      */
     public static <T extends @Nullable Object> Source<T> ofSize(
             String name, long size, LongFunction<? extends T> elements) {
         return new Source<>(name, size, elements);
     }
 
-    /** An iterator that begins at the beginning; each is an event and is counted. */
+    /** Returns a new iterator from the beginning. Each call is counted and is an event. */
     @Override
     public Iterator<T> iterator() {
         opened++;
@@ -98,26 +99,26 @@ public final class Source<T extends @Nullable Object> implements Iterable<T> {
         };
     }
 
-    /** The same as a supplier of iterators, as some exercises hand it out. */
+    /** Returns a supplier of iterators over this source, as some exercises require. */
     public Supplier<Iterator<T>> asSupplier() {
         return this::iterator;
     }
 
-    /** How many elements have been pulled, by all iterators together. */
+    /** Returns the number of elements that all iterators together have returned. */
     public int pulled() {
         return pulled;
     }
 
-    /** How often an iterator was asked for. */
+    /** Returns the number of calls of {@link #iterator}. */
     public int opened() {
         return opened;
     }
 
     /**
-     * How many of the elements that were pulled are still held by someone. It counts objects that only this source has
-     * made; small boxed numbers and literals are never let go.
+     * Returns how many of the pulled elements are still reachable after a garbage collection. The count is right only
+     * for objects that this source alone has created; small boxed numbers and literals always stay reachable.
      */
-    @SuppressWarnings("SystemGC") // there is no other way to tell
+    @SuppressWarnings("SystemGC") // only a collection shows what is still reachable
     public long held() {
         System.gc();
         return given.stream().filter(element -> !element.refersTo(null)).count();

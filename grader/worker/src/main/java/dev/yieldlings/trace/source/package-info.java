@@ -1,4 +1,4 @@
-/** Objects that a suite hands to a learner's code and that know what is done to them: counting sources, logs. */
+/** Objects that a suite passes to a learner's code and that record their use: counting sources, logs. */
 @NullMarked
 package dev.yieldlings.trace.source;
 
