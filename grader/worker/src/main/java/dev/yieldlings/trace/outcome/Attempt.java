@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/** A call on a learner's object: it returned, it threw, it met a limit, or it was never made. */
+/** A call on a learner's object: it returned, threw, reached a limit, or was never made. */
 public sealed interface Attempt {
-    /** The call returned or threw by itself. */
+    /** The call returned or threw. */
     sealed interface Answer extends Attempt {}
 
     /** The call returned a value, or null. */
@@ -19,13 +19,13 @@ public sealed interface Attempt {
     /** The call threw. */
     record Threw(Throwable thrown) implements Answer {}
 
-    /** The worker ended the call: no steps or no memory are left. */
+    /** The worker ended the call, because the steps or the memory were used up. */
     record Limited(Error limit) implements Attempt {}
 
     /** The call was not made, because an earlier step of the check went wrong. */
     record NotMade() implements Attempt {}
 
-    /** Makes the call. A limit of the worker's (no memory, no steps) passes through: it is not a result. */
+    /** Makes the call. The errors of the worker's limits (steps, memory) are rethrown, because they are no result. */
     static Answer of(Callable<?> call) {
         try {
             return new Returned(call.call());
@@ -44,7 +44,7 @@ public sealed interface Attempt {
         }
     }
 
-    /** Makes the call; a limit of the worker's is an outcome like others, for the caller to throw on. */
+    /** Makes the call. An error of the worker's limits is a result too, which the caller must rethrow. */
     static Attempt orLimitOf(Callable<?> call) {
         try {
             return of(call);
@@ -56,7 +56,7 @@ public sealed interface Attempt {
         }
     }
 
-    /** The result of the call, as a record that can leave this process. */
+    /** Returns the result of the call, as a record that can leave this process. */
     default Outcome outcome() {
         return switch (this) {
             case Returned(Object value) -> new Outcome.Value(Values.show(value), Values.type(value));

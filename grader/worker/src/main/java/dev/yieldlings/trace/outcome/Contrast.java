@@ -5,10 +5,10 @@ import dev.yieldlings.trace.data.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two values that are not the same, written so that their difference is not lost: long ones are cut where they agree.
+ * The texts of two different values, shortened only where they agree, so that their difference stays visible.
  *
- * @param expected the text of the expected one
- * @param actual the text of the actual one
+ * @param expected the text of the expected value
+ * @param actual the text of the actual value
  */
 public record Contrast(String expected, String actual) {
     private static final int LONGEST = 200;
@@ -29,12 +29,12 @@ public record Contrast(String expected, String actual) {
         return new Contrast(window(wanted, start), window(came, start));
     }
 
-    /** The expected value as it is recorded. */
+    /** Returns the expected value as a record. */
     public static Expected.Value expected(@Nullable Object expected, @Nullable Object actual) {
         return new Expected.Value(of(expected, actual).expected, Values.type(expected));
     }
 
-    /** The actual value as it is recorded. */
+    /** Returns the actual value as a record. */
     public static Outcome.Value actual(@Nullable Object expected, @Nullable Object actual) {
         return new Outcome.Value(of(expected, actual).actual, Values.type(actual));
     }

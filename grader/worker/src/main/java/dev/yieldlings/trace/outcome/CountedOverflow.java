@@ -1,17 +1,17 @@
 package dev.yieldlings.trace.outcome;
 
 /**
- * What a learner's code gets for a recursion that is too deep: at the same depth and after the same steps on every
- * machine, unlike the JVM's own error. To the learner it is that error.
+ * Thrown in a learner's code if a recursion is too deep: at the same depth and after the same number of steps on every
+ * machine, unlike the JVM's own error. For the learner it looks like that error.
  */
 public final class CountedOverflow extends StackOverflowError {
     private static final long serialVersionUID = 1L;
 
-    /** Makes one, with the caller's trace. */
+    /** Creates an error with the caller's stack trace. */
     public CountedOverflow() {}
 
     @Override
-    @SuppressWarnings("OverrideThrowableToString") // The name is what must not differ.
+    @SuppressWarnings("OverrideThrowableToString") // the name must be the JVM's
     public String toString() {
         return StackOverflowError.class.getName();
     }

@@ -1,15 +1,18 @@
 package dev.yieldlings.trace.outcome;
 
-/** Writes characters that can't be seen, or would change what is beside them, as they are written in Java. */
+/** Writes characters that are invisible or affect their neighbours as Java escapes. */
 final class Escape {
     private Escape() {}
 
-    /** A text that is to stand between quotation marks. */
+    /** Escapes a text that will be put in quotation marks. */
     static String quoted(String text) {
         return unquoted(text).replace("\"", "\\\"");
     }
 
-    /** A text that stands by itself, such as what an object's toString() gives: its quotation marks are its own. */
+    /**
+     * Escapes a text without quotation marks around it, such as the result of an object's toString(). Its own quotation
+     * marks stay.
+     */
     static String unquoted(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {

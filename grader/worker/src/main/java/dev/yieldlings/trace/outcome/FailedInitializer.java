@@ -4,8 +4,8 @@ import dev.yieldlings.trace.data.Place;
 import java.util.Optional;
 
 /**
- * Reads what the JVM remembers of a static initializer that failed: each later use of its class throws a {@link
- * NoClassDefFoundError} whose cause tells the first exception, of which only the text is left: {@code Exception
+ * Reads the JVM's record of a failed static initializer. Each later use of the class throws a
+ * {@link NoClassDefFoundError}, whose cause describes the first exception by a text: {@code Exception
  * java.lang.IllegalStateException: the message [in thread "main"]} (JDK-8048190).
  */
 final class FailedInitializer {

@@ -1,19 +1,19 @@
 package dev.yieldlings.trace.outcome;
 
 /**
- * The JVM's own errors that were met since a job began: a class that could not be initialised stays so for the life of the
- * JVM, even one of the JDK's, whose first use happened to be where no stack was left.
+ * Records the JVM's own errors since a job began. A class that failed to initialise stays broken for the life of the
+ * JVM. It may even be a class of the JDK, if its first use happened on a full stack.
  */
 public final class JvmErrors {
     private static final int MOST_CAUSES = 20;
 
-    /** What they say of the JVM. */
+    /** What the errors mean for the JVM. */
     public enum Met {
-        /** There were none. */
+        /** There were no errors. */
         NONE,
-        /** Classes of the submission could not be initialised or linked. */
+        /** Classes of the submission failed to initialise or link. */
         OF_THE_SUBMISSION,
-        /** The stack was full, or it was another class. */
+        /** The stack was full, or another class failed to initialise or link. */
         OF_THE_JVM
     }
 
@@ -21,17 +21,17 @@ public final class JvmErrors {
 
     private JvmErrors() {}
 
-    /** Forgets what was met. */
+    /** Forgets all errors. */
     public static void begin() {
         met = Met.NONE;
     }
 
-    /** What was met. */
+    /** Returns the most serious kind of error so far. */
     public static Met met() {
         return met;
     }
 
-    /** Looks at something that was thrown, and what caused it. */
+    /** Records an exception and its causes, if they are such errors. */
     public static void note(Throwable thrown) {
         Throwable each = thrown;
         for (int depth = 0; each != null && depth < MOST_CAUSES; depth++) {
@@ -40,7 +40,8 @@ public final class JvmErrors {
             } else if (each instanceof LinkageError && met == Met.NONE) {
                 met = Thrown.isInitializingItsOwn(each) ? Met.OF_THE_SUBMISSION : Met.OF_THE_JVM;
             }
-            // The cause is asked only of errors that are the JDK's own: a submission's may answer anything.
+            // Only an exception of a JDK class is asked for its cause, because a submission's class may override
+            // getCause().
             each = each.getClass().getClassLoader() == null ? each.getCause() : null;
         }
     }

@@ -1,4 +1,4 @@
 package dev.yieldlings.trace.outcome;
 
-/** Marks the errors by which the worker ends a learner's code; no suite and no submission may keep one. */
+/** Marks the errors by which the worker ends a learner's code; neither a suite nor a submission may swallow them. */
 public interface Limit {}

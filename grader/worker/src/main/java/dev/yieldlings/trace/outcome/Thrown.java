@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads exceptions that came out of a learner's code.
  *
- * <p>An exception's own methods may be the learner's, so each call on it may throw, lie or answer null; whatever it
- * does, a short description comes out.
+ * <p>An exception's methods may be the learner's, so each of them may throw, return null or return a wrong value. The
+ * result is a short description in any case.
  */
 public final class Thrown {
-    /** The name of the class loader that defines a submission's classes; its frames are the learner's own. */
+    /** The name of the class loader of a submission's classes, by which stack traces recognise the learner's frames. */
     public static final String SUBMISSION_LOADER = "submission";
 
     private static final int LONGEST_MESSAGE = 300;
@@ -27,16 +27,16 @@ public final class Thrown {
 
     private Thrown() {}
 
-    /** Throws {@code thrown} again if it is one of the worker's own limits. */
+    /** Rethrows the exception if it is an error of the worker's limits. */
     public static void rethrowIfLimit(Throwable thrown) {
         if (thrown instanceof Limit && thrown instanceof Error limit) {
             throw limit;
         }
     }
 
-    /** Reads an exception's type, its message, and the learner's line that it came from. */
+    /** Reads an exception's type, its message, and the learner's line from which it came. */
     public static dev.yieldlings.trace.data.Thrown read(Throwable thrown) {
-        // The JVM's own errors never answer with themselves; a learner's subclass may.
+        // The JVM's own errors are never their own cause; a learner's subclass may be.
         if (thrown.getClass() == ExceptionInInitializerError.class && thrown.getCause() != null) {
             Throwable first = thrown.getCause();
             return read(first, message(first), initializing(first));
@@ -61,7 +61,10 @@ public final class Thrown {
                 initializing);
     }
 
-    /** The class whose static initializer is on an exception's stack. */
+    /**
+     * Returns the name of the submission's class whose static initializer is on the exception's stack; empty if there
+     * is none.
+     */
     private static String initializing(Throwable thrown) {
         return ownFrames(thrown).stream()
                 .filter(frame -> frame.getMethodName().equals("<clinit>"))
@@ -70,7 +73,7 @@ public final class Thrown {
                 .orElse("");
     }
 
-    /** Whether a linkage error came of a class of the submission that could not be initialised. */
+    /** Returns whether a linkage error comes from a class of the submission that failed to initialise. */
     static boolean isInitializingItsOwn(Throwable thrown) {
         Throwable first = thrown.getClass() == NoClassDefFoundError.class ? thrown.getCause() : thrown;
         return first != null
@@ -81,8 +84,9 @@ public final class Thrown {
     }
 
     /**
-     * Whether an exception came from a suite alone: neither it nor what caused it has passed a line of the learner's or
-     * of the kit, which speaks for the learner's generators. One without a trace may have come from anywhere.
+     * Returns whether an exception comes from a suite alone: the stack traces of it and its causes have no frame of the
+     * learner's code or of the kit, which runs the learner's generators. An exception without a stack trace may come
+     * from anywhere, so the answer is false.
      */
     public static boolean isOfNobodyElse(Throwable thrown) {
         try {
@@ -113,7 +117,7 @@ public final class Thrown {
                 || frame.getClassName().startsWith("dev.yieldlings.kit.");
     }
 
-    /** The simple name of an exception's type, as the learner knows it. */
+    /** Returns the simple name of an exception's type, as the learner knows it. */
     static String name(Throwable thrown) {
         Class<?> type = thrown instanceof CountedOverflow ? StackOverflowError.class : thrown.getClass();
         return type.getSimpleName();
@@ -127,7 +131,10 @@ public final class Thrown {
         };
     }
 
-    /** The innermost line of the learner's; of an endless recursion the commonest one, for where it breaks is chance. */
+    /**
+     * Returns the learner's innermost line. For a stack overflow, returns the most frequent line, because it is chance
+     * where the recursion ends.
+     */
     private static Optional<Place> learnersPlace(Throwable thrown) {
         List<StackTraceElement> own = ownFrames(thrown);
         if (own.isEmpty() || !(thrown instanceof StackOverflowError)) {

@@ -18,13 +18,16 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Writes values as a learner would, those of a learner's own classes included, up to a length. */
+/** Writes values, including those of a learner's own classes, as a learner would, up to a length. */
 final class ValueText {
     private static final int DEEPEST = 6;
     private static final int MOST_BITS = 10_000;
     private static final int MOST_SORTED = 1_000;
 
-    /** Whether a class writes its objects in a way of its own; to ask it anew for each value takes an eighth of a long trace's time. */
+    /**
+     * Whether a class overrides toString(). Cached, because the lookup for each value would take an eighth of the time
+     * of a long trace.
+     */
     private static final ClassValue<Boolean> HAS_TEXT = new ClassValue<>() {
         @Override
         protected Boolean computeValue(Class<?> type) {
@@ -40,8 +43,10 @@ final class ValueText {
     private final int mostItems;
 
     /**
-     * @param longest how many characters a text may have
-     * @param mostItems how many items of a collection are written, those of the collections in it included
+     * Creates a writer.
+     *
+     * @param longest the most characters of a text
+     * @param mostItems the most items of a collection to write, including those of nested collections
      */
     ValueText(int longest, int mostItems) {
         this.longest = longest;
@@ -52,7 +57,9 @@ final class ValueText {
         return new Writing().of(value, 0);
     }
 
-    /** One value and what is in it: a list may hold itself, or the same list many times over. */
+    /**
+     * Writes one value and its items. They may be many, because a list may contain itself, or another list many times.
+     */
     private final class Writing {
         private int itemsLeft = mostItems;
 
@@ -111,7 +118,10 @@ final class ValueText {
         return inOrder(items, item -> item);
     }
 
-    /** By the texts of their keys, because a collection without an order has a different one in each JVM. */
+    /**
+     * Sorts the items by the texts of their keys, because a collection without an order has a different one in each
+     * JVM.
+     */
     private <T> Collection<T> inOrder(Collection<T> items, Function<T, @Nullable Object> key) {
         if (items.size() > MOST_SORTED) {
             return items;
@@ -121,7 +131,7 @@ final class ValueText {
                 .toList();
     }
 
-    /** The digits of a very large number take seconds, and nobody reads them. */
+    /** Writes a number. Writing all digits of a very large one would take seconds. */
     private String number(Number number) {
         BigInteger digits = switch (number) {
             case BigInteger whole -> whole;
@@ -147,7 +157,7 @@ final class ValueText {
         };
     }
 
-    /** Escapes no more of a text than can be written: it may be as long as the memory holds. */
+    /** Escapes a text. Of a long one, which may fill the memory, it escapes only the ends that are shown. */
     private String escape(String text, UnaryOperator<String> escaping) {
         if (text.length() <= 2 * longest) {
             return Values.shorten(escaping.apply(text), longest);
@@ -159,7 +169,10 @@ final class ValueText {
                 + tail.substring(tail.length() - half);
     }
 
-    /** Object's own toString() shows an address, which differs from run to run. */
+    /**
+     * Writes an object by its toString(), unless that is Object's own, which shows an address that differs from run to
+     * run.
+     */
     private @Nullable String text(Object object) {
         if (!HAS_TEXT.get(object.getClass())) {
             String name = object.getClass().getSimpleName();
@@ -169,7 +182,10 @@ final class ValueText {
         return text == null ? null : escape(text, Escape::unquoted);
     }
 
-    /** Makes a text of an object by a way that may lead through a learner's toString(). */
+    /**
+     * Runs code that may call a learner's toString(), and writes a description of the object if that throws or returns
+     * null.
+     */
     private static String guarded(Object object, Callable<@Nullable String> way) {
         return switch (Attempt.of(way)) {
             case Attempt.Returned(String text) -> text;

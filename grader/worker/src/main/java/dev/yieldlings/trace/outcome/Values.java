@@ -7,29 +7,35 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Shows and compares values, those of a learner's own classes included. */
+/** Shows and compares values, including those of a learner's own classes. */
 public final class Values {
     private static final int LONGEST = 200;
     private static final ValueText SHORT = new ValueText(LONGEST, 30);
 
     private Values() {}
 
-    /** Whether a value is the expected one; the expected one is asked, for its equals() is not the learner's. */
+    /**
+     * Returns whether a value equals the expected one. Calls equals() of the expected value, which is not the
+     * learner's.
+     */
     public static boolean same(@Nullable Object expected, @Nullable Object actual) {
         return Attempt.of(() -> Objects.deepEquals(expected, actual)).equals(new Attempt.Returned(true));
     }
 
-    /** Shows a value as a learner would write it; the same value always reads the same. */
+    /** Returns the text of a value as a learner would write it; equal values have the same text. */
     public static String show(@Nullable Object value) {
         return Addresses.without(SHORT.of(value));
     }
 
-    /** A text that is too long without its middle, and how much that is. */
+    /** Shortens a text as {@link #shorten(String, int)} does, to the length of a shown value. */
     public static String shorten(String text) {
         return shorten(text, LONGEST);
     }
 
-    /** Cuts the middle out of a text that is too long, and says how much. */
+    /**
+     * Cuts the middle out of a text that is longer than this many characters, and puts the number of cut characters in
+     * its place.
+     */
     public static String shorten(String text, int longest) {
         if (text.length() <= longest) {
             return text;
@@ -39,7 +45,7 @@ public final class Values {
                 + text.substring(text.length() - half);
     }
 
-    /** The simple name of a value's class; empty for null. */
+    /** Returns the simple name of a value's class; empty for null. */
     public static String type(@Nullable Object value) {
         if (value == null) {
             return "";
@@ -58,7 +64,7 @@ public final class Values {
         };
     }
 
-    /** The noun with "a" or "an" before it. */
+    /** Returns the noun with "a" or "an" before it. */
     static String article(String noun) {
         return (noun.isEmpty() || "AEIOU".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
     }

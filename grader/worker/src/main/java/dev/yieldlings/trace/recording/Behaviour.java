@@ -10,9 +10,9 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * A digest of all that a learner's objects do in a check, step by step: the calls, what each came to, the states, and
- * what was done to the suite's own objects. Two submissions that behave alike have the same one, however they are
- * written: lines, messages of exceptions, and what is printed are no part of it.
+ * A digest of everything that a learner's objects do in a check: the calls, their results, the states after them, and
+ * the events of the suite's own objects. Two submissions that behave alike have the same digest, however they are
+ * written: line numbers, exception messages and output are left out.
  */
 public final class Behaviour {
     private final MessageDigest digest;
@@ -44,7 +44,7 @@ public final class Behaviour {
                 field("raised");
                 field(exception.qualifiedType());
                 if (exception.qualifiedType().equals(AssertionError.class.getName())) {
-                    // A rule of the suite that judges for itself says by its message which part does not hold.
+                    // If a rule of the suite makes its own assertions, only the message says which of them failed.
                     field(exception.message());
                 }
             }
@@ -55,7 +55,7 @@ public final class Behaviour {
         events.forEach(this::field);
     }
 
-    /** The digest of the steps of a trace: for a check that can't be run again, since it used up a limit. */
+    /** Returns the digest of a trace's steps, for a check that can't run a second time because it exceeded a limit. */
     public static String of(Trace trace) {
         Behaviour behaviour = new Behaviour();
         for (Step step : trace.steps()) {
@@ -74,7 +74,7 @@ public final class Behaviour {
         digest.update((byte) 0);
     }
 
-    /** The digest of the steps so far, in hexadecimal digits. */
+    /** Returns the digest of the steps so far, as 32 hexadecimal digits. */
     String text() {
         byte[] bytes;
         try {

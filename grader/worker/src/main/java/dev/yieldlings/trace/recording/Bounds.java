@@ -5,14 +5,14 @@ import dev.yieldlings.trace.outcome.Values;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keeps what a step records within bounds, however much a learner's code prints or does in it. */
+/** Limits how much output and how many events a step records. */
 public final class Bounds {
     private static final int LINES = 50;
     private static final int SAME_BEFORE = 10;
 
     private Bounds() {}
 
-    /** The first lines of all, each no longer than a value is shown. */
+    /** Returns the first lines, each shortened like a value. */
     public static Lines lines(List<String> all) {
         return all.isEmpty()
                 ? Lines.NONE
@@ -20,9 +20,9 @@ public final class Bounds {
     }
 
     /**
-     * The part of a list around the place where it differs from another.
+     * Returns the part of a list around the position at which it differs from another list, and counts the rest.
      *
-     * @param difference the first place that differs; 0 if none does
+     * @param difference the first position that differs; 0 if there is none
      */
     public static List<String> around(int difference, List<String> all) {
         if (all.size() <= LINES) {
@@ -41,7 +41,9 @@ public final class Bounds {
         return part;
     }
 
-    /** The first place at which two lists differ; their common length where one begins the other. */
+    /**
+     * Returns the first position at which two lists differ, or the shorter one's length if the other starts with it.
+     */
     public static int difference(List<String> one, List<String> other) {
         int place = 0;
         while (place < one.size() && place < other.size() && one.get(place).equals(other.get(place))) {

@@ -15,10 +15,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Sees in the steps around the first wrong turn what a learner would otherwise have to find out: which call moved the
- * sequence on, what was lost, who shares a place with whom.
+ * Derives from the steps around the first wrong one a more specific fact than its wrong outcome: which call advanced
+ * the sequence, which elements were lost, which objects share a position.
  *
- * <p>The steps that were not reached help: they tell what was still to come.
+ * <p>The steps that were not reached help, because they say which elements were still expected.
  */
 final class Diagnosis {
     private final List<Step> before;
@@ -31,7 +31,7 @@ final class Diagnosis {
         this.after = steps.subList(place + 1, steps.size());
     }
 
-    /** What the steps show beyond the outcome of the one that went wrong; empty if they show no more. */
+    /** Returns the fact that the steps show beyond the wrong outcome; empty if there is none. */
     static Optional<Fact> of(List<Step> steps) {
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i).mark() == Mark.DIVERGED) {
@@ -59,7 +59,9 @@ final class Diagnosis {
                 .findFirst();
     }
 
-    /** Whether something is sent to the object too: then what it yields is no sequence of its own. */
+    /**
+     * Returns whether the script also sends to the object or raises in it, so that the values it yields depend on that.
+     */
     private boolean isConversation() {
         return Stream.concat(before.stream(), after.stream())
                 .anyMatch(other -> isOfSameObject(other) && (other.kind() == Kind.SEND || other.kind() == Kind.RAISE));
@@ -84,7 +86,7 @@ final class Diagnosis {
         return lost.isEmpty() ? Optional.empty() : Optional.of(new Fact.Skipped(lost));
     }
 
-    /** What should have come, up to what came instead; empty if that does not follow. */
+    /** Returns the expected elements before the one that came instead; empty if that one isn't expected later. */
     private List<String> lost() {
         Optional<String> missing = expectedValue(wrong);
         if (missing.isEmpty() || !(wrong.outcome() instanceof Outcome.Value came)) {
@@ -102,7 +104,7 @@ final class Diagnosis {
         return List.of();
     }
 
-    /** Whether it gave what another object was about to give, as two do that have one position between them. */
+    /** Finds an object that was about to yield the value that came, as two objects with one shared position do. */
     private Optional<Fact> sharesPlace() {
         if (!(wrong.outcome() instanceof Outcome.Value came)) {
             return Optional.empty();

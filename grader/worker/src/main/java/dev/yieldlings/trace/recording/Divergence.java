@@ -1,14 +1,14 @@
 package dev.yieldlings.trace.recording;
 
 /**
- * Ends a check whose script went wrong: nothing more of it can be run. What went wrong is in the {@link Recorder}.
+ * Ends a check after its first wrong step, when no later step can run. The {@link Recorder} holds the failure.
  *
- * <p>There is no stack trace, for nobody debugs a suite with it.
+ * <p>It has no stack trace, because nobody debugs a suite with it.
  */
 public final class Divergence extends AssertionError {
     private static final long serialVersionUID = 1L;
 
-    /** Makes one. */
+    /** Creates a divergence. */
     public Divergence() {
         super("a step did not go as the suite expected");
     }

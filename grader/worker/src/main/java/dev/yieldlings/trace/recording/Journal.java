@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a learner's code does to the suite's own objects (sources, functions, logs), in the order in which it happens.
+ * Records the calls of a learner's code on the suite's own objects (sources, functions, logs), in order.
  *
- * <p>Of very many events only the first are kept.
+ * <p>If there are very many, only the first are kept.
  */
 public final class Journal {
     private static final int MOST_KEPT = 100_000;
@@ -14,34 +14,34 @@ public final class Journal {
     private final List<Event> events = new ArrayList<>();
 
     /**
-     * Something that happened.
+     * A recorded event.
      *
-     * @param actor the suite's object that it was done to
-     * @param text what was done, as a trace shows it
-     * @param given what the object was given, as a learner would write it; the text where nothing was
+     * @param actor the suite's object
+     * @param text the event as a trace shows it
+     * @param given the value that was passed to the object, as a learner would write it; if there is none, the text
      */
     public record Event(Object actor, String text, String given) {}
 
     Journal() {}
 
-    /** Notes an event. */
+    /** Records an event. */
     public void note(Object actor, String text) {
         note(actor, text, text);
     }
 
-    /** Notes that something was given to an object of the suite's. */
+    /** Records that a value was passed to an object of the suite. */
     public void note(Object actor, String text, String given) {
         if (events.size() < MOST_KEPT) {
             events.add(new Event(actor, text, given));
         }
     }
 
-    /** How much has happened so far: the place to ask {@link #since} from. */
+    /** Returns the number of events so far, as a mark for {@link #since}. */
     public int mark() {
         return events.size();
     }
 
-    /** What has happened since the mark. */
+    /** Returns the events since the mark. */
     public List<Event> since(int mark) {
         return List.copyOf(events.subList(mark, events.size()));
     }

@@ -3,11 +3,11 @@ package dev.yieldlings.trace.recording;
 import java.util.concurrent.Future;
 
 /**
- * The threads that a learner's code has started. What they do while a step is judged must have been done before anything
- * is compared, or one file would have another report each time.
+ * The threads that a learner's code has started. A step is judged only after they have come to rest, so that a
+ * submission gets the same report each time.
  */
 public interface LearnersThreads {
-    /** There are none. */
+    /** There are no such threads. */
     LearnersThreads NONE = new LearnersThreads() {
         @Override
         public void settle() {}
@@ -23,20 +23,20 @@ public interface LearnersThreads {
         }
     };
 
-    /** Waits until each of them is parked, waits or has ended; not for one that runs on and on. */
+    /** Waits until each thread is parked, waits or has ended, but not for a thread that keeps running. */
     void settle();
 
     /**
      * Waits for a result.
      *
-     * @return whether it is there; not, where each thread waits, so that it never will be
+     * @return whether the result is there; false if all threads wait, so that it can't come any more
      */
     boolean await(Future<?> result);
 
     /**
      * Waits until a thread has ended.
      *
-     * @return whether it has; not, where each thread waits, so that it never will
+     * @return whether it has ended; false if all threads wait, so that it can't end any more
      */
     boolean await(Thread end);
 }

@@ -2,9 +2,9 @@ package dev.yieldlings.trace.recording;
 
 import java.util.List;
 
-/** What the learner's code has printed so far. */
+/** The output of the learner's code so far. */
 public interface Printout {
-    /** Nothing is ever printed here. */
+    /** An output that is always empty. */
     Printout NONE = new Printout() {
         @Override
         public int mark() {
@@ -17,9 +17,9 @@ public interface Printout {
         }
     };
 
-    /** How many characters have been kept so far: the place to ask {@link #linesSince} from. */
+    /** Returns the size of the kept output, as a mark for {@link #linesSince}. */
     int mark();
 
-    /** The lines printed since the mark, as far as they were kept; a last line without an end counts as one. */
+    /** Returns the kept lines since the mark; a last line without a line break counts as one. */
     List<String> linesSince(int mark);
 }

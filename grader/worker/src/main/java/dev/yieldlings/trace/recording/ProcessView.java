@@ -7,32 +7,32 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /**
- * What a recording can see of the process that runs the learner's code.
+ * What a recorder can observe of the process that runs the learner's code.
  *
- * @param printout what the learner's code prints
- * @param stepsUsed how many steps the learner's code has taken so far
- * @param threads those that the learner's code has started
- * @param suspensions where a generator's body waits, as far as that is watched
+ * @param printout the learner's output
+ * @param stepsUsed returns the number of steps of the learner's code so far
+ * @param threads the threads that the learner's code has started
+ * @param suspensions returns the position and locals of a suspended generator's body, if they are watched
  */
 public record ProcessView(
         Printout printout,
         LongSupplier stepsUsed,
         LearnersThreads threads,
         Function<Generator<?, ?, ?>, Optional<Suspension>> suspensions) {
-    /** Nothing is seen. */
+    /** Observes nothing. */
     public static final ProcessView NONE = new ProcessView(Printout.NONE, () -> 0);
 
-    /** Only what is printed, and the steps. */
+    /** Creates a view of the output and the steps only. */
     public ProcessView(Printout printout, LongSupplier stepsUsed) {
         this(printout, stepsUsed, LearnersThreads.NONE);
     }
 
-    /** All but where bodies wait. */
+    /** Creates a view that doesn't watch suspended bodies. */
     public ProcessView(Printout printout, LongSupplier stepsUsed, LearnersThreads threads) {
         this(printout, stepsUsed, threads, _ -> Optional.empty());
     }
 
-    /** The same, and where bodies wait. */
+    /** Returns the same view that also watches suspended bodies. */
     public ProcessView watching(Function<Generator<?, ?, ?>, Optional<Suspension>> bodies) {
         return new ProcessView(printout, stepsUsed, threads, bodies);
     }

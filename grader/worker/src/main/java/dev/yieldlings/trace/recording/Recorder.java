@@ -12,11 +12,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The steps of the check that is running.
+ * Records the steps of the running check.
  *
- * <p>Checks run one after another on one thread, so there is one recording at a time. After the first step that goes
- * wrong no further call is made, and what would have come is recorded as not reached; only where the check is inspected
- * the calls are made all the same, unjudged and unrecorded, to tell how the learner's objects behave.
+ * <p>Checks run one after another on one thread, so there is one recorder at a time. After the first wrong step no
+ * further call is made, and the remaining steps are recorded as not reached. Only if the check is inspected are the
+ * calls still made, but neither judged nor recorded as steps, to find out how the learner's objects behave.
  */
 public final class Recorder {
     private static Recorder current = new Recorder(ProcessView.NONE, Optional.empty());
@@ -35,67 +35,67 @@ public final class Recorder {
         this.inspected = inspected;
     }
 
-    /** Begins the recording of a check; scripts made from now on belong to it. */
+    /** Begins to record a check, to which all scripts from now on belong. */
     public static Recorder begin(ProcessView process) {
         current = new Recorder(process, Optional.empty());
         return current;
     }
 
-    /** Begins the recording of a check that has failed already, to see more of it. */
+    /** Begins to record the second run of a failed check, to report more details. */
     public static Recorder inspect(ProcessView process) {
         current = new Recorder(process, Optional.of(new Behaviour()));
         return current;
     }
 
-    /** Begins the recording of another check in the same process, inspected where this one is. */
+    /** Begins to record the next check in the same process, inspected if the current one is. */
     public static Recorder beginNext() {
         return current.inspected.isPresent() ? inspect(current.process) : begin(current.process);
     }
 
-    /** The recording that scripts made now belong to. */
+    /** Returns the current recorder. */
     public static Recorder current() {
         return current;
     }
 
-    /** What can be seen of the process. */
+    /** Returns the view of the process. */
     public ProcessView process() {
         return process;
     }
 
-    /** Where the behaviour of an inspected check is noted; empty if none is inspected. */
+    /** Returns the behaviour of an inspected check; empty if the check isn't inspected. */
     public Optional<Behaviour> inspected() {
         return inspected;
     }
 
-    /** The digest of an inspected check's behaviour; empty text where none is inspected. */
+    /** Returns the digest of an inspected check's behaviour; the empty text if the check isn't inspected. */
     public String behaviour() {
         return inspected.map(Behaviour::text).orElse("");
     }
 
-    /** What the learner's code does to the suite's own objects. */
+    /** Returns the calls of the learner's code on the suite's own objects. */
     public Journal journal() {
         return journal;
     }
 
-    /** Notes that a call ended in a {@link StackOverflowError}. */
+    /** Records that a call ended in a {@link StackOverflowError}. */
     public void noteStackOverflow() {
         outOfStack = true;
     }
 
     /**
-     * Whether a call ended in the JVM's own {@link StackOverflowError}: how many steps that took differs from run to
-     * run.
+     * Returns whether a call ended in the JVM's own {@link StackOverflowError}, whose number of steps differs from run
+     * to run.
      */
     public boolean outOfStack() {
         return outOfStack;
     }
 
     /**
-     * Adds an object that steps will be made on.
+     * Adds an object on which steps are made.
      *
-     * @param name what the suite calls it; may be empty
+     * @param name its name in the suite; may be empty
      * @param type the simple name of its declared type; may be empty
-     * @param making the call that makes it; empty if it is there already
+     * @param making the call that creates it; empty if it already exists
      * @return its id
      */
     public int object(String name, String type, String making) {
@@ -104,37 +104,37 @@ public final class Recorder {
         return id;
     }
 
-    /** Adds a step after the others. */
+    /** Adds a step. */
     public void add(Step step) {
         steps.add(step);
     }
 
-    /** Puts a step in the place of the last one, which it judges again. */
+    /** Replaces the last step by the same one, judged by one more rule. */
     public void replaceLast(Step step) {
         steps.replaceLast(step);
     }
 
-    /** Adds a figure after the others. */
+    /** Adds a figure. */
     public void add(Figure figure) {
         figures.add(figure);
     }
 
-    /** The last step. */
+    /** Returns the last step. */
     public Step lastStep() {
         return steps.last();
     }
 
-    /** Notes that the check has gone wrong at the last step: from now on no call is judged. */
+    /** Records that the last step went wrong; later calls are not judged. */
     public void diverge(Failure first) {
         failure = first;
     }
 
-    /** Whether some step has gone wrong. */
+    /** Returns whether a step went wrong. */
     public boolean diverged() {
         return failure != null;
     }
 
-    /** How the check has gone wrong, with all that is known of it by now; empty if it has not. */
+    /** Returns the failure, with the diagnosis of the steps so far; empty if no step went wrong. */
     public Optional<Failure> failure() {
         Failure found = failure;
         if (found == null) {
@@ -147,7 +147,7 @@ public final class Recorder {
         return Optional.of(new Failure(fact, found.reason(), found.question(), found.random()));
     }
 
-    /** The trace so far. */
+    /** Returns the trace so far. */
     public Trace trace() {
         return new Trace(objects, steps.entries(), figures);
     }

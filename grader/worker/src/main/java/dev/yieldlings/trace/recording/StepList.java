@@ -12,8 +12,9 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The steps of a check, of which there may be thousands. The last ones are kept as they are, for what went wrong is told
- * by them; of those before, equal calls in a row become one step with a count, and what is still too much is counted.
+ * The steps of a check, which may be thousands. The last ones are kept unchanged, because they show what went wrong.
+ * Before them, equal calls in a row become one step with a count, and if there are still too many steps, some are only
+ * counted.
  */
 final class StepList {
     private static final int KEPT_AS_THEY_ARE = 24;
@@ -42,7 +43,10 @@ final class StepList {
         }
     }
 
-    /** Takes out a step of the middle; not one that makes an object, because it says what the others are about. */
+    /**
+     * Removes a step from the middle and returns how many calls it stands for. Keeps steps that create an object, if it
+     * can, because later steps refer to it.
+     */
     private static int removeOne(List<Step> steps) {
         int middle = steps.size() / 2;
         for (int i = middle; i < steps.size(); i++) {
@@ -74,7 +78,7 @@ final class StepList {
         return notReached.isEmpty() ? last.getLast() : notReached.getLast();
     }
 
-    /** The steps around the end, each by itself. */
+    /** Returns the last steps, unmerged. */
     List<Step> recent() {
         List<Step> steps = new ArrayList<>(last);
         steps.addAll(notReached);

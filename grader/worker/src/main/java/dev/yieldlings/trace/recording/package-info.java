@@ -1,4 +1,4 @@
-/** What a script records of a check, and what is said of its first wrong turn. */
+/** The record of a check, and the diagnosis of its first wrong step. */
 @NullMarked
 package dev.yieldlings.trace.recording;
 
