@@ -5,9 +5,7 @@ import dev.yieldlings.trace.recording.Recorder;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
 
-/**
- * The beginning of a script that already has a reason for its first step, which makes its object: see {@link Script}.
- */
+/** The beginning of a script that has a reason for its first step, which creates its object; see {@link Script}. */
 public final class Beginning {
     private final Why why;
 
@@ -20,7 +18,7 @@ public final class Beginning {
         return new Beginning(why.ask(question));
     }
 
-    /** As {@link Script#iterator}. */
+    /** Creates an iterator and a script as {@link Script#iterator} does. */
     public <Y> IteratorScript<Y> iterator(String call, Callable<? extends Iterator<Y>> maker) {
         CallScript making = calls();
         int id = register(call, Iterator.class);
@@ -30,7 +28,7 @@ public final class Beginning {
                 .goingOnFrom(making);
     }
 
-    /** As {@link Script#generator}. */
+    /** Creates a generator and a script as {@link Script#generator} does. */
     public <Y, S, R> GeneratorScript<Y, S, R> generator(String call, Callable<? extends Generator<Y, S, R>> maker) {
         CallScript making = calls();
         int id = register(call, Generator.class);
@@ -40,7 +38,7 @@ public final class Beginning {
                 .goingOnFrom(making);
     }
 
-    /** As {@link Script#object}. */
+    /** Creates an object and a script as {@link Script#object} does. */
     public <T> ObjectScript<T> object(String call, Callable<? extends T> maker) {
         CallScript making = calls();
         int id = register(call, Object.class);
@@ -50,7 +48,7 @@ public final class Beginning {
                 .goingOnFrom(making);
     }
 
-    /** As {@link Script#calls}. */
+    /** Creates a script as {@link Script#calls} does. */
     public CallScript calls() {
         return new CallScript().because(why);
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A script of free calls. */
+/** A script of calls that belong to no object. */
 public final class CallScript extends Steps<CallScript> {
     private @Nullable Supplier<Moment.Frame> frame;
 
@@ -15,9 +15,9 @@ public final class CallScript extends Steps<CallScript> {
     }
 
     /**
-     * Looks at a frame before and after each call that follows; a learner sees the frame for the call that goes wrong.
+     * Reads a frame before and after each call that follows. The learner sees the frame of the call that goes wrong.
      *
-     * @param view what the frame looks like now
+     * @param view returns the frame's current state
      */
     public CallScript lookingAt(Supplier<Moment.Frame> view) {
         frame = view;

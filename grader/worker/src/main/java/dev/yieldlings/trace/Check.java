@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Marks a method of a suite as one check: something that the exercise demands, with its own points.
+ * Marks a method of a suite as one check: a requirement of the exercise, with its own points.
  *
- * <p>The check's name and points are in {@code exercise.json} under the same id, and so is what it needs: a check is
- * not run if one that it needs has not passed. Checks run in the order of that file.
+ * <p>{@code exercise.json} has the check's name, its points and the checks that it needs, under the same id. A check is
+ * skipped if one that it needs has not passed. Checks run in the order of that file.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -21,6 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Test
 @ExtendWith({DivergenceReporter.class, NeededChecks.class})
 public @interface Check {
-    /** The check's id, as {@code exercise.json} lists it. */
+    /** The check's id in {@code exercise.json}. */
     String value();
 }

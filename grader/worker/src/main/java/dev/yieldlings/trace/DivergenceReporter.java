@@ -12,8 +12,8 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 /**
  * Makes a check fail with its first wrong step.
  *
- * <p>After that the script goes on without making a call, so that the trace shows what would have come; anything
- * that the check's own code throws from then on is only a consequence.
+ * <p>After that step the script continues without making calls, so that the trace shows the remaining steps. Exceptions
+ * of the check's own code are ignored from then on, because they are only a consequence.
  */
 public final class DivergenceReporter implements InvocationInterceptor {
     @Override

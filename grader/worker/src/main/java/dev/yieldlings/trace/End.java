@@ -3,11 +3,11 @@ package dev.yieldlings.trace;
 import dev.yieldlings.kit.StopIteration;
 import java.util.NoSuchElementException;
 
-/** How a sequence ends. */
+/** The exception by which a sequence ends. */
 enum End {
-    /** By {@link NoSuchElementException}, as {@code Iterator.next()} says. */
+    /** {@link NoSuchElementException}, as {@link java.util.Iterator#next} specifies. */
     OF_ITERATORS(NoSuchElementException.class),
-    /** By {@link StopIteration} (PEP 342). */
+    /** {@link StopIteration} (PEP 342). */
     OF_GENERATORS(StopIteration.class);
 
     private final Class<? extends Throwable> type;
@@ -16,7 +16,7 @@ enum End {
         this.type = type;
     }
 
-    /** The simple name of the exception. */
+    /** Returns the simple name of the exception. */
     String exception() {
         return type.getSimpleName();
     }

@@ -13,11 +13,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A script over a generator; each step shows the state before and after it.
+ * A script for a generator; each step shows the state before and after it.
  *
- * @param <Y> what it yields
- * @param <S> what is sent to it
- * @param <R> what it returns
+ * @param <Y> the type of the yielded values
+ * @param <S> the type of the sent values
+ * @param <R> the type of the returned value
  */
 public final class GeneratorScript<Y, S, R> extends Steps<GeneratorScript<Y, S, R>> {
     private final Generator<Y, S, R> generator;
@@ -58,7 +58,7 @@ public final class GeneratorScript<Y, S, R> extends Steps<GeneratorScript<Y, S, 
                 .completes();
     }
 
-    /** Calls {@code next()} once for each value, and expects exactly these. */
+    /** Calls {@code next()} once for each value, and expects exactly these values. */
     @SafeVarargs
     public final GeneratorScript<Y, S, R> yieldsEach(@Nullable Y... values) {
         for (@Nullable Y value : values) {
@@ -67,7 +67,7 @@ public final class GeneratorScript<Y, S, R> extends Steps<GeneratorScript<Y, S, 
         return this;
     }
 
-    /** Calls {@code hasNext()} of the iterator that a for-each loop would use, the same one each time. */
+    /** Calls {@code hasNext()} of a for-each loop's iterator, the same iterator each time, and expects this answer. */
     public GeneratorScript<Y, S, R> hasNext(boolean expected) {
         return perform(
                         Kind.HAS_NEXT,
@@ -95,7 +95,7 @@ public final class GeneratorScript<Y, S, R> extends Steps<GeneratorScript<Y, S, 
         return next().stopsWith(value);
     }
 
-    /** Asks for the state, as a separate step. */
+    /** Calls {@code state()} as a separate step, and expects this state. */
     public GeneratorScript<Y, S, R> state(State expected) {
         return perform(Kind.STATE, "state", List.of(), generator::state, End.OF_GENERATORS)
                 .answers(expected);
@@ -106,12 +106,12 @@ public final class GeneratorScript<Y, S, R> extends Steps<GeneratorScript<Y, S, 
         return leaves(expected.name());
     }
 
-    /** Calls {@code next()} until the end comes, and expects it within this many calls; the values don't matter. */
+    /** Calls {@code next()} until the end, and expects the end within this many calls; the values don't matter. */
     public GeneratorScript<Y, S, R> runsOut(int most) {
         return runsOut(generator::next, End.OF_GENERATORS, most);
     }
 
-    /** The generator itself, for calls outside the script. */
+    /** Returns the generator, for calls outside the script. */
     public Generator<Y, S, R> generator() {
         return generator;
     }

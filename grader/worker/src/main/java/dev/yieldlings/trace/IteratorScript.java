@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A script over an iterator.
+ * A script for an iterator.
  *
- * @param <Y> what it yields
+ * @param <Y> the elements' type
  */
 public final class IteratorScript<Y> extends Steps<IteratorScript<Y>> {
     private final Iterator<Y> iterator;
@@ -33,7 +33,7 @@ public final class IteratorScript<Y> extends Steps<IteratorScript<Y>> {
         return hasNext().answers(expected);
     }
 
-    /** Calls {@code next()} once for each value, and expects exactly these. */
+    /** Calls {@code next()} once for each value, and expects exactly these values. */
     @SafeVarargs
     public final IteratorScript<Y> yieldsEach(@Nullable Y... values) {
         for (@Nullable Y value : values) {
@@ -47,12 +47,12 @@ public final class IteratorScript<Y> extends Steps<IteratorScript<Y>> {
         return next().stops();
     }
 
-    /** Calls {@code next()} until the end comes, and expects it within this many calls; the values don't matter. */
+    /** Calls {@code next()} until the end, and expects the end within this many calls; the values don't matter. */
     public IteratorScript<Y> runsOut(int most) {
         return runsOut(iterator::next, End.OF_ITERATORS, most);
     }
 
-    /** The iterator itself, for calls outside the script. */
+    /** Returns the iterator, for calls outside the script. */
     public Iterator<Y> iterator() {
         return iterator;
     }

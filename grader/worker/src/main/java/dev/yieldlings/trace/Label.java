@@ -1,11 +1,11 @@
 package dev.yieldlings.trace;
 
 /**
- * The text that a suite gives a call, taken apart.
+ * The text that a suite gives a call, split into its parts.
  *
- * @param name the object's name, if the text has the form {@code name = call}; else empty
+ * @param name the object's name, if the text has the form {@code name = call}; otherwise empty
  * @param text the whole text
- * @param isCall whether it is a call, which has parentheses; else it is a question or a description
+ * @param isCall whether the text is a call, which has parentheses; otherwise it is a question or a description
  */
 record Label(String name, String text, boolean isCall) {
     private static final String NAMING = " = ";
@@ -17,7 +17,7 @@ record Label(String name, String text, boolean isCall) {
         return new Label(named ? text.substring(0, naming) : "", text, open >= 0);
     }
 
-    /** The call alone, without the name that it gives the object. */
+    /** Returns the text without the object's name. */
     String making() {
         return name.isEmpty() ? text : text.substring(name.length() + NAMING.length());
     }

@@ -13,10 +13,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A script over an object that is not an iterator: it calls its methods one after another, and loops over it if it
- * is an iterable.
+ * A script for an object that is not an iterator: calls its methods, and loops over it if it is an iterable.
  *
- * @param <T> its type
+ * @param <T> the object's type
  */
 public final class ObjectScript<T> extends Steps<ObjectScript<T>> {
     private static final int MORE_THAN_EXPECTED = 3;
@@ -35,14 +34,14 @@ public final class ObjectScript<T> extends Steps<ObjectScript<T>> {
      * Calls a method of the object.
      *
      * @param method the call without the object, such as {@code "size()"}
-     * @param action makes it
+     * @param action makes the call
      */
     public Reaction<ObjectScript<T>> ask(String method, Function<? super T, ?> action) {
         String path = name.isEmpty() ? "" : name + ".";
         return call(path + method, () -> action.apply(object));
     }
 
-    /** Shows what this function gives for the object as its state, from now on. */
+    /** Shows this function's result for the object as its state from now on. */
     public ObjectScript<T> showing(Function<? super T, ?> shownState) {
         this.state = shownState;
         return this;
@@ -65,8 +64,8 @@ public final class ObjectScript<T> extends Steps<ObjectScript<T>> {
     }
 
     /**
-     * Goes through the object with a for-each loop, and expects exactly these values. A loop that goes on is stopped
-     * soon after the last one.
+     * Iterates over the object with a for-each loop, and expects exactly these values. The loop stops after a few
+     * values more, in case the object never ends.
      */
     public ObjectScript<T> loopsOver(Object... values) {
         List<Object> expected = Arrays.asList(values);
@@ -74,8 +73,8 @@ public final class ObjectScript<T> extends Steps<ObjectScript<T>> {
     }
 
     /**
-     * Goes through the object with a for-each loop that breaks off after as many values as given here, and expects
-     * exactly these.
+     * Iterates over the object with a for-each loop that breaks after as many values as given here, and expects exactly
+     * these.
      */
     public ObjectScript<T> beginsWith(Object... values) {
         String until = ", broken off after " + values.length;
@@ -102,11 +101,11 @@ public final class ObjectScript<T> extends Steps<ObjectScript<T>> {
     }
 
     /**
-     * Asks the object for an iterator, and begins a script over it.
+     * Calls the object's {@code iterator()}, and begins a script for the result.
      *
-     * @param iteratorName its name in the trace
+     * @param iteratorName the iterator's name in the trace
      */
-    @SuppressWarnings("TypeParameterUnusedInFormals") // what the object yields can't be asked for
+    @SuppressWarnings("TypeParameterUnusedInFormals") // the elements' type is erased
     public <Y> IteratorScript<Y> iterator(String iteratorName) {
         String path = name.isEmpty() ? "" : name + ".";
         Callable<?> maker = () -> ((Iterable<?>) object).iterator();
@@ -116,7 +115,7 @@ public final class ObjectScript<T> extends Steps<ObjectScript<T>> {
         return new IteratorScript<>(id, iteratorName, iterator).goingOnFrom(this);
     }
 
-    /** The object itself, for calls outside the script. */
+    /** Returns the object, for calls outside the script. */
     public T object() {
         return object;
     }

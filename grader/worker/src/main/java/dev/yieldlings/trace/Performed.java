@@ -16,16 +16,16 @@ import java.util.function.Supplier;
 /**
  * A call that was made, and everything known about it.
  *
- * @param attempt its result
- * @param before what is known of its object before
- * @param after what is known of it after
- * @param printed the lines that were printed
- * @param events what was done to the suite's own objects
- * @param stepsUsed how many steps of the learner's code it took
+ * @param attempt the call's result
+ * @param before the state of its object before the call
+ * @param after the state of its object after the call
+ * @param printed the lines printed during the call
+ * @param events the calls on the suite's own objects
+ * @param stepsUsed the number of steps of the learner's code
  */
 record Performed(
         Attempt attempt, Moment before, Moment after, List<String> printed, List<Event> events, long stepsUsed) {
-    /** Before the first call, or after one that went wrong. */
+    /** No call: before the first call, or after one that went wrong. */
     static final Performed NOTHING =
             new Performed(new Attempt.NotMade(), Moment.UNKNOWN, Moment.UNKNOWN, List.of(), List.of(), 0);
 
@@ -34,7 +34,7 @@ record Performed(
         events = List.copyOf(events);
     }
 
-    /** Makes the call. */
+    /** Makes the call, and waits for the threads that it has started. */
     static Performed of(Recorder recorder, Callable<?> action, Supplier<Moment> moment) {
         Moment before = moment.get();
         int printMark = recorder.process().printout().mark();
@@ -53,8 +53,8 @@ record Performed(
         return events.stream().map(Event::text).toList();
     }
 
-    /** What an object of the suite's was given. */
-    @SuppressWarnings("ReferenceEquality") // the very object, not one that equals it
+    /** Returns the values passed to an object of the suite. */
+    @SuppressWarnings("ReferenceEquality") // only this object, not an equal one
     List<String> givenTo(Object actor) {
         return events.stream()
                 .filter(event -> event.actor() == actor)
@@ -62,7 +62,7 @@ record Performed(
                 .toList();
     }
 
-    /** The step that this is, judged for the first time. */
+    /** Returns the step for the trace, judged for the first time. */
     Step step(Steps.Request request, Expected expected, Outcome outcome, Mark mark) {
         return new Step(
                 request.kind(),

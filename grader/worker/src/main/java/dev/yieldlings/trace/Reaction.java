@@ -14,9 +14,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of a call, waiting to be judged; each method judges it, records the step and goes on with the script.
+ * The result of a call, to be judged. Each method judges it, records the step and returns the script.
  *
- * @param <P> the script that goes on
+ * @param <P> the script
  */
 public final class Reaction<P extends Steps<P>> {
     private static final int LONGEST_RULE = 500;
@@ -53,7 +53,7 @@ public final class Reaction<P extends Steps<P>> {
      * Expects a value that the rule accepts.
      *
      * @param description the rule, in words
-     * @param rule may call the value's own methods; what it throws counts as a no
+     * @param rule may call the value's own methods; an exception counts as false
      */
     public P answers(String description, Predicate<@Nullable Object> rule) {
         boolean holds = attempt instanceof Attempt.Returned(Object value)
@@ -69,20 +69,23 @@ public final class Reaction<P extends Steps<P>> {
                         && Math.abs(number.doubleValue() - expected) <= Math.abs(expected) * relativeError);
     }
 
-    /** Expects this very object. */
-    @SuppressWarnings("ReferenceEquality") // an object that only equals it is not the one
+    /** Expects this object itself, compared by identity. */
+    @SuppressWarnings("ReferenceEquality") // an equal object isn't enough
     public P answersItself(String description, Object expected) {
         boolean same = attempt instanceof Attempt.Returned(Object value) && value == expected;
         return judge(new Expected.Rule(description), same, attempt.outcome());
     }
 
-    /** Expects the call to return, whatever the value. */
+    /** Expects the call to return, with any value. */
     public P completes() {
         boolean returned = attempt instanceof Attempt.Returned;
         return judge(new Expected.Completes(), returned, returned ? new Outcome.Completed() : attempt.outcome());
     }
 
-    /** Expects a rule that does its own assertions to hold; if it does not, its AssertionError says what is wrong. */
+    /**
+     * Expects a rule that makes its own assertions to hold. If it throws an AssertionError, the learner sees the
+     * message.
+     */
     public P holds() {
         if (attempt instanceof Attempt.Threw(AssertionError broken)) {
             String says = Values.shorten(String.valueOf(broken.getMessage()), LONGEST_RULE);
@@ -120,21 +123,21 @@ public final class Reaction<P extends Steps<P>> {
         return judge(new Expected.Raises(type.getSimpleName(), false), raised, attempt.outcome());
     }
 
-    /** Expects this very exception, not one that wraps or copies it. */
-    @SuppressWarnings("ReferenceEquality") // an exception that only equals it is not the one
+    /** Expects this exception itself, compared by identity. */
+    @SuppressWarnings("ReferenceEquality") // an equal exception isn't enough
     public P raises(Throwable exception) {
         boolean same = attempt instanceof Attempt.Threw(Throwable thrown) && thrown == exception;
         return judge(new Expected.Raises(exception.getClass().getSimpleName(), true), same, attempt.outcome());
     }
 
     /**
-     * Expects an object of this type, and returns it for further use. If there is none, the check ends here, since
-     * nothing can follow.
+     * Expects an object of this type, and returns it for further use. If there is none, the check ends here, because
+     * the following steps need it.
      *
-     * @param type an interface or class that the object must have
-     * @param <T> the type with its parameters, as the suite goes on with it
+     * @param type the interface or class that the object must have
+     * @param <T> the type with its parameters
      */
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // a type's parameters can't be asked for
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // type parameters are erased
     public <T> T object(Class<? super T> type) {
         boolean fits = attempt instanceof Attempt.Returned(Object value) && type.isInstance(value);
         judge(new Expected.Instance(type.getSimpleName()), fits, fits ? new Outcome.Completed() : attempt.outcome());

@@ -23,12 +23,12 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The common part of all scripts: make calls, record each, and make none after the first that went wrong.
+ * The common part of all scripts: makes calls, records each as a step, and makes none after the first wrong step.
  *
- * <p>After a step was judged, you can add further rules: what the call printed, pulled, logged or did, in which
- * order, and how many steps it took.
+ * <p>After a step was judged, you can add rules about its output, its events and their order, the elements that it
+ * pulled, and its number of steps.
  *
- * @param <P> the script itself, so that steps chain
+ * @param <P> the script's own type, so that calls chain
  */
 public abstract class Steps<P extends Steps<P>> {
     private final Recorder recorder = Recorder.current();
@@ -38,12 +38,14 @@ public abstract class Steps<P extends Steps<P>> {
     private @Nullable Request last;
     private Performed performed = Performed.NOTHING;
 
-    /** A call that can be made again. */
+    /** A call that can be repeated. */
     record Request(Kind kind, int object, Call call, Callable<?> action, End end) {}
 
     /**
+     * Creates a script.
+     *
      * @param object the id of the learner's object; {@link TracedObject#NONE} if there is none
-     * @param name its name in the trace; empty if it needs no name
+     * @param name the object's name in the trace; empty if it needs no name
      */
     Steps(int object, String name) {
         this.object = object;
@@ -59,14 +61,14 @@ public abstract class Steps<P extends Steps<P>> {
         return because(Why.because(reason));
     }
 
-    /** As {@link #because(String)}, with a reason that is used more than once. */
+    /** Gives the reason as {@link #because(String)} does, for reasons that are used more than once. */
     public P because(Why reason) {
         this.why = reason;
         return self();
     }
 
     /**
-     * Adds to the reason what learners should ask about their own code if one of the steps goes wrong.
+     * Adds a question that learners should ask about their own code if one of the steps goes wrong.
      *
      * @param question a question, or more
      */
@@ -76,10 +78,10 @@ public abstract class Steps<P extends Steps<P>> {
     }
 
     /**
-     * Makes any call, or looks at something.
+     * Makes a call, or evaluates a question.
      *
      * @param call the call, as a learner would write it; or a question or a description, which has no parentheses
-     * @param action makes it
+     * @param action makes the call
      */
     public Reaction<P> call(String call, Callable<?> action) {
         Kind kind = Label.of(call).isCall() ? Kind.CALL : Kind.QUESTION;
@@ -87,20 +89,22 @@ public abstract class Steps<P extends Steps<P>> {
     }
 
     /**
-     * As {@link #call(String, Callable)}, if it is known what the call does.
+     * Makes a call of a known kind.
      *
-     * @param kind what it does
+     * @param kind the kind of step
+     * @param call the call, as a learner would write it
+     * @param action makes the call
      */
     public Reaction<P> call(Kind kind, String call, Callable<?> action) {
         return perform(new Request(kind, object, Call.of(call), action, End.OF_ITERATORS));
     }
 
-    /** Makes the object for further steps. */
+    /** Creates the object for further steps. */
     Reaction<P> make(int made, String call, Callable<?> maker) {
         return perform(new Request(Kind.MAKE, made, Call.of(call), maker, End.OF_ITERATORS));
     }
 
-    /** Makes the last call again. */
+    /** Repeats the last call. */
     public Reaction<P> again() {
         if (last == null) {
             throw new IllegalStateException("there is no call yet to make again");
@@ -108,13 +112,13 @@ public abstract class Steps<P extends Steps<P>> {
         return perform(last);
     }
 
-    /** Expects the end that the last call met to stay: the same call, twice more, meets it again. */
+    /** Repeats the last call twice, and expects the end of the sequence each time. */
     public P forGood() {
         again().stops();
         return again().stops();
     }
 
-    /** Takes steps until the end comes, and expects it within this many; what they yield doesn't matter. */
+    /** Repeats a call until the end, and expects the end within this many calls; the values don't matter. */
     P runsOut(Callable<?> next, End end, int most) {
         Callable<?> walk = () -> {
             for (int i = 0; i < most; i++) {
@@ -128,7 +132,7 @@ public abstract class Steps<P extends Steps<P>> {
         return self();
     }
 
-    /** The result of a walk that does not end. */
+    /** The result of a loop that doesn't reach the end. */
     private record StillGoing(int calls) {
         @Override
         public String toString() {
@@ -144,7 +148,7 @@ public abstract class Steps<P extends Steps<P>> {
         return require(new Requirement.Prints(Bounds.around(difference, expected), Bounds.around(difference, actual)));
     }
 
-    /** Expects the learner's code to have passed exactly these things to the log during the last call. */
+    /** Expects the learner's code to have passed exactly these values to the log during the last call. */
     @SafeVarargs
     public final <T> P logs(Log<T> log, T... things) {
         List<String> expected = new ArrayList<>();
@@ -157,7 +161,7 @@ public abstract class Steps<P extends Steps<P>> {
                 log.toString(), Bounds.around(difference, expected), Bounds.around(difference, actual)));
     }
 
-    /** Expects exactly these events in the last call, in this order, as the suite's own objects noted them. */
+    /** Expects exactly these events of the suite's own objects during the last call, in this order. */
     public P happens(String... events) {
         List<String> expected = Arrays.asList(events);
         List<String> actual = performed.eventTexts();
@@ -165,12 +169,12 @@ public abstract class Steps<P extends Steps<P>> {
         return require(new Requirement.Happens(Bounds.around(difference, expected), Bounds.around(difference, actual)));
     }
 
-    /** Expects this many elements of the source to have been pulled since it was made. */
+    /** Expects exactly this many elements of the source to have been pulled since it was created. */
     public P pulled(Source<?> source, int expected) {
         return require(new Requirement.Pulls(source.toString(), expected, expected, source.pulled()));
     }
 
-    /** Expects at most this many elements of the source to have been pulled since it was made. */
+    /** Expects at most this many elements of the source to have been pulled since it was created. */
     public P pulledAtMost(Source<?> source, int most) {
         return require(new Requirement.Pulls(source.toString(), 0, most, source.pulled()));
     }
@@ -182,7 +186,7 @@ public abstract class Steps<P extends Steps<P>> {
 
     abstract P self();
 
-    /** What is known about the script's object now. */
+    /** Returns the current state of the script's object, if it is known. */
     Moment moment() {
         return Moment.UNKNOWN;
     }
@@ -206,7 +210,10 @@ public abstract class Steps<P extends Steps<P>> {
         return new Reaction<>(this, request, performed);
     }
 
-    /** Notes the result of the call where the check is inspected; a limit ends it also where nothing is judged. */
+    /**
+     * Adds the call to the behaviour of an inspected check. Rethrows the error of a limit if no step is judged any
+     * more.
+     */
     private void observe(Request request, Performed made) {
         recorder.inspected()
                 .ifPresent(behaviour -> behaviour.add(
@@ -220,9 +227,9 @@ public abstract class Steps<P extends Steps<P>> {
     }
 
     /**
-     * Records a step that was judged.
+     * Records a judged step.
      *
-     * @param fact what is wrong with it, where something is
+     * @param fact the fault to report if the step went wrong
      */
     P judged(Step step, Fact fact) {
         recorder.add(step);
@@ -251,14 +258,14 @@ public abstract class Steps<P extends Steps<P>> {
         }
         Step step = recorder.lastStep();
         if (step.asExpected() && step.after().state().isEmpty()) {
-            // The call that made the object: before it there was nothing whose state it could show.
+            // The call that created the object had no object to read the state of, so read it now.
             recorder.replaceLast(step.leaving(moment()));
         }
         return require(new Requirement.LeavesState(
                 expected, recorder.lastStep().after().state()));
     }
 
-    /** Judges the last step again by one more rule; after the first wrong step nothing is judged. */
+    /** Judges the last step by one more rule; after the first wrong step nothing is judged. */
     private P require(Requirement requirement) {
         Step step = recorder.lastStep();
         switch (step.mark()) {
@@ -276,14 +283,16 @@ public abstract class Steps<P extends Steps<P>> {
         return self();
     }
 
-    /** Goes on where another script has made this one's object: a rule that comes first judges the call that did. */
+    /**
+     * Continues after the step of another script that created this one's object, so that a rule can judge that step.
+     */
     P goingOnFrom(Steps<?> making) {
         last = making.last;
         performed = making.performed;
         return self();
     }
 
-    /** Ends the check: it has gone wrong, and nothing more of it can be run. */
+    /** Returns the exception that ends the check, after a wrong step without which it can't continue. */
     Divergence divergence() {
         if (!recorder.diverged()) {
             throw new IllegalStateException("nothing has gone wrong yet");
@@ -291,7 +300,7 @@ public abstract class Steps<P extends Steps<P>> {
         return new Divergence();
     }
 
-    /** The recording that the steps go to. */
+    /** Returns the recorder of the steps. */
     Recorder recorder() {
         return recorder;
     }

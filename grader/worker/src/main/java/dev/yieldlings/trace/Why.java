@@ -9,37 +9,37 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The reason for a step, and a question to ask if it fails: a learner reads both under the first step that went
- * wrong. Suites that use them more than once keep them in one of these.
+ * The reason for a step and a question about it, which the learner reads under the first wrong step. Suites can use one
+ * of these for many steps.
  *
- * @param reason the rule, in a sentence or more; empty if the step speaks for itself
+ * @param reason the rule, in a sentence or more; empty if the step needs none
  * @param question a question about the learner's own code; empty if there is none
- * @param random the random script that the step belongs to, if any
+ * @param random the random script to which the step belongs, if any
  */
 public record Why(String reason, String question, Optional<RandomScript> random) {
-    /** These exceptions mean the same, whatever was expected. */
+    /** Exceptions that mean the same whatever was expected, so that no reason is shown. */
     private static final Set<String> SPEAK_FOR_THEMSELVES =
             Set.of(StackOverflowError.class.getName(), UnsupportedOperationException.class.getName());
 
-    /** No reason is given. */
+    /** No reason. */
     static final Why UNSAID = because("");
 
-    /** The rule alone. */
+    /** Creates a reason without a question. */
     public static Why because(String reason) {
         return new Why(reason, "", Optional.empty());
     }
 
-    /** The same rule with a question. */
+    /** Returns the same reason with a question. */
     public Why ask(String asked) {
         return new Why(reason, asked, random);
     }
 
-    /** The same for the steps of a random script. */
+    /** Returns the same reason for the steps of a random script. */
     public Why foundBy(RandomScript script) {
         return new Why(reason, question, Optional.of(script));
     }
 
-    /** The part of it that fits a step that went wrong: a reason for a value says nothing about a crash. */
+    /** Returns the part that fits a wrong step: a reason about a value doesn't fit an exception. */
     Why fitting(Step step) {
         Why unsaid = new Why("", "", random);
         return switch (step.outcome()) {
@@ -56,8 +56,7 @@ public record Why(String reason, String question, Optional<RandomScript> random)
     }
 
     /**
-     * Whether an exception is what the step is about. A rule that does its own assertions says what is wrong by
-     * throwing.
+     * Returns whether the step expects an exception. A rule that makes its own assertions throws to say what is wrong.
      */
     private static boolean isAbout(Expected expected, Thrown thrown) {
         return switch (expected) {

@@ -1,8 +1,8 @@
 /**
- * The language that suites are written in: scripts of calls on a learner's object, each recorded with what was expected
- * and what came.
+ * The language of suites: scripts of calls on a learner's object. Each call is recorded with its expected and its actual
+ * result.
  *
- * <p>A check is a method; a script says aloud what a caller does and what it must see, and why:
+ * <p>A check is a method. Its script states what a caller does, what the caller must see, and why:
  *
  * <pre>{@code
  * @Check("states")
@@ -13,20 +13,20 @@
  *             .state(CREATED)
  *             .next().yields(1).in(SUSPENDED)
  *             .next().yields(2).in(SUSPENDED)
- *             .because("Nothing is left, and that is so for good.")
+ *             .because("Nothing is left, and it stays so.")
  *             .stops().in(CLOSED)
  *             .forGood();
  * }
  * }</pre>
  *
- * <p>A script begins with {@link dev.yieldlings.trace.Script}. Each call gives a {@link dev.yieldlings.trace.Reaction}
- * that is judged by one word ({@code yields}, {@code stops}, {@code raises} ...), and the judged step can be asked for
- * more: {@code in} a state, {@code prints}, {@code logs}, {@code happens}, {@code pulled}, {@code inAtMost} so many
- * steps. What is handed to a learner's code so that it can be counted is in {@link dev.yieldlings.trace.source}; random
- * scripts beside the reference solution are in {@link dev.yieldlings.trace.model}.
+ * <p>A script begins with {@link dev.yieldlings.trace.Script}. Each call returns a {@link dev.yieldlings.trace.Reaction},
+ * whose methods judge it ({@code yields}, {@code stops}, {@code raises} ...). More rules can follow for the judged step:
+ * {@code in} a state, {@code prints}, {@code logs}, {@code happens}, {@code pulled}, {@code inAtMost} a number of steps.
+ * {@link dev.yieldlings.trace.source} has objects that record how a learner's code uses them; {@link
+ * dev.yieldlings.trace.model} has random scripts that compare a solution with the reference.
  *
- * <p>At the first step that goes wrong the check has failed. The script goes on without making a call, so that the trace
- * shows what was still to come; only an object that further steps need and that is not there ends the method.
+ * <p>A check fails at its first wrong step. The script then continues without making calls, so that the trace shows the
+ * remaining steps. The method ends early only if an object is missing that further steps need.
  */
 @NullMarked
 package dev.yieldlings.trace;
