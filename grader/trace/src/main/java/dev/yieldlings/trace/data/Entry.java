@@ -2,13 +2,13 @@ package dev.yieldlings.trace.data;
 
 import dev.yieldlings.trace.data.Step.Mark;
 
-/** What a trace lists. */
+/** An entry of a trace. */
 public sealed interface Entry permits Step, Entry.Elided {
     /**
      * Steps that were left out.
      *
-     * @param count how many
-     * @param mark how all of them stand to what was expected
+     * @param count the number of steps
+     * @param mark the mark of all of them
      */
     record Elided(int count, Mark mark) implements Entry {}
 }

@@ -3,19 +3,19 @@ package dev.yieldlings.trace.data;
 import java.util.List;
 import java.util.Optional;
 
-/** What made a check fail. Where a step went wrong, it is the trace's {@link Trace#divergence()}. */
+/** The reason why a check failed. If a step went wrong, it is the trace's {@link Trace#divergence()}. */
 public sealed interface Fact {
-    /** A step's outcome was not the expected one. */
+    /** A step had another outcome than expected. */
     record WrongOutcome() implements Fact {}
 
-    /** A step broke a further requirement: its first that does not hold. */
+    /** A step broke one of its further requirements: the first that does not hold. */
     record BrokenRequirement() implements Fact {}
 
     /**
-     * {@code hasNext()} moved the sequence on.
+     * {@code hasNext()} advanced the sequence.
      *
-     * @param times how often it was called since the last value
-     * @param lost the values that did not come
+     * @param times the number of its calls since the last value
+     * @param lost the values that were skipped
      */
     record HasNextMoved(int times, List<String> lost) implements Fact {
         public HasNextMoved {
@@ -24,9 +24,9 @@ public sealed interface Fact {
     }
 
     /**
-     * A value came before its turn.
+     * A value came too early.
      *
-     * @param lost the values that should have come before it
+     * @param lost the values that were expected before it
      */
     record Skipped(List<String> lost) implements Fact {
         public Skipped {
@@ -34,55 +34,55 @@ public sealed interface Fact {
         }
     }
 
-    /** The value before came again. */
+    /** The previous value came a second time. */
     record Repeated() implements Fact {}
 
     /**
-     * A value came that another object was about to give.
+     * The object yielded the next value of another object.
      *
-     * @param other that object's id
+     * @param other the other object's id
      */
     record SharedPlace(int other) implements Fact {}
 
     /**
-     * The sequence ended although something was still to come.
+     * The sequence ended too early.
      *
-     * @param missing the value that was still to come; empty if any would have done
+     * @param missing the value that was expected; empty if any value was
      */
     record EndedEarly(Optional<String> missing) implements Fact {}
 
-    /** The sequence gave a value after its end. */
+    /** The sequence yielded a value after its end. */
     record WentOn() implements Fact {}
 
-    /** A rule of the suite with its own assertions does not hold, and says why. */
+    /** A rule of the suite that makes its own assertions does not hold; {@code says} is its message. */
     record RuleBroken(String says) implements Fact {}
 
     /**
      * A plain test of the suite failed.
      *
-     * @param test which of the check's tests, as JUnit displays it; empty if the check is one test
-     * @param says what the assertion says, or the exception that the test itself threw; several lines, may be empty
-     * @param expected the value that the assertion expected, where it tells
-     * @param actual the value that it got instead, where it tells
-     * @param place the test's line; empty if it is not known or not to be shown
+     * @param test the test's display name in JUnit; empty if the check has only one test
+     * @param says the assertion's message, or the exception that the test itself threw; several lines, may be empty
+     * @param expected the value that the assertion expected, if it names one
+     * @param actual the value that it got instead, if it names one
+     * @param place the test's line; empty if it is unknown or must not be shown
      */
     record TestFailed(
             String test, String says, Optional<String> expected, Optional<String> actual, Optional<Place> place)
             implements Fact {}
 
     /**
-     * The suite did not run a plain test to its end: an assumption of it does not hold, or a condition switched it off.
+     * The suite did not run a plain test to its end, because an assumption failed or a condition disabled it.
      *
-     * @param says why
+     * @param says the reason
      */
     record TestAborted(String says) implements Fact {}
 
-    /** The learner's code threw outside of any step. */
+    /** The learner's code threw an exception outside of any step. */
     record Threw(Thrown exception) implements Fact {}
 
-    /** The learner's code used up what it may use. */
+    /** The learner's code exceeded a limit; {@code allowed} is the number of steps, or 0 for memory. */
     record UsedUp(Outcome.Limit limit, long allowed) implements Fact {}
 
-    /** The check ended in a way that says nothing of the learner's code. */
+    /** The check ended in a way that reveals nothing about the learner's code. */
     record Unfinished() implements Fact {}
 }

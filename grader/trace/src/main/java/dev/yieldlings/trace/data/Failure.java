@@ -3,27 +3,27 @@ package dev.yieldlings.trace.data;
 import java.util.Optional;
 
 /**
- * How a check went wrong.
+ * Describes how a check failed.
  *
  * @param fact what happened
- * @param reason why it must not, in the suite's words; empty if the suite gives none for this fact
- * @param question what to look for in the learner's code, in the suite's words; empty likewise
- * @param random the random script that found it, if one did
+ * @param reason the suite's reason for the rule; empty if the suite gives none for this fact
+ * @param question the suite's question about the learner's code; empty if the suite gives none for this fact
+ * @param random the random script that found the failure, if there is one
  */
 public record Failure(Fact fact, String reason, String question, Optional<RandomScript> random) {
-    /** One that the suite says nothing about. */
+    /** Creates a failure for which the suite gives no reason or question. */
     public static Failure of(Fact fact) {
         return new Failure(fact, "", "", Optional.empty());
     }
 
     /**
-     * A random script that was run beside the reference solution, on which the two differ.
+     * A random script on which the learner's solution and the reference solution differ.
      *
-     * @param number its number, from 1
-     * @param of how many were to be run
-     * @param seed what they were drawn from
-     * @param calls how many calls it had
-     * @param shortenedTo how many are left of them: the trace shows these
+     * @param number the script's number, from 1
+     * @param of the number of planned scripts
+     * @param seed the seed from which they were drawn
+     * @param calls the number of calls in the script
+     * @param shortenedTo the number of calls in the shortened script, which the trace shows
      */
     public record RandomScript(int number, int of, long seed, int calls, int shortenedTo) {}
 }

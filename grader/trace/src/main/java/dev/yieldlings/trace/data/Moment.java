@@ -5,38 +5,38 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known of an object at a moment.
+ * The known state of an object at one moment.
  *
- * @param state its state, as a learner would write it; empty if it has none to show
- * @param suspension where its body waits and with which locals; only known of the kit's generators, while they are
- *     SUSPENDED, in a check that failed
- * @param frame the frame that a learner's interpreter works on; only where the suite looks at one, of the step that went
- *     wrong
+ * @param state its state, as a learner would write it; empty if it shows none
+ * @param suspension the position and locals of its body; only known for suspended generators of the kit, in the second
+ *     run of a failed check
+ * @param frame the frame of a learner's interpreter; only known for the step that went wrong, if the suite reads the
+ *     frame
  */
 public record Moment(String state, Optional<Suspension> suspension, Optional<Frame> frame) {
-    /** Nothing is known. */
+    /** An unknown state. */
     public static final Moment UNKNOWN = new Moment("", Optional.empty());
 
-    /** One without a frame. */
+    /** Creates a moment without a frame. */
     public Moment(String state, Optional<Suspension> suspension) {
         this(state, suspension, Optional.empty());
     }
 
-    /** Only the state is known. */
+    /** Returns a moment of which only the state is known. */
     public static Moment in(String state) {
         return state.isEmpty() ? UNKNOWN : new Moment(state, Optional.empty());
     }
 
-    /** The same without a frame. */
+    /** Returns this moment without a frame. */
     public Moment withoutFrame() {
         return frame.isEmpty() ? this : new Moment(state, suspension);
     }
 
     /**
-     * The frame of an interpreter.
+     * The frame of a learner's interpreter.
      *
      * @param instructions its code, as texts, counted from 0
-     * @param next the index of the instruction that comes next; -1 if none does
+     * @param next the index of the next instruction; -1 if there is none
      * @param stack the values on its stack, the top last
      * @param locals its local variables
      * @param handlers its handlers, as texts

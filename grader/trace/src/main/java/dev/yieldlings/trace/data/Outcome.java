@@ -5,38 +5,39 @@ import java.util.Optional;
 /** The result of a call. */
 public sealed interface Outcome {
     /**
-     * It returned a value; of a step of a generator or an iterator, the value that was yielded.
+     * The call returned a value; for a step of a generator or iterator, it is the yielded value.
      *
      * @param text the value, as a learner would write it
      * @param type the simple name of its class, such as {@code Integer}; empty for null
      */
     record Value(String text, String type) implements Outcome {}
 
-    /** It returned, and what it returned is not looked at. */
+    /** The call returned, with a value that is not recorded. */
     record Completed() implements Outcome {}
 
     /**
-     * It ended the sequence: by {@code StopIteration} (PEP 342), or by {@code NoSuchElementException} from an iterator.
+     * The call ended the sequence: by {@code StopIteration} (PEP 342), or by an iterator's
+     * {@code NoSuchElementException}.
      *
-     * @param exception what was thrown
-     * @param value what the body returned, as a learner would write it; empty if an iterator ended
+     * @param exception the exception
+     * @param value the body's return value, as a learner would write it; empty for an iterator
      */
     record Stopped(Thrown exception, Optional<String> value) implements Outcome {}
 
-    /** It threw something else. */
+    /** The call threw another exception. */
     record Raised(Thrown exception) implements Outcome {}
 
-    /** The worker ended it. */
+    /** The worker ended the call at a limit. */
     record Limited(Limit limit) implements Outcome {}
 
-    /** It was never made, because an earlier step went wrong. */
+    /** The call was not made, because an earlier step went wrong. */
     record NotReached() implements Outcome {}
 
-    /** What a learner's code can use up. */
+    /** A limit of a learner's code. */
     enum Limit {
-        /** Its steps: method entries and backward jumps. */
+        /** The steps: method entries and backward jumps. */
         STEPS,
-        /** Its memory. */
+        /** The memory. */
         MEMORY
     }
 }

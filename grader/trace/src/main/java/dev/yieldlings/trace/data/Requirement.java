@@ -3,18 +3,18 @@ package dev.yieldlings.trace.data;
 import java.util.List;
 
 /**
- * What a suite expects of a step besides its outcome, and what came. For a step that was not reached, what came is
- * empty.
+ * A further rule for a step, besides its outcome, with the expected and the actual values. The actual ones are empty
+ * for a step that was not reached.
  */
 public sealed interface Requirement {
-    /** Whether what came is what was expected. */
+    /** Returns whether the actual values are as expected. */
     boolean holds();
 
     /**
-     * The state that the step leaves its object in.
+     * The state of the object after the step.
      *
-     * @param expected the state, as a learner would write it
-     * @param actual the state that it left
+     * @param expected the expected state, as a learner would write it
+     * @param actual the actual state
      */
     record LeavesState(String expected, String actual) implements Requirement {
         @Override
@@ -23,7 +23,7 @@ public sealed interface Requirement {
         }
     }
 
-    /** The lines that the learner's code prints. */
+    /** The lines that the learner's code prints during the step. */
     record Prints(List<String> expected, List<String> actual) implements Requirement {
         public Prints {
             expected = List.copyOf(expected);
@@ -37,7 +37,7 @@ public sealed interface Requirement {
     }
 
     /**
-     * The things that the learner's code hands to a log.
+     * The values that the learner's code passes to a log during the step.
      *
      * @param log the log's name
      */
@@ -53,7 +53,7 @@ public sealed interface Requirement {
         }
     }
 
-    /** All that the learner's code does to the suite's own objects, in order. */
+    /** The events of the suite's own objects during the step, in order. */
     record Happens(List<String> expected, List<String> actual) implements Requirement {
         public Happens {
             expected = List.copyOf(expected);
@@ -67,7 +67,7 @@ public sealed interface Requirement {
     }
 
     /**
-     * How many elements have been pulled from a source by then, since it was made.
+     * The number of elements pulled from a source since it was created.
      *
      * @param source the source's name
      */
@@ -78,7 +78,7 @@ public sealed interface Requirement {
         }
     }
 
-    /** How many steps of the learner's code (method entries and backward jumps) the call takes at most. */
+    /** The most steps of the learner's code (method entries and backward jumps) during the call. */
     record TakesSteps(long most, long actual) implements Requirement {
         @Override
         public boolean holds() {

@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One call that a suite made on a learner's object, or would have made; or a run of equal ones.
+ * One call that a suite made or would have made on a learner's object, or several equal calls in a row.
  *
- * @param kind what it does
- * @param object the id of the object that it belongs to; {@link TracedObject#NONE} where it belongs to none
+ * @param kind the kind of step
+ * @param object the id of the call's object; {@link TracedObject#NONE} if there is none
  * @param call the call
- * @param times how many calls in a row it stands for; at least 1
- * @param earlier of a run, the outcomes of its first calls; the last one's is {@code outcome}
- * @param expected what was expected of the (last) call
- * @param outcome its result
- * @param requirements what was expected of it besides, up to the first that does not hold
- * @param mark how it stands to what was expected
- * @param before what is known of the object before the (first) call
- * @param after what is known of it after the (last) one
- * @param printed the lines that the learner's code printed during it
- * @param events what the learner's code did to the suite's own objects during it, in order
- * @param steps how many steps (method entries and backward jumps) the learner's code took in it
+ * @param times the number of equal calls in a row; at least 1
+ * @param earlier the outcomes of the first of several equal calls; {@code outcome} is the last one's
+ * @param expected the expected outcome of the (last) call
+ * @param outcome the actual outcome of the (last) call
+ * @param requirements the further rules, up to the first that does not hold
+ * @param mark whether the step was as expected
+ * @param before the state of the object before the (first) call
+ * @param after the state of the object after the (last) call
+ * @param printed the lines that the learner's code printed during the step
+ * @param events the calls of the learner's code on the suite's own objects during the step, in order
+ * @param steps the number of steps (method entries and backward jumps) of the learner's code; 0 if it is not known
  */
 public record Step(
         Kind kind,
@@ -43,14 +43,14 @@ public record Step(
         requirements = List.copyOf(requirements);
     }
 
-    /** The same step with a further requirement, judged thus. */
+    /** Returns this step with one more requirement and a new mark. */
     public Step requiring(Requirement requirement, Mark judged) {
         List<Requirement> all = new ArrayList<>(requirements);
         all.add(requirement);
         return with(all, judged, after);
     }
 
-    /** The same step, with what is known of the object after it. */
+    /** Returns this step with another state of the object after it. */
     public Step leaving(Moment moment) {
         return with(requirements, mark, moment);
     }
@@ -61,7 +61,7 @@ public record Step(
                 steps);
     }
 
-    /** The same step without what only a second run shows, and without its cost. */
+    /** Returns this step without the details that only a second run shows, and without its number of steps. */
     Step plain() {
         return new Step(
                 kind,
@@ -80,17 +80,17 @@ public record Step(
                 0);
     }
 
-    /** Whether the call was made and agrees with what was expected. */
+    /** Returns whether the call was made and went as expected. */
     public boolean asExpected() {
         return mark == Mark.AS_EXPECTED;
     }
 
-    /** Whether the call was made. */
+    /** Returns whether the call was made. */
     public boolean reached() {
         return mark != Mark.NOT_REACHED;
     }
 
-    /** The state that the suite expects the object to be in after it; empty if it expects none. */
+    /** Returns the state of the object that the suite expects after the step; empty if it expects none. */
     public Optional<String> expectedState() {
         return requirements.stream()
                 .filter(Requirement.LeavesState.class::isInstance)
@@ -98,7 +98,7 @@ public record Step(
                 .reduce((first, last) -> last);
     }
 
-    /** The requirement that the step broke; empty if it is as expected, or its own outcome is wrong. */
+    /** Returns the requirement that the step broke; empty if it broke none. */
     public Optional<Requirement> broken() {
         return reached()
                 ? requirements.stream()
@@ -107,19 +107,19 @@ public record Step(
                 : Optional.empty();
     }
 
-    /** How a step stands to what was expected. */
+    /** Whether a step was as expected. */
     public enum Mark {
-        /** It agrees. */
+        /** The step was as expected. */
         AS_EXPECTED,
-        /** It does not: the first that went wrong. */
+        /** The step was the first that was not as expected. */
         DIVERGED,
-        /** It comes after the first that went wrong, and its call was not made. */
+        /** The step comes after the one that went wrong, so its call was not made. */
         NOT_REACHED
     }
 
-    /** What a step does. */
+    /** The kind of a step. */
     public enum Kind {
-        /** It makes the object that the steps after it are made on. */
+        /** Creates the object of the steps that follow. */
         MAKE,
         /** {@code next()} of an iterator or a generator. */
         NEXT,
@@ -129,34 +129,31 @@ public record Step(
         RAISE,
         /** {@code close()} of a generator. */
         CLOSE,
-        /** {@code hasNext()} of an iterator, or of the one that a for-each loop over a generator would use. */
+        /** {@code hasNext()} of an iterator, or of a generator's iterator in a for-each loop. */
         HAS_NEXT,
-        /** It asks a generator for its {@code state()}. */
+        /** {@code state()} of a generator. */
         STATE,
-        /** It calls any other method. */
+        /** Any other call. */
         CALL,
-        /** It goes through an object by a loop. */
+        /** A loop over an object. */
         LOOP,
-        /**
-         * It makes no call that a learner could write, but looks at something: its text is a question or a
-         * description.
-         */
+        /** A check without a call that a learner could write; its text is a question or a description. */
         QUESTION
     }
 
     /**
      * A call as a learner would write it.
      *
-     * @param text the whole, such as {@code first.send("a")}
-     * @param method the method's name where it is known apart, such as {@code send}; else empty
-     * @param arguments the arguments' values, as a learner would write them
+     * @param text the whole call, such as {@code first.send("a")}
+     * @param method the method's name, such as {@code send}; empty if only the text is known
+     * @param arguments the arguments' values, as a learner would write them; empty if only the text is known
      */
     public record Call(String text, String method, List<String> arguments) {
         public Call {
             arguments = List.copyOf(arguments);
         }
 
-        /** A call of which only the text is known. */
+        /** Creates a call of which only the text is known. */
         public static Call of(String text) {
             return new Call(text, "", List.of());
         }

@@ -3,7 +3,8 @@ package dev.yieldlings.trace.data;
 import java.util.List;
 
 /**
- * Where a generator's body waits: what Python shows as {@code gi_frame} with its {@code f_lineno} and {@code f_locals}.
+ * The position and locals of a suspended generator body, which Python shows as {@code gi_frame} with {@code f_lineno}
+ * and {@code f_locals}.
  *
  * @param place the line of the yield
  * @param locals the body's local variables in the order of their slots
@@ -14,10 +15,10 @@ public record Suspension(Place place, List<Local> locals) {
     }
 
     /**
-     * A local variable of a body that waits.
+     * A local variable of a suspended body.
      *
-     * @param name as the learner declared it
-     * @param value its value then, as a learner would write it
+     * @param name the variable's name in the source
+     * @param value its value at that time, as a learner would write it
      */
     public record Local(String name, String value) {}
 }

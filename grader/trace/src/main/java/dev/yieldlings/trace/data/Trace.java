@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
 /**
  * The trace of a check.
  *
- * @param objects the objects that its steps refer to, in the order of their ids
- * @param entries the steps, in order, and where some were left out
- * @param figures what the suite draws of what it counted
+ * @param objects the objects to which its steps refer, in the order of their ids
+ * @param entries the steps, in order, with a count wherever some were left out
+ * @param figures the suite's figures of its measurements
  */
 public record Trace(List<TracedObject> objects, List<Entry> entries, List<Figure> figures) {
-    /** A check that recorded nothing. */
+    /** The trace of a check that recorded nothing. */
     public static final Trace EMPTY = new Trace(List.of(), List.of());
 
     public Trace {
@@ -22,27 +22,27 @@ public record Trace(List<TracedObject> objects, List<Entry> entries, List<Figure
         figures = List.copyOf(figures);
     }
 
-    /** One without figures. */
+    /** Creates a trace without figures. */
     public Trace(List<TracedObject> objects, List<Entry> entries) {
         this(objects, entries, List.of());
     }
 
     /**
-     * Numbers that a suite has counted, to be drawn as bars or told as a table.
+     * Numbers that a suite has counted, to be drawn as bars or shown as a table.
      *
-     * @param title what they show
-     * @param labels what the bars' labels are, such as "numbers in a chunk"
-     * @param values what is counted, such as "reads"
-     * @param scale how the bars' lengths stand to their values
+     * @param title the figure's title
+     * @param labels the meaning of the bars' labels, such as "numbers in a chunk"
+     * @param values the unit of the values, such as "reads"
+     * @param scale the scale of the bars
      * @param bars the bars, in order
-     * @param sentence what to see in it; may be empty
+     * @param sentence what the learner should see in the figure; may be empty
      */
     public record Figure(String title, String labels, String values, Scale scale, List<Bar> bars, String sentence) {
         public Figure {
             bars = List.copyOf(bars);
         }
 
-        /** How long a bar is, from 0 to 1, which is the longest one. */
+        /** Returns the length of a bar, from 0 to 1 for the longest one. */
         public double share(Bar bar) {
             long most = bars.stream().mapToLong(Bar::value).max().orElse(0);
             return bar.value() <= 0 || most <= 0
@@ -53,19 +53,19 @@ public record Trace(List<TracedObject> objects, List<Entry> entries, List<Figure
                     };
         }
 
-        /** One number. */
+        /** One number of a figure. */
         public record Bar(String label, long value) {}
 
-        /** How lengths stand to values. */
+        /** The scale by which values become lengths. */
         public enum Scale {
-            /** Twice the value is twice the length. */
+            /** Twice the value has twice the length. */
             LINEAR,
             /** Ten times the value adds the same length each time. */
             LOGARITHMIC
         }
     }
 
-    /** Whether another trace has the same steps, whatever is known of suspended bodies and of the steps' costs. */
+    /** Returns whether another trace has the same steps, apart from suspended bodies and numbers of steps. */
     public boolean isSameAs(Trace other) {
         return objects.equals(other.objects)
                 && entries.size() == other.entries.size()
@@ -80,12 +80,12 @@ public record Trace(List<TracedObject> objects, List<Entry> entries, List<Figure
         };
     }
 
-    /** The step that went wrong; empty if none did. */
+    /** Returns the step that went wrong; empty if there is none. */
     public Optional<Step> divergence() {
         return steps().stream().filter(step -> step.mark() == Mark.DIVERGED).findFirst();
     }
 
-    /** The steps alone, without what was left out. */
+    /** Returns the steps, without the counts of omitted ones. */
     public List<Step> steps() {
         return entries.stream()
                 .filter(Step.class::isInstance)
@@ -93,7 +93,7 @@ public record Trace(List<TracedObject> objects, List<Entry> entries, List<Figure
                 .toList();
     }
 
-    /** The object that a step belongs to; empty if it belongs to none. */
+    /** Returns the object of a step; empty if it has none. */
     public Optional<TracedObject> object(Step step) {
         return objects.stream().filter(object -> object.id() == step.object()).findFirst();
     }
