@@ -20,7 +20,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A rule that follows the making of an object at once judges that call: what it printed, did and left behind. */
+/**
+ * A rule right after the creation of an object judges the creating call: its output, its events and the state after it.
+ */
 class BeginningTest {
     private final AtomicLong stepsUsed = new AtomicLong();
     private final List<String> printed = new ArrayList<>();

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Two values that differ never look the same, wherever in them the difference is. */
+/** Two different values always have different texts, wherever the difference is. */
 class ContrastTest {
     private static final List<Integer> MANY = IntStream.range(0, 2_000).boxed().toList();
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Sources, functions and logs tell who did what and when, and scripts judge it. */
+/** Sources, functions and logs record the calls on them, and scripts can judge these. */
 class CountingSourceTest {
     private Recorder recorder = Recorder.begin(ProcessView.NONE);
 

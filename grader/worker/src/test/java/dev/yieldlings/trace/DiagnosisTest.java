@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a learner is told about a sequence that takes a wrong turn, in which the calls around it are seen too. */
+/** The facts derived for a sequence with a wrong step, from the calls around it. */
 class DiagnosisTest {
     private Recorder recorder = Recorder.begin(ProcessView.NONE);
 
@@ -23,7 +23,7 @@ class DiagnosisTest {
         recorder = Recorder.begin(ProcessView.NONE);
     }
 
-    /** Counts from 1; its hasNext() takes a step. */
+    /** Counts from 1, but its hasNext() advances. */
     private static final class Hasty implements Iterator<Integer> {
         private int last;
 

@@ -8,7 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Sources that fail do so at the call that they are made for, and give their elements before. */
+/** Failing sources throw at the call for which they were created, and give their elements before it. */
 class FailingSourceTest {
     private final List<Failing<Integer>> sources = Failing.atEachCall("numbers", 1, 2);
 

@@ -4,7 +4,7 @@ import dev.yieldlings.kit.Generator;
 import dev.yieldlings.kit.State;
 import org.jspecify.annotations.Nullable;
 
-/** Hands all calls on to another generator; a test overrides the one that it wants wrong. */
+/** Forwards all calls to another generator; a test overrides the method that must misbehave. */
 class ForwardingGenerator<Y, S, R> implements Generator<Y, S, R> {
     private final Generator<Y, S, R> other;
 

@@ -95,7 +95,7 @@ class GeneratorScriptTest {
         assertThat(Shorthand.steps(recorder)).containsExactly("next(): 1 null>null", "next(): 1 ?>?");
     }
 
-    /** Yields 0 and then whatever is sent. */
+    /** Yields 0, then each value that is sent. */
     private static Generator<Integer, Integer, Void> echo() {
         return Generator.of(y -> {
             Integer got = 0;
@@ -105,7 +105,7 @@ class GeneratorScriptTest {
         });
     }
 
-    /** Yields 1 for ever and has no state to tell of. */
+    /** Yields 1 without end, and its state() throws or returns null. */
     @SuppressWarnings("NullAway")
     private record HandMade(@Nullable RuntimeException failure) implements Generator<Integer, Void, Void> {
         @Override

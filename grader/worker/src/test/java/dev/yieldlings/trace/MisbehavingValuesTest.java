@@ -22,7 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A learner's values and exceptions may throw or answer null wherever they are asked; a verdict comes all the same. */
+/**
+ * A learner's values and exceptions may throw or return null from any method; the check gets a verdict all the same.
+ */
 class MisbehavingValuesTest {
     @BeforeEach
     void begin() {
@@ -117,7 +119,7 @@ class MisbehavingValuesTest {
         assertThatCode(() -> Thrown.rethrowIfLimit(new OutOfMemoryError())).doesNotThrowAnyException();
     }
 
-    /** Its toString() throws, or is null. */
+    /** A value whose toString() throws or returns null. */
     @SuppressWarnings({"NullAway", "ToStringReturnsNull"})
     private record Mute(@Nullable Throwable thrown) {
         @Override
@@ -132,7 +134,7 @@ class MisbehavingValuesTest {
         }
     }
 
-    /** A list of one element that can't be had. */
+    /** A list of one element that throws on each access. */
     private static final class Broken extends AbstractList<Object> {
         @Override
         public Object get(int index) {
@@ -150,7 +152,7 @@ class MisbehavingValuesTest {
         }
     }
 
-    /** Its getMessage() throws, or is null. */
+    /** An exception whose getMessage() throws or returns null. */
     @SuppressWarnings("OverrideThrowableToString")
     private static final class Talking extends RuntimeException {
         private final transient @Nullable Throwable thrown;
@@ -165,7 +167,7 @@ class MisbehavingValuesTest {
         }
     }
 
-    /** Its getStackTrace() throws, or is null. */
+    /** An exception whose getStackTrace() throws or returns null. */
     @SuppressWarnings("NullAway")
     private static final class NoTrace extends RuntimeException {
         private final boolean throwing;

@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Random scripts find where two objects differ, and what is shown is as short as can be. */
+/** Random scripts find where two objects differ, and show the shortest script on which they do. */
 class ModelTest {
     private static final Inputs<Pair<Integer, Integer>> RANGES =
             Inputs.ints(-20, 20).and(Inputs.ints(-20, 20));

@@ -30,9 +30,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each judge of a reaction: what it lets pass, and what it says to the learner where it doesn't. */
+/** The methods that judge a reaction: what each accepts, and what it reports otherwise. */
 class ReactionTest {
-    @SuppressWarnings("StaticAssignmentOfThrowable") // the very one that is thrown is asked for
+    @SuppressWarnings("StaticAssignmentOfThrowable") // compared by identity
     private static final IllegalStateException THE_ONE = new IllegalStateException("the one");
 
     private static final List<Integer> THE_LIST = new ArrayList<>(List.of(1));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A trace keeps its two ends, and the step that went wrong is always among them. */
+/** A trace keeps its first and last steps, and always the step that went wrong. */
 class RecorderTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 24, 25, 60, 1_000, 100_000})

@@ -13,21 +13,21 @@ import dev.yieldlings.trace.recording.Recorder;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Traces in a notation that is short enough for tests: {@code next(): 5 <> 4, CREATED>SUSPENDED}. */
+/** Writes traces in a notation that is short enough for tests: {@code next(): 5 <> 4, CREATED>SUSPENDED}. */
 public final class Shorthand {
     private Shorthand() {}
 
-    /** The steps of a recording. */
+    /** Returns the steps of a recording. */
     static List<String> steps(Recorder recorder) {
         return steps(recorder.trace());
     }
 
-    /** The steps of a trace. */
+    /** Returns the steps of a trace. */
     public static List<String> steps(Trace trace) {
         return trace.entries().stream().map(Shorthand::entry).toList();
     }
 
-    /** What made the recorded check fail. */
+    /** Returns the fact of the recorded check's failure. */
     static Fact fact(Recorder recorder) {
         return failure(recorder).fact();
     }
@@ -87,7 +87,7 @@ public final class Shorthand {
         };
     }
 
-    /** An exception, with the message, the place and the class whose initializer threw it. */
+    /** Returns an exception's type, message, place, and the class whose initializer threw it. */
     public static String thrown(Thrown thrown) {
         return thrown.type()
                 + (thrown.message().isEmpty() ? "" : ": " + thrown.message())

@@ -23,11 +23,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Values read as a learner would write them, and never alike where they differ. */
+/** Values have the text that a learner would write, and different values have different texts. */
 class ValuesTest {
     record Point(int x, int y) {}
 
-    /** Its text has quotation marks of its own. */
+    /** A value whose text contains quotation marks. */
     record Guest(String name) {
         @Override
         public String toString() {
@@ -183,7 +183,7 @@ class ValuesTest {
         return list;
     }
 
-    /** Shows its name, and equals nothing but itself. */
+    /** An object with a name as its text, equal only to itself. */
     private static final class Named {
         private final String name;
 

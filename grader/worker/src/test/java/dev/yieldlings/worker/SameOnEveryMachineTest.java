@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Worker processes that compile nothing, a little or all they can: the same answers, to the step and the letter. */
+/** Workers give exactly the same answers whether their JVM compiles nothing, a little or everything. */
 class SameOnEveryMachineTest {
     private static final String LEARNER = """
             import dev.yieldlings.kit.Generator;

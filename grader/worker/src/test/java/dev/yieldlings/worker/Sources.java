@@ -18,14 +18,14 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** Compiles small sources in memory, against everything that the tests themselves see. */
+/** Compiles small sources in memory, with the class path of the tests. */
 public final class Sources {
     private static final Pattern TYPE = Pattern.compile("\\b(?:class|record|enum|interface)\\s+(\\w+)");
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
     private Sources() {}
 
-    /** The class files by binary name; each source is a file that is named after its first type. */
+    /** Returns the class files by binary name. Each source is a file that is named after its first type. */
     public static Map<String, byte[]> compile(String... sources) {
         Written written = new Written(JAVAC.getStandardFileManager(null, null, null));
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A submission sees the JDK, the kit's public package and its own classes. */
+/** A submission can load the JDK, the kit's public package and its own classes, and nothing else. */
 class LearnersViewTest {
     private final SubmissionLoader loader = new SubmissionLoader(Map.of());
 

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** A suite sees the worker's classes and the submission's, and no submission can stand in for what judges it. */
+/**
+ * A suite can load the worker's and the submission's classes, but a submission can't replace the classes that judge it.
+ */
 class SuiteLoaderTest {
     private static final Map<String, byte[]> SUITE =
             Sources.compile("public class Suite { public static String say() { return Helper.say(); } }"

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** Runs {@code Sample.run()} of a small source, as the worker would run it and as a plain JVM would. */
+/** Runs {@code Sample.run()} of a small source, either metered as in the worker or without metering. */
 final class Metered {
     static final long PLENTY = 1_000_000;
 
     private Metered() {}
 
-    /** Metered, within this budget; what it throws is thrown. */
+    /** Runs the sources metered with this budget, and throws what they throw. */
     static @Nullable Object run(long budget, String... sources) throws Throwable {
         return run(budget, Sources.compile(sources));
     }
@@ -30,7 +30,7 @@ final class Metered {
         }
     }
 
-    /** Not metered. */
+    /** Runs the classes without metering. */
     static @Nullable Object plain(Map<String, byte[]> classes) throws Throwable {
         return call(new ClassLoader(Metered.class.getClassLoader()) {
             @Override

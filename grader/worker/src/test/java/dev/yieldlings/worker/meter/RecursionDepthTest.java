@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How deep a learner's calls may nest is counted: nothing but the calls that are on the stack. */
+/** The depth limit of a learner's code counts exactly the calls on the stack. */
 class RecursionDepthTest {
     private static final String SAMPLE = """
             import dev.yieldlings.kit.Generator;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever a learner's code draws by chance or reads from the clock is the same in each run. */
+/** Random numbers and the clock are the same in each run of a learner's code. */
 class RepeatableTest {
     @ParameterizedTest
     @ValueSource(

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Metered classes verify, and do what they did before. */
+/** Metered classes pass verification and behave as before. */
 class SameBehaviourTest {
     static Stream<Arguments> samples() {
         return Stream.of(

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A step is a method entry or a backward jump, taken or not: nothing more, nothing less, and the same in each run. */
+/** A step is a method entry or a backward jump, taken or not, and the count is the same in each run. */
 class StepCountTest {
     @ParameterizedTest
     @CsvSource(

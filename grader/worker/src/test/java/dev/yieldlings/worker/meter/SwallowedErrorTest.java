@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
-/** An error of the machine that a learner's code swallows is noticed all the same. */
+/** The meter records JVM errors even if the learner's code swallows them. */
 class SwallowedErrorTest {
     @Test
     void outOfMemoryPassesThroughEachHandler() {

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No code that a learner can write outlives its budget. */
+/** A learner's code can't run on after its budget is used up. */
 class UncatchableBudgetTest {
     static Stream<Arguments> endless() {
         return Stream.of(

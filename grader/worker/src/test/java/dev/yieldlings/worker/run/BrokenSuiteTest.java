@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A suite that doesn't run as it should reports no check as passed, and says what happened. */
+/** A broken suite reports no check as passed, and the worker reports what happened. */
 class BrokenSuiteTest {
     private static final String LEARNER = "public static int call() { return 5; }"
             + " public static class Static { static { if (true) { throw new IllegalStateException(\"at once\"); } } public static void touch() { } }";

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** How a check ends, and what the learner is told. */
+/** The endings of a check, and the failure that each reports. */
 class CheckEndingTest {
     private static final String CALL =
             "@Check(\"call\") void call() { Script.calls().call(\"call()\", Learner::call).yields(5); }";

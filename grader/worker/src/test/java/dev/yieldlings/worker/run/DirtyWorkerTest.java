@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A worker knows whether it may serve another submission. */
+/** A worker recognises whether it may run another submission. */
 class DirtyWorkerTest {
     @Test
     void aJobThatLeavesNothingIsClean() throws IOException {
@@ -77,7 +77,7 @@ class DirtyWorkerTest {
                 "Thread.currentThread().setName(\"mine\");",
                 "Thread.currentThread().setPriority(1);"
             })
-    @SuppressWarnings("ThreadPriorityCheck") // it only puts back what the job may have changed
+    @SuppressWarnings("ThreadPriorityCheck") // restores what the job may have changed
     void aChangedDefaultMakesTheWorkerDirty(String statement) throws IOException {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();

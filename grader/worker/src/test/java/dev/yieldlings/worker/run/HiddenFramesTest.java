@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A printed trace shows where the learner's code went wrong, and not who called it. */
+/** A printed stack trace shows the learner's frames, but not the grader's. */
 class HiddenFramesTest {
     @Test
     void theGradersFramesAreLeftOut() {

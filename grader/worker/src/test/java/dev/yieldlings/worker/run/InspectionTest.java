@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A check that failed is run again, and shows where bodies wait, and how the submission behaves on the whole. */
+/** A failed check runs a second time, and reports the positions of suspended bodies and the submission's behaviour. */
 class InspectionTest {
     private static final String SUITE = """
             @Check("range") void range() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a learner's code prints is kept for each check and step, up to a limit, and goes nowhere else. */
+/** The learner's output is kept for each check and step, up to a limit, and goes nowhere else. */
 class OutputTest {
     private static final String TWO_CHECKS = """
             @Check("first") void first() { Script.calls().call("say", () -> Learner.say("a")).completes(); }

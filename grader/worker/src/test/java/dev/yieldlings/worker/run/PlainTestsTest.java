@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Ordinary JUnit tests are a suite as they are. */
+/** Ordinary JUnit tests are a suite without changes. */
 class PlainTestsTest {
     private static final String LEARNER = """
             class Learner {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Checks run in the order of the job's plan, and one whose need has not passed is left out. */
+/** Checks run in the order of the job's plan; a check is skipped if one that it needs has not passed. */
 class PlanTest {
     private static final String SUITES = """
             import dev.yieldlings.trace.*;

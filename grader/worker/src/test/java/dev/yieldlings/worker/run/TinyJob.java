@@ -17,17 +17,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A job of a few lines and what came of it.
+ * A small job and its results.
  *
- * @param answers everything that was reported, in order
- * @param last the last word
+ * @param answers all messages about its checks, in order
+ * @param last the final message
  */
 record TinyJob(List<Message> answers, JobFinished last) {
     static final RunLimits LIMITS = new RunLimits(10_000, 1_000);
 
     private static final JobRunner RUNNER = new JobRunner();
 
-    /** Runs a suite of these members over a class {@code Learner} of those. */
+    /** Runs a suite with these members against a class {@code Learner} with those members. */
     static TinyJob run(String learner, String suite) throws IOException {
         return run(LIMITS, learner, suite);
     }
@@ -60,7 +60,7 @@ record TinyJob(List<Message> answers, JobFinished last) {
                 .toList();
     }
 
-    /** What the second run of a failed check has shown. */
+    /** Returns the message about the second run of a failed check. */
     Optional<CheckInspected> inspected(String id) {
         return answers.stream()
                 .filter(CheckInspected.class::isInstance)
@@ -83,7 +83,7 @@ record TinyJob(List<Message> answers, JobFinished last) {
                 .toList();
     }
 
-    /** The check that was reported under this id, and only once. */
+    /** Returns the result of a check that must have been reported exactly once. */
     CheckFinished check(String id) {
         List<CheckFinished> found =
                 finished().stream().filter(check -> check.id().equals(id)).toList();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What threads do that were woken has been done before anything is compared, however late they get a processor. */
+/** Before anything is compared, woken threads have done their work, however late they get a processor. */
 @Timeout(60)
 class StandstillTest {
     private static final int TIMES = 100;
@@ -27,7 +27,7 @@ class StandstillTest {
     private final Set<Thread> before = LiveThreads.now();
     private final Standstill standstill = new Standstill(before);
 
-    /** Something that may wait. */
+    /** Code that may wait. */
     private interface Code {
         void run() throws InterruptedException;
     }

@@ -23,7 +23,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bytes that are no frame of the conversation are refused: no guess, no hang, no memory set aside for a promise. */
+/**
+ * Bytes that are no frame of the conversation are rejected, without waiting for more and without allocating the
+ * announced length.
+ */
 class BrokenFrameTest {
     private static final Nonce NONCE = new Nonce(0x1122334455667788L, 42);
     private static final int HEAD = Nonce.BYTES + Integer.BYTES;

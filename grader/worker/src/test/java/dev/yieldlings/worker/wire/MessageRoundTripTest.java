@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is written is what is read, whatever the fields hold. */
+/** Each message is read exactly as it was written, whatever its fields contain. */
 class MessageRoundTripTest {
     private static final Nonce NONCE = new Nonce(-1, Long.MIN_VALUE);
 

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Traces in which each record and each variant occurs. */
+/** Traces that contain each record and each variant. */
 final class Traces {
     private static final String TEXT = MessageRoundTripTest.ANY_TEXT;
     private static final Place PLACE = new Place("MyRange.java", 9);
