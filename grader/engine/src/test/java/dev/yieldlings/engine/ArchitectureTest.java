@@ -14,7 +14,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import org.junit.jupiter.api.Test;
 
-/** Who may know whom, where no module is between them. */
+/** The dependency rules between packages of one module. */
 class ArchitectureTest {
     private static final String TESTS = ArchitectureTest.class
             .getProtectionDomain()
@@ -132,7 +132,7 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName("dev.yieldlings.worker.Worker")
                 .and()
                 .doNotHaveFullyQualifiedName("dev.yieldlings.worker.Reach")
-                // It puts streams of its own in their place while a submission runs.
+                // It replaces the standard streams while a submission runs.
                 .and()
                 .doNotHaveFullyQualifiedName("dev.yieldlings.worker.run.CapturedStreams")
                 .should()
@@ -155,7 +155,7 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .haveSimpleNameNotEndingWith("Main")
-                // It ends a child at its limits, whatever its main class is.
+                // It ends a child process at its limits, whatever its main class is.
                 .and()
                 .doNotHaveFullyQualifiedName("dev.yieldlings.worker.child.Watch")
                 .should()

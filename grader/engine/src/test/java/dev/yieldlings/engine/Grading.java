@@ -18,21 +18,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** A grader with one worker, in a folder of its own. */
+/** A grader with one worker, in its own folder. */
 public final class Grading implements AutoCloseable {
     private final Path folder;
     private final Pipeline pipeline;
     private final Grader grader;
     private int submissions;
 
-    /** With the real worker. */
+    /** Creates a grader with the real worker. */
     public Grading(Path folder) {
         this.folder = folder;
         this.pipeline = new Pipeline(Here.with(folder.resolve("cache")), new GraderOptions(Use.COURSE, 1));
         this.grader = over(pipeline, folder);
     }
 
-    /** With another worker, for which no sandbox is made, and which may not be silent for long. */
+    /** Creates a grader with another worker, without a sandbox, that may be silent only for this long. */
     public Grading(Path folder, Installation installation, Duration silence) {
         this.folder = folder;
         this.pipeline = new Pipeline(
@@ -46,12 +46,12 @@ public final class Grading implements AutoCloseable {
                 pipeline, new Misconceptions(folder.resolve("cache").resolve("misconceptions"), pipeline::digest));
     }
 
-    /** The grader itself. */
+    /** Returns the grader. */
     public Grader grader() {
         return grader;
     }
 
-    /** An exercise that only this grader knows. */
+    /** Returns an exercise that only this grader knows. */
     public Exercise exercise(TinyCourse course) {
         return course.exerciseIn(folder.resolve("course" + submissions++));
     }
@@ -62,7 +62,7 @@ public final class Grading implements AutoCloseable {
                 exercise, TinyCourse.write(folder.resolve("submission" + submissions++ + "/Counter.java"), source));
     }
 
-    /** Grades what is there, by any suite: whether that suits its own reference solution is not looked at. */
+    /** Grades the submission at a path, without requiring that the reference solution passes the suite. */
     public Report grade(Exercise exercise, Path path) {
         try {
             CancellationToken token = CancellationToken.create();
@@ -74,7 +74,7 @@ public final class Grading implements AutoCloseable {
         }
     }
 
-    /** The report as JSON. */
+    /** Returns the report as JSON. */
     public static String json(Report report) {
         StringBuilder json = new StringBuilder();
         try {

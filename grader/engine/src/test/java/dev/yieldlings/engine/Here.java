@@ -5,16 +5,16 @@ import dev.yieldlings.engine.run.StartArchive;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** The installation that the tests run with: the real worker's jar, as packaging left it. */
+/** The installation that the tests use: the packaged jars of the build. */
 public final class Here {
     private Here() {}
 
-    /** With this folder for what is kept between runs. */
+    /** Returns the installation with this cache folder. */
     public static Installation with(Path cache) {
         return with(Path.of(System.getProperty("java.home"), "bin", "java"), cache);
     }
 
-    /** With this command in the place of the JVM. */
+    /** Returns the installation with this command instead of the JVM, and this cache folder. */
     public static Installation with(Path java, Path cache) {
         Path library = Path.of(Objects.requireNonNull(System.getProperty("yieldlings.lib"), "set by the build"));
         return new Installation(library.toAbsolutePath().normalize(), java, cache, new StartArchive.None());

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Packages of a size that can be read in one sitting, each with its purpose; files that fit a few screens, each with a
- * name of its own.
+ * The limits of the number of files per package and of lines per file, a purpose for each package, and a unique name
+ * for each class.
  */
 class HouseRulesTest {
     private static final int MOST_FILES = 15;

@@ -10,7 +10,7 @@ import dev.yieldlings.trace.data.Fact;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What the program says to people is made at the end, of data; nothing reads it back. */
+/** The program makes its sentences from data when it shows them, and never reads them back. */
 class ProseIsNeverReadTest {
     private static final Set<String> SEARCHES =
             Set.of("matches", "startsWith", "endsWith", "contains", "replaceAll", "replaceFirst", "split");
@@ -21,7 +21,9 @@ class ProseIsNeverReadTest {
                     && SEARCHES.contains(call.getName())
                     && !tellsOfAPlainTest(call));
 
-    /** What such a test says is its author's text, and may hold the values already. */
+    /**
+     * Whether a method handles a plain test's failure, whose text is its author's and may already contain the values.
+     */
     private static boolean tellsOfAPlainTest(JavaCall<?> call) {
         return call.getOrigin().getRawParameterTypes().stream()
                 .anyMatch(type -> type.isEquivalentTo(Fact.TestFailed.class));

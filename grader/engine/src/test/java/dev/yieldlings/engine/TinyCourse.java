@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** A third party's course of one exercise, {@code counter}, to be changed and then written into a folder. */
+/** A course of one exercise, {@code counter}, in memory, to change and then write into a folder. */
 public final class TinyCourse {
-    /** What passes. */
+    /** A solution that passes. */
     public static final String SOLUTION = """
             public class Counter {
                 private int count;
@@ -87,18 +87,18 @@ public final class TinyCourse {
                     }
                     """));
 
-    /** With this file, in place of the one that was there. */
+    /** Adds or replaces a file. */
     public TinyCourse with(String path, String text) {
         files.put(path, text);
         return this;
     }
 
-    /** What is in a file. */
+    /** Returns the text of a file. */
     public String text(String path) {
         return Objects.requireNonNull(files.get(path), path);
     }
 
-    /** Without this file. */
+    /** Removes a file. */
     public TinyCourse without(String path) {
         if (files.remove(path) == null) {
             throw new AssertionError("there is no " + path);
@@ -106,7 +106,7 @@ public final class TinyCourse {
         return this;
     }
 
-    /** With a part of a file replaced. */
+    /** Replaces a part of a file. */
     public TinyCourse replacing(String path, String part, String by) {
         String text = files.getOrDefault(path, "");
         if (!text.contains(part)) {
@@ -115,23 +115,23 @@ public final class TinyCourse {
         return with(path, text.replace(part, by));
     }
 
-    /** With a part of {@code exercise.json} replaced. */
+    /** Replaces a part of {@code exercise.json}. */
     public TinyCourse exercise(String part, String by) {
         return replacing(FOLDER + "exercise.json", part, by);
     }
 
-    /** With another suite. */
+    /** Replaces the suite. */
     public TinyCourse suite(String source) {
         return with(FOLDER + "suite/CounterSuite.java", source);
     }
 
-    /** Writes the course and reads it as any course is read. */
+    /** Writes the course and loads it. */
     public CourseReading load(Path folder) {
         files.forEach((path, text) -> write(folder.resolve(path), text));
         return CourseLoader.load(folder);
     }
 
-    /** The course, which must be usable. */
+    /** Writes and loads the course, which must be usable. */
     public Course loaded(Path folder) {
         return switch (load(folder)) {
             case CourseReading.Loaded(Course course) -> course;
@@ -139,12 +139,12 @@ public final class TinyCourse {
         };
     }
 
-    /** Its exercise. */
+    /** Writes and loads the course, and returns its exercise. */
     public Exercise exerciseIn(Path folder) {
         return loaded(folder).exercises().getFirst();
     }
 
-    /** Writes a file and the folders above it. */
+    /** Writes a file and creates the folders above it. */
     public static Path write(Path file, String text) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());

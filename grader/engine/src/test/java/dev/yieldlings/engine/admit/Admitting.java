@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Compiles a source as a submission is compiled, and asks whether it may run. */
+/** Compiles a source as a submission, and runs admission on it. */
 final class Admitting {
     private static final Compiler COMPILER =
             new Compiler(List.of(Here.with(Path.of("")).kit()));
@@ -20,12 +20,12 @@ final class Admitting {
 
     private Admitting() {}
 
-    /** What is refused in a class {@code Counter} of these members; nothing if it may run. */
+    /** Returns what admission refuses in a class {@code Counter} with these members; empty if it is admitted. */
     static List<Diagnostic> refusals(String members) {
         return refusals(AdmissionRules.NONE, file(members));
     }
 
-    /** The class files of such a class. */
+    /** Returns the class files of a class {@code Counter} with these members. */
     static Map<String, byte[]> classes(String members) {
         return switch (COMPILER.compile(List.of(file(members)))) {
             case Compiled(var classes, var _) -> classes;
@@ -41,7 +41,7 @@ final class Admitting {
         };
     }
 
-    /** Whether a file may run of which that is used. */
+    /** Runs admission on a file, given what the suite uses of it. */
     static AdmissionResult admit(AdmissionRules rules, Uses uses, SourceFile file) {
         List<SourceFile> files = List.of(file);
         return switch (COMPILER.compile(files)) {
@@ -52,7 +52,7 @@ final class Admitting {
         };
     }
 
-    /** The members begin in line 5. */
+    /** Returns a file whose members begin in line 5. */
     static SourceFile file(String members) {
         return new SourceFile("Counter.java", """
                 import java.io.*;

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
-/** Reads what is to be admitted and what is to be refused from the files that hold it. */
+/** Reads the sources to admit and to refuse from the resource files. */
 final class Corpus {
     private Corpus() {}
 
@@ -19,7 +19,10 @@ final class Corpus {
         return titled("honest.txt");
     }
 
-    /** Pairs of a title and a whole file {@code Counter.java}: all that javac writes for the language as it is now. */
+    /**
+     * Pairs of a title and a whole file {@code Counter.java}, for all kinds of class files that javac writes for
+     * today's language.
+     */
     static Stream<Arguments> modern() {
         return titled("modern.txt");
     }
@@ -31,7 +34,7 @@ final class Corpus {
         });
     }
 
-    /** Pairs of what is refused and the body of a class. */
+    /** Pairs of the refused uses and the body of a class. */
     static Stream<Arguments> refused() {
         return text("refused.txt")
                 .lines()

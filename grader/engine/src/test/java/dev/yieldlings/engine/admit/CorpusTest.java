@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Of the two corpora, one is admitted; of the other exactly that is refused which reaches out. */
+/** Admission accepts each source of the honest corpus, and refuses exactly the forbidden uses of the other. */
 class CorpusTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("dev.yieldlings.engine.admit.Corpus#honest")

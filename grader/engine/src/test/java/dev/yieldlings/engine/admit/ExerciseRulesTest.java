@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An exercise widens, narrows and forbids, for itself alone. */
+/** An exercise can allow more, allow less and forbid, for itself alone. */
 class ExerciseRulesTest {
     private static final String THREAD = "void f() { Thread.currentThread().interrupt(); }";
     private static final String STREAM = "Object f() { return List.of(1).stream().map(i -> i).toList(); }";

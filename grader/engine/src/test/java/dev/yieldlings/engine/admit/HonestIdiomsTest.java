@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What honest learners write is admitted. */
+/** Admission accepts the idioms of honest learners. */
 class HonestIdiomsTest {
     static Stream<Arguments> idioms() {
         return Stream.of(

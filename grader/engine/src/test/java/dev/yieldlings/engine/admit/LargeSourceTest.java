@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What is large is judged as well as what is small. */
+/** Admission judges large sources as it does small ones. */
 class LargeSourceTest {
     @Test
     void aMethodThatCannotBeCountedIsToldByItsName() {

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A main method, and what only it reaches, is taken out before anything is refused; all else stays and is judged. */
+/** A main method and the code that only it uses are removed before admission; everything else stays and is judged. */
 class MainMethodTest {
-    /** A suite that makes a Counter and asks for its next value. */
+    /** The uses of a suite that creates a Counter and calls its next(). */
     static final Uses NEXT = uses(Set.of("Counter"), Set.of("<init>", "next"));
 
     private static Uses uses(Set<String> types, Set<String> members) {
@@ -102,7 +102,7 @@ class MainMethodTest {
         assertThat(Admitting.admit(noForEach, NEXT, inNext)).isInstanceOf(AdmissionResult.Refused.class);
     }
 
-    /** What is left still verifies and runs: its code was written anew. */
+    /** The remaining classes still verify and run, because their code was generated again. */
     @Test
     void leavesClassesThatLoad() throws Exception {
         Map<String, byte[]> classes = admitted("""

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Class files that nobody can read are refused with a reason; they never break the grader. */
+/** Malformed class files are refused with a reason, and never break the grader. */
 class MalformedClassFileTest {
     private static final String MEMBERS =
             "enum Kind { A, B } record Point(int x, int y) { } static int f(Object o) { return switch (o) {"

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What reaches out of a submission is refused, with the line and the reason. */
+/** Admission refuses each forbidden use, with its line and the reason. */
 class RefusedUsesTest {
     private static final String NOT_LISTED = "it is not among what submissions may use";
 

@@ -15,7 +15,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each folder of a batch is a submission, each file beside them belongs to one or is named, and no name is lost. */
+/**
+ * Each folder of a batch is a submission. Each file next to them belongs to a submission or is reported. No name is
+ * lost.
+ */
 class SubmissionsTest {
     private static final Set<String> FILES = Set.of("Counter.java", "Left.java");
 

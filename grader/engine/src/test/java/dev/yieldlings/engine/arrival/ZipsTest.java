@@ -16,7 +16,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Zip files are looked through wherever they lie, in bounds, and nothing comes out of them but what is asked for. */
+/** Zip files are read wherever they are nested, within limits, and only the requested files are extracted. */
 class ZipsTest {
     private static final byte[] SOURCE = "class Counter { }".getBytes(StandardCharsets.UTF_8);
 

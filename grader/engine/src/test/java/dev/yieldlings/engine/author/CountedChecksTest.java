@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Only a check that ran has noticed a fault, and one mistake should fail one check. */
+/** Only a check that ran can detect a fault, and one mistake should fail one check. */
 @TestInstance(Lifecycle.PER_CLASS)
 class CountedChecksTest {
     private static final String FOLDER = SoundCourse.FOLDER;
@@ -38,7 +38,9 @@ class CountedChecksTest {
         proofGrader.close();
     }
 
-    /** Each mutant ends with its first failure; checks of two classes that take turns must not be left out for that. */
+    /**
+     * A mutant's run ends with its first failure, which must not skip checks when the checks of two classes alternate.
+     */
     @Test
     void countsNoCheckThatDidNotRun() throws Exception {
         ExerciseFindings strong = verify(takingTurns(".yields(2)"));

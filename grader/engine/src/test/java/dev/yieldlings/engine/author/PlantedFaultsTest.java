@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each fault that an author can make in an exercise is found, and told with its place; nothing else is. */
+/** Each planted fault of an exercise is found and reported with its place, and nothing else is. */
 @TestInstance(Lifecycle.PER_CLASS)
 class PlantedFaultsTest {
     private static final String FOLDER = SoundCourse.FOLDER;
@@ -131,7 +131,7 @@ class PlantedFaultsTest {
                         "Script.calls().call(\"at \" + System.nanoTime(), () -> 1).yields(1)"
                                 + ".call(\"new Counter().next()\"");
 
-        // What a wrong solution does there differs each time too, so that nobody can be told its sentence.
+        // The wrong solution's result differs each time too, so that its fingerprint can't be recognised.
         assertThat(verify(course).problems())
                 .extracting(Problem::kind, Problem::place)
                 .containsExactly(tuple(Kind.SOLUTION, "solution"), tuple(Kind.WRONG, "wrong/from-zero"));

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An author hears of everything that is wrong with the metadata, and the other exercises are looked at all the same. */
+/** All faults of the metadata are reported, and the other exercises are verified all the same. */
 class SelectionTest {
     private static final String OTHER = "one/other/";
 
@@ -67,7 +67,7 @@ class SelectionTest {
         });
     }
 
-    /** A course whose second exercise has these fields in place of its difficulty. */
+    /** Returns a course whose second exercise has these fields instead of its difficulty. */
     private static TinyCourse two(String fields) {
         return new TinyCourse()
                 .replacing("course.json", "\"counter\"", "\"counter\", \"other\"")

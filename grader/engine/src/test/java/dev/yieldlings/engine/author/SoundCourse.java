@@ -2,7 +2,7 @@ package dev.yieldlings.engine.author;
 
 import dev.yieldlings.engine.TinyCourse;
 
-/** A tiny course with nothing wrong in it, for faults to be planted. */
+/** A small course without a fault, in which tests plant faults. */
 final class SoundCourse {
     static final String FOLDER = "one/counter/";
 

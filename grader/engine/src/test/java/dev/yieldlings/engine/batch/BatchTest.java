@@ -26,7 +26,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A batch gives a report for each submission, in order, whatever some of them do. */
+/** A batch has a report for each submission, in order, whatever the submissions do. */
 class BatchTest {
     private static final String HANGS = "public class Counter { public int next() { while (true) { } } }";
     private static final String BOMB =
@@ -73,7 +73,7 @@ class BatchTest {
         }
     }
 
-    /** The suite plays what an admitted submission can't do: a change that nothing but the sentinel notices. */
+    /** The suite does what an admitted submission can't: a change that only the sentinel detects. */
     @Test
     void noSubmissionChangesTheVerdictOnAnother() throws Exception {
         Course course = new TinyCourse().suite("""

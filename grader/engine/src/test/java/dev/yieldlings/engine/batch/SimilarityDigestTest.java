@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Submissions are alike that differ only in names, comments and layout. */
+/** Submissions have the same digest if they differ only in names, comments and layout. */
 class SimilarityDigestTest {
     private static final String SOURCE = "class A { int next(int by) { return by + 1; } String s = \"a // b\"; }";
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A sandbox that is killed while it is set up leaves nothing behind, and the reader of its output gets to the end. */
+/** A sandbox that is killed during its setup leaves no process behind, and its output ends. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 @DisabledOnOs(OS.WINDOWS)
 class BubblewrapProcessTest {
@@ -42,7 +42,9 @@ class BubblewrapProcessTest {
         }
     }
 
-    /** Its child waits for ever, as bubblewrap's does until bubblewrap has mapped the user's ids. */
+    /**
+     * Writes a program whose child waits forever, as bubblewrap's child does until bubblewrap has mapped the user ids.
+     */
     private Path neverReady() throws Exception {
         Path pipe = folder.resolve("pipe");
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What javac broke off leaves nothing behind for the next source. */
+/** A compilation that javac aborts doesn't affect the next one. */
 class AfterAnErrorTest {
     private static final Compiler COMPILER = new Compiler(List.of());
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** One warm compiler serves submission after submission, whatever the one before did to it. */
+/** One warm compiler compiles many submissions, and none affects the next. */
 class CompilerTest {
     private static final Compiler COMPILER = new Compiler(List.of());
 

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is nested too deeply is told as such, whatever the compiler has compiled before. */
+/** Source that is nested too deeply is reported as such, whatever was compiled before. */
 class NestingTest {
     private static final int HONEST = 300;
     private static final int TIMES = 20;
 
-    /** What compilers have where strangers' sources are compiled. */
+    /** The stack size of compilers for submissions, in bytes. */
     private static final long STACK_BYTES = 16 << 20;
 
     @ParameterizedTest

@@ -15,7 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What came along with pasted or merged code is one error, at its place. */
+/**
+ * Characters and lines that don't belong to Java, from pasted or merged text, are reported as one error at their place.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PastedTextTest {
     private Compiler compiler;
@@ -81,7 +83,7 @@ class PastedTextTest {
                 .isEqualTo(4);
     }
 
-    /** What a broken syntax leaves of the names says nothing. */
+    /** After a syntax error, missing names are not reported, because they may be a consequence of it. */
     @Test
     void afterErrorsOfSyntaxNoNamesAreLookedFor() {
         assertThat(

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** A lattice of interfaces has more ways up than can ever be walked; each interface is looked at once. */
+/** Each interface is visited once, even in a lattice of interfaces, which has exponentially many paths. */
 class ClassTableTest {
     private static final int FLOORS = 60;
 

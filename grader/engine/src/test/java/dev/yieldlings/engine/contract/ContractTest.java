@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a suite needs of a submission and doesn't find is told as the declaration that is needed, with the line. */
+/** A declaration that a suite needs and a submission lacks is reported as Java code, with the line. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ContractTest {
     private static final String SOLUTION = """

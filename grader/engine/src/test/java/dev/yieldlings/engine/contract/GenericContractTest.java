@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Type arguments, exceptions and sorts of types, which the erased types of a class file don't tell. */
+/** Type arguments, exceptions and kinds of types, which are missing from the erased types of a class file. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GenericContractTest {
     private static final String SOLUTION = """

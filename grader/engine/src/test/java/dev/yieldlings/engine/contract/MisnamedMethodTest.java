@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A method of nearly the right name is shown beside the one that is needed, whoever notices first. */
+/** A method with a similar name is shown next to the needed one, whether the compiler or the contract finds it. */
 class MisnamedMethodTest {
     private static final String WALKER = """
             import java.util.Iterator;

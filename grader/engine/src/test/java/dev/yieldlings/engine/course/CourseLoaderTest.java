@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A course is read from any folder of the right form. */
+/** A course loads from any folder of the right form. */
 class CourseLoaderTest {
     @TempDir
     private Path folder;

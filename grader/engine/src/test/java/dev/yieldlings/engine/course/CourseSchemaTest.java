@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The schemas that editors get say the same as the reader. */
+/** The schemas for editors accept exactly what the reader accepts. */
 class CourseSchemaTest {
     private static final Path BUILT_IN = Path.of("..", "..", "exercises", "course");
     private static final String EXERCISE = "one/counter/exercise.json";

@@ -13,14 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Everything that is wrong with a course is told at once, with the file that it is in. */
+/** All faults of a course are reported at once, each with its file. */
 class CourseSlipsTest {
     private static final String EXERCISE = "one/counter/exercise.json";
 
     @TempDir
     private Path folder;
 
-    /** A slip of an author's. */
+    /** A fault that an author makes in a course. */
     interface Slip extends Function<TinyCourse, TinyCourse> {}
 
     static Stream<Arguments> slips() {

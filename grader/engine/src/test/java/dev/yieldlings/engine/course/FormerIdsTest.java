@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A renamed exercise is found under the ids that it had, each of which means one exercise. */
+/** A renamed exercise is found under each of its former ids, which must be unique. */
 class FormerIdsTest {
     private static final String OTHER = "one/other/";
 

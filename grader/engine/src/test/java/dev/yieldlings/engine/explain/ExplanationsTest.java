@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** Beginners' commonest errors are explained beside what javac says, each shown by a source that has it. */
+/** The commonest errors of beginners have an explanation next to javac's message; each has a source that shows it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExplanationsTest {
     private Compiler compiler;
@@ -32,7 +32,7 @@ class ExplanationsTest {
         compiler.close();
     }
 
-    /** The members of a class, javac's code without its beginning, and a part of the explanation. */
+    /** Each row has the members of a class, javac's error code without its prefix, and a part of the explanation. */
     @ParameterizedTest
     @CsvFileSource(resources = "javas-own.txt", delimiter = '|', quoteCharacter = '~')
     void tellsWhatItMeans(String members, String code, String part) {
@@ -47,7 +47,7 @@ class ExplanationsTest {
         assertThat(error.message()).isNotBlank();
     }
 
-    /** Misuse of the kit, and what is written by habit from another language, in a class that imports all it needs. */
+    /** Misuse of the kit, and habits from other languages, in a class with all needed imports. */
     @ParameterizedTest
     @CsvFileSource(
             resources = {"of-the-kit.txt", "of-habit.txt"},

@@ -15,14 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A file is there whole or not at all, and nothing is left beside it. */
+/** A file is written whole or not at all, and no temporary file stays next to it. */
 class AtomicFileTest {
     private static final int SIZE = 100_000;
 
     @TempDir
     private Path folder;
 
-    /** The ways to write. */
+    /** The ways to write a file. */
     enum Way {
         DURABLE,
         SOON,

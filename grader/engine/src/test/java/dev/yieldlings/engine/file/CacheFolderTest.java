@@ -12,7 +12,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A cache gives back what was kept or nothing, is its owner's alone, and does not grow without an end. */
+/** A cache returns exactly what was stored or nothing, only its owner can read it, and its size is limited. */
 class CacheFolderTest {
     @TempDir
     private Path folder;

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Names for files about people of other names. */
+/** File names for student names that file systems don't accept. */
 class FileNamesTest {
     @ParameterizedTest
     @CsvSource({

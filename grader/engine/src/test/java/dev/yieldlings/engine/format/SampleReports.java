@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Reports as a batch gives them, with whatever text in every place that a submission can write to. */
+/** Reports of a batch, with a given text in every field that a submission controls. */
 public final class SampleReports {
-    /** What would act somewhere: in XML, in HTML, in Markdown, in a CI runner, in a terminal, in JSON, in a spreadsheet. */
+    /** Texts with a meaning in XML, HTML, Markdown, a CI runner, a terminal, JSON or a spreadsheet. */
     public static final List<String> HOSTILE = List.of(
             "plain",
             "</failure></testcase><testcase name=\"forged\"/>",
@@ -31,7 +31,10 @@ public final class SampleReports {
 
     private SampleReports() {}
 
-    /** A submission that passed, one that failed, one that does not compile, one that belongs to nothing. */
+    /**
+     * Returns reports of a submission that passed, one that failed, one that does not compile and one without an
+     * exercise.
+     */
     public static List<Graded> batch(String text) {
         Map<String, String> paths = Map.of("A.java", "dir with space/" + "A.java");
         List<Graded> all = new ArrayList<>();
@@ -57,7 +60,7 @@ public final class SampleReports {
                 7);
     }
 
-    /** One with a failed check of every kind. */
+    /** Returns a report with a failed check of every kind. */
     public static Report failed(String text) {
         List<CheckResult> checks = new ArrayList<>(List.of(SampleTrace.failed(text)));
         checks.addAll(SampleTrace.ofEachKind());
@@ -81,7 +84,7 @@ public final class SampleReports {
                 0);
     }
 
-    /** A document in a form. */
+    /** Returns the reports as a document in a format. */
     public static String document(ReportFormat format, List<Graded> reports) {
         StringBuilder text = new StringBuilder();
         try {
@@ -92,7 +95,7 @@ public final class SampleReports {
         return text.toString();
     }
 
-    /** The texts, as a source of parameters. */
+    /** Returns the hostile texts, as a source of parameters. */
     public static List<String> hostile() {
         return HOSTILE;
     }

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** XML, Markdown and lines of text, read by those who read them elsewhere: Surefire's parser, CommonMark's renderer. */
+/**
+ * XML, Markdown and text formats, read by the tools that read them elsewhere: Surefire's parser and CommonMark's
+ * renderer.
+ */
 class TextFormsTest {
     @ParameterizedTest
     @MethodSource("dev.yieldlings.engine.format.SampleReports#hostile")

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A suite that doesn't do its work passes nobody. */
+/** No submission passes a broken suite. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrokenSuiteTest {
     private static final String ALL = """
@@ -117,7 +117,7 @@ class BrokenSuiteTest {
                 .hasMessageStartingWith("Exercise counter: no check takes the test CounterSuite#begins of its suite");
     }
 
-    /** The reference passes, and then the suite trips over what another one gives it. */
+    /** The reference solution passes; the suite then fails by itself on a submission's value. */
     @Test
     void whatASuiteThrowsByItselfCostsNoLearnerAPoint() {
         String suite = """

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /**
- * What is cancelled while it is graded ends at once, and the next submission is graded as ever. What is cancelled here
- * would go on for a long time and then have a verdict.
+ * Grading that is cancelled ends at once, and the next submission is graded as usual. Without cancelling, these
+ * submissions would run for a long time before a verdict.
  */
 @Isolated("It looks at all children of this process.")
 class CancellingTest {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Checks that need others, and checks whose points come on top. */
+/** Checks that need others, and checks with bonus points. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DependentChecksTest {
     private static final String ALWAYS_ONE = "public class Counter { public int next() { return 1; } }";

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Suites that use a jar of their own: jsoup's, which nothing else in a worker has. */
+/** Suites that use their own library, jsoup, which is not on the worker's class path. */
 class LibrariesTest {
     private static final String USING = "import org.jsoup.Jsoup;\n";
 

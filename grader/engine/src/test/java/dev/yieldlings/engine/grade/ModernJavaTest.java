@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Honest programs of today's Java are admitted, and give what they give where nothing counts their steps: each is its own
+ * Admission accepts programs in today's Java, and metering doesn't change their results. Each program is its own
  * reference solution.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

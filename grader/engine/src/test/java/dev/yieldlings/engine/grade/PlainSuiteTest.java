@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A class of ordinary JUnit tests, in a package, on classes that only the package sees. */
+/** A class of ordinary JUnit tests in a package, for package-private classes. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlainSuiteTest {
     private static final String SUITE = """

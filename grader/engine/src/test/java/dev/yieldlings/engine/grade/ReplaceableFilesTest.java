@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An exercise that builds on earlier ones: a submission uses the given files, or its own in place of them. */
+/** An exercise that builds on earlier ones: a submission uses the given files or replaces them by its own. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReplaceableFilesTest {
     private static final String COUNTER = """

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Submissions that use a library of the course: as much of it as the course says, and no more of the JDK by it. */
+/** Submissions may use the allowed parts of a course's library, and no more of the JDK through it. */
 class SubmissionLibrariesTest {
     private static final String ALLOW =
             "\"allow\": [\"org.jsoup.Jsoup parse\", \"org.jsoup.nodes.*\", \"org.jsoup.select.*\"]";
@@ -82,10 +82,10 @@ class SubmissionLibrariesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                // A member and a type of the library that the course does not allow.
+                // A method and a type of the library that the course does not allow.
                 "Jsoup.connect(\"http://127.0.0.1\").hashCode()",
                 "org.jsoup.parser.Parser.htmlParser().hashCode()",
-                // What its types inherit from the JDK is the JDK's.
+                // Members that the library's types inherit from the JDK.
                 "(int) Jsoup.parse(\"<p>\").select(\"p\").parallelStream().count()",
                 "Jsoup.parse(\"<p>\").getClass().getClassLoader().hashCode()"
             })
@@ -141,7 +141,7 @@ class SubmissionLibrariesTest {
         return grading.grade(course.exercises().getFirst(), source);
     }
 
-    /** A counter whose step is half of an expression that is 2. */
+    /** Returns a counter whose step is half of an expression with the value 2. */
     private static String counting(String two) {
         return "import org.jsoup.Jsoup; import org.jsoup.nodes.Element;\n"
                 + TinyCourse.SOLUTION.replace("++count", "(count += " + two + " / 2)");

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each verdict end to end, twice with the same bytes, and after each an honest submission passes. */
+/** Grades a submission for each verdict twice, expects the same bytes, and then an honest submission passes. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class VerdictTest {
     private Path folder;

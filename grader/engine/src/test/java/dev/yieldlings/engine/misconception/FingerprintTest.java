@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Two behave alike where the same checks fail and the same was done in each of them. */
+/** Two submissions have the same fingerprint if the same checks fail with the same behaviour. */
 class FingerprintTest {
     @Test
     void theSameInEveryFailedCheckIsTheSame() {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Who fails as a known wrong solution does is told its sentence, however the source looks. */
+/** A submission that fails like a known wrong solution gets its explanation, however its source looks. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MisconceptionsTest {
     private static final String FROM_ZERO = "public class Counter { private int n; public int next() { return n++; } }";

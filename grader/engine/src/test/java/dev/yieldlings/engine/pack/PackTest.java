@@ -32,7 +32,7 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A learner's pack works without what it hides; a grader's has all. */
+/** A learner's pack works without the hidden parts; a grader's pack has all. */
 class PackTest {
     private static final Instant NOW = Instant.parse("2027-01-15T12:00:00Z");
     private static final String OPEN = "one/counter/suite/OpenSuite.java";
@@ -40,7 +40,7 @@ class PackTest {
     @TempDir
     private Path folder;
 
-    /** Of the checks, begins is public, counts is so from February on, and alone never. */
+    /** Returns a course whose check begins is public, counts is public from February on, and alone never. */
     private static TinyCourse course() {
         return new TinyCourse()
                 .exercise(

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A program of the author's and the learner's files runs, whatever these call what they have beside them. */
+/** A program of the author's and the learner's files runs even if their classes have the same names. */
 class AssemblyTest {
     private static final String GAME = """
             import java.util.function.Supplier;
@@ -160,7 +160,7 @@ class AssemblyTest {
         return course.loaded(folder.resolve("course")).play().orElseThrow();
     }
 
-    /** Two exercises, the first one's solution given in the second, and a program of both. */
+    /** Returns a course of two exercises, with the first one's solution given in the second, and a program of both. */
     private static TinyCourse course() {
         TinyCourse course = new TinyCourse()
                 .replacing("course.json", "[\"counter\"]", "[\"counter\", \"teller\"]")

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Expands the policy over the running JDK, into the lines of the frozen list. */
+/** Applies the policy to the public API of the running JDK, and returns the lines of the frozen list. */
 final class Expansion {
     private final Rules rules = Policy.rules();
 
-    /** The frozen list's files: for each package the lines of its types. */
+    /** Returns the files of the frozen list: for each package, the lines of its types. */
     Map<String, List<String>> files() throws IOException {
         Map<String, List<String>> files = new TreeMap<>();
         for (Class<?> type : PublicTypes.all()) {

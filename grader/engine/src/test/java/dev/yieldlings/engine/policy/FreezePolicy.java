@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Writes the frozen list anew, from the policy and the running JDK, which must be JDK 25.
+ * Regenerates the frozen list from the policy and the running JDK, which must be JDK 25.
  *
- * <p>{@code mvn -B test -pl grader/engine -am -Dtest=FrozenListTest -Dsurefire.failIfNoSpecifiedTests=false
- * -Dyieldlings.freeze=src/main/resources/dev/yieldlings/engine/policy/frozen} starts it, in place of the comparison.
+ * <p>To do so, run {@code mvn -B test -pl grader/engine -am -Dtest=FrozenListTest
+ * -Dsurefire.failIfNoSpecifiedTests=false -Dyieldlings.freeze=src/main/resources/dev/yieldlings/engine/policy/frozen}.
  */
 final class FreezePolicy {
     private FreezePolicy() {}
@@ -31,7 +31,7 @@ final class FreezePolicy {
         }
     }
 
-    /** For a quick try without Maven: the folder is the only argument. */
+    /** Runs it without Maven, for a quick try; the only argument is the folder. */
     public static void main(String[] args) throws IOException {
         into(Path.of(args[0]));
     }

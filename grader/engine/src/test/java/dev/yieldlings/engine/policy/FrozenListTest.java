@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The frozen list is the policy on JDK 25, and means nothing that the running JDK doesn't have. */
+/** The frozen list matches the policy on JDK 25, and names nothing that the running JDK lacks. */
 class FrozenListTest {
     private static final int FROZEN_ON = 25;
 
-    /** Started with this property the list is written anew first; see {@link FreezePolicy}. */
+    /** Regenerates the list first if this property is set; see {@link FreezePolicy}. */
     @BeforeAll
     static void freeze() throws IOException {
         String folder = System.getProperty("yieldlings.freeze");
@@ -62,7 +62,7 @@ class FrozenListTest {
         }
     }
 
-    /** A denial is worth nothing where the same method may be called by the type that declared it first. */
+    /** A denied method must not be callable through the supertype that declares it. */
     @Test
     void noDenialIsEvadedByATypeAbove() throws IOException {
         Set<String> evaded = new TreeSet<>();
@@ -77,9 +77,9 @@ class FrozenListTest {
                 }
             });
         }
-        // Only the compiler names these types, and what Object's method says of them gives nothing away.
+        // Only the compiler names these types, and what Object's toString() says about them reveals nothing.
         evaded.removeIf(member -> member.startsWith("java.lang.invoke.") && member.contains(" toString("));
-        // Where a hidden class's type is in the descriptor, the public method beside it does the same.
+        // If the descriptor has a hidden class, the public method next to it does the same.
         evaded.removeIf(member -> member.endsWith(")Ljava/lang/AbstractStringBuilder;"));
 
         assertThat(evaded).isEmpty();

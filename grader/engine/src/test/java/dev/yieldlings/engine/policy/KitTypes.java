@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Lists the kit's classes, which lie in a folder or in a jar, depending on how the tests are started. */
+/** Lists the kit's classes, which are in a folder or in a jar, depending on how the tests are started. */
 final class KitTypes {
     private KitTypes() {}
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
 
-/** The members that code elsewhere can reach in a type, those included that it has from hidden types above it. */
+/** The members of a type that other code can reach, including those inherited from hidden supertypes. */
 final class PublicMembers {
     /**
      * A member.
@@ -46,7 +46,7 @@ final class PublicMembers {
         return members;
     }
 
-    /** The public types directly above a type, seen through hidden ones. */
+    /** Returns the direct public supertypes of a type; a hidden supertype is replaced by its own. */
     static SequencedSet<Class<?>> above(Class<?> type) {
         SequencedSet<Class<?>> above = new LinkedHashSet<>();
         for (Class<?> each : directlyAbove(type)) {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Lists the types that the policy is expanded over: the public ones of java.base's exported packages, and the kit's. */
+/** Lists the types to which the policy applies: the public types of java.base's exported packages, and the kit's. */
 final class PublicTypes {
     private static final String KIT = "dev.yieldlings.kit";
 
@@ -37,7 +37,7 @@ final class PublicTypes {
         return type.substring(0, type.lastIndexOf('.'));
     }
 
-    /** Whether code elsewhere can name a type; a protected one can be named by heirs. */
+    /** Whether other code can name a type; subclasses can name a protected one. */
     static boolean isPublic(Class<?> type) {
         int modifiers = type.getModifiers();
         Class<?> outer = type.getEnclosingClass();

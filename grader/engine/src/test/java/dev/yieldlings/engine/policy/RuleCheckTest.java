@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An author hears at once of a line that means nothing. */
+/** A rule of an author's that names nothing is reported at once. */
 class RuleCheckTest {
     @ParameterizedTest
     @ValueSource(

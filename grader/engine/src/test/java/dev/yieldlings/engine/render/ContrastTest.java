@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Two texts side by side: never the same at a glance where they differ. */
+/** Two texts side by side show their difference at a glance. */
 class ContrastTest {
     private static final String[] PARTS = {
         "a",

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is under the headline. */
+/** The text under the headline. */
 class FailureTextTest {
     @Test
     void eachOfTheKitsExceptionsHasAnExplanationOfItsOwn() {

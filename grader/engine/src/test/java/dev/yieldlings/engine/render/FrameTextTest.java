@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A frame is drawn once, with an arrow for before and one for after. */
+/** A frame is drawn once, with one arrow for its position before the step and one for after. */
 class FrameTextTest {
     private static final List<String> CODE = List.of("Const[value=1]", "Yield[]", "Return[]");
 

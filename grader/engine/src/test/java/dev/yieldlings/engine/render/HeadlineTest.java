@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What made a check fail is said in a sentence that names the call and its object. */
+/** A sentence says why a check failed, and names the call and its object. */
 class HeadlineTest {
     @Test
     void aValueIsNamedWithItsCall() {

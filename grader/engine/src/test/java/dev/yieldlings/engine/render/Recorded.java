@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A trace of one step that went wrong, made by hand. */
+/** A trace of one wrong step, built by hand. */
 final class Recorded {
     private final List<TracedObject> objects = new ArrayList<>();
     private final Kind kind;
@@ -37,7 +37,7 @@ final class Recorded {
         return new Recorded(kind, text);
     }
 
-    /** The call's object; each further one is another object. */
+    /** Adds an object; the first one is the call's. */
     Recorded on(String name, String type, String making) {
         objects.add(new TracedObject(objects.size() + 1, name, type, making));
         return this;

@@ -7,7 +7,7 @@ import dev.yieldlings.trace.data.Step.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A step that did what it should but not as it should is told by the first thing that differs. */
+/** A step with the right outcome that breaks a requirement is described by the first difference. */
 class RequirementTextTest {
     @Test
     void aStateIsToldWithItsObject() {

@@ -22,7 +22,7 @@ class StepTextTest {
         assertThat(StepText.of(run(9, "1", "2", "3", "5")).expected()).isEqualTo("1, 2, 3, 5, \u2026, 1");
     }
 
-    /** A run whose last call came to 1. */
+    /** Returns a run of equal calls, the last of which yields 1. */
     private static Step run(int times, String... earlier) {
         return new Step(
                 Kind.NEXT,

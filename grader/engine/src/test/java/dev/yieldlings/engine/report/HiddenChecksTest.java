@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a learner reads of hidden checks: that they count, and no more. */
+/** What a learner sees of hidden checks: only that they count. */
 class HiddenChecksTest {
     private static final Instant BEFORE = Instant.parse("2027-01-30T23:59:59Z");
     private static final Instant AFTER = Instant.parse("2027-01-31T00:00:00Z");

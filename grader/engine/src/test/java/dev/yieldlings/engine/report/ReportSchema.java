@@ -11,13 +11,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/** The published form of a report. */
+/** The published JSON schema of a report. */
 public final class ReportSchema {
     private static final Schema SCHEMA = read();
 
     private ReportSchema() {}
 
-    /** Fails where the JSON has another form. */
+    /** Fails if the JSON doesn't conform to the schema. */
     public static void assertValid(String json) {
         assertThat(SCHEMA.validate(json, InputFormat.JSON)).as(json).isEmpty();
     }

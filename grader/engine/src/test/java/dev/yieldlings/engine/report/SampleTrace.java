@@ -24,11 +24,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Checks that failed, with a trace of one step. */
+/** Failed checks, with a trace of one step. */
 public final class SampleTrace {
     private SampleTrace() {}
 
-    /** One in which each text is this one. */
+    /** Returns a failed check in which each text is this one. */
     public static CheckResult failed(String text) {
         return with(
                 failure(text),
@@ -66,7 +66,7 @@ public final class SampleTrace {
                 Visibility.PUBLIC);
     }
 
-    /** One for each kind of fact, each with its own kinds of everything else. */
+    /** Returns one failed check for each kind of fact, each with different kinds of all other records. */
     public static List<CheckResult> ofEachKind() {
         Thrown thrown = new Thrown("E", "a.E", "why", Optional.of(new Place("A.java", 3)), "A");
         Thrown bare = new Thrown("E", "a.E", "", Optional.empty());

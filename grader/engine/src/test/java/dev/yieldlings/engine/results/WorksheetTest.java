@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Platforms' own files are filled in, and nothing else in them is changed. */
+/** Grades are filled into platforms' own files, and nothing else in them changes. */
 class WorksheetTest {
     private static final List<Grade> GRADES = List.of(
             new Grade("Ada Lovelace", "12345", 8, 10), new Grade("Bob", "", 3, 10), new Grade("Eve", "9", 1, 10));

@@ -24,11 +24,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A worker that misbehaves costs one submission at most; the next one is graded by a fresh worker. */
+/** A misbehaving worker affects one submission at most; a new worker grades the next one. */
 class MisbehavingWorkerTest {
     private static final Path REAL_JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
-    /** Enough for a worker that has something to do, also on a machine that has more to do. */
+    /** The longest silence of a working worker, even on a busy machine. */
     private static final Duration SILENCE = Duration.ofSeconds(4);
 
     private static final int ALWAYS = Integer.MAX_VALUE;
@@ -162,7 +162,7 @@ class MisbehavingWorkerTest {
         }
     }
 
-    /** A real worker, in a Java that lacks what tells a process its CPU time. */
+    /** Runs a real worker on a Java without the module that reports a process's CPU time. */
     @Test
     void oneThatCantWatchItsLimitsIsOurFault() throws IOException {
         Path java = script("exec '%s' --limit-modules java.base,java.logging \"$@\"".formatted(REAL_JAVA));
@@ -228,12 +228,12 @@ class MisbehavingWorkerTest {
         assertThat(report.verdict()).as("the next one: " + report).isEqualTo(Verdict.PASSED);
     }
 
-    /** In the place of the JVM: starts the double so many times, and then the real worker. */
+    /** Writes a script to run instead of the JVM, which starts the double this many times, and then the real worker. */
     private Path theDouble(Way way, int times) throws IOException {
         return theDouble(times, String.valueOf(way));
     }
 
-    /** Starts a double of each way, one after the other, and then the real worker. */
+    /** Writes a script that starts one double of each way in turn, and then the real worker. */
     private Path theDoubles(Way first, Way second) throws IOException {
         return theDouble(2, "$([ \"$(wc -l < \"$mark\")\" -eq 1 ] && echo %s || echo %s)".formatted(first, second));
     }
@@ -259,7 +259,7 @@ class MisbehavingWorkerTest {
         return Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
     }
 
-    /** The script has been read once the double runs. */
+    /** Waits until the double runs, which means that the script has been read. */
     private void awaitStart() {
         while (!Files.exists(folder.resolve("mark"))) {
             Thread.onSpinWait();

@@ -26,7 +26,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /** The main class of a worker that misbehaves in one way. */
 public final class WorkerDouble {
-    /** The ways. */
+    /** The ways to misbehave. */
     enum Way {
         DIES_AT_START,
         IS_KILLED_AT_START,
@@ -59,7 +59,7 @@ public final class WorkerDouble {
 
     private WorkerDouble() {}
 
-    /** Plays a worker up to the point where it misbehaves. */
+    /** Acts as a worker up to the point at which it misbehaves. */
     public static void main(String[] args) throws IOException {
         Way way = Way.valueOf(args[0]);
         FrameReader in = new FrameReader(new FileInputStream(FileDescriptor.in));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Students are found in the names that platforms make, and on the class lists that they give out. */
+/** Students are recognised in the names that platforms give to files, and on their class lists. */
 class StudentNamesTest {
     @TempDir
     private Path folder;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The exercise is told from the names of files and folders, or it is said why not. */
+/** The exercise is inferred from the names of files and folders, or the reason why not is reported. */
 class ExerciseInferenceTest {
     @TempDir
     private Path folder;

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a submission's files may be, and what a learner is told about those that may not. */
+/** The files that a submission may have, and the messages about those that it may not. */
 class SubmissionReaderTest {
     private static final String SOURCE = "public class Counter { /* é 漢 🎲 */ }\n";
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a learner is given stays what it is, whatever the learner's own classes are called. */
+/** Given classes keep their meaning, whatever the learner's own classes are called. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GivenTypesTest {
     private Grading grading;

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A suite can use the reference solution's classes beside the learner's, whatever those are made of. */
+/** A suite can use the reference solution's classes next to the learner's, whatever language features they use. */
 class ReferenceTest {
     private static final String GIVEN = """
             public interface Shape {
@@ -153,7 +153,7 @@ class ReferenceTest {
     @TempDir
     private Path folder;
 
-    /** One course for all, since each needs processes of its own. */
+    /** All calls share one course, because each course needs its own processes. */
     @Test
     void worksUnderItsOtherName() {
         Map<String, String> bodies = new LinkedHashMap<>();
@@ -232,7 +232,7 @@ class ReferenceTest {
         return grade(Map.of("alone", body), submission);
     }
 
-    /** Grades by a suite with a check for each body, by its id. */
+    /** Grades with a suite that has a check for each body, under its id. */
     private Report grade(Map<String, String> bodies, String submission) {
         String checks = bodies.keySet().stream()
                 .map(id -> "{ \"id\": \"%1$s\", \"name\": \"%1$s\", \"points\": 1 }".formatted(id))

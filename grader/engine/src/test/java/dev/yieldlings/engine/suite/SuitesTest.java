@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A suite is compiled once for each version of its sources, and what is kept on disk never counts for more than that. */
+/** A suite is compiled once for each version of its sources, and the cached copy is never used for another version. */
 class SuitesTest {
     private static final String GIVEN = "one/counter/given/Given.java";
 

@@ -21,7 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A track's checkout, of one exercise that can be taken and three that can't. */
+/** A track's checkout with one exercise that can be imported and three that can't. */
 class TrackTest {
     @TempDir
     private Path folder;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a program does that has one of the faults in dealing with collaborators and with shared state. */
+/** The results of programs whose mutants have a fault in the use of collaborators or of shared state. */
 class CollaborationMutantsTest {
     private static final String IMPORTS = """
             import dev.yieldlings.kit.*;
@@ -75,13 +75,13 @@ class CollaborationMutantsTest {
     private Path folder;
 
     /**
-     * A program.
+     * A program and one of its mutants.
      *
-     * @param mutant the id of its mutant that is run
-     * @param members what the class has besides {@code run()}
+     * @param mutant the id of the mutant
+     * @param members the members of the class besides {@code run()}
      * @param run the body of {@code run()}
-     * @param right what it gives as it is written
-     * @param wrong what the mutant gives
+     * @param right the original's result
+     * @param wrong the mutant's result
      */
     record Case(String mutant, String members, String run, String right, String wrong) {
         @Override
@@ -248,7 +248,7 @@ class CollaborationMutantsTest {
         assertThat(result(samples, MutantSamples.with(original, mutant))).isEqualTo(program.wrong());
     }
 
-    /** What {@code run()} gives, as text; the exception where it throws one. */
+    /** Returns the result of {@code run()} as text, or the exception that it throws. */
     private static String result(MutantSamples samples, Map<String, byte[]> classes) throws Exception {
         try (URLClassLoader loader = samples.loader(classes)) {
             var run = Class.forName("Sample", true, loader).getDeclaredMethod("run");

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Compiles sources that mutants are made of, and loads what came out of it. */
+/** Compiles sources, creates their mutants, and loads the classes. */
 record MutantSamples(Path kit) {
     List<Mutant> mutants(String name, String source) {
         return Mutants.of(compiled(name, source), List.of(name + ".java"), Wrappers.compiled(kit), Map.of(), kit);
@@ -27,7 +27,7 @@ record MutantSamples(Path kit) {
         }
     }
 
-    /** The classes with a mutant's in place of those that it changes. */
+    /** Returns the original classes with those that the mutant changes replaced. */
     static Map<String, byte[]> with(Map<String, byte[]> original, Mutant mutant) {
         Map<String, byte[]> all = new HashMap<>(original);
         all.putAll(mutant.changed());

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which mutants are made, how they are called, and that a JVM takes them for proper classes. */
+/** The mutants that are created, their ids, and that a JVM loads and verifies them. */
 class MutantsTest {
     private static final String STEPS = """
             import java.util.Iterator;
@@ -163,14 +163,14 @@ class MutantsTest {
         return new MutantSamples(Here.with(folder).kit());
     }
 
-    /** Loads and verifies every class, and runs the initialisers. */
+    /** Loads, verifies and initialises every class. */
     private void loadAll(Map<String, byte[]> classes) throws Exception {
         try (URLClassLoader loader = samples().loader(classes)) {
             for (String name : classes.keySet()) {
                 Class.forName(name, true, loader);
             }
         } catch (ExceptionInInitializerError e) {
-            // The class was loaded, and its fault broke its own beginning.
+            // The class was loaded, and its mutant fails in the initialiser.
         }
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A mutant's limit follows from the steps of the reference solution, if they are known. */
+/** A mutant's step limit is derived from the steps of the reference solution, if they are known. */
 class MutantLimitsTest {
     @TempDir
     private Path folder;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What authors begin with. */
+/** The templates of courses and exercises. */
 class ScaffoldTest {
     @TempDir
     private Path folder;

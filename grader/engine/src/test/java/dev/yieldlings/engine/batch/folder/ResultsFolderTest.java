@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A folder of results is gone on with by the same batch only, and nothing in it is overwritten that is another's. */
+/** Only the same batch can continue a folder of results, and files of others in it are never overwritten. */
 class ResultsFolderTest {
     private static final Scope ALL = new Scope(Set.of(), Shard.WHOLE);
     private static final Scope COUNTER = new Scope(Set.of("counter"), Shard.WHOLE);

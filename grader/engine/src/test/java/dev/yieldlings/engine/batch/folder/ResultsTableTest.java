@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The table is RFC 4180's, and no spreadsheet takes a submission's text for a formula. */
+/** The table follows RFC 4180, and a spreadsheet never takes a submission's text for a formula. */
 class ResultsTableTest {
     @Test
     void hasAHeadAndALineForEachSubmission() throws IOException {

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A class of a thousand in a real browser: without a script, by the keyboard, and as a screen reader hears it. It takes a
- * while and needs Debian's chromium: {@code mvn test -Dyieldlings.browser=true -pl grader/engine -am -Dtest=BrowserTest}.
+ * A class of a thousand in a real browser: without scripts, by keyboard, and in the accessibility tree. It is slow and
+ * needs Debian's chromium: {@code mvn test -Dyieldlings.browser=true -pl grader/engine -am -Dtest=BrowserTest}.
  */
 @EnabledIfSystemProperty(
         named = "yieldlings.browser",

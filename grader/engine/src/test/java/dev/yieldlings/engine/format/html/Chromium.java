@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A headless Chromium with one page, driven by the protocol of its own developer tools. */
+/** A headless Chromium with one page, controlled by the DevTools protocol. */
 final class Chromium implements AutoCloseable {
     private static final List<Path> PLACES =
             List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
@@ -65,7 +65,7 @@ final class Chromium implements AutoCloseable {
                 .asString();
     }
 
-    /** Opens a file and waits until it is there as a whole. */
+    /** Opens a file and waits until it is loaded completely. */
     void open(Path file) throws InterruptedException {
         call("Page.navigate", "{\"url\":\"" + file.toUri() + "\"}");
         for (int tries = 0; !evaluate("document.readyState + location.protocol").equals("completefile:"); tries++) {
@@ -76,7 +76,7 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    /** What an expression comes to, as text. */
+    /** Returns the value of an expression as text. */
     String evaluate(String expression) throws InterruptedException {
         ObjectNode parameters = JsonMapper.shared().createObjectNode();
         parameters.put("expression", "String(" + expression + ")");
@@ -95,7 +95,7 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    /** The answer to a command. */
+    /** Sends a command and returns the answer. */
     JsonNode call(String method, String parameters) throws InterruptedException {
         calls++;
         String in = session.isEmpty() ? "" : ",\"sessionId\":\"" + session + "\"";

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Pages, read by an HTML parser: what a submission wrote is only text, and each thing is where a reader looks for it. */
+/** HTML pages, read by an HTML parser: a submission's text stays text, and each part has its place. */
 class HtmlFormatTest {
     @ParameterizedTest
     @MethodSource("dev.yieldlings.engine.format.SampleReports#hostile")

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A report as JSON has the published form, whatever a submission's author has put into it. */
+/** A report as JSON conforms to the published schema, whatever text a submission puts into it. */
 class JsonFormatTest {
     @ParameterizedTest
     @EnumSource
@@ -82,7 +82,7 @@ class JsonFormatTest {
         JsonNode tree = tree(json);
         assertThat(tree.get("verdict").asString()).isEqualTo("failed");
         assertThat(tree.at("/checks/0/message").asString()).isEqualTo(text);
-        // It stands for two calls in a row.
+        // The step stands for two calls in a row.
         assertThat(tree.at("/checks/0/trace/0/call").asString()).isEqualTo(text + " \u00d72");
         assertThat(tree.at("/checks/0/trace/0/printed/0").asString()).isEqualTo(text);
         assertThat(tree.at("/checks/0/trace/0/events/0").asString()).isEqualTo(text);

@@ -16,14 +16,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A report that was written can be read back whole. */
+/** A written report can be read back without loss. */
 class ReportReaderTest {
     @ParameterizedTest
     @MethodSource("dev.yieldlings.engine.format.SampleReports#hostile")
     void nothingIsLost(String text) throws IOException {
         for (Graded graded : SampleReports.batch(text)) {
             byte[] json = Grading.json(graded.report()).getBytes(StandardCharsets.UTF_8);
-            // Half a character can't be written: in its place stands what the encoding has for it.
+            // An unpaired surrogate can't be encoded, so it is read back as the encoding's replacement character.
             assertThat(Grading.json(ReportReader.read(json))).isEqualTo(new String(json, StandardCharsets.UTF_8));
         }
         Report report = SampleReports.failed("plain");

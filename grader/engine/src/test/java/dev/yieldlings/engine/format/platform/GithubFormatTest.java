@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Workflow commands, read by the rules that a runner reads them by: nothing of a submission is one. */
+/** Workflow commands, parsed by a runner's rules: no text of a submission is a command. */
 class GithubFormatTest {
     private static final Pattern COMMAND = Pattern.compile("\\s*::([\\w-]+)( [^:]*)?::(.*)");
 
@@ -45,7 +45,7 @@ class GithubFormatTest {
         return all;
     }
 
-    /** The commands that a runner would obey, in order. */
+    /** Returns the commands that a runner would execute, in order. */
     private static List<String> obeyed(String log) {
         List<String> names = new ArrayList<>();
         String token = "";

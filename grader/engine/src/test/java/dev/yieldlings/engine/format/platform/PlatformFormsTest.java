@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What platforms read, checked against the schema where there is one, and field by field where there is none. */
+/** Formats of platforms, checked against their schema if there is one, otherwise field by field. */
 class PlatformFormsTest {
     @ParameterizedTest
     @MethodSource("dev.yieldlings.engine.format.SampleReports#hostile")

@@ -15,7 +15,7 @@ import se.bjurr.violations.lib.model.SEVERITY;
 import se.bjurr.violations.lib.model.Violation;
 import se.bjurr.violations.lib.reports.Parser;
 
-/** Problems with places, read by a library that brings them from many tools to Jenkins, GitLab and others. */
+/** Problems with places, read by a library that converts the formats of many tools for Jenkins, GitLab and others. */
 class ViolationsTest {
     @ParameterizedTest
     @MethodSource("dev.yieldlings.engine.format.SampleReports#hostile")
