@@ -9,7 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What is shown of a report and its traces comes from their data, never from a text that was made of it. */
+/** Views show a report and its traces from their data, and never search a text that was made of them. */
 class ProseIsNeverReadTest {
     private static final Set<String> SEARCHES =
             Set.of("matches", "startsWith", "endsWith", "contains", "replaceAll", "replaceFirst", "split");

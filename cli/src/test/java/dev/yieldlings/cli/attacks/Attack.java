@@ -11,14 +11,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One submission that tries something it must not reach.
+ * A submission that tries something forbidden.
  *
  * @param name its category and its own name
- * @param exercise what it claims to solve
+ * @param exercise the exercise that it claims to solve
  * @param tries what it tries, in a sentence
- * @param verdicts what it may get; more than one only where the JDK leaves it open
- * @param points how many points it must get, where that is said
- * @param folder holds its files
+ * @param verdicts the allowed verdicts; more than one only if the outcome depends on the JDK
+ * @param points the required points, if they are specified
+ * @param folder the folder of its files
  */
 record Attack(String name, String exercise, String tries, List<String> verdicts, OptionalInt points, Path folder) {
     private static final String DESCRIPTION = "attack.json";
@@ -27,7 +27,7 @@ record Attack(String name, String exercise, String tries, List<String> verdicts,
         verdicts = List.copyOf(verdicts);
     }
 
-    /** All attacks in a folder of categories. */
+    /** Reads all attacks in a folder of categories. */
     static List<Attack> allIn(Path categories) throws IOException {
         List<Attack> attacks = new ArrayList<>();
         try (Stream<Path> files = Files.walk(categories, 3)) {
@@ -53,12 +53,12 @@ record Attack(String name, String exercise, String tries, List<String> verdicts,
                 folder);
     }
 
-    /** Whether the clock may have to end it: all its time goes by inside the JDK, where no step is counted. */
+    /** Whether the time limit may end it, because it spends its time inside the JDK, where steps aren't counted. */
     boolean mayTakeAllItsTime() {
         return verdicts.contains("out-of-time");
     }
 
-    /** Writes its files into a folder, as a learner would have handed them in. */
+    /** Writes its files into a folder, in the form of a learner's submission. */
     void layOut(Path target, SourceTemplate template) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

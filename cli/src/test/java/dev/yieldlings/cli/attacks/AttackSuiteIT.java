@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** Each attack gets its verdict, touches nothing, and spoils nothing for the honest submission after it. */
+/** Each attack gets its verdict, changes nothing outside, and doesn't affect the honest submission after it. */
 @Timeout(900)
 @Isolated("looks at all processes of the program")
 class AttackSuiteIT {
-    /** The sources' own: a copy of them may still hold what has been taken away. */
+    /** The folder of the sources, because the build's copy may still contain deleted attacks. */
     private static final Path ATTACKS = Path.of("src/test/resources/attacks");
 
-    /** The categories of the threats that the grader is built against. */
+    /** The categories of threats against the grader. */
     private static final List<String> CATEGORIES = List.of(
             "compile-time",
             "escape",

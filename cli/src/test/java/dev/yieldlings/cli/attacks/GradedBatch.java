@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A folder of submissions that the packaged program has graded at once, and what it wrote. */
+/** A folder of submissions graded by one run of the packaged program, and its results. */
 final class GradedBatch {
     private final Map<String, String> texts = new TreeMap<>();
     private final Map<String, JsonNode> reports = new TreeMap<>();
@@ -49,17 +49,17 @@ final class GradedBatch {
         return new GradedBatch(folder.resolve("results"));
     }
 
-    /** The names of the submissions that have a report. */
+    /** Returns the names of the submissions that have a report. */
     List<String> submissions() {
         return List.copyOf(reports.keySet());
     }
 
-    /** The first cells of the table's rows. */
+    /** Returns the first cells of the table's rows. */
     List<String> submissionsInTable() {
         return rows.stream().map(row -> row.substring(0, row.indexOf(','))).toList();
     }
 
-    /** What a submission got, as the table says it. */
+    /** Returns a submission's verdict in the table. */
     String verdictInTable(String submission) {
         return rows.stream()
                 .filter(row -> row.startsWith(submission + ","))
@@ -68,18 +68,18 @@ final class GradedBatch {
                 .orElse("no row");
     }
 
-    /** What a submission got, as its report says it; empty if there is none. */
+    /** Returns a submission's verdict in its report, or "no report". */
     String verdict(String submission) {
         JsonNode report = reports.get(submission);
         return report == null ? "no report" : report.get("verdict").asString();
     }
 
-    /** A submission's report. */
+    /** Returns a submission's report; an empty object if there is none. */
     JsonNode report(String submission) {
         return reports.getOrDefault(submission, JsonMapper.shared().createObjectNode());
     }
 
-    /** Everything that was written, by the submission's name; the table's name is its own. */
+    /** Returns the text of each report by its submission's name, and of the table by its file name. */
     Map<String, String> texts() {
         Map<String, String> all = new TreeMap<>(texts);
         all.put("results.csv", String.join("\n", rows));

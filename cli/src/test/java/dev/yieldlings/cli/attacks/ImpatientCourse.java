@@ -7,15 +7,15 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /**
- * A copy of the packaged course with little time for each submission, for attacks that only the clock can end: the
- * outcome is the same, and comes sooner.
+ * A copy of the packaged course with a short time limit, for attacks that only the time limit can end. The verdict is
+ * the same, but comes sooner.
  */
 final class ImpatientCourse {
     private static final int SECONDS = 3;
 
     private ImpatientCourse() {}
 
-    /** Makes the copy in a folder that isn't there yet. */
+    /** Writes the copy into a new folder. */
     static void make(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(Launched.course())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** Whatever lies where a source file should be, a verdict comes; what is no source is not read. */
+/**
+ * Each submission gets a verdict, whatever is in place of its source file, and files that are no source are not read.
+ */
 @Timeout(120)
 @DisabledOnOs(OS.WINDOWS)
 @Isolated("looks at all processes of the program")

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Solutions in a style of their own are honest all the same: they pass, with all points. */
+/** Honest solutions in unusual style pass with all points. */
 @Timeout(120)
 class OdditiesIT {
     @TempDir

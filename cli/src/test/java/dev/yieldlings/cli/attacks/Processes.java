@@ -13,7 +13,7 @@ final class Processes {
 
     private Processes() {}
 
-    /** All of them end with the program, or soon after. */
+    /** Asserts that all of them end with the program, or soon after. */
     static void assertNoneLeft() throws InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
         while (!running().isEmpty() && Instant.now().isBefore(end)) {

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Submissions to fib-iterator in shapes that can't lie in a repository; each maker is given an empty folder. */
+/** Submissions to fib-iterator in shapes that a repository can't hold. Each maker gets an empty folder. */
 final class Shapes {
-    /** Makes one. */
+    /** Creates a submission. */
     interface Maker {
         void make(Path folder) throws IOException, InterruptedException;
     }
@@ -43,7 +43,7 @@ final class Shapes {
 
     private Shapes() {}
 
-    /** Those of which nothing must be read. */
+    /** Returns the submissions of which nothing may be read. */
     static Map<String, Maker> unreadable() {
         Map<String, Maker> makers = new TreeMap<>();
         makers.put("nothing", folder -> {});
@@ -96,7 +96,7 @@ final class Shapes {
         return makers;
     }
 
-    /** Those that are odd, but hold what is asked for. */
+    /** Returns the submissions that are odd, but contain the requested file. */
     static Map<String, Maker> readable() {
         Map<String, Maker> makers = new TreeMap<>();
         makers.put("byte-order-mark", folder -> text(folder, "\uFEFF" + RIGHT));

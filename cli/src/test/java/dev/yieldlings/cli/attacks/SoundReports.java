@@ -8,13 +8,13 @@ import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import tools.jackson.databind.JsonNode;
 
-/** What holds for every report, whatever the submission did. */
+/** Rules that hold for every report, whatever the submission did. */
 final class SoundReports {
     private static final int MOST_CHARACTERS = 2 << 20;
 
     private SoundReports() {}
 
-    /** No report lacks a check, or counts fewer points than there are. */
+    /** Asserts that each report has all checks, and counts all points. */
     static void areComplete(SoftAssertions softly, GradedBatch batch, Map<String, String> exercises)
             throws IOException {
         for (Map.Entry<String, String> submission : exercises.entrySet()) {
@@ -40,7 +40,7 @@ final class SoundReports {
         }
     }
 
-    /** Nothing that was written can drive a terminal or fill a disk, and nothing holds the secret. */
+    /** Asserts that no output can control a terminal, fill a disk or reveal the secret. */
     static void areHarmless(SoftAssertions softly, GradedBatch batch, String secret) {
         batch.texts().forEach((name, text) -> {
             softly.assertThat(text.chars().filter(c -> c != '\n' && c < ' '))

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Fills in what the attacks' sources leave open: <code>@NAME@</code> is a value of this run, and
+ * Replaces the placeholders in the attacks' sources: <code>@NAME@</code> is a value of this run, and
  * <code>@{1000:text #}@</code> is the text a thousand times, with its number for each <code>#</code>.
  */
 final class SourceTemplate {

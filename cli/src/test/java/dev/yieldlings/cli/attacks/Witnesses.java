@@ -15,7 +15,10 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-/** What attacks would like to touch: a folder with a secret, a home, a port, a variable of the environment. */
+/**
+ * Targets of the attacks, which must stay untouched: a folder with a secret, a home folder, a port, an environment
+ * variable.
+ */
 final class Witnesses implements AutoCloseable {
     private final String secret = "secret-" + UUID.randomUUID();
     private final AtomicInteger connections = new AtomicInteger();
@@ -41,17 +44,17 @@ final class Witnesses implements AutoCloseable {
         }
     }
 
-    /** The text that must turn up nowhere. */
+    /** Returns the secret, which no output may contain. */
     String secret() {
         return secret;
     }
 
-    /** The environment in which submissions are graded. */
+    /** Returns the environment in which submissions are graded. */
     Map<String, String> environment() {
         return Map.of("YIELDLINGS_TEST_SECRET", secret, "HOME", home.toString());
     }
 
-    /** Tells the attacks where to strike. */
+    /** Returns the template with the targets' addresses. */
     SourceTemplate template() {
         return new SourceTemplate(Map.of(
                 "WITNESS", files.toString(),

@@ -1,4 +1,7 @@
-/** Untrusted submissions, graded by the packaged program: what they try, what they must get, and what must be untouched. */
+/**
+ * Untrusted submissions, graded by the packaged program: each has the verdicts that it may get, and must change
+ * nothing.
+ */
 @NullMarked
 package dev.yieldlings.cli.attacks;
 

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The pages of the language of suites come out of the packaged program. */
+/** The packaged program writes the pages of the language of suites. */
 class ApiIT {
     @TempDir
     private Path folder;

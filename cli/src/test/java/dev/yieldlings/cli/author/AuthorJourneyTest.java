@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** From an exercise of one's own to a learner who solves it. */
+/** An author's way from a new exercise to a learner who solves it. */
 class AuthorJourneyTest {
     private static final String EXERCISE = "my-course/1-first-steps/my-counter/";
 

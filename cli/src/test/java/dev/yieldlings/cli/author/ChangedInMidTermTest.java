@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What learners hear and keep when their course changes while they work on it. */
+/** The messages and files of learners whose course changes while they work on it. */
 class ChangedInMidTermTest {
     private static final String EXERCISE = "my-course/1-first-steps/my-counter";
     private static final String SOLUTION = "/solution/MyCounter.java";

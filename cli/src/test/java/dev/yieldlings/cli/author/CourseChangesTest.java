@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A save is proved again where it has changed something, and nothing else is. */
+/** A save causes proofs only of the exercises that it changed. */
 class CourseChangesTest {
     @TempDir
     Path folder;
@@ -25,7 +25,7 @@ class CourseChangesTest {
             Files.writeString(one, "class OneTest { int changed; }");
             assertThat(changes.next()).containsExactly("one");
 
-            // The same text once more is no change, and what comes after it is told alone.
+            // Saving the same text is no change, and the next change is reported alone.
             Files.writeString(one, "class OneTest { int changed; }");
             write("first/three/exercise.json", "{}");
             assertThat(changes.next()).containsExactly("three");

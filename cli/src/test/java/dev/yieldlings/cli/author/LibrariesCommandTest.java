@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A course's libraries, out of a repository behind a real socket. */
+/** A course's libraries, from a repository behind a real socket. */
 class LibrariesCommandTest {
     private static final String HOME = "user.home";
     private static final String LOCAL = "maven.repo.local";

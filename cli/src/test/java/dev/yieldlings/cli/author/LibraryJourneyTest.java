@@ -14,7 +14,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A course's library comes to its learners, who may use what of it the course allows. */
+/** Learners get a course's library with the course, and may use the allowed parts of it. */
 class LibraryJourneyTest {
     @TempDir
     Path folder;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code grade --batch}: every submission gets its report, whatever the others do. */
+/** {@code grade --batch}: each submission gets its report, whatever the others do. */
 class BatchIT {
     private static final Map<String, String> HOSTILE = Map.of(
             "caught", "while (a >= 0) { try { while (a >= 0) { } } catch (Throwable t) { } }",

@@ -10,22 +10,22 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a batch leaves in its folder, by the submissions' names. */
+/** The files that a batch writes, by the submissions' names. */
 record BatchResults(Path folder) {
-    /** How many reports there are. */
+    /** Returns the number of reports. */
     int count() throws IOException {
         return Files.isDirectory(folder) ? reports().size() : 0;
     }
 
     /**
-     * How many the next run needs not grade again: a report may be in its place, and the kill have come before its
-     * note.
+     * Returns the number of submissions that the next run will not grade again. It may be less than the number of
+     * reports, because a kill may come between a report and its line in the ledger.
      */
     int finished() throws IOException {
         String ledger = Files.readString(folder.resolve(".yieldlings-batch.jsonl"));
         return (int) ledger.substring(0, ledger.lastIndexOf('\n') + 1)
                 .lines()
-                // The first line tells what the others are on.
+                // The first line describes the batch.
                 .skip(1)
                 .map(line ->
                         JsonMapper.shared().readTree(line).get("submission").asString())
@@ -46,7 +46,7 @@ record BatchResults(Path folder) {
         return verdicts;
     }
 
-    /** The table's verdicts; a submission that is there twice has both. */
+    /** Returns the table's verdicts; a submission that is listed twice has both. */
     Map<String, String> verdictsOfTable() throws IOException {
         Map<String, String> verdicts = new TreeMap<>();
         List<String> rows = Files.readAllLines(folder.resolve("results.csv"));
@@ -57,7 +57,7 @@ record BatchResults(Path folder) {
         return verdicts;
     }
 
-    /** What tells a file from another one that took its place. */
+    /** Returns each report's time and file key, to detect a file that was replaced. */
     Map<String, Object> filesOfReports() throws IOException {
         Map<String, Object> files = new TreeMap<>();
         for (Path report : reports()) {

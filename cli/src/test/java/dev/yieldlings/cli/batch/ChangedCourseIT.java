@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A batch graded again after its course has changed: just what belongs to the changed exercise. */
+/** After a course has changed, a second run grades only the submissions of the changed exercise. */
 class ChangedCourseIT {
     @TempDir
     private Path folder;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Names of any letters, and of bytes that are none, in whatever locale the program is started. */
+/** Names in any script, and with invalid bytes, in each locale in which the program may be started. */
 class LocalesIT {
     @TempDir
     private Path folder;

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A long batch in which every tenth submission is hostile or broken, while its workers and compilers are killed, and
- * twice the grader itself: each submission has one report, and the right one.
+ * A long batch in which every tenth submission is hostile or broken, while workers, compilers and twice the grader
+ * itself are killed. Each submission has exactly one report, with the right verdict.
  *
- * <p>How long it is, the system property {@code yieldlings.batch} says.
+ * <p>The system property {@code yieldlings.batch} sets the number of submissions.
  */
 class MixedBatchIT {
     private static final int SUBMISSIONS = Integer.getInteger("yieldlings.batch", 100);
@@ -66,7 +66,7 @@ class MixedBatchIT {
         assertThat(batch.results().verdictsOfReports()).isEqualTo(expected);
     }
 
-    /** Each becomes what the submission a few places further on is. */
+    /** Replaces each submission by the one of a later number. */
     private void change(List<Integer> places) throws IOException {
         for (int place : places) {
             write(place, MixedSubmission.of(place + 10), "changed");

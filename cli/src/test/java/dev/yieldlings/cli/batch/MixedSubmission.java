@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A submission to fib-iterator in a long batch: mostly an honest one.
+ * A submission to fib-iterator in a long batch.
  *
- * @param kind what it does in {@code next()}, or is instead of a source
- * @param verdict what it comes to
+ * @param kind the statements in its {@code next()}, or the kind of file in place of the source
+ * @param verdict the expected verdict
  */
 record MixedSubmission(String kind, String verdict) {
     private static final String FILE = "FibIter.java";
@@ -39,7 +39,9 @@ record MixedSubmission(String kind, String verdict) {
             new MixedSubmission("folder", "unreadable"),
             new MixedSubmission("nothing", "unreadable"));
 
-    /** The submission at a place: every tenth one is hostile or broken, and of the others every seventh is wrong. */
+    /**
+     * Returns the submission of a number: every tenth is hostile or broken, and every seventh of the others is wrong.
+     */
     static MixedSubmission of(int place) {
         if (place % 10 == 5) {
             return HOSTILE.get(place / 10 % HOSTILE.size());
@@ -48,9 +50,9 @@ record MixedSubmission(String kind, String verdict) {
     }
 
     /**
-     * Writes it into a folder of its own, in the place of what is there.
+     * Writes it into its own folder, and replaces the file there.
      *
-     * @param remark is in the source, so that no two are the same
+     * @param remark a text in the source, so that no two sources are equal
      */
     void write(Path parent, String name, String remark) throws IOException {
         Path file = Files.createDirectories(parent.resolve(name)).resolve(FILE);

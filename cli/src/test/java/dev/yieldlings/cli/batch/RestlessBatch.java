@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
-/** Runs of one batch, whose processes are killed at random while they go on. */
+/** Runs of one batch, whose processes are killed at random. */
 final class RestlessBatch {
     /** The folder of the submissions. */
     static final String SUBMISSIONS = "batch";
@@ -17,8 +17,8 @@ final class RestlessBatch {
     private static final int JOBS = 2;
 
     /**
-     * More than are under way at a time, so that no submission loses its process twice: to call that one crashed would
-     * be right.
+     * More than the number of submissions graded at the same time. Otherwise a submission could lose its process twice,
+     * and would be reported as crashed.
      */
     private static final int REPORTS_BETWEEN_KILLS = 25;
 
@@ -33,7 +33,9 @@ final class RestlessBatch {
         return new BatchResults(folder.resolve("results"));
     }
 
-    /** Runs it, kills a child of it now and then, and all of it once there are so many reports. */
+    /**
+     * Runs the batch, kills one of its child processes from time to time, and kills the batch after this many reports.
+     */
     void runAndKillAfter(int reports) throws Exception {
         Process grader = new ProcessBuilder(command())
                 .directory(folder.toFile())
@@ -57,7 +59,7 @@ final class RestlessBatch {
         }
     }
 
-    /** Runs it undisturbed. */
+    /** Runs the batch to its end without kills. */
     Launched runToItsEnd() throws IOException, InterruptedException {
         return Launched.run(folder, Map.of(), command());
     }

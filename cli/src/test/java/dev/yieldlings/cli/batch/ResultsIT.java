@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A class from Moodle's download to its grade file: graded on one machine or several, read, handed back. */
+/** A class from Moodle's download to its grade file: graded on one machine or several, read, and returned. */
 class ResultsIT {
     private static final List<String> NAMES = List.of("Ada L", "Bob M", "Cy N", "Dee O", "Eve P");
 
@@ -114,7 +114,7 @@ class ResultsIT {
         return launched;
     }
 
-    /** All that is not a run's own record. */
+    /** Returns all files except for the record of runs. */
     private Map<String, String> files(String name) throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.list(folder.resolve(name))) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Batches that are killed, started again, or lose their workers on the way: nothing is lost, nothing is there twice. */
+/** Batches that are killed and restarted, or lose workers: no report is lost, and none is written twice. */
 class ResumeIT {
     private static final int SUBMISSIONS = 40;
 
@@ -59,7 +59,7 @@ class ResumeIT {
             }
             grader.destroyForcibly().waitFor();
         }
-        // As a kill in the middle of a line leaves it.
+        // A kill in the middle of a line leaves such an entry.
         Path ledger = folder.resolve("results/.yieldlings-batch.jsonl");
         Files.writeString(ledger, Files.readString(ledger) + "{\"submission\":\"s0");
         Launched last = grade("results");
@@ -122,7 +122,7 @@ class ResumeIT {
         return Files.isDirectory(folder.resolve(out)) ? files(out).size() - 1 : 0;
     }
 
-    /** The files that a batch's user sees, by name. */
+    /** Returns the files of a batch that its user sees, by name. */
     private Map<String, String> files(String out) throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> entries = Files.list(folder.resolve(out))) {

@@ -1,4 +1,4 @@
-/** Batches as their users run them: long ones, hostile ones, and ones that are killed. */
+/** Batches as users run them: long ones, hostile ones, and ones that are killed. */
 @NullMarked
 package dev.yieldlings.cli.batch;
 

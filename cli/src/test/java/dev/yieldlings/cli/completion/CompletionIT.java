@@ -16,9 +16,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the shells themselves make of a command line that someone has begun to type, and presses Tab behind. */
+/** The completions of a partial command line in real shells after Tab. */
 class CompletionIT {
-    /** What is typed, and what it becomes, in each shell. */
+    /** The typed text and its completion, the same in each shell. */
     private static final Map<String, String> COMPLETED = new LinkedHashMap<>();
 
     @TempDir
@@ -118,7 +118,7 @@ class CompletionIT {
         return Tmux.open(workspace, 100, 24, Map.of());
     }
 
-    /** The terminal's own shell does not edit lines. */
+    /** Starts an interactive bash, because the terminal's own shell does not edit lines. */
     private static void bash(Tmux tmux, String script) {
         tmux.enter("exec bash --norc --noprofile -i");
         tmux.enter("source " + script + "; expr 40 + 2");

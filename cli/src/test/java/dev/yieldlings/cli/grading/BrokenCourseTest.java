@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A fault of the course is neither the grader's mistake nor a verdict, and costs no more than it must. */
+/** A fault in a course is reported as neither the grader's fault nor a verdict, and affects only its own exercise. */
 class BrokenCourseTest {
     @TempDir
     Path folder;

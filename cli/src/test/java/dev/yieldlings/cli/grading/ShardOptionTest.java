@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A part of a batch is the one that was typed, or that the engine which runs it says. */
+/** The part of a batch is taken from the command line, or from the environment of the engine that runs it. */
 class ShardOptionTest {
     @Test
     void enginesSayIt() {

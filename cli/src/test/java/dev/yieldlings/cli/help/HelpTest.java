@@ -38,7 +38,7 @@ class HelpTest {
                     .contains("Usage: yieldlings " + command, "Options:", "Exit codes:", "Environment:", "NO_COLOR")
                     .containsPattern("Examples?:|To install it")
                     .contains("\n  yieldlings ");
-            // What is to be copied stays in one piece.
+            // Command lines to copy are not wrapped.
             assertThat(help.lines().filter(line -> !line.startsWith("  yieldlings ")))
                     .as(command)
                     .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(width));

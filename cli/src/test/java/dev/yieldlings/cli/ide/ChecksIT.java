@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
-/** What an IDE's test window shows of a workspace, asked of the packaged program. */
+/** The results that the packaged program reports to an IDE's test window. */
 class ChecksIT {
     @TempDir
     private Path folder;

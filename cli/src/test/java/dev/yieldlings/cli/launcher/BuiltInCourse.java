@@ -11,21 +11,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is in the packaged course, which grows. */
+/** Facts about the packaged course, which tests must not hard-code because the course grows. */
 public final class BuiltInCourse {
     private BuiltInCourse() {}
 
-    /** How many exercises it has. */
+    /** Returns the number of exercises. */
     public static int size() {
         return course().exercises().size();
     }
 
-    /** An exercise's number, counted from 1. */
+    /** Returns an exercise's number, counted from 1. */
     public static int number(String id) {
         return course().exercises().stream().map(Exercise::id).toList().indexOf(id) + 1;
     }
 
-    /** How many exercises a chapter has. */
+    /** Returns the number of exercises in a chapter. */
     public static int sizeOf(String chapterTitle) {
         return course().chapters().stream()
                 .filter(chapter -> chapter.title().equals(chapterTitle))
@@ -43,7 +43,7 @@ public final class BuiltInCourse {
         }
     }
 
-    /** The ids of an exercise's checks, in their order. */
+    /** Returns the ids of an exercise's checks, in order. */
     public static List<String> checks(String exercise) {
         return exercise(exercise).checks().stream().map(CheckSpec::id).toList();
     }

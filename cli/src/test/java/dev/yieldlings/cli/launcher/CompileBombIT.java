@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Sources that a compiler does not survive: they get their verdict, and whoever comes after them gets theirs. */
+/** Sources that crash a compiler get their verdict, and so do the submissions after them. */
 class CompileBombIT {
     @TempDir
     private Path folder;

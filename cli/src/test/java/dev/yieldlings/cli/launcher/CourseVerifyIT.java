@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code course verify}, as an author calls it. */
+/** {@code course verify}, as an author runs it. */
 class CourseVerifyIT {
     private static final String EXERCISE = "course/1-iterators/fib-iterator";
 

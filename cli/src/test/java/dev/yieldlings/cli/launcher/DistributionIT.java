@@ -13,7 +13,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The zip, unpacked anywhere, and the launcher on machines that lack something. */
+/** The zip, unpacked in any folder, and the launcher on machines that lack something. */
 class DistributionIT {
     @TempDir
     private Path folder;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** {@code doctor}: each layer is tried, and what doesn't hold is said. */
+/** {@code doctor} tries each layer and reports those that fail. */
 @Isolated("one test lets a probe write beside the program, which then prepares its start anew")
 class DoctorIT {
     @TempDir
@@ -41,7 +41,7 @@ class DoctorIT {
     @Test
     void isNotFooledByASandboxThatLetsEverythingThrough() throws Exception {
         Path open = folder.resolve("bwrap");
-        // What stands after the two dashes is the command that was to be shut in.
+        // The command to run in the sandbox follows the two dashes.
         Files.writeString(open, "#!/bin/sh\nwhile [ \"$1\" != -- ]; do shift; done\nshift\nexec \"$@\"\n");
         assertThat(open.toFile().setExecutable(true)).isTrue();
         Launched launched = doctor(Map.of("PATH", folder.toString(), "JAVA_HOME", System.getProperty("java.home")));

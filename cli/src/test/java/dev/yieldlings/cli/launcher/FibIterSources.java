@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Submissions to the exercise fib-iterator, made from one that is right. */
+/** Submissions to the exercise fib-iterator, derived from a right one. */
 public final class FibIterSources {
     private FibIterSources() {}
 
-    /** One that passes. */
+    /** Returns a source that passes. */
     public static String right() {
         return withInNext("");
     }
 
-    /** One whose {@code next()} does something else first. */
+    /** Returns a source whose {@code next()} first runs these statements. */
     public static String withInNext(String statements) {
         return """
                 import java.util.Iterator;
@@ -39,7 +39,7 @@ public final class FibIterSources {
                 """.formatted(statements);
     }
 
-    /** Writes a submission into a folder of its own. */
+    /** Writes a submission into its own folder. */
     public static Path write(Path parent, String name, String source) throws IOException {
         Path folder = Files.createDirectories(parent.resolve(name));
         Files.writeString(folder.resolve("FibIter.java"), source);

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code grade} on one submission: verdicts, exit codes, reports. */
+/** {@code grade} for one submission: verdicts, exit codes, reports. */
 class GradeIT {
     @TempDir
     private Path folder;

@@ -94,7 +94,7 @@ class HostileDiskIT {
         return script(mounts, workspace, "'" + program() + "' " + command);
     }
 
-    /** Runs a script under other mounts, which need no rights in a bubble. */
+    /** Runs a script with other mounts in a bubblewrap sandbox, which needs no privileges. */
     private Launched script(List<String> mounts, Path place, String script) throws IOException, InterruptedException {
         List<String> bubble = new ArrayList<>(List.of("bwrap", "--dev-bind", "/", "/"));
         bubble.addAll(mounts);

@@ -12,18 +12,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The result of a run of a command.
+ * The result of a command.
  *
  * @param exitCode the exit code
- * @param out its standard output
- * @param err its standard error
+ * @param out the standard output
+ * @param err the standard error
  */
 public record Launched(int exitCode, String out, String err) {
     private static final int LONGEST_MINUTES = 10;
 
     /**
-     * The distribution that the build has just packaged, started once: tests that run at a time would each prepare
-     * it.
+     * Returns the distribution that the build has packaged. It was started once, because parallel tests would each
+     * prepare its start.
      */
     public static Path distribution() {
         return Prepared.DISTRIBUTION;
@@ -50,12 +50,12 @@ public record Launched(int exitCode, String out, String err) {
         }
     }
 
-    /** The packaged built-in course. */
+    /** Returns the folder of the packaged course. */
     public static Path course() {
         return distribution().resolve("course");
     }
 
-    /** The folder of an exercise in a workspace, whatever its number. */
+    /** Returns the folder of an exercise in a workspace, whatever its number. */
     public static Path folder(Path workspace, String exercise) throws IOException {
         try (Stream<Path> folders = Files.list(workspace)) {
             return folders.filter(folder -> String.valueOf(folder.getFileName()).matches("[0-9]+-" + exercise))
@@ -64,7 +64,7 @@ public record Launched(int exitCode, String out, String err) {
         }
     }
 
-    /** Runs the packaged program in a folder, with a cache that is the tests' own. */
+    /** Runs the packaged program in a folder, with a cache for tests. */
     public static Launched yieldlings(Path folder, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(distribution().resolve("yieldlings").toString());
@@ -72,7 +72,7 @@ public record Launched(int exitCode, String out, String err) {
         return run(folder, Map.of("YIELDLINGS_CACHE", Prepared.CACHE), command);
     }
 
-    /** Runs any command in a folder, with further variables in its environment; it reads nothing. */
+    /** Runs a command in a folder, with further environment variables and an empty input. */
     public static Launched run(Path folder, Map<String, String> environment, List<String> command)
             throws IOException, InterruptedException {
         Path out = Files.createTempFile("launched", ".out");

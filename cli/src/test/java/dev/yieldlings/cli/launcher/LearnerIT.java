@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A learner's way from {@code init} to the next exercise, by the workspace's own launcher. */
+/** A learner's way from {@code init} to the next exercise, with the workspace's launcher. */
 class LearnerIT {
     @TempDir
     private Path folder;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What this machine can't do is one sentence, and ends with no exit code that a verdict has. */
+/** A fault of this machine is reported in one sentence, with an exit code that no verdict has. */
 class OwnFaultsIT {
     @TempDir
     private Path folder;

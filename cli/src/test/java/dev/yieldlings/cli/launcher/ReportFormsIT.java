@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code grade --report}: each form from the command line, on one submission and on a batch. */
+/** {@code grade --report}: each format from the command line, for one submission and for a batch. */
 class ReportFormsIT {
     @TempDir
     private Path folder;

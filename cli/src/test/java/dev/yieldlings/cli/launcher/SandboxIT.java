@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code --sandbox}: what a worker reaches, and what happens where there is no sandbox. */
+/** {@code --sandbox}: what a worker can reach, and what happens without a sandbox. */
 class SandboxIT {
     @TempDir
     private Path folder;
@@ -110,7 +110,7 @@ class SandboxIT {
         assertThat(launched.err()).contains("there are auto, required, off");
     }
 
-    /** A JVM under bubblewrap has both of bubblewrap's own processes above it. */
+    /** Returns the grader's child processes, or none until the JVM runs below both processes of bubblewrap. */
     private static List<ProcessHandle> children(Process grader) {
         List<ProcessHandle> all = grader.descendants().toList();
         return all.size() < 3 ? List.of() : all;

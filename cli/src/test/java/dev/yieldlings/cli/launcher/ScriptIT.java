@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the launcher's script does, in each shell that a system may have as sh; a stand-in for java tells what it got. */
+/** The launcher's script in each shell that may be a system's sh; a script in place of java prints its arguments. */
 class ScriptIT {
     private static final String PREPARING = "Preparing a faster start with this Java; this takes some seconds, once.\n";
 
@@ -79,7 +79,7 @@ class ScriptIT {
         }
     }
 
-    /** All builds' jars have one time, so a distribution that is unpacked over another one shows no newer file. */
+    /** Jars of all builds have the same time stamp, so unpacking another build over this one shows no newer file. */
     @Test
     void preparesAnewWhereItIsAnotherBuild() throws Exception {
         for (String build : List.of("5eed", "c0de")) {
@@ -91,7 +91,7 @@ class ScriptIT {
 
     @Test
     void preparesInTheCacheWhereItsOwnFolderCantBeWrittenTo() throws Exception {
-        // A file in the folder's place stops even the superuser.
+        // A file in place of the folder keeps even the superuser from writing there.
         Files.writeString(home.resolve("start"), "");
         Launched first = start("sh", Map.of(), List.of("list"));
         assertThat(first.err()).isEqualTo(PREPARING);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the program prints on a terminal, which {@code script} of util-linux pretends to be. */
+/** The program's output on a terminal, which {@code script} of util-linux provides. */
 class TerminalIT {
     @TempDir
     private Path folder;

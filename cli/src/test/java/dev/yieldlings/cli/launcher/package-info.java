@@ -1,4 +1,4 @@
-/** The program as its users start it: the launcher of the packaged distribution, in a process of its own. */
+/** The program as its users start it: with the launcher of the packaged distribution, in its own process. */
 @NullMarked
 package dev.yieldlings.cli.launcher;
 

@@ -16,27 +16,27 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Types commands and reads what they print.
+ * Runs command lines in this process and returns their output.
  *
- * @param installation the program's parts
+ * @param installation the paths of the program's parts
  * @param course the built-in course's folder
- * @param folder where the user is
- * @param columns the width of their terminal
+ * @param folder the current folder
+ * @param columns the width of the terminal
  */
 public record Session(Installation installation, Path course, Path folder, int columns) {
     private static final int USUAL_COLUMNS = 80;
 
-    /** A user whose terminal has the usual width. */
+    /** Creates a session with a terminal of the usual width. */
     public Session(Installation installation, Path course, Path folder) {
         this(installation, course, folder, USUAL_COLUMNS);
     }
 
-    /** A user in an empty folder, for which the program is as the build has made it. */
+    /** Creates a session in an empty folder, with the program that the build has packaged. */
     public static Session of(Path folder) {
         return new Session(built(folder), folder, folder);
     }
 
-    /** The program as the build has made it, with a cache in this folder. */
+    /** Returns the installation that the build has packaged, with a cache in this folder. */
     public static Installation built(Path folder) {
         return new Installation(
                 Path.of(Objects.requireNonNull(System.getProperty("yieldlings.lib"), "set by the build"))
@@ -49,18 +49,18 @@ public record Session(Installation installation, Path course, Path folder, int c
     /**
      * The result of a command.
      *
-     * @param exitCode what the process would end with
-     * @param out what it printed
-     * @param err what it complained about
+     * @param exitCode the exit code of the process
+     * @param out the standard output
+     * @param err the standard error
      */
     public record Answer(int exitCode, String out, String err) {}
 
-    /** Types a command line. */
+    /** Runs a command line. */
     public Answer type(String... arguments) {
         return type(InputStream.nullInputStream(), arguments);
     }
 
-    /** Types a command line, and then what the command is to read. */
+    /** Runs a command line with this input. */
     public Answer type(InputStream input, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
@@ -80,7 +80,7 @@ public record Session(Installation installation, Path course, Path folder, int c
         return new Answer(exitCode, out.toString(), err.toString());
     }
 
-    /** The same user, in another folder. */
+    /** Returns the same session in another folder. */
     public Session in(Path other) {
         return new Session(installation, course, other, columns);
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The kit's page leaves nothing out. */
+/** The kit's page explains every method. */
 class KitPageTest {
     @ParameterizedTest
     @ValueSource(classes = {Generator.class, Yielder.class})

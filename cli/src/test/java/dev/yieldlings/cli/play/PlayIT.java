@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A learner's game server: one player at a terminal, the other by a real connection. */
+/** A learner's game server: one player at a terminal, the other on a real connection. */
 @Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class PlayIT {
     private static final String NEGOTIATION = "\u00ff\u00fd\"\u00ff\u00fb\u0001";
 
-    /** Solutions don't know of each other, so each may have a helper class that is called like the others'. */
+    /** The class is in several solutions, which must not conflict. */
     private static final String HELPER = "\nclass Helper {}\n";
 
     @TempDir
@@ -57,7 +57,8 @@ class PlayIT {
                 table.screen()
                         .until("Player connected: 127.0.0.1:" + ernie.socket().getLocalPort());
                 ernie.send("\u00ff\u00fb\"\u00ff\u00fd\u0003");
-                ernie.send("\u00ff\u00f4\u00ff\u00fa\"\u00f0rr\u00ff\u00f0"); // interrupt, and a 240 inside
+                ernie.send("\u00ff\u00f4\u00ff\u00fa\"\u00f0rr\u00ff\u00f0"); // an interrupt, and a byte 240 in a
+                // subnegotiation
                 table.press('z');
                 assertThat(table.screen().until("Invalid key")).doesNotContain("z");
                 for (int won = 1; won <= 5; won++) {

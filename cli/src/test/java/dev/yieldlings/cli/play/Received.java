@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** What has come from someone so far, byte by byte. */
+/** Reads a stream byte by byte and waits for texts in it. */
 final class Received {
     private final InputStream from;
     private final ByteArrayOutputStream all = new ByteArrayOutputStream();
@@ -15,7 +15,7 @@ final class Received {
         this.from = from;
     }
 
-    /** Waits for a text after the one that was waited for last, and gives what came until then. */
+    /** Waits for a text after the previous one, and returns everything read in between. */
     String until(String text) throws IOException {
         while (!news().contains(text)) {
             int b = from.read();
@@ -29,7 +29,7 @@ final class Received {
         return news;
     }
 
-    /** Waits for the end, and gives everything. */
+    /** Waits for the end, and returns everything read. */
     String toTheEnd() throws IOException {
         from.transferTo(all);
         return all();

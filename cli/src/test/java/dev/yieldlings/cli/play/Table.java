@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** {@code play} in a workspace, at a terminal that {@code script} of util-linux pretends to be. */
+/** Runs {@code play} in a workspace, on a terminal that {@code script} of util-linux provides. */
 final class Table implements AutoCloseable {
-    /** Ctrl-C reaches the shell too, which must live to tell how the terminal was left. */
+    /** Ctrl-C reaches the shell too, which must survive to report the terminal's state. */
     private static final String LINE = "trap : INT; before=$(stty -g); 'PROGRAM' play OPTIONS; echo \"code $?\"; "
             + "[ \"$before\" = \"$(stty -g)\" ] && echo restored";
 
@@ -29,12 +29,12 @@ final class Table implements AutoCloseable {
                 .start());
     }
 
-    /** What the terminal shows. */
+    /** Returns the terminal's output. */
     Received screen() {
         return screen;
     }
 
-    /** Waits until guests can come. */
+    /** Waits until the program accepts connections, and returns its port. */
     int port() throws IOException {
         screen.until("Listening for telnet connections at localhost on port ");
         return Integer.parseInt(screen.until(".").replace(".", ""));
@@ -46,7 +46,7 @@ final class Table implements AutoCloseable {
         script.getOutputStream().flush();
     }
 
-    /** Asks the program to end, as {@code kill} does. */
+    /** Sends the program a termination signal, as {@code kill} does. */
     void terminate() {
         script.descendants()
                 .filter(process -> process.info().command().orElse("").endsWith("/java"))

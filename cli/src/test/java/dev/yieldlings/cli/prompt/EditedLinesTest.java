@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is typed in a terminal comes through as it was typed. */
+/** Text from a terminal is read exactly as it was typed. */
 @Timeout(60)
 class EditedLinesTest {
     @TempDir

@@ -6,7 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.Queue;
 
-/** An input in whose pauses something happens: it is given line by line, and only when it is asked for. */
+/** An input that is read line by line, and that runs actions between the lines. */
 final class PausedInput extends InputStream {
     private final Queue<Part> parts = new ArrayDeque<>();
     private Runnable pending = () -> {};
@@ -17,7 +17,7 @@ final class PausedInput extends InputStream {
         then(text, then);
     }
 
-    /** Adds lines, each given on its own; after the last one is answered, something is done. */
+    /** Adds lines, each read on its own; after the last one is answered, the action runs. */
     PausedInput then(String text, Runnable after) {
         Iterator<String> lines = text.lines().iterator();
         while (lines.hasNext()) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a learner sees who types at a prompt on their own classes, or runs their own main. */
+/** The output for a learner who types snippets about their own classes, or runs their own main method. */
 @Timeout(120)
 class TryCommandTest {
     private static final String WORK = """

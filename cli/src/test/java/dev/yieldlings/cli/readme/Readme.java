@@ -7,18 +7,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The README, with what was recorded for it: each block stands after a comment that names it.
+ * The README and its recorded blocks, each of which follows a comment with its name.
  *
- * @param file where it is
+ * @param file the README
  */
 record Readme(Path file) {
-    /** The text in a block. */
+    /** Returns the text of a block. */
     String recorded(String name) throws IOException {
         Matcher block = block(name);
         return block.group("text");
     }
 
-    /** Puts another text in a block. */
+    /** Replaces the text of a block. */
     void record(String name, String text) throws IOException {
         Matcher block = block(name);
         String before = Files.readString(file);

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Plays the session that the README shows, and compares what is seen with the text and the picture there; with
- * {@code -Dyieldlings.record=true} it writes them there instead.
+ * Plays the session of the README, and compares the screens with its text and picture. With
+ * {@code -Dyieldlings.record=true} it writes them instead.
  */
 class ReadmeSessionIT {
     private static final Path EXERCISE = Path.of("1-iterators", "fib-iterator");
@@ -39,7 +39,7 @@ class ReadmeSessionIT {
             tmux.enter("./yieldlings");
             settled(tmux, "Not checked yet.");
             save(EXERCISE.resolve("wrong/has-next-computes"));
-            // The verdict stands before it is known what it looks like.
+            // The verdict is shown before the misconception is recognised.
             settled(tmux, "This looks familiar");
             check("a first try", settled(tmux, "Not passed yet: 8 of 10 points."));
             checkPicture(tmux.colours());
@@ -50,7 +50,7 @@ class ReadmeSessionIT {
         }
     }
 
-    /** Two looks that see the same: the window is not being drawn just then. */
+    /** Waits for a text, and until two screens in a row are the same, so that the window is not being redrawn. */
     private static Screen settled(Tmux tmux, String text) {
         AtomicReference<String> before = new AtomicReference<>("");
         return tmux.await(
@@ -71,7 +71,7 @@ class ReadmeSessionIT {
         assertThat(PICTURE).content().isEqualTo(drawn);
     }
 
-    /** The time of day is the one thing that differs. */
+    /** Replaces the time of day, the only text that differs from run to run. */
     private static String alwaysThen(Screen screen) {
         return screen.toString().replaceAll("\\d\\d:\\d\\d:\\d\\d", "10:42:07").stripTrailing() + "\n";
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Each step of the recipes for CI, and of the action, does in a shell what the page says. */
+/** Each step of the recipes for CI, and of the action, works in a shell as the page describes it. */
 class RecipesIT {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern BLOCK = Pattern.compile("```(yaml|groovy)\\n(.*?)```", Pattern.DOTALL);
@@ -59,7 +59,7 @@ class RecipesIT {
                 .readTree(Files.readString(action.resolve("action.yml")))
                 .at("/runs/steps/0");
         FibIterSources.write(folder, "src", FibIterSources.right());
-        // The action is in a checkout, whose launcher may build first: here the packaged one is in its place.
+        // The action runs the launcher of a checkout, which may build first; link to the packaged one instead.
         Path copy = Files.createDirectories(folder.resolve("checkout/.github/actions/grade"));
         Path launcher = Files.createDirectories(folder.resolve("checkout/cli")).resolve("yieldlings");
         Files.createSymbolicLink(launcher, Launched.distribution().resolve("yieldlings"));

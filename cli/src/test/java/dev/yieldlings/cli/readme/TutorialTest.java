@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The exercise that the tutorial for authors makes, by its commands and its files, is what the tutorial says. */
+/** The commands and files of the authors' tutorial create the exercise that the tutorial describes. */
 class TutorialTest {
     private static final Path PAGE = Path.of("../exercises/README.md");
     private static final Pattern COMMANDS = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
@@ -81,7 +81,7 @@ class TutorialTest {
                 .allSatisfy(name -> assertThat(page).contains("`" + name + "`"));
     }
 
-    /** A line of the shell: a command of ours, or cd or rm. */
+    /** Runs a line of the shell: a command of yieldlings, or cd or rm. */
     private void type(String line) throws IOException {
         List<String> words = List.of(line.replaceFirst("#.*", "").strip().split("\\s+"));
         List<String> arguments = words.subList(1, words.size());

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
 
-/** A screen as an SVG, in the colours of the reader's browser: light or dark. */
+/** Draws a screen as an SVG, in the browser's light or dark colours. */
 final class WindowPicture {
     private static final double CELL = 8.4;
     private static final int LINE = 18;
@@ -36,8 +36,8 @@ final class WindowPicture {
     /**
      * Draws lines.
      *
-     * @param lines with their escape sequences
-     * @param columns how many each can hold
+     * @param lines the lines, with their escape sequences
+     * @param columns the width of the screen
      */
     static String of(List<String> lines, int columns) {
         WindowPicture picture = new WindowPicture();

@@ -1,4 +1,4 @@
-/** What the README shows of the program, played again. */
+/** Runs the sessions and examples of the README. */
 @NullMarked
 package dev.yieldlings.cli.readme;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** No line is left that a runner would obey, and other lines are left as they are. */
+/** No line of the result is a command for a runner, and other lines are unchanged. */
 class WorkflowCommandsTest {
     @ParameterizedTest
     @CsvSource(

@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a terminal shows at one moment.
+ * The content of a terminal at one moment.
  *
- * @param lines all its lines, without the spaces at their ends
+ * @param lines all lines, without trailing spaces
  */
 public record Screen(List<String> lines) {
-    /** What Ctrl-C ends leaves the cursor behind its echo. */
+    /** The prompt with the exit code. It may follow the echo of Ctrl-C. */
     private static final Pattern PROMPT = Pattern.compile("(?:\\^C)?\\[(\\d+)]\\$");
 
     public Screen {
@@ -22,12 +22,12 @@ public record Screen(List<String> lines) {
         return lines.stream().anyMatch(line -> line.contains(text));
     }
 
-    /** The lowest line that is not empty. */
+    /** Returns the last line that is not empty. */
     public String last() {
         return lines.stream().filter(line -> !line.isEmpty()).reduce("", (above, below) -> below);
     }
 
-    /** The exit code of the last command, where the shell waits for another one. */
+    /** Returns the exit code of the last command; empty if the shell doesn't show its prompt. */
     public OptionalInt exitCode() {
         Matcher prompt = PROMPT.matcher(last());
         return prompt.matches() ? OptionalInt.of(Integer.parseInt(prompt.group(1))) : OptionalInt.empty();

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A tmux server that nobody else uses. */
+/** A tmux server for one test. */
 final class Server {
     private static final String SETTINGS = """
             set -g status off
@@ -21,9 +21,9 @@ final class Server {
         this.folder = folder;
     }
 
-    /** Nothing runs until the first command. */
+    /** Creates a server, which starts with its first command. */
     static Server make() throws IOException {
-        // The path of a socket must be short, which the temporary folders of tests are not everywhere.
+        // A socket's path must be short, and the temporary folders of tests may be too long.
         Path folder = Files.createTempDirectory("tmux");
         Files.writeString(folder.resolve("settings"), SETTINGS);
         return new Server(folder);
@@ -39,7 +39,7 @@ final class Server {
         }
     }
 
-    /** Runs a command of tmux. */
+    /** Runs a tmux command and returns its output. */
     String run(String... command) {
         List<String> line = new ArrayList<>(List.of(
                 "tmux",
@@ -52,7 +52,7 @@ final class Server {
         return output(line);
     }
 
-    /** What any program prints that must succeed. */
+    /** Runs a program that must succeed, and returns its output. */
     static String output(List<String> command) {
         try {
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

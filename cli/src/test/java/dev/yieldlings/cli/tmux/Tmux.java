@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** A shell in a terminal of a size, in a folder. Its prompt tells the last exit code. */
+/** A shell in a terminal of a given size. Its prompt shows the last exit code. */
 public final class Tmux implements AutoCloseable {
-    /** So long that only what never happens is missed, on the busiest machine. */
+    /** Long enough for the busiest machine, so that only events that never happen are missed. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(30);
@@ -27,7 +27,7 @@ public final class Tmux implements AutoCloseable {
         this.shell = ProcessHandle.of(Long.parseLong(ask("#{pane_pid}"))).orElseThrow();
     }
 
-    /** Skips the test where there is no tmux. */
+    /** Skips the test if there is no tmux. */
     public static void assumeThere() {
         assumeTrue(Server.isThere(), "tmux is not on this machine");
     }
@@ -35,7 +35,7 @@ public final class Tmux implements AutoCloseable {
     /**
      * Starts a shell.
      *
-     * @param environment beside PATH, HOME, a UTF-8 locale and tmux's own TERM
+     * @param environment variables besides PATH, HOME, a UTF-8 locale and tmux's TERM
      */
     public static Tmux open(Path folder, int columns, int rows, Map<String, String> environment) throws IOException {
         List<String> shell = new ArrayList<>(List.of(
@@ -48,7 +48,7 @@ public final class Tmux implements AutoCloseable {
                 "PS1=[$?]$ "));
         shell.add("TERM=screen-256color");
         environment.forEach((name, value) -> shell.add(name + "=" + value));
-        // Without line editing the prompt leaves the terminal as it finds it.
+        // Without line editing, the prompt doesn't change the terminal's settings.
         shell.addAll(List.of("bash", "--norc", "--noprofile", "--noediting", "-i"));
         List<String> command = new ArrayList<>(List.of(
                 "new-session",
@@ -67,7 +67,7 @@ public final class Tmux implements AutoCloseable {
         return tmux;
     }
 
-    /** Presses keys, by tmux's names for them: {@code Enter}, {@code Escape}, {@code C-c}, {@code Up}, {@code x}. */
+    /** Presses keys, by their names in tmux: {@code Enter}, {@code Escape}, {@code C-c}, {@code Up}, {@code x}. */
     public void keys(String... keys) {
         server.run(Stream.concat(Stream.of("send-keys"), Arrays.stream(keys)).toArray(String[]::new));
     }
@@ -83,7 +83,7 @@ public final class Tmux implements AutoCloseable {
         keys("Enter");
     }
 
-    /** What is seen. */
+    /** Returns the screen. */
     public Screen screen() {
         return new Screen(server.run("capture-pane", "-p")
                 .lines()
@@ -91,17 +91,17 @@ public final class Tmux implements AutoCloseable {
                 .toList());
     }
 
-    /** What is seen, with the escape sequences that set it off. */
+    /** Returns the screen with the escape sequences of its colours. */
     public Screen colours() {
         return new Screen(server.run("capture-pane", "-p", "-e").lines().toList());
     }
 
-    /** Waits until something is seen. */
+    /** Waits until a text is on the screen. */
     public Screen await(String text) {
         return await("\"" + text + "\" to be seen", screen -> screen.contains(text));
     }
 
-    /** Waits until the screen is as it should be. */
+    /** Waits until the screen meets a condition. */
     public Screen await(String what, Predicate<Screen> condition) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         Screen screen = screen();
@@ -115,24 +115,24 @@ public final class Tmux implements AutoCloseable {
         return screen;
     }
 
-    /** Waits until the shell can take a command; the exit code of the one before. */
+    /** Waits until the shell shows its prompt, and returns the exit code of the last command. */
     public int awaitShell() {
         return await("the shell's prompt", screen -> screen.exitCode().isPresent())
                 .exitCode()
                 .orElseThrow();
     }
 
-    /** Makes the terminal larger or smaller. */
+    /** Resizes the terminal. */
     public void resize(int columns, int rows) {
         server.run("resize-window", "-x", String.valueOf(columns), "-y", String.valueOf(rows));
     }
 
-    /** Takes the terminal away, as when its window is closed. */
+    /** Hangs up the terminal, as closing its window does. */
     public void hangUp() {
         server.run("respawn-pane", "-k", "cat");
     }
 
-    /** Whether a program has put the screen aside, to give it back when it ends. */
+    /** Whether a program uses the alternate screen. */
     public boolean alternate() {
         return ask("#{alternate_on}").equals("1");
     }
@@ -141,13 +141,13 @@ public final class Tmux implements AutoCloseable {
         return ask("#{cursor_flag}").equals("1");
     }
 
-    /** How the terminal treats what is typed and printed, as {@code stty} tells it; its size aside. */
+    /** Returns the terminal's settings as {@code stty} prints them, without its size. */
     public String attributes() {
         return Server.output(List.of("stty", "-a", "-F", ask("#{pane_tty}")))
                 .replaceFirst("rows \\d+; columns \\d+; ", "");
     }
 
-    /** All processes that were started from the shell and still run. */
+    /** Returns all live processes that were started from the shell. */
     public List<ProcessHandle> processes() {
         return shell.descendants().toList();
     }
@@ -164,7 +164,7 @@ public final class Tmux implements AutoCloseable {
         }
     }
 
-    /** Hangs up, and ends whatever lives on. */
+    /** Hangs up, and kills the remaining processes. */
     @Override
     public void close() {
         List<ProcessHandle> left = processes();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** That the pretended terminal tells the truth. */
+/** The tmux terminal behaves like a real one. */
 class TmuxTest {
     @TempDir
     private Path folder;

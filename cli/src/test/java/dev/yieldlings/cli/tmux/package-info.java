@@ -1,4 +1,4 @@
-/** A terminal for tests: a shell in tmux, whose keys are pressed and whose screen is read as a user would. */
+/** A terminal for tests: a shell in tmux whose keys are pressed and whose screen is read. */
 @NullMarked
 package dev.yieldlings.cli.tmux;
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds for every trace, however long, wide and hostile. */
+/** Rules that hold for every trace, however long, wide and hostile. */
 class HostileTraceTest {
     private static final String[] CALLS = {
         "next()", "send(\"x, y\")", "g = new Generator<>(1, 2)", "hasNext()", "is it open?", "\u001b[2J\u202e", "a\nb"

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What is seen of a trace. */
+/** The view of a trace. */
 class TraceViewTest {
     private static final Canvas SHEET = new Canvas(Style.PLAIN, Glyphs.UNICODE, 74);
 

@@ -16,12 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A trace made by hand. */
+/** A trace built by hand. */
 final class Traced {
     private final List<TracedObject> objects = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
 
-    /** Adds an object with the step that makes it; returns its id. */
+    /** Adds an object with the step that creates it; returns its id. */
     int make(String name, String making) {
         int id = objects.size() + 1;
         objects.add(new TracedObject(id, name, "Generator", making));
@@ -51,12 +51,12 @@ final class Traced {
         step(object, Kind.NEXT, "next()", value, before, after);
     }
 
-    /** The step that went wrong, by its value. */
+    /** Adds a step that went wrong by its value. */
     void wrong(int object, Kind kind, String call, String expected, String actual, String before, String after) {
         add(object, kind, call, expected, actual, List.of(), Mark.DIVERGED, before, after);
     }
 
-    /** The step that went wrong, by the state that it left. */
+    /** Adds a step that went wrong by the state after it. */
     void leaves(int object, Kind kind, String call, String expected, String before, String after) {
         Requirement state = new Requirement.LeavesState(expected, after);
         add(object, kind, call, "0", "0", List.of(state), Mark.DIVERGED, before, after);

@@ -40,10 +40,10 @@ import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the workspace brings for editors reads what the program really prints. */
+/** The editor files of a workspace match the program's real output. */
 @Timeout(120)
 class EditorFilesTest {
-    /** As editors read it: with comments. */
+    /** Reads JSON with comments, as editors do. */
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(JsonReadFeature.ALLOW_JAVA_COMMENTS).build();
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A workspace's script, after the program or the workspace has gone elsewhere. */
+/** A workspace's script after the program or the workspace has been moved. */
 class MovedProgramTest {
     @TempDir
     Path folder;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The folders of a workspace get the numbers of the course's order, whatever they were called before. */
+/** The folders of a workspace get the numbers of the course's order, whatever their former names. */
 class NumberedFoldersTest {
     @TempDir
     Path folder;

@@ -25,9 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Workspaces as earlier versions of the program have left them, a folder each beside this class: {@code first} is the
- * form in which the first version wrote, {@code fitting-hints} that of the one which noted fitting hints. In both, the
- * learner has passed {@code one} and begun {@code two}, and {@code gone} is an exercise that the course has no more.
+ * Workspaces of earlier versions of the program, each in a folder next to this class: {@code first} has the format of
+ * the first version, {@code fitting-hints} that of the version that recorded fitting hints. In both, the learner has
+ * passed {@code one} and begun {@code two}, and the course no longer has {@code gone}.
  */
 class OlderFormsTest {
     @TempDir
@@ -98,7 +98,7 @@ class OlderFormsTest {
         Path root = folder.resolve("work");
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
-                // A resource's name must not begin with a dot: some tools leave such files out.
+                // A resource's name must not begin with a dot, because some tools leave such files out.
                 String inside = from.relativize(file).toString().replace("dot-yieldlings", ".yieldlings");
                 Path target = root.resolve(inside);
                 if (Files.isDirectory(file)) {

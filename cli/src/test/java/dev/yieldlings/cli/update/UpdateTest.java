@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a later version of the program and its course do to a workspace that someone works in. */
+/** The effect of a later version of the program and course on a workspace in use. */
 class UpdateTest {
     @TempDir
     Path folder;

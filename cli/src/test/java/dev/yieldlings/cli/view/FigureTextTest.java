@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A figure is bars of characters in a terminal, and a table for those who can't see them. */
+/** A figure has bars of characters in a terminal, and a table for screen readers. */
 class FigureTextTest {
     private static final List<Bar> BARS = List.of(new Bar("1", 1_000), new Bar("10", 100), new Bar("1000", 0));
 

@@ -47,7 +47,7 @@ class ProgressLineTest {
         assertThat(screen.toString()).isEmpty();
     }
 
-    /** On a machine where each thing takes so long. */
+    /** Creates a line on a machine where each action takes this long. */
     private ProgressLine line(boolean interactive, boolean plain, long nanoseconds) {
         PrintWriter writer = new PrintWriter(screen);
         Console console = new Console(writer, writer, new Canvas(Style.PLAIN, Glyphs.ASCII, 80), interactive, plain);

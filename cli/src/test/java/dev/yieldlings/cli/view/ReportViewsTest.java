@@ -16,9 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Reports in JSON beside the text that they must give: {@code name.json}, and {@code name.WIDTH-MODE.txt} with a mode of
+ * Reports in JSON with their expected text: {@code name.json}, and {@code name.WIDTH-MODE.txt} with a mode of
  * {@code unicode}, {@code ascii}, {@code colour} or {@code plain}. With {@code -Dyieldlings.golden=write} the texts are
- * written anew, to be read before they are kept.
+ * written instead, to be read before they are committed.
  */
 class ReportViewsTest {
     private static final Path FOLDER = Path.of("src/test/resources/dev/yieldlings/cli/view");

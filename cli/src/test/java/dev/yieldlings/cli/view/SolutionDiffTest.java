@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** When a diff says more than the plain solution. */
+/** When a diff is shown instead of the plain solution. */
 class SolutionDiffTest {
     private static final List<String> MINE =
             IntStream.range(0, 20).mapToObj(i -> "line " + i + ";").toList();

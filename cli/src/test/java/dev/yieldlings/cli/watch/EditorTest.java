@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which editor is opened, and with what. */
+/** The choice of the editor, and its arguments. */
 class EditorTest {
     @TempDir
     Path folder;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a window looks like, of any size. */
+/** The content of a window of any size. */
 class FrameTest {
     private static final Canvas SHEET = new Canvas(Style.PLAIN, Glyphs.UNICODE, 80);
     private static final String NOTICE =

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A learner's way from {@code init} to the third exercise, by keys alone. */
+/** A learner's way from {@code init} to the third exercise, by keys only. */
 class JourneyIT {
     @TempDir
     private Path folder;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the keys of the window do. */
+/** The effect of the window's keys. */
 class KeysIT {
     @TempDir
     private Path folder;

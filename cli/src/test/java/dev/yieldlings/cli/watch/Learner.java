@@ -15,14 +15,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Someone with a workspace, a terminal to watch it in, and an editor elsewhere.
+ * A learner with a workspace, a terminal to watch it in, and a separate editor.
  *
  * @param workspace the workspace
  * @param tmux the terminal
- * @param attributes how the terminal was before anything ran in it
+ * @param attributes the terminal's settings before any program ran
  */
 record Learner(Path workspace, Tmux tmux, String attributes) implements AutoCloseable {
-    /** Makes a workspace, and opens a terminal in it. */
+    /** Creates a workspace, and opens a terminal in it. */
     static Learner in(Path folder, int columns, int rows, Map<String, String> environment) throws Exception {
         Launched made = Launched.yieldlings(folder, "init", "work");
         assertThat(made.exitCode()).as("%s", made).isZero();
@@ -37,7 +37,7 @@ record Learner(Path workspace, Tmux tmux, String attributes) implements AutoClos
         return new Learner(workspace, tmux, tmux.attributes());
     }
 
-    /** Starts the watch, and waits until its window is there. */
+    /** Starts the watch, and waits for its window. */
     Learner watches() {
         tmux.enter("./yieldlings watch");
         tmux.await("the window", screen -> tmux.alternate() && isDrawn(screen));
@@ -52,7 +52,7 @@ record Learner(Path workspace, Tmux tmux, String attributes) implements AutoClos
         return workspace.resolve(name);
     }
 
-    /** The text of a file of the reference solution. */
+    /** Returns the text of a file of the reference solution. */
     static String solution(String exercise, String file) throws IOException {
         try (Stream<Path> chapters = Files.list(Launched.course())) {
             return Files.readString(chapters.map(chapter ->
@@ -63,12 +63,12 @@ record Learner(Path workspace, Tmux tmux, String attributes) implements AutoClos
         }
     }
 
-    /** Saves the reference solution in the place of the starter. */
+    /** Replaces the starter by the reference solution. */
     void solves(String exercise, String file) throws IOException {
         Editor.IN_PLACE.save(Launched.folder(workspace, exercise).resolve(file), solution(exercise, file));
     }
 
-    /** The process that watches. */
+    /** Returns the process that watches. */
     ProcessHandle watcher() {
         List<ProcessHandle> all = javas();
         return all.stream()
@@ -79,7 +79,7 @@ record Learner(Path workspace, Tmux tmux, String attributes) implements AutoClos
                 .orElseThrow();
     }
 
-    /** The processes that it has started. */
+    /** Returns the processes that the watch has started. */
     List<ProcessHandle> workers() {
         ProcessHandle watcher = watcher();
         return javas().stream().filter(process -> !process.equals(watcher)).toList();
@@ -91,7 +91,7 @@ record Learner(Path workspace, Tmux tmux, String attributes) implements AutoClos
                 .toList();
     }
 
-    /** Waits until the shell is back, and looks at how the terminal was left. */
+    /** Waits until the shell is back, and asserts that the terminal has its former settings. */
     void isBackWith(int exitCode) {
         assertThat(tmux.awaitShell()).isEqualTo(exitCode);
         terminalIsAsBefore();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** That the terminal is as it was before, however the window is left, and that nothing else runs on. */
+/** The terminal is as before, however the user leaves the window, and no process is left. */
 class LeavingIT {
     @TempDir
     private Path folder;

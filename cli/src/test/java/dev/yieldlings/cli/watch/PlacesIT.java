@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Watching where not everything is as one would wish. */
+/** Watching in workspaces and on machines where something is wrong. */
 class PlacesIT {
     @TempDir
     private Path folder;
@@ -48,7 +48,7 @@ class PlacesIT {
     @Test
     void saysThatProgressCannotBeSaved() throws Exception {
         try (Learner learner = Learner.in(folder, 80, 24, Map.of())) {
-            // A folder where the file belongs keeps even the superuser from writing it.
+            // A folder in place of the file keeps even the superuser from writing it.
             Files.createDirectories(learner.file(".yieldlings/progress.json/in-the-way"));
             learner.watches();
             Files.writeString(learner.file("01-fib-iterator/FibIter.java"), FibIterSources.right());

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** That whatever an editor does to save, the verdict on what was saved appears. */
+/** The verdict on a saved file appears, however the editor saves it. */
 class SavesIT {
-    /** Nothing counts its steps, so only the wall clock ends it. */
+    /** The JDK computes this without counted steps, so only the time limit ends it. */
     private static final String HANGS = "java.math.BigInteger.ONE.shiftLeft(1_000_000)"
             + ".subtract(java.math.BigInteger.ONE).isProbablePrime(50);";
 
@@ -63,8 +63,8 @@ class SavesIT {
         learner.solves("prime", "Prime.java");
         tmux.await("prime: ");
         tmux.await("Passed: 10 of 10 points.");
-        // All files at once, as a checkout of another branch would do: the exercise in sight is checked, if it is among
-        // them.
+        // All files at once, like a checkout of another branch: the watch checks the exercise on the screen if its file
+        // is among them.
         Map<Path, String> branch = Map.of(
                 learner.file("01-fib-iterator/FibIter.java"), FibIterSources.right(),
                 learner.file("03-limited-fib-range/LimitedFibRange.java"), "class LimitedFibRange {}",

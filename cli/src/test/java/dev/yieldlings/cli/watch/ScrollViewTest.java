@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What is seen of a text, and how it moves. */
+/** The visible part of a text, and scrolling. */
 class ScrollViewTest {
     private static final Canvas SHEET = new Canvas(Style.PLAIN, Glyphs.UNICODE, 80);
 
@@ -98,7 +98,7 @@ class ScrollViewTest {
         return view.draw(SHEET, 5, 80).getFirst();
     }
 
-    /** Twenty lines, with a fault in one of them. */
+    /** Returns twenty lines, with a fault in one of them. */
     private static Text numbers(int fault) {
         return new Text(_ -> new Text.Laid(
                 IntStream.rangeClosed(1, 20).mapToObj(String::valueOf).toList(), fault - 1));

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a watch makes of results that come late or never, and what it says after a pass. */
+/** How a watch handles results that come late or never, and its message after a pass. */
 class SessionTest {
     private static final Canvas SHEET = new Canvas(Style.PLAIN, Glyphs.UNICODE, 80);
 

@@ -18,11 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A learner's place in a new workspace of a tiny course, whose program can't grade. */
+/** A learner in a new workspace of a small course, with a program that can't grade. */
 final class TinyLearner {
     private TinyLearner() {}
 
-    /** Makes a workspace {@code here} in a folder, with the exercises one and two. */
+    /** Creates a workspace {@code here} in a folder, with the exercises one and two. */
     static Learner in(Path folder, Canvas canvas) throws IOException {
         Path library = Files.createDirectory(folder.resolve("lib"));
         Path kit = Files.writeString(library.resolve("yieldlings-kit-0.1.0.jar"), "the kit");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** From the window to a prompt on one's own classes and back, and to one's own main. */
+/** From the window to a prompt and back, and to the learner's own main method. */
 class TryIT {
     @TempDir
     private Path folder;

@@ -14,7 +14,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 
-/** What is typed goes to what runs now, and the rest waits for the watch. */
+/** Typed lines go to the running program, and other events wait for the watch. */
 class TypedInputTest {
     private static final Event SAVED = new Event.Saved(Set.of("one"));
 

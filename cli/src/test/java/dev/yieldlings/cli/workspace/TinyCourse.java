@@ -9,11 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A course of someone else's, written into a folder. */
+/** A course in a folder, for tests. */
 public final class TinyCourse {
     private TinyCourse() {}
 
-    /** Writes exercises of these ids, each with a starter, a given file, a solution in two styles and two hints. */
+    /** Writes exercises with these ids, each with a starter, a given file, a solution in two styles and two hints. */
     public static Course write(Path folder, String... ids) {
         try {
             String listed = "\"" + String.join("\", \"", ids) + "\"";

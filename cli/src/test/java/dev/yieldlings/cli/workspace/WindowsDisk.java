@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.AnnotatedElementContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDirFactory;
 
-/** A disk in memory that behaves as those of Windows do: backslashes, no POSIX permissions, names without case. */
+/** A disk in memory that behaves like one of Windows: backslashes, no POSIX permissions, case-insensitive names. */
 public final class WindowsDisk implements TempDirFactory {
     private final FileSystem disk = Jimfs.newFileSystem(Configuration.windows().toBuilder()
             .setAttributeViews("basic", "dos", "owner")

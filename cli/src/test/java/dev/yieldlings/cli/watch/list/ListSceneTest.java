@@ -6,7 +6,7 @@ import dev.yieldlings.cli.screen.Key;
 import dev.yieldlings.engine.course.Exercise;
 import org.junit.jupiter.api.Test;
 
-/** What keys do in the list. */
+/** The effect of keys in the list. */
 class ListSceneTest {
     private final Seen list = Seen.plain(12, 60, 20);
 

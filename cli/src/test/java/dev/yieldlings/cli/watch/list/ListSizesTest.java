@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What the list looks like in windows of all sizes. */
+/** The list in windows of all sizes. */
 class ListSizesTest {
     private static final String REVERSED = "\u001b[7m";
     private static final Pattern ESCAPES = Pattern.compile("\u001b\\[\\d+m");

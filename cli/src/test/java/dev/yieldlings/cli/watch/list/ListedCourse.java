@@ -19,7 +19,7 @@ final class ListedCourse {
 
     private ListedCourse() {}
 
-    /** The first so many exercises are passed, the next one is begun and current. */
+    /** Returns the status in which this many exercises are passed, and the next one is begun and current. */
     static CourseStatus passed(int count) {
         return CourseStatus.of(
                 COURSE,
@@ -46,7 +46,7 @@ final class ListedCourse {
     }
 
     private static Exercise exercise(int number) {
-        // Some titles are wide: of characters that take two columns.
+        // Some titles have characters that are two columns wide.
         String title =
                 number % 7 == 0 ? "\u6f22\u5b57 \u6f22\u5b57 \u6f22\u5b57 in the title" : "Title of number " + number;
         return new Exercise(

@@ -7,7 +7,7 @@ import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Glyphs;
 import java.util.List;
 
-/** A list, and what someone sees who presses keys in it. */
+/** A list and its content on a screen of a size. */
 record Seen(ListScene scene, Size size) {
     static Seen of(CourseStatus status, Style style, Size size) {
         return new Seen(new ListScene(new Canvas(style, Glyphs.UNICODE, 1), status), size);
@@ -17,7 +17,7 @@ record Seen(ListScene scene, Size size) {
         return of(ListedCourse.passed(passed), Style.PLAIN, new Size(columns, rows));
     }
 
-    /** Presses keys that stand for characters; what the last one asks for. */
+    /** Presses character keys, and returns the answer to the last one. */
     ListAnswer type(String keys) {
         ListAnswer answer = new ListAnswer.Stay();
         for (int key : keys.codePoints().toArray()) {
@@ -42,7 +42,7 @@ record Seen(ListScene scene, Size size) {
         return String.join("\n", lines());
     }
 
-    /** The number of the exercise in the line that is marked as selected; 0 if none is. */
+    /** Returns the number of the exercise in the selected line; 0 if no line is selected. */
     int selected() {
         return lines().stream()
                 .filter(line -> line.matches("\\*[ >]\\[[ ~x]] +\\d+ .*"))

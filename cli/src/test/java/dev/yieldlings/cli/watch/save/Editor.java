@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** The ways in which editors save a file that is there. */
+/** The ways in which editors save an existing file. */
 public enum Editor {
     IN_PLACE {
         @Override

@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is gathered into one save, and how long that takes at the most. */
+/** Which changes form one save, and how long they are collected at most. */
 class SaveDebouncerTest {
     @TempDir
     Path folder;

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import org.junit.jupiter.api.Test;
 
-/** What is said where a workspace can't be watched; the limits' texts are the JDK's. */
+/** The message when a workspace can't be watched; the JDK words the causes. */
 class SavesExceptionTest {
     @Test
     void theSystemsLimitsAreToldWithWhatRaisesThem() {

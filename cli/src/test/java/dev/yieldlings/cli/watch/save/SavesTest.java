@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Which exercises are told when files of a workspace are saved. */
+/** The exercises that are reported when files of a workspace are saved. */
 class SavesTest {
     @TempDir
     Path folder;

@@ -16,9 +16,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
-/** A workspace of three exercises, watched, and what was told of it. */
+/** A watched workspace of three exercises, and the reports about it. */
 final class WatchedWorkspace implements SaveListener, AutoCloseable {
-    /** After so long something will not happen any more. */
+    /** An event that hasn't happened after this time counts as missed. */
     private static final int MOST_SECONDS = 60;
 
     private final Path root;
@@ -29,7 +29,7 @@ final class WatchedWorkspace implements SaveListener, AutoCloseable {
         this(folder, folder.resolve("workspace"));
     }
 
-    /** One that is watched at another path. */
+    /** Creates a workspace that is watched by another path. */
     WatchedWorkspace(Path folder, Path watched) throws SavesException {
         this.root = folder.resolve("workspace");
         List<Exercise> exercises = TinyCourse.write(folder.resolve("course"), "one", "two", "three")
@@ -49,7 +49,7 @@ final class WatchedWorkspace implements SaveListener, AutoCloseable {
         return root.resolve(folder(exercise)).resolve("Work.java");
     }
 
-    /** Two have the names of a new workspace, one that of an older one. */
+    /** Two folders have names of a new workspace, and one has the name of an older one. */
     static String folder(String exercise) {
         return switch (exercise) {
             case "one" -> "01-one";
@@ -67,7 +67,7 @@ final class WatchedWorkspace implements SaveListener, AutoCloseable {
         }
     }
 
-    /** A disk's clock may tick so rarely that a file that was just written has the same time when it is saved again. */
+    /** Sets an old time stamp, because a coarse clock could give a file the same time at the next save. */
     private static void makeOld(Path file) {
         try {
             Files.setLastModifiedTime(file, FileTime.fromMillis(1_750_000_000_000L));
@@ -76,7 +76,7 @@ final class WatchedWorkspace implements SaveListener, AutoCloseable {
         }
     }
 
-    /** Waits until these exercises were told, all together or one after another; says what was told until then. */
+    /** Waits until these exercises were reported, together or one after another, and returns all reported ones. */
     Set<String> awaitAll(String... exercises) {
         Set<String> wanted = Set.of(exercises);
         return await(soFar -> soFar.containsAll(wanted));
