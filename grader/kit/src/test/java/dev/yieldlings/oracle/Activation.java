@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One run of a recorded body: its locals and the exceptions that it is handling. */
+/** One run of a recorded body: its locals, and the exceptions that it is handling. */
 final class Activation {
     private final Stage stage;
     private final Yielder<Object, Object> y;

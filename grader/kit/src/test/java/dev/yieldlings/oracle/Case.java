@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.Map;
 
-/** One recording: bodies, what their caller did, and what CPython answered. */
+/** One recording: bodies, their caller's operations, and CPython's results. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Case(
         String id,

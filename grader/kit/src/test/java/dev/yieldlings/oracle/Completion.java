@@ -1,6 +1,6 @@
 package dev.yieldlings.oracle;
 
-/** How a statement ended, unless by an exception. */
+/** How a statement ended, if it didn't throw. */
 sealed interface Completion {
     Completion NORMAL = new Normal();
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Evaluates the recorded bodies' expressions, which are arrays with the operator first. */
+/** Evaluates the expressions of recorded bodies, which are arrays with the operator first. */
 final class Expression {
     private static final long PRIME = 1_000_003;
 

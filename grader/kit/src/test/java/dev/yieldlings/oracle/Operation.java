@@ -2,5 +2,5 @@ package dev.yieldlings.oracle;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** One line of a case's script: what the caller does to generator number g. */
+/** One line of a case's script: an operation of the caller on generator number g. */
 record Operation(@JsonProperty("do") String what, int g, Object v, String type, Object msg, Integer max) {}

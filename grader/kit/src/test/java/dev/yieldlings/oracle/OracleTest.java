@@ -14,8 +14,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The kit does what CPython 3.11 did, in every recorded case. The system property {@code oracle.cases} names another
- * file of recordings to play.
+ * The kit behaves as CPython 3.11 did in every recorded case. The system property {@code oracle.cases} names another
+ * file of recordings.
  */
 class OracleTest {
     @ParameterizedTest

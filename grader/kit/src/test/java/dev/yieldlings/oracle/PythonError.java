@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A Python exception that the kit has no type for, and the Python view of those that it has. */
+/** A Python exception for which the kit has no type; also maps the kit's own exceptions to Python's. */
 final class PythonError extends RuntimeException {
     private static final Map<String, String> PARENTS = Map.ofEntries(
             Map.entry("GeneratorExit", "BaseException"),

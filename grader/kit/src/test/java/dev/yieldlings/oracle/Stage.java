@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Plays a case's script with the kit's generators, and writes down what happens in the form of the recordings. */
+/** Plays a case's script with the kit's generators, and records the events in the form of the recordings. */
 final class Stage {
     private final Case played;
     private final Map<Integer, Generator<Object, Object, Object>> generators = new HashMap<>();
@@ -105,7 +105,7 @@ final class Stage {
         result.put("exhausted", exhausted);
     }
 
-    /** Throws anything, checked or not. */
+    /** Throws any exception, checked or not. */
     @SuppressWarnings("unchecked")
     static <T extends Throwable> RuntimeException thrown(Throwable exception) throws T {
         throw (T) exception;

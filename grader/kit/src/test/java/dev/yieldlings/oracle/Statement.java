@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 
-/** A statement of a recorded body; {@code to} is the local that takes its result, if any. */
+/** A statement of a recorded body; {@code to} is the local variable that gets its result, if any. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "op")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Statement.Yield.class, name = "yield"),

@@ -43,7 +43,7 @@ class EngineTest {
     @Test
     @Timeout(60)
     void aMillionGeneratorsAdvancedOnceAndDroppedLeaveNothing() {
-        // On threads each costs a hundred times as much, and a leak shows as early.
+        // On threads, each generator costs a hundred times as much, and a leak shows as early.
         int count = onCallersThread() ? 1_000_000 : 20_000;
         long sum = 0;
         for (int i = 0; i < count; i++) {

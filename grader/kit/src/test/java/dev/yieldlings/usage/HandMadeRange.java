@@ -6,7 +6,7 @@ import dev.yieldlings.kit.LeakedStopIterationException;
 import dev.yieldlings.kit.State;
 import dev.yieldlings.kit.StopIteration;
 
-/** A generator as a learner would write it by hand: explicit states, no body. */
+/** A generator as a learner would write it by hand, with explicit states and no body. */
 final class HandMadeRange implements Generator<Integer, Void, Void> {
     private final int end;
     private final Runnable inside;

@@ -21,7 +21,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The example of the package's page, as a learner would paste it: with nothing but the kit on the class path. */
+/** The example of the package's page compiles and runs with only the kit on the class path. */
 class PackagePageTest {
     @Test
     void theExampleCompilesAndPrintsWhatItSays(@TempDir Path classes) throws Exception {

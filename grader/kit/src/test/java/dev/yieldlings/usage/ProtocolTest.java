@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The kit keeps the rules that it grades others by, and so can a generator made by hand. */
+/** The kit keeps the rules by which it grades others, and so can a generator made by hand. */
 class ProtocolTest {
     @ParameterizedTest
     @MethodSource("bodyRules")
@@ -44,7 +44,7 @@ class ProtocolTest {
         rule.check(HandMadeRange::new);
     }
 
-    /** Much of the rules is expected inside the generator's own calls, where it can catch it. */
+    /** A rule must also detect violations inside the generator's own calls, where the generator can catch the error. */
     @Test
     void whatAGeneratorSwallowsIsNotedAllTheSame() {
         Rule<RangeMaker> rule = rangeRules().stream()
@@ -57,7 +57,7 @@ class ProtocolTest {
                 .hasMessageStartingWith("next() while it works should throw AlreadyExecutingException");
     }
 
-    /** Answers as a range does, refuses nobody, and keeps what its work throws to itself. */
+    /** Answers as a range does, accepts every call, and catches what its work throws. */
     private static final class Swallowing implements Generator<Integer, Void, Void> {
         private final Runnable inside;
         private boolean working;
@@ -73,7 +73,7 @@ class ProtocolTest {
                 try {
                     inside.run();
                 } catch (Throwable _) {
-                    // as if nothing had been
+                    // continue as if nothing had happened
                 }
                 working = false;
             }
@@ -94,7 +94,7 @@ class ProtocolTest {
         }
     }
 
-    /** A yielder by hand need only say how a value is yielded. */
+    /** A hand-made yielder only has to implement yield with a value. */
     @Test
     void yieldWithoutAValueYieldsNull() {
         List<String> yielded = new ArrayList<>();

@@ -10,11 +10,11 @@ import dev.yieldlings.kit.Yielder;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
-/** A yield where none can be is refused with the reason, and the generator goes on unharmed. */
+/** A yield in an invalid place is refused with the reason, and the generator still works. */
 class RefusedYieldTest {
     private static Yielder<String, Void> ofTheInitialiser;
 
-    /** Yields while it is being initialised, which happens inside native code. */
+    /** Yields in its static initialiser, which native code runs. */
     private static final class YieldsAtFirstUse {
         static {
             ofTheInitialiser.yield("from a static initialiser");

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a learner reads first is the line at fault, and below it the lines that led there, none of the kit's. */
+/** A learner's stack trace starts with the line at fault and the lines that led there, without frames of the kit. */
 class StackTraceTest {
     private static int fail() {
         throw new IllegalArgumentException("at fault", new IllegalStateException("why"));

@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Generators that a learner has implemented by hand: their defaults, and how they do as delegates. */
+/** Generators that a learner has implemented by hand: their default methods, and their use as delegates. */
 class StrangerTest {
     private final List<String> calls = new ArrayList<>();
 
-    /** Writes down what it is asked, and answers what it is told to. */
+    /** Records the calls on it, and returns scripted results. */
     private final class Scripted implements Generator<String, String, String> {
         @Override
         public String send(String value) {
