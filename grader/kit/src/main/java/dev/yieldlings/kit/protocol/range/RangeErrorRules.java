@@ -25,9 +25,7 @@ final class RangeErrorRules {
 
     private static void thrown(RangeMaker maker) {
         RuntimeException failure = new RuntimeException("at work");
-        Generator<Integer, Void, Void> range = maker.range(1, 3, () -> {
-            throw failure;
-        });
+        Generator<Integer, Void, Void> range = failingLater(maker, failure);
         Expect.thrown("next() when its work throws", failure, range::next);
         Expect.state("after its work has thrown", State.CLOSED, range);
         Expect.stop("next() after that", null, range::next);
@@ -35,34 +33,48 @@ final class RangeErrorRules {
 
     private static void leak(RangeMaker maker) {
         StopIteration stray = new StopIteration(7);
-        Generator<Integer, Void, Void> range = maker.range(1, 3, () -> {
-            throw stray;
-        });
+        Generator<Integer, Void, Void> range = failingLater(maker, stray);
         LeakedStopIterationException error = Expect.thrown(
                 "next() when its work throws StopIteration", LeakedStopIterationException.class, range::next);
         Expect.same("the cause of the LeakedStopIterationException", stray, error.getCause());
         Expect.state("after that", State.CLOSED, range);
     }
 
+    /** A range that has yielded its first number; the next time that it works, it fails. */
+    private static Generator<Integer, Void, Void> failingLater(RangeMaker maker, RuntimeException failure) {
+        boolean[] fails = {false};
+        Generator<Integer, Void, Void> range = maker.range(1, 3, () -> {
+            if (fails[0]) {
+                fails[0] = false; // A range that works once more is no business of these rules.
+                throw failure;
+            }
+        });
+        range.next();
+        fails[0] = true;
+        return range;
+    }
+
     private static void raised(RangeMaker maker) {
         List<String> log = new ArrayList<>();
         Generator<Integer, Void, Void> range = maker.range(1, 3, () -> log.add("worked"));
         range.next();
+        log.clear();
         Exception raised = new Exception("raised");
         Expect.thrown("raise()", raised, () -> range.raise(raised));
+        Expect.log("at raise()", log);
         Expect.state("after raise()", State.CLOSED, range);
         Expect.stop("next() after raise()", null, range::next);
-        Expect.log("at all", log, "worked");
     }
 
     private static void raisedFirst(RangeMaker maker) {
         List<String> log = new ArrayList<>();
         Generator<Integer, Void, Void> range = maker.range(1, 3, () -> log.add("worked"));
+        log.clear();
         RuntimeException raised = new RuntimeException("raised");
         Expect.thrown("raise() before the first step", raised, () -> range.raise(raised));
+        Expect.log("at raise()", log);
         Expect.state("after raise() before the first step", State.CLOSED, range);
         Expect.stop("next() after that", null, range::next);
-        Expect.log("at all", log);
     }
 
     private static void raisedLast(RangeMaker maker) {
