@@ -53,7 +53,9 @@ record Attack(String name, String exercise, String tries, List<String> verdicts,
                 folder);
     }
 
-    /** Whether the time limit may end it, because it spends its time inside the JDK, where steps aren't counted. */
+    /**
+     * Returns whether the time limit may end it, because it spends its time inside the JDK, where steps aren't counted.
+     */
     boolean mayTakeAllItsTime() {
         return verdicts.contains("out-of-time");
     }

@@ -132,7 +132,7 @@ public final class Tmux implements AutoCloseable {
         server.run("respawn-pane", "-k", "cat");
     }
 
-    /** Whether a program uses the alternate screen. */
+    /** Returns whether a program uses the alternate screen. */
     public boolean alternate() {
         return ask("#{alternate_on}").equals("1");
     }

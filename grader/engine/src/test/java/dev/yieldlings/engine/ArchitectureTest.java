@@ -61,11 +61,11 @@ class ArchitectureTest {
                         "org.junit..",
                         "org.opentest4j",
                         "java..",
-                        // where the process's CPU time is asked for
+                        // for the process's CPU time
                         "com.sun.management",
-                        // where the virtual threads are listed that a submission may have left behind
+                        // for the list of virtual threads, which a submission may leave running
                         "jdk.internal.vm",
-                        // which a prompt's child takes its orders from
+                        // for the prompt's child, which runs JShell's code
                         "jdk.jshell..",
                         "org.jspecify.annotations")
                 .check(ALL);

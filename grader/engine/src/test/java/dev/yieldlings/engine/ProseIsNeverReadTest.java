@@ -22,7 +22,8 @@ class ProseIsNeverReadTest {
                     && !tellsOfAPlainTest(call));
 
     /**
-     * Whether a method handles a plain test's failure, whose text is its author's and may already contain the values.
+     * Returns whether a method handles a plain test's failure, whose text is its author's and may already contain the
+     * values.
      */
     private static boolean tellsOfAPlainTest(JavaCall<?> call) {
         return call.getOrigin().getRawParameterTypes().stream()

@@ -39,7 +39,7 @@ class ReactionTest {
 
     private Recorder recorder = Recorder.begin(ProcessView.NONE);
 
-    /** How a suite judges a reaction. */
+    /** A call of one of a reaction's judging methods. */
     interface Judge extends Function<Reaction<CallScript>, CallScript> {}
 
     @BeforeEach

@@ -37,7 +37,7 @@ final class PublicTypes {
         return type.substring(0, type.lastIndexOf('.'));
     }
 
-    /** Whether other code can name a type; subclasses can name a protected one. */
+    /** Returns whether other code can name a type; subclasses can name a protected one. */
     static boolean isPublic(Class<?> type) {
         int modifiers = type.getModifiers();
         Class<?> outer = type.getEnclosingClass();
