@@ -42,8 +42,6 @@ public abstract class Steps<P extends Steps<P>> {
     record Request(Kind kind, int object, Call call, Callable<?> action, End end) {}
 
     /**
-     * Creates a script.
-     *
      * @param object the id of the learner's object; {@link TracedObject#NONE} if there is none
      * @param name the object's name in the trace; empty if it needs no name
      */
@@ -67,11 +65,7 @@ public abstract class Steps<P extends Steps<P>> {
         return self();
     }
 
-    /**
-     * Adds a question that learners should ask about their own code if one of the steps goes wrong.
-     *
-     * @param question a question, or more
-     */
+    /** Adds a question about the learner's own code, which the learner reads if one of the steps goes wrong. */
     public P ask(String question) {
         this.why = why.ask(question);
         return self();
@@ -88,13 +82,7 @@ public abstract class Steps<P extends Steps<P>> {
         return call(kind, call, action);
     }
 
-    /**
-     * Makes a call of a known kind.
-     *
-     * @param kind the kind of step
-     * @param call the call, as a learner would write it
-     * @param action makes the call
-     */
+    /** Makes a call as {@link #call(String, Callable)} does, with this kind of step. */
     public Reaction<P> call(Kind kind, String call, Callable<?> action) {
         return perform(new Request(kind, object, Call.of(call), action, End.OF_ITERATORS));
     }

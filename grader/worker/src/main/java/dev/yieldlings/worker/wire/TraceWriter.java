@@ -21,10 +21,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 
-/**
- * Writes traces in the format that {@link TraceReader} reads: the fields of each record in order, and a tag for each
- * variant of a sealed type.
- */
+/** Writes traces in the format that {@link TraceReader} reads: each record's fields in order, each variant by a tag. */
 final class TraceWriter {
     private final FieldWriter fields;
     private final DataOutputStream out;
