@@ -3,7 +3,6 @@ package dev.yieldlings.engine.child;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -33,7 +32,7 @@ record BubblewrapProcess(Process process, CompletableFuture<Void> ended) {
     });
 
     static BubblewrapProcess start(Path program, List<String> java, List<Path> readable) throws IOException {
-        String id = UUID.randomUUID().toString();
+        String id = ProcessHandle.current().pid() + "-" + System.nanoTime();
         ProcessBuilder builder = new ProcessBuilder(BubblewrapCommand.of(program, id, java, readable));
         ChildProcess.clearEnvironment(builder);
         Process process = startForGood(builder);

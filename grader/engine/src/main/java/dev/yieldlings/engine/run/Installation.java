@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -61,7 +62,8 @@ public record Installation(Path library, Path java, Path cache, StartArchive arc
 
     /** Returns the class path of suites. */
     public List<Path> suiteClassPath() {
-        return SUITE_JARS.stream().map(this::jar).toList();
+        List<Path> all = jars();
+        return SUITE_JARS.stream().map(name -> jar(name, all)).toList();
     }
 
     /** Returns the jar of the kit's sources. */
@@ -92,18 +94,19 @@ public record Installation(Path library, Path java, Path cache, StartArchive arc
 
     /** Returns the jar of an artifact, or of {@code artifact:classifier}. */
     private Path jar(String name) {
+        return jar(name, jars());
+    }
+
+    private Path jar(String name, List<Path> all) {
         int colon = name.indexOf(':');
         String artifact = colon < 0 ? name : name.substring(0, colon);
         String classifier = colon < 0 ? "" : "-" + name.substring(colon + 1);
-        String file = artifact + "-[0-9][^-]*(-SNAPSHOT)?" + classifier + "\\.jar";
-        try (Stream<Path> jars = Files.list(library)) {
-            return jars.filter(jar -> String.valueOf(jar.getFileName()).matches(file))
-                    .findFirst()
-                    .orElseThrow(() -> new ChildException(
-                            name + " is missing in " + library + ": unpack the distribution again."));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Pattern file = Pattern.compile(artifact + "-[0-9][^-]*(-SNAPSHOT)?" + classifier + "\\.jar");
+        return all.stream()
+                .filter(jar -> file.matcher(String.valueOf(jar.getFileName())).matches())
+                .findFirst()
+                .orElseThrow(() ->
+                        new ChildException(name + " is missing in " + library + ": unpack the distribution again."));
     }
 
     private static Path cacheFolder() {
