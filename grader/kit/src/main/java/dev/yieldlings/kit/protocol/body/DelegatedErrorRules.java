@@ -109,7 +109,6 @@ final class DelegatedErrorRules {
             outer.close();
             return null;
         });
-        Expect.state("after an ignored exit", State.SUSPENDED, inner);
     }
 
     private static void stopped(BodyRunner runner) {
