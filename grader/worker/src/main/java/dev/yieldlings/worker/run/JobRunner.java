@@ -146,6 +146,7 @@ public final class JobRunner {
      */
     private static ProcessView process(Job job, Set<Thread> before, CapturedStreams streams) {
         return Standstill.mayStartThreads(job.submission().values())
+                        || Standstill.isUsedBy(job.suite().values())
                 ? new ProcessView(streams.capture(), () -> 0, new Standstill(before))
                 : new ProcessView(streams.capture(), Meter::used, LearnersThreads.NONE);
     }

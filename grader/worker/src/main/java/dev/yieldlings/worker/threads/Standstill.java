@@ -74,6 +74,12 @@ public final class Standstill implements LearnersThreads {
         });
     }
 
+    /** Returns whether a suite's class files wait for threads; such a suite makes calls on threads of its own. */
+    public static boolean isUsedBy(Collection<byte[]> classFiles) {
+        String name = LearnersThreads.class.getName().replace('.', '/');
+        return classFiles.stream().anyMatch(bytes -> new String(bytes, StandardCharsets.ISO_8859_1).contains(name));
+    }
+
     @Override
     public void settle() {
         long steps = Meter.used();
@@ -83,7 +89,7 @@ public final class Standstill implements LearnersThreads {
             if (others.isEmpty() || Meter.used() - steps > MOST_STEPS) {
                 return;
             }
-            quiet = isQuiet(others) ? quiet + 1 : 0;
+            quiet = isQuiet(others, quiet) ? quiet + 1 : 0;
         }
     }
 
@@ -119,7 +125,7 @@ public final class Standstill implements LearnersThreads {
         try {
             while (!wait.isOver()) {
                 Set<Thread> others = others();
-                quiet = !mayGoOn(others) && isQuiet(others) ? quiet + 1 : 0;
+                quiet = !mayGoOn(others) && isQuiet(others, quiet) ? quiet + 1 : 0;
                 if (quiet == QUIET_ROUNDS) {
                     boolean over = wait.isOver();
                     if (!over) {
@@ -139,21 +145,26 @@ public final class Standstill implements LearnersThreads {
         return threads.stream().anyMatch(WaitingThread::goesOnByItself) && timed.incrementAndGet() < MOST_TIMED;
     }
 
-    /** Returns whether all threads wait, and wait again after they are woken. */
-    private boolean isQuiet(Set<Thread> threads) {
+    /**
+     * Returns whether all threads wait, and wait again after they are woken. Those that waited forever are only woken in
+     * the last round: a pool may have given them something new to do.
+     *
+     * @param before the number of quiet rounds before this one
+     */
+    private boolean isQuiet(Set<Thread> threads, int before) {
         long steps = Meter.used();
         if (!threads.stream().allMatch(WaitingThread::waits)) {
             WaitingThread.giveWay();
             return false;
         }
+        boolean last = before == QUIET_ROUNDS - 1;
         List<Thread> asked = threads.stream()
-                .filter(thread -> !stuck.contains(thread))
-                .limit(WaitingThread.MOST_ASKED)
+                .filter(thread -> last || !stuck.contains(thread))
                 .toList();
         if (asked.stream().anyMatch(WaitingThread::isParkedByALearner)) {
             WaitingThread.work();
         }
-        return asked.stream().allMatch(WaitingThread::waitsOn) && Meter.used() == steps;
+        return WaitingThread.waitOn(asked) && Meter.used() == steps;
     }
 
     /**

@@ -4,6 +4,9 @@ import java.lang.Thread.State;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -15,9 +18,6 @@ import java.util.concurrent.locks.LockSupport;
  * that a learner may override are never called.
  */
 final class WaitingThread {
-    /** The most threads to wake in a round. */
-    static final int MOST_ASKED = 100;
-
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int MOST_LOOKS = 20_000;
     private static final long PAUSE_NANOS = 20_000;
@@ -50,31 +50,50 @@ final class WaitingThread {
     }
 
     /**
-     * Returns whether a waiting thread waits again after a spurious wakeup; one that can't be woken safely only has to
-     * be waiting.
+     * Returns whether waiting threads wait again after a spurious wakeup; one that can't be woken safely only has to be
+     * waiting.
      */
-    static boolean waitsOn(Thread thread) {
-        ThreadInfo before = thread.isVirtual() ? null : THREADS.getThreadInfo(thread.threadId());
-        if (before == null || before.getThreadState() == State.BLOCKED) {
-            // The state of a virtual thread changes as soon as it is woken.
-            return waits(thread);
-        }
-        if (!isParkedByTheJdk(thread)) {
-            return waits(thread);
-        }
-        LockSupport.unpark(thread);
-        for (int look = 0; look < MOST_LOOKS; look++) {
-            ThreadInfo now = THREADS.getThreadInfo(thread.threadId());
-            if (now == null) {
-                return false;
+    static boolean waitOn(List<Thread> threads) {
+        List<Woken> woken = new ArrayList<>();
+        for (Thread thread : threads) {
+            ThreadInfo info = thread.isVirtual() ? null : THREADS.getThreadInfo(thread.threadId());
+            if (info == null || info.getThreadState() == State.BLOCKED || !isParkedByTheJdk(thread)) {
+                // The state of a virtual thread changes as soon as it is woken.
+                if (!waits(thread)) {
+                    return false;
+                }
+            } else {
+                woken.add(new Woken(thread, info.getWaitedCount()));
             }
-            if (now.getWaitedCount() > before.getWaitedCount()) {
-                return waits(thread);
-            }
-            giveWay();
         }
-        return false;
+        woken.forEach(each -> LockSupport.unpark(each.thread()));
+        for (int look = 0; look < MOST_LOOKS && !woken.isEmpty(); look++) {
+            if (look > 0) {
+                giveWay();
+            }
+            for (Iterator<Woken> left = woken.iterator(); left.hasNext(); ) {
+                Woken each = left.next();
+                ThreadInfo now = THREADS.getThreadInfo(each.thread().threadId());
+                if (now == null) {
+                    return false;
+                }
+                if (now.getWaitedCount() > each.waits()) {
+                    if (!waits(each.thread())) {
+                        return false;
+                    }
+                    left.remove();
+                }
+            }
+        }
+        return woken.isEmpty();
     }
+
+    /**
+     * A thread that was woken.
+     *
+     * @param waits how often it had waited before
+     */
+    private record Woken(Thread thread, long waits) {}
 
     /** Returns whether the learner's code parked the thread; such code need not expect spurious wakeups. */
     static boolean isParkedByALearner(Thread thread) {

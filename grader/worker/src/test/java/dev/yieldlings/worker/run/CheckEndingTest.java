@@ -43,6 +43,29 @@ class CheckEndingTest {
     }
 
     @Test
+    void aCallOnAThreadOfTheSuitesIsWaitedFor() throws IOException {
+        TinyJob job = TinyJob.run("public static int call() { return 5; }", """
+                @Check("call")
+                void call() {
+                    var result = new java.util.concurrent.CompletableFuture<Integer>();
+                    Thread.ofPlatform().daemon().start(() -> {
+                        try {
+                            Thread.sleep(20);
+                        } catch (InterruptedException e) {
+                            return;
+                        }
+                        result.complete(Learner.call());
+                    });
+                    dev.yieldlings.trace.recording.LearnersThreads threads =
+                            dev.yieldlings.trace.recording.Recorder.current().process().threads();
+                    Assertions.assertTrue(threads.await(result));
+                }
+                """);
+
+        assertThat(job.check("call").ending()).isEqualTo(Ending.PASSED);
+    }
+
+    @Test
     void aDivergenceFailsItWithItsFact() throws IOException {
         CheckFinished check =
                 TinyJob.run("public static int call() { return 6; }", CALL).check("call");
