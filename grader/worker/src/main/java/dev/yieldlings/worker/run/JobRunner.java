@@ -5,7 +5,6 @@ import dev.yieldlings.trace.plan.PlannedOrder;
 import dev.yieldlings.trace.plan.PlannedSelection;
 import dev.yieldlings.trace.plan.RunningPlan;
 import dev.yieldlings.trace.recording.Behaviour;
-import dev.yieldlings.trace.recording.LearnersThreads;
 import dev.yieldlings.trace.recording.ProcessView;
 import dev.yieldlings.worker.inspect.Suspensions;
 import dev.yieldlings.worker.load.SubmissionLoader;
@@ -141,14 +140,13 @@ public final class JobRunner {
     }
 
     /**
-     * Returns the recorder's view of the process. With threads, the number of steps differs from run to run, so it
-     * isn't reported.
+     * Returns the recorder's view of the process. With threads of a submission's own, the number of steps differs from
+     * run to run, so it isn't reported.
      */
     private static ProcessView process(Job job, Set<Thread> before, CapturedStreams streams) {
-        return Standstill.mayStartThreads(job.submission().values())
-                        || Standstill.isUsedBy(job.suite().values())
-                ? new ProcessView(streams.capture(), () -> 0, new Standstill(before))
-                : new ProcessView(streams.capture(), Meter::used, LearnersThreads.NONE);
+        boolean startsThreads = Standstill.mayStartThreads(job.submission().values());
+        return new ProcessView(
+                streams.capture(), startsThreads ? () -> 0 : Meter::used, new Standstill(before, startsThreads));
     }
 
     private void runSuite(Job job, SubmissionLoader submission, CheckObserver listener) throws IOException {

@@ -51,6 +51,7 @@ public final class Standstill implements LearnersThreads {
             "java/util/Timer");
 
     private final Set<Thread> before;
+    private final boolean startsThreads;
 
     /** The threads that were found to wait forever. */
     private final Set<Thread> stuck = Collections.newSetFromMap(new ConcurrentHashMap<>());
@@ -61,9 +62,12 @@ public final class Standstill implements LearnersThreads {
      * Creates a check for the threads that start from now on.
      *
      * @param before the live threads before the job, which belong to the worker
+     * @param startsThreads whether the submission may start threads; if not, only calls that a suite makes on threads of
+     *     its own are waited for
      */
-    public Standstill(Set<Thread> before) {
+    public Standstill(Set<Thread> before, boolean startsThreads) {
         this.before = before;
+        this.startsThreads = startsThreads;
     }
 
     /** Returns whether class files may start threads. */
@@ -74,14 +78,11 @@ public final class Standstill implements LearnersThreads {
         });
     }
 
-    /** Returns whether a suite's class files wait for threads; such a suite makes calls on threads of its own. */
-    public static boolean isUsedBy(Collection<byte[]> classFiles) {
-        String name = LearnersThreads.class.getName().replace('.', '/');
-        return classFiles.stream().anyMatch(bytes -> new String(bytes, StandardCharsets.ISO_8859_1).contains(name));
-    }
-
     @Override
     public void settle() {
+        if (!startsThreads) {
+            return;
+        }
         long steps = Meter.used();
         int quiet = 0;
         for (int round = 0; quiet < QUIET_ROUNDS && round < MOST_ROUNDS; round++) {

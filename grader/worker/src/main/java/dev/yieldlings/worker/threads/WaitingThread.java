@@ -71,21 +71,27 @@ final class WaitingThread {
             if (look > 0) {
                 giveWay();
             }
-            for (Iterator<Woken> left = woken.iterator(); left.hasNext(); ) {
-                Woken each = left.next();
-                ThreadInfo now = THREADS.getThreadInfo(each.thread().threadId());
-                if (now == null) {
-                    return false;
-                }
-                if (now.getWaitedCount() > each.waits()) {
-                    if (!waits(each.thread())) {
-                        return false;
-                    }
-                    left.remove();
-                }
+            if (!removeThoseThatWait(woken)) {
+                return false;
             }
         }
         return woken.isEmpty();
+    }
+
+    /** Removes the threads that have waited again. Returns false if one of them goes on or has ended. */
+    private static boolean removeThoseThatWait(List<Woken> woken) {
+        for (Iterator<Woken> left = woken.iterator(); left.hasNext(); ) {
+            Woken each = left.next();
+            ThreadInfo now = THREADS.getThreadInfo(each.thread().threadId());
+            boolean waitedAgain = now != null && now.getWaitedCount() > each.waits();
+            if (now == null || (waitedAgain && !waits(each.thread()))) {
+                return false;
+            }
+            if (waitedAgain) {
+                left.remove();
+            }
+        }
+        return true;
     }
 
     /**

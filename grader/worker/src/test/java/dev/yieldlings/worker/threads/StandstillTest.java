@@ -25,7 +25,7 @@ class StandstillTest {
 
     private final List<Thread> started = new ArrayList<>();
     private final Set<Thread> before = LiveThreads.now();
-    private final Standstill standstill = new Standstill(before);
+    private final Standstill standstill = new Standstill(before, true);
 
     /** Code that may wait. */
     private interface Code {
