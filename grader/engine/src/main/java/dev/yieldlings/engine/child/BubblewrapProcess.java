@@ -19,7 +19,8 @@ import java.util.concurrent.Executors;
  * @param ended completes after bubblewrap has ended and nothing of it is left
  */
 record BubblewrapProcess(Process process, CompletableFuture<Void> ended) {
-    private static final int KILLED = 128;
+    /** The exit code of a process that a signal has ended is greater, by the signal's number. */
+    private static final int ENDED_BY_SIGNAL = 128;
 
     /**
      * Starts all sandboxed processes. With {@code --die-with-parent} a sandbox is killed when the thread that started
@@ -32,12 +33,12 @@ record BubblewrapProcess(Process process, CompletableFuture<Void> ended) {
     });
 
     static BubblewrapProcess start(Path program, List<String> java, List<Path> readable) throws IOException {
-        String id = ProcessHandle.current().pid() + "-" + System.nanoTime();
+        String id = "child-" + ProcessHandle.current().pid() + "-" + System.nanoTime();
         ProcessBuilder builder = new ProcessBuilder(BubblewrapCommand.of(program, id, java, readable));
         ChildProcess.clearEnvironment(builder);
         Process process = startForGood(builder);
         return new BubblewrapProcess(process, process.onExit().thenAccept(ended -> {
-            if (ended.exitValue() > KILLED) {
+            if (ended.exitValue() > ENDED_BY_SIGNAL) {
                 killAll(id);
             }
         }));
