@@ -103,7 +103,7 @@ final class Delegates {
                     try {
                         action.on(outer);
                     } catch (StopIteration end) {
-                        return caught[0];
+                        // The body has caught the exception, and has returned.
                     }
                     return caught[0];
                 }))

@@ -22,6 +22,7 @@ final class Judged {
             rules.add("another exception on GeneratorExit comes out");
             rules.add("what leaves the delegate comes out of yieldFrom");
             rules.add("a delegate that ignores its exit is told on");
+            rules.add("a delegate that ignores its exit goes on");
         }
         if (!comesOut(new GeneratorExit())) {
             rules.add("a raised GeneratorExit is no close()");
@@ -37,9 +38,11 @@ final class Judged {
             rules.add("a raised GeneratorExit closes the delegate");
             rules.add("an iterator that can be closed is closed");
             rules.add("a delegate that ignores its exit is told on");
+            rules.add("a delegate that ignores its exit goes on");
         }
         if (!tellsOfAnIgnoredExit()) {
             rules.add("a delegate that ignores its exit is told on");
+            rules.add("a delegate that ignores its exit goes on");
         }
         if (!startsInTheFirstStep()) {
             rules.add("close() runs nothing of one that has not started");

@@ -19,6 +19,7 @@ final class DelegatedErrorRules {
             new Rule<>("close() closes the delegate, then the outer", "PEP 380", DelegatedErrorRules::closed),
             new Rule<>("a raised GeneratorExit closes the delegate", "PEP 380", DelegatedErrorRules::exitRaised),
             new Rule<>("a delegate that ignores its exit is told on", "PEP 380", DelegatedErrorRules::ignored),
+            new Rule<>("a delegate that ignores its exit goes on", "PEP 380", DelegatedErrorRules::goesOn),
             new Rule<>("a closed delegate's StopIteration is its result", "PEP 380", DelegatedErrorRules::stopped),
             new Rule<>("a mere iterator can't catch what is raised", "PEP 380", DelegatedErrorRules::iterator),
             new Rule<>("an iterator that can be closed is closed", "PEP 380", DelegatedErrorRules::closeable));
@@ -89,14 +90,7 @@ final class DelegatedErrorRules {
     }
 
     private static void ignored(BodyRunner runner) {
-        Generator<Object, Object, Object> inner = runner.generator(y -> {
-            try {
-                y.yield("waiting");
-            } catch (GeneratorExit e) {
-                y.yield("ignored");
-            }
-            return null;
-        });
+        Generator<Object, Object, Object> inner = ignoring(runner);
         Generator<Object, Object, Object> outer = runner.generator(y -> {
             Expect.thrown(
                     "yieldFrom, when its delegate ignores the exit,",
@@ -107,6 +101,29 @@ final class DelegatedErrorRules {
         outer.next();
         Expect.thrown("close() of a body that throws on that", IllegalStateException.class, () -> {
             outer.close();
+            return null;
+        });
+    }
+
+    private static void goesOn(BodyRunner runner) {
+        Generator<Object, Object, Object> inner = ignoring(runner);
+        Generator<Object, Object, Object> outer = runner.generator(y -> y.yieldFrom(inner));
+        outer.next();
+        Expect.thrown("close() of a body whose delegate ignores it", IgnoredExitException.class, () -> {
+            outer.close();
+            return null;
+        });
+        Expect.state("after an ignored exit", State.SUSPENDED, inner);
+        Expect.stop("next() of the delegate after that", null, inner::next);
+    }
+
+    private static Generator<Object, Object, Object> ignoring(BodyRunner runner) {
+        return runner.generator(y -> {
+            try {
+                y.yield("waiting");
+            } catch (GeneratorExit e) {
+                y.yield("ignored");
+            }
             return null;
         });
     }
