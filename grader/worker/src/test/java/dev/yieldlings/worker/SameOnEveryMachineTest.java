@@ -136,7 +136,8 @@ class SameOnEveryMachineTest {
             assertThat(in.read(nonce)).containsInstanceOf(Ready.class);
             Nonce answersNonce = Nonce.random();
             out.write(
-                    nonce, new Request(answersNonce, new RequestLimits(60_000, 60_000), Encoder.encode(job)).toBytes());
+                    nonce,
+                    new Request(answersNonce, new RequestLimits(60_000, 60_000, 0), Encoder.encode(job)).toBytes());
             List<Message> answers = new ArrayList<>();
             do {
                 answers.add(in.read(answersNonce).orElseThrow());

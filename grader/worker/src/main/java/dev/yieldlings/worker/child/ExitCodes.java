@@ -5,7 +5,7 @@ public final class ExitCodes {
     /** The heap or the metaspace was full. A JVM exits with this code under {@code ExitOnOutOfMemoryError}. */
     public static final int OUT_OF_MEMORY = 3;
 
-    /** The request used up its CPU time. */
+    /** The request used up its CPU time, or allocated more than it may. */
     public static final int OUT_OF_TIME = 4;
 
     /** All threads of the request waited for longer than the idle limit. */

@@ -7,7 +7,7 @@ import java.util.Arrays;
 
 /** A request of a parent to its child: the body of one frame. */
 public final class Request {
-    private static final int HEAD = Nonce.BYTES + 2 * Long.BYTES;
+    private static final int HEAD = Nonce.BYTES + 3 * Long.BYTES;
 
     private final Nonce nonce;
     private final RequestLimits limits;
@@ -48,6 +48,7 @@ public final class Request {
                 .putLong(nonce.low())
                 .putLong(limits.cpuMillis())
                 .putLong(limits.idleMillis())
+                .putLong(limits.allocatedBytes())
                 .put(content)
                 .array();
     }
@@ -63,7 +64,7 @@ public final class Request {
         }
         ByteBuffer in = ByteBuffer.wrap(body);
         Nonce nonce = new Nonce(in.getLong(), in.getLong());
-        RequestLimits limits = new RequestLimits(in.getLong(), in.getLong());
+        RequestLimits limits = new RequestLimits(in.getLong(), in.getLong(), in.getLong());
         return new Request(nonce, limits, Arrays.copyOfRange(body, HEAD, body.length));
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Ends this process if a request exceeds its limits or the parent has ended.
  *
- * <p>It counts only CPU time and its own checks of the threads. So a request loses nothing while the machine is busy or
+ * <p>It counts only CPU time, allocated memory and its own checks of the threads. So a request loses nothing while the machine is busy or
  * asleep, or the process is stopped.
  */
 final class Watch {
@@ -31,6 +31,7 @@ final class Watch {
     private int ticks;
     private long cpuAtFirst;
     private long cpu;
+    private long allocatedAtFirst;
     private long idleMillis;
 
     /** Starts to watch a request. */
@@ -43,6 +44,9 @@ final class Watch {
         limits = itsLimits;
         ticks = 0;
         idleMillis = 0;
+        if (itsLimits.allocatedBytes() > 0) {
+            allocatedAtFirst = Allocated.bytes();
+        }
         notifyAll();
     }
 
@@ -94,6 +98,9 @@ final class Watch {
             Runtime.getRuntime().halt(ExitCodes.ORPHANED);
         }
         if (limits != null) {
+            if (allocatesMoreThan(limits.allocatedBytes())) {
+                Runtime.getRuntime().halt(ExitCodes.OUT_OF_TIME);
+            }
             ticks++;
             if (ticks == TICKS_BEFORE_MEASURING) {
                 cpuAtFirst = CpuTime.millis();
@@ -115,6 +122,10 @@ final class Watch {
         if (idleMillis > most.idleMillis()) {
             Runtime.getRuntime().halt(ExitCodes.IDLE);
         }
+    }
+
+    private boolean allocatesMoreThan(long most) {
+        return most > 0 && Allocated.bytes() - allocatedAtFirst > most;
     }
 
     private boolean allWait() {

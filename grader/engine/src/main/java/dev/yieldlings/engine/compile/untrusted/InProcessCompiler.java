@@ -1,9 +1,11 @@
 package dev.yieldlings.engine.compile.untrusted;
 
+import com.sun.management.ThreadMXBean;
 import dev.yieldlings.engine.compile.Compilation;
 import dev.yieldlings.engine.compile.Compiler;
 import dev.yieldlings.engine.diagnostic.SourceFile;
 import dev.yieldlings.engine.pool.CancellationToken;
+import java.lang.management.ManagementFactory;
 import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,12 +38,16 @@ public final class InProcessCompiler implements UntrustedCompiler {
      */
     private static final Duration LONG = Duration.ofSeconds(5);
 
+    /** No machine allocates in less time what a child process may. Asking takes longer than most compilations. */
+    private static final Duration MAY_HAVE_TAKEN_MUCH = Duration.ofMillis(500);
+
     /** How long to wait for an abandoned compilation: mostly it is small and was cancelled because of a newer one. */
     private static final int MILLIS_TO_CATCH_UP = 1_000;
 
     private final Compiler compiler;
     private final Supplier<CompilerProcesses> elsewhere;
     private final BlockingQueue<ExecutorService> idle = new LinkedBlockingQueue<>();
+    private final ThreadLocal<Long> allocatedBefore = ThreadLocal.withInitial(() -> 0L);
     private final AtomicInteger leftAlone = new AtomicInteger();
     private @Nullable CompilerProcesses started;
 
@@ -105,8 +111,21 @@ public final class InProcessCompiler implements UntrustedCompiler {
     private Optional<Compilation> compileHere(List<SourceFile> sources) {
         // javac may swallow an OutOfMemoryError. The JVM clears all soft references before it throws one.
         SoftReference<Object> memory = new SoftReference<>(new Object());
+        long began = System.nanoTime();
         Compilation result = compiler.compile(sources);
-        return memory.get() == null ? Optional.empty() : Optional.of(result);
+        boolean tookMuch = System.nanoTime() - began > MAY_HAVE_TAKEN_MUCH.toNanos() && hasAllocatedMuch();
+        return memory.get() == null || tookMuch ? Optional.empty() : Optional.of(result);
+    }
+
+    /**
+     * Whether this thread may have allocated more for a compilation than a child process may. It counts all compilations
+     * of the thread since the last call, which at worst asks the child process in vain.
+     */
+    private boolean hasAllocatedMuch() {
+        long all = ManagementFactory.getPlatformMXBean(ThreadMXBean.class).getCurrentThreadAllocatedBytes();
+        long since = all - allocatedBefore.get();
+        allocatedBefore.set(all);
+        return since > CompileLimits.ALLOCATED_BYTES;
     }
 
     private synchronized CompilerProcesses elsewhere() {
