@@ -23,7 +23,6 @@ import dev.yieldlings.worker.threads.Standstill;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.ClassOrderer;
@@ -74,7 +73,7 @@ public final class JobRunner {
     }
 
     private JobFinished runHere(Job job, Replies replies) throws IOException {
-        Set<Thread> threads = LiveThreads.now();
+        LiveThreads threads = LiveThreads.now();
         Surroundings before = Surroundings.now();
         JvmErrors.begin();
         SubmissionLoader submission = memory.held(
@@ -125,7 +124,7 @@ public final class JobRunner {
      *
      * @return whether the streams are in place and no lock can be held
      */
-    private boolean inspect(Job job, Set<Thread> threads, List<CheckFinished> failed, Replies replies)
+    private boolean inspect(Job job, LiveThreads threads, List<CheckFinished> failed, Replies replies)
             throws IOException {
         RunningPlan plan = RunningPlan.beginAgain(
                 job.plan(), failed.stream().map(CheckFinished::id).collect(Collectors.toSet()));
@@ -143,7 +142,7 @@ public final class JobRunner {
      * Returns the recorder's view of the process. With threads of a submission's own, the number of steps differs from
      * run to run, so it isn't reported.
      */
-    private static ProcessView process(Job job, Set<Thread> before, CapturedStreams streams) {
+    private static ProcessView process(Job job, LiveThreads before, CapturedStreams streams) {
         boolean startsThreads = Standstill.mayStartThreads(job.submission().values());
         return new ProcessView(
                 streams.capture(), startsThreads ? () -> 0 : Meter::used, new Standstill(before, startsThreads));

@@ -5,7 +5,6 @@ import dev.yieldlings.trace.recording.LearnersThreads;
 import dev.yieldlings.worker.meter.Meter;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -50,11 +49,11 @@ public final class Standstill implements LearnersThreads {
             "java/util/concurrent/ThreadPool",
             "java/util/Timer");
 
-    private final Set<Thread> before;
+    private final LiveThreads before;
     private final boolean startsThreads;
 
-    /** The threads that were found to wait forever. */
-    private final Set<Thread> stuck = Collections.newSetFromMap(new ConcurrentHashMap<>());
+    /** The identifiers of the threads that were found to wait forever. */
+    private final Set<Long> stuck = ConcurrentHashMap.newKeySet();
 
     private final AtomicInteger timed = new AtomicInteger();
 
@@ -65,7 +64,7 @@ public final class Standstill implements LearnersThreads {
      * @param startsThreads whether the submission may start threads; if not, only calls that a suite makes on threads of
      *     its own are waited for
      */
-    public Standstill(Set<Thread> before, boolean startsThreads) {
+    public Standstill(LiveThreads before, boolean startsThreads) {
         this.before = before;
         this.startsThreads = startsThreads;
     }
@@ -86,7 +85,7 @@ public final class Standstill implements LearnersThreads {
         long steps = Meter.used();
         int quiet = 0;
         for (int round = 0; quiet < QUIET_ROUNDS && round < MOST_ROUNDS; round++) {
-            Set<Thread> others = others();
+            List<Thread> others = others();
             if (others.isEmpty() || Meter.used() - steps > MOST_STEPS) {
                 return;
             }
@@ -125,12 +124,12 @@ public final class Standstill implements LearnersThreads {
         int quiet = 0;
         try {
             while (!wait.isOver()) {
-                Set<Thread> others = others();
+                List<Thread> others = others();
                 quiet = !mayGoOn(others) && isQuiet(others, quiet) ? quiet + 1 : 0;
                 if (quiet == QUIET_ROUNDS) {
                     boolean over = wait.isOver();
                     if (!over) {
-                        stuck.addAll(others);
+                        others.forEach(thread -> stuck.add(thread.threadId()));
                     }
                     return over;
                 }
@@ -142,7 +141,7 @@ public final class Standstill implements LearnersThreads {
         }
     }
 
-    private boolean mayGoOn(Set<Thread> threads) {
+    private boolean mayGoOn(List<Thread> threads) {
         return threads.stream().anyMatch(WaitingThread::goesOnByItself) && timed.incrementAndGet() < MOST_TIMED;
     }
 
@@ -152,7 +151,7 @@ public final class Standstill implements LearnersThreads {
      *
      * @param before the number of quiet rounds before this one
      */
-    private boolean isQuiet(Set<Thread> threads, int before) {
+    private boolean isQuiet(List<Thread> threads, int before) {
         long steps = Meter.used();
         if (!threads.stream().allMatch(WaitingThread::waits)) {
             WaitingThread.giveWay();
@@ -160,7 +159,7 @@ public final class Standstill implements LearnersThreads {
         }
         boolean last = before == QUIET_ROUNDS - 1;
         List<Thread> asked = threads.stream()
-                .filter(thread -> last || !stuck.contains(thread))
+                .filter(thread -> last || !stuck.contains(thread.threadId()))
                 .toList();
         if (asked.stream().anyMatch(WaitingThread::isParkedByALearner)) {
             WaitingThread.work();
@@ -173,10 +172,8 @@ public final class Standstill implements LearnersThreads {
      *
      * @throws MemoryExhausted if there are too many, because each has a stack
      */
-    private Set<Thread> others() {
-        Set<Thread> others = LiveThreads.now();
-        others.removeAll(before);
-        others.remove(Thread.currentThread());
+    private List<Thread> others() {
+        List<Thread> others = LiveThreads.now().without(before);
         if (others.size() > MOST_THREADS) {
             throw new MemoryExhausted();
         }

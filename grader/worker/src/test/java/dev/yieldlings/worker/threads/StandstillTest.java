@@ -7,7 +7,6 @@ import dev.yieldlings.trace.outcome.MemoryExhausted;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,7 +23,7 @@ class StandstillTest {
     private static final int TIMES = 100;
 
     private final List<Thread> started = new ArrayList<>();
-    private final Set<Thread> before = LiveThreads.now();
+    private final LiveThreads before = LiveThreads.now();
     private final Standstill standstill = new Standstill(before, true);
 
     /** Code that may wait. */
