@@ -23,5 +23,6 @@ final class Made implements BodyRunner {
                 // The rule has been kept; what its body does on being closed is not part of it.
             }
         }
+        made.clear();
     }
 }

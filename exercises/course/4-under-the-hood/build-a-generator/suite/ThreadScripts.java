@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.AfterEach;
 
 /**
  * Puts the learner's generators through the kit's rules; each rule is a step of the trace.
@@ -32,8 +33,24 @@ abstract class ThreadScripts {
 
     static final Thread[] caller = new Thread[1];
 
+    private static final Made MADE = new Made();
+
     static Generator<Object, Object, Object> generator(Body<Object, Object, Object> body) {
-        return new ThreadGenerator<>(body);
+        return MADE.generator(body);
+    }
+
+    /** Threads that still wait would cost the worker. */
+    @AfterEach
+    void closeThoseThatWait() {
+        try {
+            onAThread(() -> {
+                        MADE.close();
+                        return null;
+                    })
+                    .call();
+        } catch (Exception | AssertionError stuck) {
+            // What close() must do is for the checks to say.
+        }
     }
 
     static boolean hasEnded(Thread thread) {
