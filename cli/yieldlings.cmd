@@ -161,7 +161,7 @@ mkdir "%made%" 2>nul
 if not exist "%made%\" exit /b
 echo Preparing a faster start with this Java; this takes some seconds, once. 1>&2
 >"%made%\times" echo %times%
-"%jdk%\bin\java.exe" "@%home%\lib\jvm.options" "-XX:AOTCacheOutput=%made%\program.aot" -jar "%jar%" prepare "%made%\worker.aot" >"%made%\log" 2>&1 <nul
+"%jdk%\bin\java.exe" "@%home%\lib\jvm.options" "-XX:AOTCacheOutput=%made%\program.aot" -jar "%jar%" prepare "%made%" >"%made%\log" 2>&1 <nul
 if not exist "%made%\program.aot" type nul >"%made%\program.aot"
 if exist "%start%\" rmdir /s /q "%start%" 2>nul
 move "%made%" "%start%" >nul 2>&1

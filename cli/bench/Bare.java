@@ -6,7 +6,7 @@ import dev.yieldlings.engine.course.CourseReading;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.diagnostic.SourceFile;
 import dev.yieldlings.engine.run.Installation;
-import dev.yieldlings.engine.run.StartArchive;
+import dev.yieldlings.engine.child.StartArchive;
 import dev.yieldlings.engine.submission.ExerciseInference;
 import dev.yieldlings.engine.submission.Reading;
 import dev.yieldlings.engine.submission.SubmissionReader;

@@ -2,7 +2,7 @@ import dev.yieldlings.engine.compile.Compilation;
 import dev.yieldlings.engine.compile.Compiler;
 import dev.yieldlings.engine.diagnostic.SourceFile;
 import dev.yieldlings.engine.run.Installation;
-import dev.yieldlings.engine.run.StartArchive;
+import dev.yieldlings.engine.child.StartArchive;
 import dev.yieldlings.worker.load.SubmissionLoader;
 import dev.yieldlings.worker.meter.DeepStack;
 import dev.yieldlings.worker.meter.Meter;

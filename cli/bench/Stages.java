@@ -10,7 +10,7 @@ import dev.yieldlings.engine.course.CourseReading;
 import dev.yieldlings.engine.course.Exercise;
 import dev.yieldlings.engine.diagnostic.SourceFile;
 import dev.yieldlings.engine.run.Installation;
-import dev.yieldlings.engine.run.StartArchive;
+import dev.yieldlings.engine.child.StartArchive;
 import dev.yieldlings.engine.run.WorkerLife;
 import dev.yieldlings.engine.run.Workers;
 import dev.yieldlings.engine.pool.CancellationToken;
@@ -36,7 +36,7 @@ class Stages {
     private static final Map<String, List<Double>> COSTS = new LinkedHashMap<>();
 
     public static void main(String[] args) throws Exception {
-        Installation installation = Installation.running(Path.of(args[0]), StartArchive.at(Path.of(args[2])));
+        Installation installation = Installation.running(Path.of(args[0]), StartArchive.in(Path.of(args[2])));
         List<Exercise> exercises = ((CourseReading.Loaded) CourseLoader.load(Path.of(args[1]))).course().exercises();
         Admission admission = new Admission();
         try (Compiler compiler = new Compiler(List.of(installation.kit()));

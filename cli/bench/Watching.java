@@ -16,7 +16,7 @@ import dev.yieldlings.engine.misconception.Misconceptions;
 import dev.yieldlings.engine.pool.CancellationToken;
 import dev.yieldlings.engine.report.Report;
 import dev.yieldlings.engine.run.Installation;
-import dev.yieldlings.engine.run.StartArchive;
+import dev.yieldlings.engine.child.StartArchive;
 import dev.yieldlings.engine.submission.Reading;
 import dev.yieldlings.engine.submission.SubmissionReader;
 import dev.yieldlings.engine.suite.CompiledSuite;
@@ -48,7 +48,7 @@ class Watching {
     private static final PrintStream OUT = System.out;
 
     public static void main(String[] args) throws Exception {
-        Installation installation = Installation.running(Path.of(args[0]), StartArchive.at(Path.of(args[2])));
+        Installation installation = Installation.running(Path.of(args[0]), StartArchive.in(Path.of(args[2])));
         Course course = ((CourseReading.Loaded) CourseLoader.load(Path.of(args[1]))).course();
         List<String> ids = List.of(args).subList(3, args.length);
         Path workspace = Files.createTempDirectory("yieldlings-watching");

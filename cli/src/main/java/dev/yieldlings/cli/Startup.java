@@ -11,9 +11,9 @@ import dev.yieldlings.cli.terminal.LinkSupport;
 import dev.yieldlings.cli.terminal.Links;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Glyphs;
+import dev.yieldlings.engine.child.StartArchive;
 import dev.yieldlings.engine.file.DiskTrouble;
 import dev.yieldlings.engine.run.Installation;
-import dev.yieldlings.engine.run.StartArchive;
 import dev.yieldlings.engine.run.WorkerAhead;
 import dev.yieldlings.engine.run.WorkerLife;
 import java.io.FileDescriptor;
@@ -98,10 +98,10 @@ final class Startup {
                 .normalize();
     }
 
-    /** The worker's start archive, in the folder that the launcher names. */
+    /** The start archives of child processes, in the folder that the launcher names. */
     private static StartArchive archive() {
         String folder = System.getProperty("yieldlings.start", "");
-        return folder.isEmpty() ? new StartArchive.None() : StartArchive.at(Path.of(folder, "worker.aot"));
+        return folder.isEmpty() ? new StartArchive.None() : StartArchive.in(Path.of(folder));
     }
 
     /**

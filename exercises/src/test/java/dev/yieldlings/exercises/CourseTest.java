@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.yieldlings.engine.author.CourseVerifier;
 import dev.yieldlings.engine.author.Selection;
 import dev.yieldlings.engine.author.finding.CourseFindings;
-import dev.yieldlings.engine.child.SandboxPolicy;
+import dev.yieldlings.engine.child.StartArchive;
 import dev.yieldlings.engine.course.Exercise;
-import dev.yieldlings.engine.grade.Grader;
-import dev.yieldlings.engine.grade.GraderOptions;
 import dev.yieldlings.engine.grade.GradingRequest;
-import dev.yieldlings.engine.pool.CancellationToken;
+import dev.yieldlings.engine.grade.StartTraining;
 import dev.yieldlings.engine.run.Installation;
-import dev.yieldlings.engine.run.StartArchive;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,7 +35,8 @@ class CourseTest {
         Path library = Path.of(System.getProperty("yieldlings.library"));
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Installation installation = startingFast(
-                new Installation(library, java, cache, new StartArchive.None()), cache.resolve("worker.aot"));
+                new Installation(library, java, cache, new StartArchive.None()),
+                Files.createDirectory(cache.resolve("start")));
         CourseFindings findings = new CourseVerifier(
                         installation, JOBS_PER_CORE * Runtime.getRuntime().availableProcessors())
                 .verify(selection, exercise -> {});
@@ -50,15 +49,14 @@ class CourseTest {
     }
 
     /** As the launcher does: where generators are threads, nearly each mutant costs its worker. */
-    private Installation startingFast(Installation installation, Path archive) throws InterruptedException {
+    private Installation startingFast(Installation installation, Path archives) throws InterruptedException {
         Exercise any = selection.exercises().getFirst();
-        GraderOptions options = new GraderOptions(GraderOptions.Use.ONE, 1).in(SandboxPolicy.OFF);
-        try (Grader grader = new Grader(installation.with(new StartArchive.Make(archive)), options)) {
-            grader.grade(GradingRequest.of(any, any.solution()), CancellationToken.create());
-            grader.grade(GradingRequest.of(any, any.starter()), CancellationToken.create());
-            grader.finish();
-        }
-        return installation.with(StartArchive.at(archive));
+        StartTraining.workers(
+                installation,
+                archives,
+                List.of(GradingRequest.of(any, any.solution()), GradingRequest.of(any, any.starter())),
+                report -> {});
+        return installation.with(StartArchive.in(archives));
     }
 
     @Test

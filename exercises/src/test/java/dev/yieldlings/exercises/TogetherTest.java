@@ -2,6 +2,7 @@ package dev.yieldlings.exercises;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yieldlings.engine.child.StartArchive;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.CourseLoader;
 import dev.yieldlings.engine.course.CourseReading;
@@ -10,7 +11,6 @@ import dev.yieldlings.engine.diagnostic.SourceFile;
 import dev.yieldlings.engine.play.Assembled;
 import dev.yieldlings.engine.play.Assembly;
 import dev.yieldlings.engine.run.Installation;
-import dev.yieldlings.engine.run.StartArchive;
 import dev.yieldlings.engine.suite.ExerciseSources;
 import java.nio.file.Path;
 import java.util.HashMap;

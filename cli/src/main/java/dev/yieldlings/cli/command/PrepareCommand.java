@@ -5,35 +5,31 @@ import dev.yieldlings.cli.terminal.Console;
 import dev.yieldlings.cli.terminal.Style;
 import dev.yieldlings.cli.text.Glyphs;
 import dev.yieldlings.cli.view.TextFormat;
-import dev.yieldlings.engine.child.SandboxPolicy;
-import dev.yieldlings.engine.course.Chapter;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.course.Exercise;
-import dev.yieldlings.engine.course.WrongSolution;
 import dev.yieldlings.engine.format.json.JsonFormat;
-import dev.yieldlings.engine.grade.Grader;
-import dev.yieldlings.engine.grade.GraderOptions;
 import dev.yieldlings.engine.grade.GradingRequest;
-import dev.yieldlings.engine.pool.CancellationToken;
+import dev.yieldlings.engine.grade.StartTraining;
 import dev.yieldlings.engine.report.Report;
-import dev.yieldlings.engine.run.Installation;
-import dev.yieldlings.engine.run.StartArchive;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /**
  * {@code prepare}: the launcher runs it once for each JDK, so that later starts are faster.
  *
- * <p>It grades the reference solutions of each chapter's first exercise, while the JVMs of the program and the
- * worker record their start archives. The compiled suites stay in the cache.
+ * <p>It grades submissions of each chapter's first exercise, while the JVMs of the program and of its child processes
+ * record their start archives. The compiled suites stay in the cache.
  */
 @Command(name = "prepare", hidden = true, description = "Makes later starts faster; the launcher calls it by itself.")
 public final class PrepareCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "Where the worker's archive goes.")
-    private Path workerArchive = Path.of("");
+    @Parameters(paramLabel = "FOLDER", description = "Where the archives of the child processes go.")
+    private Path folder = Path.of("");
 
     private static final int WRONG_ONES = 2;
 
@@ -44,33 +40,30 @@ public final class PrepareCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws InterruptedException {
         Course course = Courses.load(context.course());
-        Installation installation = context.installation().with(new StartArchive.Make(workerArchive));
-        try (Grader grader =
-                new Grader(installation, new GraderOptions(GraderOptions.Use.ONE, 1).in(SandboxPolicy.OFF))) {
-            for (Chapter chapter : course.chapters()) {
-                for (Exercise exercise : chapter.exercises().stream().limit(1).toList()) {
-                    show(grade(grader, exercise, exercise.solution()));
-                    show(grade(grader, exercise, exercise.starter()));
-                    for (WrongSolution wrong :
-                            exercise.wrong().stream().limit(WRONG_ONES).toList()) {
-                        show(grade(grader, exercise, exercise.wrong(wrong)));
-                    }
-                }
-            }
-            grader.finish();
-        }
+        List<GradingRequest> requests = course.chapters().stream()
+                .flatMap(chapter -> chapter.exercises().stream().limit(1))
+                .flatMap(PrepareCommand::requests)
+                .toList();
+        StartTraining.workers(context.installation(), folder, requests, PrepareCommand::show);
+        StartTraining.compilers(context.installation(), folder, requests);
         return ExitCode.PASSED.code();
     }
 
-    private static Report grade(Grader grader, Exercise exercise, Path path) throws InterruptedException {
-        return grader.grade(GradingRequest.of(exercise, path), CancellationToken.create());
+    private static Stream<GradingRequest> requests(Exercise exercise) {
+        Stream<Path> wrong = exercise.wrong().stream().limit(WRONG_ONES).map(exercise::wrong);
+        return Stream.concat(Stream.of(exercise.solution(), exercise.starter()), wrong)
+                .map(path -> GradingRequest.of(exercise, path));
     }
 
-    private static void show(Report report) throws IOException {
+    private static void show(Report report) {
         StringBuilder nowhere = new StringBuilder();
-        new TextFormat(new Canvas(Style.COLOUR, Glyphs.UNICODE, Console.DEFAULT_WIDTH)).write(report, nowhere);
-        new JsonFormat().write(report, nowhere);
+        try {
+            new TextFormat(new Canvas(Style.COLOUR, Glyphs.UNICODE, Console.DEFAULT_WIDTH)).write(report, nowhere);
+            new JsonFormat().write(report, nowhere);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -9,6 +9,7 @@ import dev.yieldlings.cli.help.Variable;
 import dev.yieldlings.cli.view.PlainOption;
 import dev.yieldlings.engine.child.SandboxPolicy;
 import dev.yieldlings.engine.child.Sandboxing;
+import dev.yieldlings.engine.child.StartArchive;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.pool.CancellationToken;
 import dev.yieldlings.engine.pool.ChildException;
@@ -19,7 +20,6 @@ import dev.yieldlings.engine.probe.Finding.Status;
 import dev.yieldlings.engine.probe.LimitsProbe;
 import dev.yieldlings.engine.probe.SandboxProbe;
 import dev.yieldlings.engine.run.Installation;
-import dev.yieldlings.engine.run.StartArchive;
 import dev.yieldlings.engine.run.WorkerLife;
 import dev.yieldlings.engine.run.Workers;
 import java.io.IOException;
@@ -85,8 +85,8 @@ public final class DoctorCommand implements Callable<Integer> {
         layers(installation, findings);
         findings.show(
                 switch (installation.archive()) {
-                    case StartArchive.Use(var file) ->
-                        new Finding("start archive", Status.HOLDS, "in use (" + file + ")");
+                    case StartArchive.Use(var folder) ->
+                        new Finding("start archive", Status.HOLDS, "in use (" + folder + ")");
                     case StartArchive.Make _, StartArchive.None _ ->
                         new Finding("start archive", Status.ABSENT, "none; starts are slower, nothing else");
                 });

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yieldlings.cli.learn.Session;
 import dev.yieldlings.cli.learn.Session.Answer;
+import dev.yieldlings.engine.child.StartArchive;
 import dev.yieldlings.engine.course.library.Libraries;
 import dev.yieldlings.engine.course.library.Libraries.Found;
 import dev.yieldlings.engine.run.Installation;
-import dev.yieldlings.engine.run.StartArchive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yieldlings.cli.learn.Session;
 import dev.yieldlings.cli.learn.Session.Answer;
+import dev.yieldlings.engine.child.StartArchive;
 import dev.yieldlings.engine.course.json.CourseSchema;
 import dev.yieldlings.engine.run.Installation;
-import dev.yieldlings.engine.run.StartArchive;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,7 +1,7 @@
 package dev.yieldlings.engine;
 
+import dev.yieldlings.engine.child.StartArchive;
 import dev.yieldlings.engine.run.Installation;
-import dev.yieldlings.engine.run.StartArchive;
 import java.nio.file.Path;
 import java.util.Objects;
 

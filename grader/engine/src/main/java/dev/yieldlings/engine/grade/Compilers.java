@@ -39,8 +39,8 @@ final class Compilers implements AutoCloseable {
     private UntrustedCompiler compiler(List<Path> libraries) {
         List<Path> classPath =
                 Stream.concat(Stream.of(installation.kit()), libraries.stream()).toList();
-        Supplier<CompilerProcesses> processes = () -> new CompilerProcesses(
-                sandboxing, installation.java(), installation.engine(), classPath, options.jobs());
+        Supplier<CompilerProcesses> processes =
+                () -> new CompilerProcesses(installation, sandboxing, classPath, options.jobs());
         return options.use() == GraderOptions.Use.MANY ? processes.get() : new InProcessCompiler(classPath, processes);
     }
 

@@ -1,5 +1,6 @@
 package dev.yieldlings.engine.pool;
 
+import dev.yieldlings.engine.child.StartArchive;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,5 +75,14 @@ public record ChildCommand(String name, List<String> java, List<Path> readable) 
         command.addAll(List.of("-jar", jar.toString()));
         command.addAll(arguments);
         return new ChildCommand(name, command, readable);
+    }
+
+    /** Returns this command with the archive for children of its name. */
+    public ChildCommand startingFrom(StartArchive archive) {
+        List<String> command = new ArrayList<>(java);
+        command.addAll(1, archive.options(name));
+        List<Path> files = new ArrayList<>(readable);
+        archive.file(name).ifPresent(files::add);
+        return new ChildCommand(name, command, files);
     }
 }

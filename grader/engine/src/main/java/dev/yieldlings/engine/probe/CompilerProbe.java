@@ -27,8 +27,8 @@ public final class CompilerProbe {
                         .collect(Collectors.joining(
                                 "\n", "class Probe { static final String s0 = \"" + "x".repeat(40) + "\";\n", "}")));
         SourceFile honest = new SourceFile("Probe.java", "class Probe {}");
-        try (CompilerProcesses compilers = new CompilerProcesses(
-                sandboxing, installation.java(), installation.engine(), List.of(installation.kit()), 1)) {
+        try (CompilerProcesses compilers =
+                new CompilerProcesses(installation, sandboxing, List.of(installation.kit()), 1)) {
             CancellationToken token = CancellationToken.create();
             boolean holds = compilers.compile(List.of(growing), token) instanceof Compilation.Stopped
                     && compilers.compile(List.of(honest), token) instanceof Compilation.Compiled;

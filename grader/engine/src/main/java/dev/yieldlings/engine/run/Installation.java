@@ -1,5 +1,6 @@
 package dev.yieldlings.engine.run;
 
+import dev.yieldlings.engine.child.StartArchive;
 import dev.yieldlings.engine.pool.ChildException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * @param library the folder of the program's jars
  * @param java the command that starts a JVM
  * @param cache the user's folder for files that can be made again
- * @param archive the archive that makes a worker start faster
+ * @param archive the archives that make child processes start faster
  */
 public record Installation(Path library, Path java, Path cache, StartArchive archive) {
     /**
@@ -38,7 +39,7 @@ public record Installation(Path library, Path java, Path cache, StartArchive arc
      * Returns the installation that runs this program.
      *
      * @param library the folder of the program's jars
-     * @param archive the archive that makes a worker start faster
+     * @param archive the archives that make child processes start faster
      */
     public static Installation running(Path library, StartArchive archive) {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
@@ -87,7 +88,7 @@ public record Installation(Path library, Path java, Path cache, StartArchive arc
         }
     }
 
-    /** Returns this installation with another archive. */
+    /** Returns this installation with other start archives. */
     public Installation with(StartArchive other) {
         return new Installation(library, java, cache, other);
     }

@@ -14,7 +14,6 @@ import dev.yieldlings.worker.message.Message;
 import dev.yieldlings.worker.message.Ready;
 import dev.yieldlings.worker.wire.Decoder;
 import dev.yieldlings.worker.wire.FrameException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,19 +47,17 @@ public final class Workers implements AutoCloseable {
     }
 
     static ChildCommand command(Installation installation, WorkerLife life) {
-        List<String> archive = switch (installation.archive()) {
-            case StartArchive.None() -> List.of();
-            case StartArchive.Use(Path file) -> List.of("-XX:AOTCache=" + file);
-            case StartArchive.Make(Path file) -> List.of("-XX:AOTCacheOutput=" + file);
-        };
-        List<Path> readable = switch (installation.archive()) {
-            case StartArchive.Use(Path file) -> List.of(installation.library(), file);
-            case StartArchive.Make _, StartArchive.None _ -> List.of(installation.library());
-        };
-        List<String> more = new ArrayList<>(archive);
-        more.addAll(ONE_HASH_CODE);
+        List<String> more = new ArrayList<>(ONE_HASH_CODE);
         more.add("-XX:CompileThresholdScaling=" + life.scaling());
-        return ChildCommand.of("worker", installation.java(), MEMORY, more, installation.worker(), List.of(), readable);
+        return ChildCommand.of(
+                        "worker",
+                        installation.java(),
+                        MEMORY,
+                        more,
+                        installation.worker(),
+                        List.of(),
+                        List.of(installation.library()))
+                .startingFrom(installation.archive());
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.yieldlings.engine.pool.ChildException;
 import dev.yieldlings.engine.pool.ChildPool;
 import dev.yieldlings.engine.pool.Exchange;
 import dev.yieldlings.engine.pool.Trust;
+import dev.yieldlings.engine.run.Installation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,24 +23,22 @@ public final class CompilerProcesses implements UntrustedCompiler {
      * Starts the processes.
      *
      * @param sandboxing chooses the sandbox for the processes
-     * @param java the command {@code java}
-     * @param jar the jar that contains this class, in the folder with the jars that it depends on
      * @param classPath the jars that the sources may refer to
      * @param count the number of processes, and so of submissions that are compiled at a time
      * @throws ChildException if a process can't be started
      */
-    public CompilerProcesses(Sandboxing sandboxing, Path java, Path jar, List<Path> classPath, int count) {
+    public CompilerProcesses(Installation installation, Sandboxing sandboxing, List<Path> classPath, int count) {
         List<Path> readable = new ArrayList<>(classPath);
-        Path library = jar.toAbsolutePath().getParent();
-        readable.add(library == null ? jar : library);
+        readable.add(installation.library());
         ChildCommand command = ChildCommand.of(
-                "compiler",
-                java,
-                CompileLimits.MEMORY,
-                List.of(),
-                jar,
-                classPath.stream().map(Path::toString).toList(),
-                readable);
+                        "compiler",
+                        installation.java(),
+                        CompileLimits.MEMORY,
+                        List.of(),
+                        installation.engine(),
+                        classPath.stream().map(Path::toString).toList(),
+                        readable)
+                .startingFrom(installation.archive());
         this.pool = new ChildPool(command, sandboxing, count, Optional.empty());
     }
 
@@ -60,6 +59,16 @@ public final class CompilerProcesses implements UntrustedCompiler {
         };
     }
 
+    /**
+     * Waits for all processes to end by themselves, so that one that writes an archive at its end can do so.
+     *
+     * @throws InterruptedException if the caller is interrupted meanwhile
+     */
+    public void finish() throws InterruptedException {
+        pool.finish();
+    }
+
+    /** Kills all processes. */
     @Override
     public void close() {
         pool.close();
