@@ -13,7 +13,7 @@ import dev.yieldlings.engine.submission.SubmissionReader;
 import dev.yieldlings.engine.suite.CompiledSuite;
 import dev.yieldlings.engine.suite.Suites;
 import dev.yieldlings.trace.Check;
-import dev.yieldlings.trace.recording.Printout;
+import dev.yieldlings.trace.recording.ProcessView;
 import dev.yieldlings.trace.recording.Recorder;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -67,7 +67,7 @@ class Bare {
             Class<?> type = loader.loadClass(name);
             for (Method check : type.getDeclaredMethods()) {
                 if (check.isAnnotationPresent(Check.class)) {
-                    Recorder.begin(Printout.NONE);
+                    Recorder.begin(ProcessView.NONE);
                     Constructor<?> constructor = type.getDeclaredConstructor();
                     constructor.setAccessible(true);
                     check.setAccessible(true);

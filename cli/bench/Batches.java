@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 
 /**
  * Grades a batch of the course's own solutions with the sandbox and without it, beside one JVM that compiles and runs the
- * same sources with nothing between. Started by batch.sh; the CPU is that of all processes, sampled.
+ * same sources with nothing between. The CPU is that of all processes, sampled.
  */
 class Batches {
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 9;
 
     private record Cost(double seconds, double cpu) {}
 

@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Times the launcher as its users start it, in turn with its peer, so that a machine whose speed drifts disturbs both.
- * Started by run.sh; prints medians and their ratio.
+ * One cold start of the launcher as its users start it, in turn with its peer, so that a machine whose speed drifts
+ * disturbs both.
  */
-class Bench {
+class Cold {
     private static final int RUNS = 11;
-    private static final int SUBMISSIONS = 200;
 
     private static final String SOLUTION =
             """
@@ -85,20 +84,18 @@ class Bench {
                 "one cold grade: %.2f s; javac and JUnit's console runner: %.2f s; ratio %.2f (medians of %d)%n",
                 median(ours), median(peers), median(ours) / median(peers), RUNS);
 
-        Path batch = Files.createDirectory(folder.resolve("batch"));
-        for (int i = 0; i < SUBMISSIONS; i++) {
-            Path each = Files.createDirectory(batch.resolve("s" + (1000 + i)));
-            Files.writeString(each.resolve("FibIter.java"), SOLUTION);
-        }
-        List<String> many = List.of(launcher, "grade", "--batch", batch.toString(), "--out", folder + "/results");
-        List<Double> batches = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
-            batches.add(time(folder, many));
+        List<String> version = List.of(launcher, "--version");
+        List<String> hello = List.of(jdk.resolve("java").toString(), "-cp", args[3], "Hello");
+        List<Double> starts = new ArrayList<>();
+        List<Double> hellos = new ArrayList<>();
+        for (int i = 0; i < RUNS; i++) {
+            starts.add(time(folder, version));
+            hellos.add(time(folder, hello));
         }
         System.out.printf(
                 Locale.ROOT,
-                "a batch of %d: %.1f s, %.0f submissions a second, the start included (median of 3)%n",
-                SUBMISSIONS, median(batches), SUBMISSIONS / median(batches));
+                "--version: %.3f s; a bare JVM that says hello: %.3f s; ratio %.2f (medians of %d)%n",
+                median(starts), median(hellos), median(starts) / median(hellos), RUNS);
     }
 
     private static double time(Path folder, List<String> command) throws IOException, InterruptedException {
