@@ -1,5 +1,9 @@
-package dev.yieldlings.cli.command;
+package dev.yieldlings.cli.learn;
 
+import dev.yieldlings.cli.command.Context;
+import dev.yieldlings.cli.command.Courses;
+import dev.yieldlings.cli.command.ExitCode;
+import dev.yieldlings.cli.command.Program;
 import dev.yieldlings.cli.terminal.Canvas;
 import dev.yieldlings.cli.terminal.Console;
 import dev.yieldlings.cli.terminal.Style;
@@ -12,7 +16,9 @@ import dev.yieldlings.engine.grade.GradingRequest;
 import dev.yieldlings.engine.grade.StartTraining;
 import dev.yieldlings.engine.report.Report;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -35,7 +41,7 @@ public final class PrepareCommand implements Callable<Integer> {
 
     private final Context context;
 
-    PrepareCommand(Context context) {
+    public PrepareCommand(Context context) {
         this.context = context;
     }
 
@@ -46,9 +52,23 @@ public final class PrepareCommand implements Callable<Integer> {
                 .flatMap(chapter -> chapter.exercises().stream().limit(1))
                 .flatMap(PrepareCommand::requests)
                 .toList();
+        grades(requests.getFirst().exercise());
         StartTraining.workers(context.installation(), folder, requests, PrepareCommand::show);
         StartTraining.compilers(context.installation(), folder, requests);
         return ExitCode.PASSED.code();
+    }
+
+    /** Runs the command that learners and graders wait for, with a submission that passes and one that doesn't. */
+    private void grades(Exercise exercise) {
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        Canvas canvas = new Canvas(Style.COLOUR, Glyphs.UNICODE, Console.DEFAULT_WIDTH);
+        Program program = new Program(
+                context.on(new Console(nowhere, nowhere, canvas, true, false)),
+                YieldlingsCommand.class,
+                YieldlingsCommand.COMMANDS);
+        for (Path submission : List.of(exercise.solution(), exercise.starter())) {
+            program.run("grade", submission.toString());
+        }
     }
 
     private static Stream<GradingRequest> requests(Exercise exercise) {

@@ -5,7 +5,6 @@ import dev.yieldlings.cli.command.Context;
 import dev.yieldlings.cli.command.Courses;
 import dev.yieldlings.cli.command.ExitCode;
 import dev.yieldlings.cli.command.HelpCommand;
-import dev.yieldlings.cli.command.PrepareCommand;
 import dev.yieldlings.cli.command.Version;
 import dev.yieldlings.cli.completion.CompletionCommand;
 import dev.yieldlings.cli.doctor.DoctorCommand;
