@@ -56,7 +56,8 @@ class ThreadsSuite extends ThreadScripts {
                     int ended = 0;
                     for (int i = 0; i < MANY; i++) {
                         Thread[] bodys = new Thread[1];
-                        Generator<Object, Object, Object> generator = generator(y -> {
+                        // Not by generator(), which would keep them all.
+                        Generator<Object, Object, Object> generator = new ThreadGenerator<>(y -> {
                             bodys[0] = Thread.currentThread();
                             y.yield("first");
                             return y.yield("second");
