@@ -71,11 +71,12 @@ public final class Parent {
     }
 
     /**
-     * Sends a frame of the answer to a request.
+     * Sends a frame of the answer to a request. Ends the process instead if the request has allocated more than it may.
      *
      * @throws IOException if the parent has ended
      */
     public void answer(Request request, byte[] body) throws IOException {
+        watch.endIfItAllocatedTooMuch();
         out.write(request.nonce(), body);
     }
 

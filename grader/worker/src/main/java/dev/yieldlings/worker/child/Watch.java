@@ -69,6 +69,16 @@ final class Watch {
         }
     }
 
+    /**
+     * Ends the process if the current request has allocated more than it may. The watch itself looks only now and then,
+     * and what a request gets must not depend on whether it ends just before a look.
+     */
+    synchronized void endIfItAllocatedTooMuch() {
+        if (limits != null && allocatesMoreThan(limits.allocatedBytes())) {
+            Runtime.getRuntime().halt(ExitCodes.OUT_OF_TIME);
+        }
+    }
+
     /** Watches until the process ends. */
     void run() {
         try {
@@ -98,9 +108,7 @@ final class Watch {
             Runtime.getRuntime().halt(ExitCodes.ORPHANED);
         }
         if (limits != null) {
-            if (allocatesMoreThan(limits.allocatedBytes())) {
-                Runtime.getRuntime().halt(ExitCodes.OUT_OF_TIME);
-            }
+            endIfItAllocatedTooMuch();
             ticks++;
             if (ticks == TICKS_BEFORE_MEASURING) {
                 cpuAtFirst = CpuTime.millis();
