@@ -41,7 +41,7 @@ class Batches {
     }
 
     private static void print(String what, int count, List<Cost> costs, double least) {
-        double seconds = median(costs.stream().map(Cost::seconds).toList());
+        double seconds = Median.of(costs.stream().map(Cost::seconds).toList());
         double cpu = cpu(costs) / count;
         System.out.printf(
                 Locale.ROOT,
@@ -50,11 +50,7 @@ class Batches {
     }
 
     private static double cpu(List<Cost> costs) {
-        return median(costs.stream().map(Cost::cpu).toList());
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
+        return Median.of(costs.stream().map(Cost::cpu).toList());
     }
 
     private static List<String> grade(String launcher, Path batch, Path folder, String sandbox) {

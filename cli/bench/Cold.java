@@ -2,7 +2,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -82,7 +81,7 @@ class Cold {
         System.out.printf(
                 Locale.ROOT,
                 "one cold grade: %.2f s; javac and JUnit's console runner: %.2f s; ratio %.2f (medians of %d)%n",
-                median(ours), median(peers), median(ours) / median(peers), RUNS);
+                Median.of(ours), Median.of(peers), Median.of(ours) / Median.of(peers), RUNS);
 
         List<String> version = List.of(launcher, "--version");
         List<String> hello = List.of(jdk.resolve("java").toString(), "-cp", args[3], "Hello");
@@ -95,7 +94,7 @@ class Cold {
         System.out.printf(
                 Locale.ROOT,
                 "--version: %.3f s; a bare JVM that says hello: %.3f s; ratio %.2f (medians of %d)%n",
-                median(starts), median(hellos), median(starts) / median(hellos), RUNS);
+                Median.of(starts), Median.of(hellos), Median.of(starts) / Median.of(hellos), RUNS);
     }
 
     private static double time(Path folder, List<String> command) throws IOException, InterruptedException {
@@ -110,11 +109,5 @@ class Cold {
             throw new IllegalStateException(command + " ended with " + exitCode);
         }
         return (System.nanoTime() - began) / 1e9;
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = new ArrayList<>(values);
-        Collections.sort(sorted);
-        return sorted.get(sorted.size() / 2);
     }
 }

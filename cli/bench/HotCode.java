@@ -69,7 +69,7 @@ class HotCode {
         }
         System.out.printf(
                 Locale.ROOT, "%-28s metered %6.2f ms, plain %6.2f ms, ratio %.2f (medians of %d)%n",
-                what, median(ours), median(peers), median(ours) / median(peers), ROUNDS);
+                what, Median.of(ours), Median.of(peers), Median.of(ours) / Median.of(peers), ROUNDS);
         return what;
     }
 
@@ -112,9 +112,5 @@ class HotCode {
                 return defineClass(name, bytes, 0, bytes.length);
             }
         };
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
     }
 }

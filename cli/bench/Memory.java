@@ -56,7 +56,7 @@ class Memory {
     }
 
     private static double median(List<Sample> samples) {
-        return samples.stream().map(Sample::all).sorted().toList().get(samples.size() / 2);
+        return Median.of(samples.stream().map(Sample::all).toList());
     }
 
     private static long reports(Path results) throws IOException {

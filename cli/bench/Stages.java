@@ -66,7 +66,7 @@ class Stages {
             }
         }
         COSTS.forEach((stage, costs) ->
-                System.out.printf(Locale.ROOT, "%s: %.2f ms CPU a submission (median of %d)%n", stage, median(costs), ROUNDS));
+                System.out.printf(Locale.ROOT, "%s: %.2f ms CPU a submission (median of %d)%n", stage, Median.of(costs), ROUNDS));
         starts(installation);
     }
 
@@ -83,8 +83,8 @@ class Stages {
                 Thread.sleep(200);
             }
         }
-        double off = median(starts.get(SandboxPolicy.OFF));
-        double required = median(starts.get(SandboxPolicy.REQUIRED));
+        double off = Median.of(starts.get(SandboxPolicy.OFF));
+        double required = Median.of(starts.get(SandboxPolicy.REQUIRED));
         System.out.printf(
                 Locale.ROOT, "a worker's start: %.0f ms, in the sandbox %.0f ms (medians of 11)%n", off, required);
     }
@@ -97,9 +97,5 @@ class Stages {
 
     private static long cpu() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
     }
 }
