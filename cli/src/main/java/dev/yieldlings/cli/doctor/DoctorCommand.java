@@ -9,7 +9,6 @@ import dev.yieldlings.cli.help.Variable;
 import dev.yieldlings.cli.view.PlainOption;
 import dev.yieldlings.engine.child.SandboxPolicy;
 import dev.yieldlings.engine.child.Sandboxing;
-import dev.yieldlings.engine.child.StartArchive;
 import dev.yieldlings.engine.course.Course;
 import dev.yieldlings.engine.pool.CancellationToken;
 import dev.yieldlings.engine.pool.ChildException;
@@ -83,13 +82,11 @@ public final class DoctorCommand implements Callable<Integer> {
         Course course = Courses.load(context.course());
         findings.holds("course", course.exercises().size() + " exercises in " + course.folder());
         layers(installation, findings);
-        findings.show(
-                switch (installation.archive()) {
-                    case StartArchive.Use(var folder) ->
-                        new Finding("start archive", Status.HOLDS, "in use (" + folder + ")");
-                    case StartArchive.Make _, StartArchive.None _ ->
-                        new Finding("start archive", Status.ABSENT, "none; starts are slower, nothing else");
-                });
+        findings.show(installation
+                .archive()
+                .file("worker")
+                .map(file -> new Finding("start archive", Status.HOLDS, "in use (" + file + ")"))
+                .orElseGet(() -> new Finding("start archive", Status.ABSENT, "none; starts are slower, nothing else")));
         boolean isWritable = isWritable(installation);
         findings.show(new Finding(
                 "cache",
