@@ -10,7 +10,7 @@ import dev.yieldlings.engine.pool.ChildLimits;
  * limit comes first, and the CPU time is for one that allocates nothing.
  */
 final class CompileLimits {
-    /** Twenty times what the longest honest source takes, and reached before such a compiler fills its memory. */
+    /** Some fifty times what the course's longest solution takes, and reached before such a compiler fills its memory. */
     static final long ALLOCATED_BYTES = 2L << 30;
 
     static final ChildLimits LIMITS = ChildLimits.seconds(30).withAllocation(ALLOCATED_BYTES);

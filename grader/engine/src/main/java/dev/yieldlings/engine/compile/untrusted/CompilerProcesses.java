@@ -22,6 +22,7 @@ public final class CompilerProcesses implements UntrustedCompiler {
     /**
      * Starts the processes.
      *
+     * @param installation the paths of the program's parts
      * @param sandboxing chooses the sandbox for the processes
      * @param classPath the jars that the sources may refer to
      * @param count the number of processes, and so of submissions that are compiled at a time
