@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Ends this process if a request exceeds its limits or the parent has ended.
  *
- * <p>It counts only CPU time, allocated memory and its own checks of the threads. So a request loses nothing while the machine is busy or
- * asleep, or the process is stopped.
+ * <p>It counts only CPU time, allocated memory and its own checks of the threads. So a request loses nothing while the
+ * machine is busy or asleep, or the process is stopped.
  */
 final class Watch {
     private static final int TICK_MILLIS = 200;
