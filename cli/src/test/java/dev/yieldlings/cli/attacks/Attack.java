@@ -18,9 +18,17 @@ import tools.jackson.databind.json.JsonMapper;
  * @param tries what it tries, in a sentence
  * @param verdicts the allowed verdicts; more than one only if the outcome depends on the JDK
  * @param points the required points, if they are specified
+ * @param slow whether it takes many seconds, although the time limit does not end it
  * @param folder the folder of its files
  */
-record Attack(String name, String exercise, String tries, List<String> verdicts, OptionalInt points, Path folder) {
+record Attack(
+        String name,
+        String exercise,
+        String tries,
+        List<String> verdicts,
+        OptionalInt points,
+        boolean slow,
+        Path folder) {
     private static final String DESCRIPTION = "attack.json";
 
     Attack {
@@ -50,14 +58,16 @@ record Attack(String name, String exercise, String tries, List<String> verdicts,
                 json.get("tries").asString(),
                 verdicts,
                 json.has("points") ? OptionalInt.of(json.get("points").asInt()) : OptionalInt.empty(),
+                json.path("slow").asBoolean(false),
                 folder);
     }
 
     /**
-     * Returns whether the time limit may end it, because it spends its time inside the JDK, where steps aren't counted.
+     * Returns whether it takes many seconds: the time limit ends it, because it spends its time inside the JDK, where
+     * steps aren't counted, or its description says so.
      */
-    boolean mayTakeAllItsTime() {
-        return verdicts.contains("out-of-time");
+    boolean takesLong() {
+        return slow || verdicts.contains("out-of-time");
     }
 
     /** Writes its files into a folder, in the form of a learner's submission. */

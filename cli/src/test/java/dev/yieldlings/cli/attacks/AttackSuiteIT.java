@@ -3,6 +3,7 @@ package dev.yieldlings.cli.attacks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yieldlings.cli.launcher.BuiltInCourse;
+import dev.yieldlings.cli.launcher.ImpatientCourse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.assertj.core.api.AutoCloseableSoftAssertions;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,14 +54,15 @@ class AttackSuiteIT {
 
     @Test
     void noAttackReachesItsAim() throws Exception {
-        assertAllFended(attacks(attack -> !attack.mayTakeAllItsTime()));
+        assertAllFended(attacks(attack -> !attack.takesLong()));
     }
 
+    @Tag("thorough")
     @Test
     void noAttackOutlastsTheClock() throws Exception {
         Path course = folder.resolve("course");
         ImpatientCourse.make(course);
-        assertAllFended(attacks(Attack::mayTakeAllItsTime), "--course", course.toString());
+        assertAllFended(attacks(Attack::takesLong), "--course", course.toString());
     }
 
     private void assertAllFended(List<Attack> attacks, String... furtherArguments) throws Exception {

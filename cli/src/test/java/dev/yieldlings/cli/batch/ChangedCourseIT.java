@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,7 @@ class ChangedCourseIT {
         assertThat(grade().out()).contains("Graded 3 submissions", "kept the reports on 2", "5 passed");
     }
 
+    @Tag("thorough")
     @Test
     void resultsFollowAnExerciseToItsNewId() throws Exception {
         copy(Launched.course(), folder.resolve("course"));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,7 @@ class MixedBatchIT {
 
     private final Map<String, String> expected = new TreeMap<>();
 
+    @Tag("thorough")
     @Test
     void losesAndDoublesNothing() throws Exception {
         for (int place = 0; place < SUBMISSIONS; place++) {

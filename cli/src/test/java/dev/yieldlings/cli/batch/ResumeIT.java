@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,7 @@ class ResumeIT {
     @TempDir
     private Path folder;
 
+    @Tag("thorough")
     @Test
     void gradesOnlyWhatIsMissingOrHasChanged() throws Exception {
         write(6);
@@ -68,6 +70,7 @@ class ResumeIT {
         assertThat(files("results")).isEqualTo(files("whole"));
     }
 
+    @Tag("thorough")
     @Test
     void losesNothingWhenChildrenAreKilled() throws Exception {
         write(SUBMISSIONS);

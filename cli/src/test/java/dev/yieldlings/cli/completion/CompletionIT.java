@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.yieldlings.cli.launcher.Launched;
+import dev.yieldlings.cli.launcher.NewWorkspace;
 import dev.yieldlings.cli.tmux.Tmux;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,8 +42,7 @@ class CompletionIT {
 
     @BeforeAll
     static void makeWorkspace() throws Exception {
-        assertThat(Launched.yieldlings(folder, "init", "work").exitCode()).isZero();
-        workspace = folder.resolve("work");
+        workspace = NewWorkspace.in(folder);
         Files.createFile(workspace.resolve("results.txt"));
         Files.createDirectory(workspace.resolve("owncourse"));
         for (String shell : List.of("bash", "zsh", "fish")) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.yieldlings.cli.launcher.FibIterSources;
 import dev.yieldlings.cli.launcher.Launched;
+import dev.yieldlings.cli.launcher.NewWorkspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,8 +22,7 @@ class ChecksIT {
 
     @Test
     void showsEachCheckWithWhatWasExpectedAndSavesTheProgress() throws Throwable {
-        assertThat(Launched.yieldlings(folder, "init", "work").exitCode()).isZero();
-        Path workspace = folder.resolve("work");
+        Path workspace = NewWorkspace.in(folder);
         assertThatExceptionOfType(TestAbortedException.class)
                 .isThrownBy(() -> Checks.of(workspace, "fib-iterator"))
                 .withMessageContaining("not begun fib-iterator");

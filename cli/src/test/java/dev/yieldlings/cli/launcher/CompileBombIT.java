@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,7 @@ class CompileBombIT {
                                 "\n", "static final String s0 = \"" + "x".repeat(40) + "\";\n", "\n")));
     }
 
+    @Tag("thorough")
     @Test
     void endsTypesThatTakeForEver() throws Exception {
         isGivenUp(

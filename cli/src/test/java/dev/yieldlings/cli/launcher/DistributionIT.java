@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,7 @@ class DistributionIT {
     @TempDir
     private Path folder;
 
+    @Tag("thorough")
     @Test
     void runsFromAnyFolderAndThroughALink() throws Exception {
         Path unpacked = unpack(folder.resolve("some where"));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -31,6 +32,7 @@ class DoctorIT {
                 .containsPattern("sandbox +(bubblewrap: no network|none; )");
     }
 
+    @Tag("thorough")
     @Test
     void saysWhatToInstallForASandbox() throws Exception {
         Launched launched = doctor(Map.of("PATH", folder.toString(), "JAVA_HOME", System.getProperty("java.home")));
@@ -38,6 +40,7 @@ class DoctorIT {
         assertThat(launched.out()).containsPattern("sandbox +none; on Linux, install bubblewrap");
     }
 
+    @Tag("thorough")
     @Test
     void isNotFooledByASandboxThatLetsEverythingThrough() throws Exception {
         Path open = folder.resolve("bwrap");
@@ -50,10 +53,10 @@ class DoctorIT {
         assertThat(Launched.yieldlings(folder, "--version").exitCode()).isZero();
     }
 
+    @Tag("thorough")
     @Test
     void triesTheWorkspaceAndChangesNothing() throws Exception {
-        Launched.yieldlings(folder, "init", "work");
-        Path workspace = folder.resolve("work");
+        Path workspace = NewWorkspace.in(folder);
         assertThat(Launched.yieldlings(workspace, "doctor").out())
                 .containsPattern("ok +progress +can be read")
                 .containsPattern("ok +saving +possible")

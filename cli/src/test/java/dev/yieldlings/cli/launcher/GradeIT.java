@@ -33,7 +33,6 @@ class GradeIT {
                     not-admitted     | 1 | System.exit(0);
                     out-of-steps     | 1 | while (a >= 0) { }
                     out-of-memory    | 1 | Object[] all = null; while (a >= 0) { all = new Object[] {all, new long[100000]}; }
-                    out-of-time      | 1 | java.math.BigInteger.TEN.pow(1 << 28).toString();
                     """)
     void givesEachVerdict(String verdict, int exitCode, String statements) throws Exception {
         String source = FibIterSources.withInNext(statements == null ? "" : statements);
@@ -43,6 +42,20 @@ class GradeIT {
         JsonNode report = JsonMapper.shared().readTree(launched.out());
         assertThat(report.get("verdict").asString()).isEqualTo(verdict);
         assertThat(report.get("exercise").asString()).isEqualTo("fib-iterator");
+        assertThat(schema().validate(launched.out(), InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void endsWhatTakesTooLong() throws Exception {
+        Path course = folder.resolve("course");
+        ImpatientCourse.make(course);
+        Path submission = FibIterSources.write(
+                folder, "submission", FibIterSources.withInNext("java.math.BigInteger.TEN.pow(1 << 28).toString();"));
+        Launched launched = Launched.yieldlings(
+                folder, "grade", "--course", course.toString(), "--report", "json", submission.toString());
+        assertThat(launched.exitCode()).as("%s", launched).isEqualTo(1);
+        JsonNode report = JsonMapper.shared().readTree(launched.out());
+        assertThat(report.get("verdict").asString()).isEqualTo("out-of-time");
         assertThat(schema().validate(launched.out(), InputFormat.JSON)).isEmpty();
     }
 

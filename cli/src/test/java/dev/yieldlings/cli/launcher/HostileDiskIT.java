@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,12 +23,12 @@ class HostileDiskIT {
 
     @BeforeEach
     void makeWorkspace() throws Exception {
-        assertThat(Launched.yieldlings(folder, "init", "work").exitCode()).isZero();
-        workspace = folder.resolve("work");
+        workspace = NewWorkspace.in(folder);
         Files.writeString(workspace.resolve("01-fib-iterator/FibIter.java"), "class Mine {}");
         assertThat(in(workspace, "'hint'").exitCode()).isZero();
     }
 
+    @Tag("thorough")
     @Test
     void onADiskForReadingOnlyItAnswersAndSaysWhatIsNotSaved() throws Exception {
         Launched hint = bubble(List.of("--ro-bind", workspace.toString(), workspace.toString()), "'hint'");
@@ -60,6 +61,7 @@ class HostileDiskIT {
                 .contains("Hint 2 of 3", "class Mine {}", "You are at hint 1 of 3", "Your own files are kept in");
     }
 
+    @Tag("thorough")
     @Test
     void twoAtOnceAreBothSaved() throws Exception {
         in(workspace, "'hint' my-range & '%s' hint prime & wait".formatted(program()));
@@ -68,6 +70,7 @@ class HostileDiskIT {
                 .contains("my-range", "prime", "fib-iterator");
     }
 
+    @Tag("thorough")
     @Test
     void aWorkspaceOfALaterVersionIsNamedAndLeftAlone() throws Exception {
         Path settings = workspace.resolve(".yieldlings/workspace.json");

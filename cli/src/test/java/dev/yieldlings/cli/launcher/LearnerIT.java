@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,10 +24,7 @@ class LearnerIT {
 
     @BeforeEach
     void makeWorkspace() throws Exception {
-        Launched made = Launched.yieldlings(folder, "init", "work");
-        assertThat(made.exitCode()).as("%s", made).isZero();
-        assertThat(made.out()).contains("cd work", "01-fib-iterator/FibIter.java", "./yieldlings test");
-        workspace = folder.resolve("work");
+        workspace = NewWorkspace.in(folder);
         fibIter = workspace.resolve("01-fib-iterator/FibIter.java");
     }
 
@@ -48,6 +46,7 @@ class LearnerIT {
         assertThat(yieldlings("list").out()).contains("[x]   1  fib-iterator", "> [ ]   2  infinite-fib-sequence");
     }
 
+    @Tag("thorough")
     @Test
     void givesOneHintAfterTheOther() throws Exception {
         assertThat(yieldlings("hint", "fib-iterator").out()).contains("Hint 1 of 3");
@@ -56,6 +55,7 @@ class LearnerIT {
         assertThat(yieldlings("hint", "fib-iterator").out()).contains("Hint 3 of 3");
     }
 
+    @Tag("thorough")
     @Test
     void keepsTheSolutionUntilTheExerciseIsPassed() throws Exception {
         Launched refused = yieldlings("solution", "fib-iterator");
@@ -81,6 +81,14 @@ class LearnerIT {
     }
 
     @Test
+    void initSaysHowToBegin() throws Exception {
+        Launched made = Launched.yieldlings(folder, "init", "other");
+        assertThat(made.exitCode()).as("%s", made).isZero();
+        assertThat(made.out()).contains("cd other", "01-fib-iterator/FibIter.java", "./yieldlings test");
+    }
+
+    @Tag("thorough")
+    @Test
     void anotherInitChangesNothingOfTheLearners() throws Exception {
         Files.writeString(fibIter, FibIterSources.right());
         yieldlings("test");
@@ -90,6 +98,7 @@ class LearnerIT {
         assertThat(yieldlings("list").out()).contains("[x]   1  fib-iterator");
     }
 
+    @Tag("thorough")
     @Test
     void whatWasPassedIsCheckedAgainAndTheNextOneIsNotTakenForIt() throws Exception {
         assertThat(yieldlings("check", "--all").out()).contains("You have not passed anything yet");

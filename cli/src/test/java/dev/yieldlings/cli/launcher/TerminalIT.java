@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,7 @@ class TerminalIT {
                 .doesNotContain("\u001b");
     }
 
+    @Tag("thorough")
     @Test
     void speaksInSentencesOnADumbTerminal() throws Exception {
         String dumb = onTerminal(80, Map.of("TERM", "dumb", "LC_ALL", "C.UTF-8"), "grade fib");
@@ -51,6 +53,7 @@ class TerminalIT {
                 .endsWith(dumb.substring(dumb.indexOf("Exercise fib-iterator")));
     }
 
+    @Tag("thorough")
     @Test
     void drawsWithTheCharactersThatTheTerminalHas() throws Exception {
         assertThat(onTerminal(80, Map.of("TERM", "xterm", "NO_COLOR", "1", "LC_ALL", "C.UTF-8"), "grade fib"))
@@ -76,6 +79,7 @@ class TerminalIT {
                 .contains("[########################] 2/2, 2 passed");
     }
 
+    @Tag("thorough")
     @Test
     void linksPlacesWhereTheTerminalHasLinks() throws Exception {
         FibIterSources.write(folder, "a b", FibIterSources.withInNext("undefined();"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.yieldlings.cli.launcher.Launched;
+import dev.yieldlings.cli.launcher.NewWorkspace;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,8 +37,7 @@ class PlayIT {
                         .out()
                         .contains("util-linux");
         assumeTrue(there, "script of util-linux is not on this machine");
-        assertThat(Launched.yieldlings(folder, "init", "work").exitCode()).isZero();
-        workspace = folder.resolve("work");
+        workspace = NewWorkspace.in(folder);
     }
 
     @Test
@@ -83,6 +84,7 @@ class PlayIT {
         }
     }
 
+    @Tag("thorough")
     @Test
     void countsDownAndShowsOutWhoDoesNotMove() throws Exception {
         try (Table table = Table.open(workspace, "--port 0 --seconds 2");
@@ -105,6 +107,7 @@ class PlayIT {
         }
     }
 
+    @Tag("thorough")
     @Test
     void tellsInOneSentenceWhereTheLearnersCoroutineBrokeOff() throws Exception {
         solve("countdown", "Countdown.java");
@@ -123,6 +126,7 @@ class PlayIT {
         }
     }
 
+    @Tag("thorough")
     @Test
     void saysWhenThePortIsTaken() throws Exception {
         try (ServerSocket taken = new ServerSocket(0);

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +63,7 @@ class KeysIT {
         }
     }
 
+    @Tag("thorough")
     @Test
     void theListLeadsAnywhere() throws Exception {
         int prime = BuiltInCourse.number("prime");
@@ -140,6 +142,7 @@ class KeysIT {
         }
     }
 
+    @Tag("thorough")
     @Test
     void vimCanBeLeftAndStopped() throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/vi")), "vi is not on this machine");
@@ -166,6 +169,7 @@ class KeysIT {
         }
     }
 
+    @Tag("thorough")
     @Test
     void saysWhichEditorIsMissing() throws Exception {
         try (Learner learner =

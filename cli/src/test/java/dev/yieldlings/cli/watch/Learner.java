@@ -3,6 +3,7 @@ package dev.yieldlings.cli.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yieldlings.cli.launcher.Launched;
+import dev.yieldlings.cli.launcher.NewWorkspace;
 import dev.yieldlings.cli.tmux.Screen;
 import dev.yieldlings.cli.tmux.Tmux;
 import dev.yieldlings.cli.watch.save.Editor;
@@ -24,9 +25,7 @@ import java.util.stream.Stream;
 record Learner(Path workspace, Tmux tmux, String attributes) implements AutoCloseable {
     /** Creates a workspace, and opens a terminal in it. */
     static Learner in(Path folder, int columns, int rows, Map<String, String> environment) throws Exception {
-        Launched made = Launched.yieldlings(folder, "init", "work");
-        assertThat(made.exitCode()).as("%s", made).isZero();
-        return at(folder.resolve("work"), columns, rows, environment);
+        return at(NewWorkspace.in(folder), columns, rows, environment);
     }
 
     /** Opens a terminal in a workspace. */

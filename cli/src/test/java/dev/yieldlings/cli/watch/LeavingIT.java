@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,6 +70,7 @@ class LeavingIT {
         learner.isBackWith(143);
     }
 
+    @Tag("thorough")
     @Test
     void byHangingUp() throws Exception {
         Files.writeString(file, FibIterSources.right());
@@ -81,6 +83,7 @@ class LeavingIT {
         assertThat(workers).noneMatch(ProcessHandle::isAlive);
     }
 
+    @Tag("thorough")
     @Test
     void forAWhile() throws Exception {
         tmux.keys("C-z");
@@ -103,6 +106,7 @@ class LeavingIT {
         learner.isBackWith(0);
     }
 
+    @Tag("thorough")
     @Test
     void neverBecauseItsWorkersDie() throws Exception {
         Files.writeString(file, FibIterSources.right());
@@ -120,6 +124,7 @@ class LeavingIT {
         learner.isBackWith(0);
     }
 
+    @Tag("thorough")
     @Test
     void neverBecauseTheWindowChanges() throws Exception {
         Files.writeString(file, FibIterSources.withInNext("a++;"));

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,7 @@ class PlacesIT {
         Tmux.assumeThere();
     }
 
+    @Tag("thorough")
     @Test
     void twoWatchesOfOneWorkspaceLoseNothing() throws Exception {
         try (Learner one = Learner.in(folder, 80, 24, Map.of()).watches();
@@ -45,6 +47,7 @@ class PlacesIT {
         }
     }
 
+    @Tag("thorough")
     @Test
     void saysThatProgressCannotBeSaved() throws Exception {
         try (Learner learner = Learner.in(folder, 80, 24, Map.of())) {
@@ -59,6 +62,7 @@ class PlacesIT {
         }
     }
 
+    @Tag("thorough")
     @Test
     void writesLineAfterLineWhereNothingCanBeDrawn() throws Exception {
         try (Learner learner = Learner.in(folder, 80, 24, Map.of("TERM", "dumb"))) {
@@ -90,6 +94,7 @@ class PlacesIT {
         learner.isBackWith(0);
     }
 
+    @Tag("thorough")
     @Test
     void goesOnWithoutAnythingToRead() throws Exception {
         try (Learner learner = Learner.in(folder, 80, 24, Map.of())) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +59,7 @@ class SavesIT {
         assertThat(file).hasContent(FibIterSources.right());
     }
 
+    @Tag("thorough")
     @Test
     void followsTheLearnerToAnotherExercise() throws Exception {
         learner.solves("prime", "Prime.java");
@@ -83,6 +85,7 @@ class SavesIT {
         return file.resolveSibling("." + file.getFileName() + ".new");
     }
 
+    @Tag("thorough")
     @Test
     void endlessLoopsAndEndlessPrintingHaveAVerdict() throws Exception {
         Files.writeString(file, FibIterSources.withInNext("while (a < b) { }"));
@@ -104,6 +107,7 @@ class SavesIT {
         tmux.await("Passed: 10 of 10 points.");
     }
 
+    @Tag("thorough")
     @Test
     void whatHangsHoldsNobodyBackWhoLeaves() throws Exception {
         Files.writeString(file, FibIterSources.withInNext(HANGS));

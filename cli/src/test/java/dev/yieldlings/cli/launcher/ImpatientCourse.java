@@ -1,22 +1,21 @@
-package dev.yieldlings.cli.attacks;
+package dev.yieldlings.cli.launcher;
 
-import dev.yieldlings.cli.launcher.Launched;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /**
- * A copy of the packaged course with a short time limit, for attacks that only the time limit can end. The verdict is
+ * A copy of the packaged course with a short time limit, for submissions that only the time limit can end. The verdict is
  * the same, but comes sooner.
  */
-final class ImpatientCourse {
+public final class ImpatientCourse {
     private static final int SECONDS = 3;
 
     private ImpatientCourse() {}
 
     /** Writes the copy into a new folder. */
-    static void make(Path folder) throws IOException {
+    public static void make(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(Launched.course())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path copy = folder.resolve(Launched.course().relativize(file).toString());

@@ -1,0 +1,48 @@
+package dev.yieldlings.cli.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Workspaces as {@code init} makes them, copied from one that it has made for all tests. */
+public final class NewWorkspace {
+    private NewWorkspace() {}
+
+    private static final class Template {
+        static final Path WORKSPACE = make();
+
+        private static Path make() {
+            try {
+                Path folder = Files.createTempDirectory(Launched.distribution().resolveSibling(""), "template");
+                Launched made = Launched.yieldlings(folder, "init", "work");
+                if (made.exitCode() != 0) {
+                    throw new AssertionError(made);
+                }
+                return folder.resolve("work");
+            } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** Makes the workspace {@code work} in a folder, and returns its path. */
+    public static Path in(Path folder) throws IOException {
+        Path workspace = folder.resolve("work");
+        List<Path> all;
+        try (Stream<Path> found = Files.walk(Template.WORKSPACE)) {
+            all = found.toList();
+        }
+        for (Path each : all) {
+            Files.copy(
+                    each,
+                    workspace.resolve(Template.WORKSPACE.relativize(each).toString()),
+                    StandardCopyOption.COPY_ATTRIBUTES,
+                    LinkOption.NOFOLLOW_LINKS);
+        }
+        return workspace;
+    }
+}
