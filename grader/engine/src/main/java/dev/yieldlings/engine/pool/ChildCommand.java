@@ -18,6 +18,9 @@ public record ChildCommand(String name, List<String> java, List<Path> readable) 
 
     private static final List<String> QUIET_AND_CLOSED = List.of(
             "-XX:+UseSerialGC",
+            // Nearly all that is made is garbage at once. By default, a third of the heap would be filled with it
+            // first.
+            "-Xmn16m",
             "-XX:TieredStopAtLevel=1",
             "-XX:-UsePerfData",
             "-XX:+DisableAttachMechanism",
