@@ -1,5 +1,6 @@
 package dev.yieldlings.cli.launcher;
 
+import dev.yieldlings.engine.file.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -17,7 +18,9 @@ public final class NewWorkspace {
 
         private static Path make() {
             try {
-                Path folder = Files.createTempDirectory(Launched.distribution().resolveSibling(""), "template");
+                Path folder = Launched.distribution().resolveSibling("template");
+                Folders.delete(folder);
+                Files.createDirectories(folder);
                 Launched made = Launched.yieldlings(folder, "init", "work");
                 if (made.exitCode() != 0) {
                     throw new AssertionError(made);

@@ -2,6 +2,7 @@ package dev.yieldlings.engine;
 
 import dev.yieldlings.engine.child.StartArchive;
 import dev.yieldlings.engine.course.Exercise;
+import dev.yieldlings.engine.file.Folders;
 import dev.yieldlings.engine.grade.GradingRequest;
 import dev.yieldlings.engine.grade.StartTraining;
 import dev.yieldlings.engine.run.Installation;
@@ -39,7 +40,9 @@ public final class Here {
 
         private static Path train() {
             try {
-                Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "start");
+                Path folder = Path.of("target", "start").toAbsolutePath();
+                Folders.delete(folder);
+                Files.createDirectories(folder);
                 Exercise exercise = new TinyCourse().exerciseIn(folder.resolve("course"));
                 StartTraining.workers(
                         unprepared(JAVA, folder.resolve("cache")),
