@@ -3,6 +3,7 @@ package dev.yieldlings.cli.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yieldlings.cli.launcher.FibIterSources;
+import dev.yieldlings.cli.launcher.FolderCopy;
 import dev.yieldlings.cli.launcher.Launched;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,12 +26,12 @@ class ChangedCourseIT {
     @ValueSource(
             strings = {"1-iterators/fib-iterator/suite/FibIterSuite.java", "1-iterators/fib-iterator/exercise.json"})
     void gradesItsSubmissionsAnewAndNoOthers(String changed) throws Exception {
-        copy(Launched.course(), folder.resolve("course"));
+        FolderCopy.make(Launched.course(), folder.resolve("course"));
         for (String name : List.of("ada", "alan", "barbara")) {
             FibIterSources.write(folder.resolve("batch"), name, FibIterSources.withInNext("// " + name));
         }
         for (String name : List.of("edsger", "grace")) {
-            copy(
+            FolderCopy.make(
                     folder.resolve("course/2-generators/my-range/solution/MyRange.java"),
                     folder.resolve("batch").resolve(name).resolve("MyRange.java"));
         }
@@ -46,11 +47,11 @@ class ChangedCourseIT {
     @Tag("thorough")
     @Test
     void resultsFollowAnExerciseToItsNewId() throws Exception {
-        copy(Launched.course(), folder.resolve("course"));
+        FolderCopy.make(Launched.course(), folder.resolve("course"));
         FibIterSources.write(folder.resolve("batch"), "ada", FibIterSources.right());
         FibIterSources.write(folder.resolve("batch"), "alan", FibIterSources.withInNext("a++;"));
         assertThat(grade().out()).contains("Graded 2 submissions", "1 passed");
-        copy(folder.resolve("results"), folder.resolve("before"));
+        FolderCopy.make(folder.resolve("results"), folder.resolve("before"));
 
         rename("fib-iterator", "fibonacci");
         FibIterSources.write(folder.resolve("batch"), "alan", FibIterSources.right());
@@ -95,14 +96,5 @@ class ChangedCourseIT {
 
     private Launched grade() throws Exception {
         return Launched.yieldlings(folder, "grade", "--course", "course", "--batch", "batch", "--out", "results");
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to.getParent());
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-            }
-        }
     }
 }

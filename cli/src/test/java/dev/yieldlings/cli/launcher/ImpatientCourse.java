@@ -16,15 +16,12 @@ public final class ImpatientCourse {
 
     /** Writes the copy into a new folder. */
     public static void make(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(Launched.course())) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(Launched.course().relativize(file).toString());
-                Files.createDirectories(copy.resolveSibling(""));
-                Files.copy(file, copy);
-                if (copy.endsWith("exercise.json")) {
-                    Files.writeString(
-                            copy, Files.readString(copy).replaceFirst("\"seconds\": \\d+", "\"seconds\": " + SECONDS));
-                }
+        FolderCopy.make(Launched.course(), folder);
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file :
+                    files.filter(path -> path.endsWith("exercise.json")).toList()) {
+                Files.writeString(
+                        file, Files.readString(file).replaceFirst("\"seconds\": \\d+", "\"seconds\": " + SECONDS));
             }
         }
     }

@@ -3,11 +3,7 @@ package dev.yieldlings.cli.launcher;
 import dev.yieldlings.engine.file.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Workspaces as {@code init} makes them, copied from one that it has made for all tests. */
 public final class NewWorkspace {
@@ -35,17 +31,7 @@ public final class NewWorkspace {
     /** Makes the workspace {@code work} in a folder, and returns its path. */
     public static Path in(Path folder) throws IOException {
         Path workspace = folder.resolve("work");
-        List<Path> all;
-        try (Stream<Path> found = Files.walk(Template.WORKSPACE)) {
-            all = found.toList();
-        }
-        for (Path each : all) {
-            Files.copy(
-                    each,
-                    workspace.resolve(Template.WORKSPACE.relativize(each).toString()),
-                    StandardCopyOption.COPY_ATTRIBUTES,
-                    LinkOption.NOFOLLOW_LINKS);
-        }
+        FolderCopy.make(Template.WORKSPACE, workspace);
         return workspace;
     }
 }
